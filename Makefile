@@ -1,0 +1,40 @@
+# One line a target; `make` or `make help` lists them.
+PY := .venv/bin/python
+.DEFAULT_GOAL := help
+.PHONY: help setup demo generate check test fuzz mock bench verify judges clean
+
+help: ## list the targets
+	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## make .venv and install everything, once
+	@sh scripts/setup.sh
+
+demo: setup ## the whole thing on real HTTP: contract, client, token, session, an order's life, fuzz
+	@$(PY) examples/demo.py
+
+generate: setup ## contract -> client; does nothing when nothing changed
+	@$(PY) -m generator generate
+
+check: setup ## lint, floors, types, contract, and whether the client is what the contract says
+	@sh scripts/check.sh
+
+test: setup ## the test suite
+	@$(PY) -m pytest -n auto --dist loadgroup
+
+fuzz: setup ## fuzz the contract for longer and write a report (FUZZ_EXAMPLES=100)
+	@$(PY) scripts/fuzz.py
+
+mock: setup ## the mock gateway on http://127.0.0.1:5080
+	@$(PY) -m ibkr_mock --port 5080
+
+bench: setup ## speed against the peers, as ratios measured in one run
+	@$(PY) benchmarks/run.py
+
+verify: setup ## hold a recording against the contract (HAR=file.har)
+	@$(PY) -m generator verify $(HAR)
+
+judges: setup ## second opinions on the contract: openapi-spec-validator, Redocly, Spectral
+	@sh scripts/judges.sh
+
+clean: ## remove what the other targets made
+	@rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache && find . -name __pycache__ -type d -prune -exec rm -rf {} +
