@@ -1,0 +1,118 @@
+"""Models whose member names are data."""
+
+from __future__ import annotations
+
+from collections.abc import ItemsView, Iterator, KeysView, ValuesView
+from typing import Any, Generic, TypeVar, overload
+
+from ibkr_core.errors import ConfigurationError
+from ibkr_core.model import HIDDEN, Model, NotFinite, Rest, encode, says_the_same
+
+__all__ = ["MapModel"]
+
+T = TypeVar("T")
+D = TypeVar("D")
+
+
+class MapModel(Model, Generic[T]):
+    """Base of models whose member names are data (currencies, account ids): reads like a dictionary, `ledger["USD"]`.
+
+    Iteration gives names. A member that is null or cannot be read is not in the map; `raw(name)` has it.
+    """
+
+    __slots__ = ("_map",)
+
+    _map: dict[str, T]
+
+    @property
+    def additional_properties(self) -> dict[str, T]:
+        """The members of the map."""
+        try:
+            return self._map
+        except AttributeError:
+            self._map = {}
+            return self._map
+
+    def __getitem__(self, name: str) -> T:
+        return self.additional_properties[name]
+
+    def __setitem__(self, name: str, value: T) -> None:
+        self.additional_properties[name] = value
+
+    def __delitem__(self, name: str) -> None:
+        del self.additional_properties[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.additional_properties
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.additional_properties)
+
+    def __len__(self) -> int:
+        return len(self.additional_properties)
+
+    def __bool__(self) -> bool:
+        return True
+
+    def keys(self) -> KeysView[str]:
+        """Names of the members."""
+        return self.additional_properties.keys()
+
+    def values(self) -> ValuesView[T]:
+        """The members."""
+        return self.additional_properties.values()
+
+    def items(self) -> ItemsView[str, T]:
+        """Names and members."""
+        return self.additional_properties.items()
+
+    @overload
+    def get(self, name: str) -> T | None: ...
+    @overload
+    def get(self, name: str, default: D) -> T | D: ...
+    def get(self, name: str, default: object = None) -> object:
+        """The member, or `default` when there is none."""
+        return self.additional_properties.get(name, default)
+
+    def to_dict(self) -> dict[str, Any]:
+        out = super().to_dict()
+        rest: Rest | None = getattr(self, "_rest", None)
+        kept = {} if rest is None else rest.kept
+        for name, value in self.additional_properties.items():
+            if name not in kept or kept[name][1] is not value:
+                try:
+                    out[name] = encode(value)
+                except NotFinite as error:
+                    raise ConfigurationError(
+                        f"{type(self).__name__}[{name!r}] is {error}: expected a finite number"
+                    ) from None
+        return out
+
+    def _current(self, key: str) -> Any:
+        return getattr(self, self._keys[key]) if key in self._keys else self.additional_properties.get(key)
+
+    def _set_aside(self, key: str, received: Any, read: T | None) -> None:
+        """Remember a member that reads as something else than what was received, or as nothing."""
+        if read is None:
+            self._open_rest().extra[key] = received
+        elif not says_the_same(read, received):
+            self._open_rest().kept[key] = (received, read)
+
+    def _state(self) -> tuple[Any, ...]:
+        return (*super()._state(), self.additional_properties)
+
+    def __repr__(self) -> str:
+        fields = ", ".join(
+            f"{attribute}={HIDDEN if attribute in self._secret else repr(getattr(self, attribute))}"
+            for attribute in self._keys.values()
+            if getattr(self, attribute) is not self._absent
+        )
+        # The names may be account ids.
+        return f"{type(self).__name__}({fields}{', ' if fields else ''}<{len(self)} members>)"
+
+    def __getstate__(self) -> dict[str, Any]:
+        return super().__getstate__() | {"map": self.additional_properties}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        super().__setstate__(state)
+        self._map = dict(state["map"])

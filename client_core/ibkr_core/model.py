@@ -1,0 +1,231 @@
+"""What every generated model stands on: encoding, equality, repr, pickling, and what came but has no field.
+
+A generated class holds its fields, their names on the wire and a straight-line `from_dict`; everything that need not be
+fast is here once. Absent fields are `None` in models of answers and `UNSET` in models of requests.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import Enum
+from typing import Any, ClassVar, Final
+
+from ibkr_core._json import dumps
+from ibkr_core.drift import Drift
+from ibkr_core.errors import ConfigurationError
+from ibkr_core.types import UNSET, UnknownObject, Unset
+
+__all__ = ["HIDDEN", "Model", "NotFinite", "RequestModel", "Rest", "encode", "says_the_same", "to_json"]
+
+_PLAIN: Final = frozenset({str, int, bool, type(None)})
+HIDDEN: Final = "'***'"
+
+
+class Rest:
+    """What a model has no field for: unknown members, and the received form of members that read as something else.
+
+    `kept` maps a wire name to (received value, what the field was read as). As long as the field still holds what was
+    read, encoding gives back what was received.
+    """
+
+    __slots__ = ("extra", "kept")
+
+    def __init__(self, extra: dict[str, Any], kept: dict[str, tuple[Any, Any]]) -> None:
+        self.extra = extra
+        self.kept = kept
+
+
+class Model:
+    """Base of all generated models."""
+
+    __slots__ = ("_rest",)
+
+    _rest: Rest
+    # Wire name -> attribute, in the contract's order.
+    _keys: ClassVar[Mapping[str, str]] = {}
+    # Wire names for which null is a value of the contract.
+    _nullable: ClassVar[frozenset[str]] = frozenset()
+    # Attributes that repr never shows.
+    _secret: ClassVar[frozenset[str]] = frozenset()
+    _absent: ClassVar[Unset | None] = None
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Members that the contract does not know (yet), as received; what is put here is sent along."""
+        return self._open_rest().extra
+
+    def raw(self, name: str) -> Any:
+        """What stood on the wire for a field (by wire name), where that is not what the field was read as.
+
+        A field that was read as it stood gives its own value; one that was absent gives `UNSET`.
+        """
+        rest: Rest | None = getattr(self, "_rest", None)
+        if rest is not None:
+            if name in rest.kept:
+                return rest.kept[name][0]
+            if name in rest.extra:
+                return rest.extra[name]
+        value = getattr(self, self._keys[name]) if name in self._keys else self._absent
+        return UNSET if value is self._absent else encode(value)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as plain data for JSON; `Decimal` values stay what they are.
+
+        Raises:
+            ConfigurationError: a number is not finite, or a field that must be given is not.
+        """
+        out: dict[str, Any] = {}
+        absent = self._absent
+        for key, attribute in self._keys.items():
+            value = getattr(self, attribute)
+            if value is absent:
+                continue
+            if type(value) in _PLAIN:
+                out[key] = value
+            else:
+                try:
+                    out[key] = encode(value)
+                except NotFinite as error:
+                    raise ConfigurationError(
+                        f"{type(self).__name__}.{attribute} is {error}: expected a finite number"
+                    ) from None
+        rest: Rest | None = getattr(self, "_rest", None)
+        if rest is not None:
+            for key, (received, read) in rest.kept.items():
+                if self._current(key) is read:
+                    out[key] = encode(received)
+            for key, value in rest.extra.items():
+                out[key] = encode(value)
+        return out
+
+    def _current(self, key: str) -> Any:
+        return getattr(self, self._keys[key])
+
+    def _open_rest(self) -> Rest:
+        try:
+            return self._rest
+        except AttributeError:
+            self._rest = Rest({}, {})
+            return self._rest
+
+    def _finish(self, src: dict[str, Any], drift: Drift) -> None:
+        """Sort out an object that is more or other than its fields: called when the count of plain members shows it."""
+        extra: dict[str, Any] = {}
+        kept: dict[str, tuple[Any, Any]] = {}
+        for key, received in src.items():
+            attribute = self._keys.get(key)
+            if attribute is None:
+                extra[key] = received
+                drift.note(src, key, "no such field", received, "unknown-field")
+                continue
+            read = getattr(self, attribute)
+            if received is None:
+                if self._absent is None:
+                    kept[key] = (None, read)
+                if key not in self._nullable:
+                    drift.note(src, key, "a value", None, "null")
+            elif not says_the_same(read, received):
+                kept[key] = (received, read)
+        if extra or kept:
+            self._rest = Rest(extra, kept)
+
+    def _state(self) -> tuple[Any, ...]:
+        return tuple([getattr(self, attribute) for attribute in self._keys.values()])
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return self._state() == other._state() and _extra_of(self) == _extra_of(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        shown = [
+            f"{attribute}={HIDDEN if attribute in self._secret and value is not None else repr(value)}"
+            for attribute, value in zip(self._keys.values(), self._state(), strict=True)
+            if value is not self._absent
+        ]
+        extra = len(_extra_of(self))
+        if extra:
+            shown.append(f"<{extra} unknown field{'s' if extra > 1 else ''}>")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __getstate__(self) -> dict[str, Any]:
+        state = {name: value for name in self._keys.values() if (value := getattr(self, name)) is not self._absent}
+        rest: Rest | None = getattr(self, "_rest", None)
+        return {"fields": state} if rest is None else {"fields": state, "extra": rest.extra, "kept": rest.kept}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        fields = state["fields"]
+        for attribute in self._keys.values():
+            setattr(self, attribute, fields.get(attribute, self._absent))
+        if "extra" in state:
+            # Copied, so that a shallow copy of a model does not share its unknown members.
+            self._rest = Rest(dict(state["extra"]), dict(state["kept"]))
+
+
+class RequestModel(Model):
+    """Base of models that are only sent: an absent field is `UNSET`, so that `None` can be sent as null."""
+
+    __slots__ = ()
+    _absent: ClassVar[Unset | None] = UNSET
+
+
+class NotFinite(Exception):
+    """A number without a JSON form; whoever knows its name turns this into a ConfigurationError."""
+
+
+def encode(value: Any) -> Any:
+    """Plain data of a value of any type that a model can hold, as new containers."""
+    kind = type(value)
+    if kind in _PLAIN:
+        return value
+    if kind is float or kind is Decimal:
+        if not math.isfinite(value):
+            raise NotFinite(value)
+        return value
+    if isinstance(value, list | tuple):
+        return [encode(item) for item in value]
+    if isinstance(value, dict):
+        return {key: encode(item) for key, item in value.items()}
+    if isinstance(value, Model | UnknownObject):
+        return value.to_dict()
+    if isinstance(value, Enum):
+        return value.value
+    return value
+
+
+def to_json(value: Any) -> bytes:
+    """A request body in bytes: a model, or lists and scalars of them.
+
+    Raises:
+        ConfigurationError: a value has no JSON form.
+    """
+    try:
+        return dumps(encode(value))
+    except NotFinite as error:
+        raise ConfigurationError(f"a body cannot hold the number {error}: expected a finite one") from None
+
+
+def _extra_of(model: Model) -> dict[str, Any]:
+    rest: Rest | None = getattr(model, "_rest", None)
+    return {} if rest is None else rest.extra
+
+
+def says_the_same(read: Any, received: Any) -> bool:
+    """Whether encoding what was read gives back what was received, for one member that is not null."""
+    if read is received:
+        return True
+    if read is None or isinstance(read, Unset):
+        return False
+    if isinstance(received, list):
+        if not isinstance(read, list) or len(read) != len(received):
+            return False
+        # Objects inside keep what they need themselves.
+        pairs = zip(read, received, strict=True)
+        return all(isinstance(item, dict | list) or says_the_same(got, item) for got, item in pairs)
+    if isinstance(received, dict):
+        return True
+    return bool(read == received) and (type(read) is type(received) or isinstance(read, Enum))
