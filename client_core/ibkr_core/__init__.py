@@ -1,0 +1,124 @@
+"""What every generated call stands on: send loop, retry, pacing, errors, codec.
+
+Importing the package imports nothing else: a name is looked up where it lives when it is first used, so a program pays for httpx
+when it makes a client and not before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, BaseClient, SyncCore
+    from ibkr_core.clock import Clock, SYSTEM_CLOCK, SystemClock
+    from ibkr_core.cookies import Cookies
+    from ibkr_core.drift import DriftReport
+    from ibkr_core.errors import (
+        AccountsNotListedError,
+        AuthenticationError,
+        BrokerRejectionError,
+        BrokerUnavailableError,
+        CallTimeoutError,
+        CompetingSessionError,
+        ConfigurationError,
+        ConnectionFailedError,
+        ConnectionLostError,
+        ConnectionNotMadeError,
+        IbkrError,
+        InvalidRequestError,
+        OutcomeUnknownError,
+        PermissionDeniedError,
+        RateLimitedError,
+        RejectedError,
+        SessionError,
+        SessionMissingError,
+        UnreadableAnswerError,
+    )
+    from ibkr_core.operation import Body, Call, EMPTY, JsonBody, Operation, TEXT, path_segment
+    from ibkr_core.options import CallOptions, Timeouts
+    from ibkr_core.pacing import Pacing
+    from ibkr_core.retry import NO_RETRY, RetryPolicy
+    from ibkr_core.types import Response, UNSET, Unset
+
+__all__ = [
+    "AccountsNotListedError",
+    "AsyncCore",
+    "AuthenticationError",
+    "BaseClient",
+    "Body",
+    "BrokerRejectionError",
+    "BrokerUnavailableError",
+    "Call",
+    "CallOptions",
+    "CallTimeoutError",
+    "Clock",
+    "CompetingSessionError",
+    "ConfigurationError",
+    "ConnectionFailedError",
+    "ConnectionLostError",
+    "ConnectionNotMadeError",
+    "Cookies",
+    "DriftReport",
+    "EMPTY",
+    "IbkrError",
+    "InvalidRequestError",
+    "JsonBody",
+    "NO_RETRY",
+    "Operation",
+    "OutcomeUnknownError",
+    "Pacing",
+    "PermissionDeniedError",
+    "RateLimitedError",
+    "RejectedError",
+    "Response",
+    "RetryPolicy",
+    "SYSTEM_CLOCK",
+    "SessionError",
+    "SessionMissingError",
+    "SyncCore",
+    "SystemClock",
+    "TEXT",
+    "Timeouts",
+    "UNSET",
+    "UnreadableAnswerError",
+    "Unset",
+    "path_segment",
+]
+
+_HOMES: Final[dict[str, str]] = {
+    name: module
+    for module, names in {
+        "client": "AsyncCore BaseClient SyncCore",
+        "clock": "Clock SYSTEM_CLOCK SystemClock",
+        "cookies": "Cookies",
+        "drift": "DriftReport",
+        "errors": (
+            "AccountsNotListedError AuthenticationError BrokerRejectionError BrokerUnavailableError "
+            "CallTimeoutError CompetingSessionError ConfigurationError ConnectionFailedError "
+            "ConnectionLostError ConnectionNotMadeError IbkrError InvalidRequestError OutcomeUnknownError "
+            "PermissionDeniedError RateLimitedError RejectedError SessionError SessionMissingError "
+            "UnreadableAnswerError"
+        ),
+        "operation": "Body Call EMPTY JsonBody Operation TEXT path_segment",
+        "options": "CallOptions Timeouts",
+        "pacing": "Pacing",
+        "retry": "NO_RETRY RetryPolicy",
+        "types": "Response UNSET Unset",
+    }.items()
+    for name in names.split()
+}
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

@@ -1,0 +1,201 @@
+"""From an answer, or from its absence, to one error of the tree."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core._http import GARBLED, LOST, NOT_MADE, Answer, Fault, Headers
+from ibkr_core.errors import (
+    AccountsNotListedError,
+    AuthenticationError,
+    BrokerRejectionError,
+    BrokerUnavailableError,
+    CallTimeoutError,
+    CompetingSessionError,
+    ConnectionLostError,
+    ConnectionNotMadeError,
+    IbkrError,
+    InvalidRequestError,
+    OutcomeUnknownError,
+    PermissionDeniedError,
+    RateLimitedError,
+    SessionMissingError,
+    UnreadableAnswerError,
+)
+from ibkr_core.redact import redact_body, scrub
+
+if TYPE_CHECKING:
+    from ibkr_core.operation import Call
+
+__all__ = ["broker_text", "error_of_answer", "error_of_fault", "outcome_unknown", "rejection", "request_id_of", "secrets_of"]
+
+_REQUEST_ID_HEADERS: Final = ("x-request-id", "x-correlation-id", "request-id", "x-amzn-requestid", "x-trace-id", "cf-ray")
+
+# Said by the broker in 400s, 401s, 410s, 500s and in 200s alike; looked for in lower case.
+_SESSION_PHRASES: Final[tuple[tuple[str, type[IbkrError]], ...]] = (
+    ("query /accounts first", AccountsNotListedError),
+    ("query accounts first", AccountsNotListedError),
+    ("competing", CompetingSessionError),
+    ("no bridge", SessionMissingError),
+    ("not authenticated", SessionMissingError),
+    ("no session", SessionMissingError),
+    ("session not found", SessionMissingError),
+)
+_TEXT_FIELDS: Final = ("error", "detail", "message", "title", "text", "fail")
+
+
+def request_id_of(headers: Headers) -> str | None:
+    """The id that the broker, or a proxy before it, gave the request."""
+    for name in _REQUEST_ID_HEADERS:
+        value = headers.get(name)
+        if value:
+            return str(value)[:100]
+    return None
+
+
+def secrets_of(call: Call[Any]) -> tuple[str, ...]:
+    """Values of the call that an answer may repeat and that must not be shown: account ids sit in paths and queries."""
+    values = [value for name, value in call.path_params.items() if "account" in name.lower()]
+    values += [value for name, value in call.query if "acc" in name.lower()]
+    return tuple(values)
+
+
+def broker_text(content: bytes) -> str:
+    """The sentence that an error answer carries, or an empty string."""
+    head = content.lstrip()[:1]
+    if head == b"<":
+        return ""
+    if head in (b"{", b"["):
+        try:
+            document = json.loads(content)
+        except (ValueError, RecursionError):
+            return ""
+        return text_of(document)
+    text = content[:500].decode("utf-8", "replace").strip()
+    return "" if "\ufffd" in text else text
+
+
+def text_of(document: Any) -> str:
+    """The first text among the fields that the broker uses for one, with the fields that it complains about."""
+    if isinstance(document, list):
+        document = document[0] if document else None
+    if not isinstance(document, dict):
+        return ""
+    found = [document[name] for name in _TEXT_FIELDS if isinstance(document.get(name), str) and document[name].strip()]
+    text = str(found[0]).strip() if found else ""
+    arguments = document.get("invalidArguments")
+    if isinstance(arguments, list):
+        named = [
+            f"{item.get('field')}: {item.get('description')}" for item in arguments[:10] if isinstance(item, dict)
+        ]
+        text = "; ".join([text, *named]) if text else "; ".join(named)
+    return text[:1000]
+
+
+def session_error(text: str) -> type[IbkrError] | None:
+    """The session error that a known phrase of the broker stands for."""
+    lowered = text.lower()
+    for phrase, kind in _SESSION_PHRASES:
+        if phrase in lowered:
+            return kind
+    return None
+
+
+def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) -> IbkrError:
+    """The error for an answer that is not a success."""
+    operation = call.operation
+    status = answer.status
+    known = secrets_of(call)
+    text = scrub(broker_text(answer.content), known)
+    about: dict[str, Any] = {
+        "operation": operation.id,
+        "status": status,
+        "request_id": request_id_of(answer.headers),
+        "body": redact_body(answer.content, known),
+    }
+    said = f": {text}" if text else ""
+    if status == 429:
+        return RateLimitedError(f"too many requests (429){said}", retry_after=retry_after, **about)
+    if 300 <= status < 400:
+        return _redirect(answer, about)
+    if not 400 <= status < 600:
+        return UnreadableAnswerError(expected="a documented status", got=f"status {status}", **about)
+    session = session_error(text)
+    if session is not None and (status != 401 or "brokerage-session" in operation.requires):
+        return session(f"the broker wants a session for this{said}", **about)
+    if status == 410:
+        return SessionMissingError(f"the session is gone (410){said}", **about)
+    if status == 401:
+        return AuthenticationError(f"the broker does not accept the credentials (401){said}", **about)
+    if status == 403:
+        return PermissionDeniedError(f"not allowed (403){said}", **about)
+    if status == 408:
+        return CallTimeoutError("the broker gave up waiting for the request (408)", **about)
+    if status < 500:
+        return InvalidRequestError(f"the broker refused the request ({status}){said}", broker_text=text, **about)
+    return BrokerUnavailableError(
+        f"the broker could not serve it ({status}){said}", broker_text=text, retry_after=retry_after, **about
+    )
+
+
+def _redirect(answer: Answer, about: dict[str, Any]) -> IbkrError:
+    location = answer.headers.get("location", "").lower()
+    if "login" in location or "/sso" in location or "dispatcher" in location:
+        return AuthenticationError(f"the broker sends to a login page ({answer.status})", **about)
+    return UnreadableAnswerError(
+        expected="an answer of the API",
+        got=f"a redirect ({answer.status}), which is never followed",
+        hint="check base_url: a redirect usually means another address or scheme",
+        **about,
+    )
+
+
+def rejection(call: Call[Any], answer: Answer, document: Any) -> IbkrError | None:
+    """The rejection inside a success answer of an operation that has them: an object with a text `error`."""
+    if not isinstance(document, dict):
+        return None
+    error = document.get("error")
+    if not isinstance(error, str) or not error:
+        return None
+    known = secrets_of(call)
+    text = scrub(text_of({"error": error}), known)
+    about: dict[str, Any] = {
+        "operation": call.operation.id,
+        "status": answer.status,
+        "request_id": request_id_of(answer.headers),
+        "body": redact_body(answer.content, known),
+    }
+    session = session_error(text)
+    if session is not None:
+        return session(f"the broker wants a session for this: {text}", **about)
+    return BrokerRejectionError(f"the broker said no: {text}", broker_text=text, **about)
+
+
+def error_of_fault(call: Call[Any], fault: Fault) -> IbkrError:
+    """The error for a call without an answer."""
+    operation = call.operation.id
+    if fault.kind == NOT_MADE:
+        return ConnectionNotMadeError(f"no connection ({fault.text})", operation=operation)
+    if fault.kind == LOST:
+        return ConnectionLostError(f"connection lost after sending ({fault.text})", operation=operation)
+    if fault.kind == GARBLED:
+        return UnreadableAnswerError(operation=operation, expected="a body that can be unpacked", got=fault.text)
+    return CallTimeoutError(f"timed out after sending ({fault.text})", operation=operation)
+
+
+def outcome_unknown(call: Call[Any], error: IbkrError) -> OutcomeUnknownError:
+    """The error that replaces another when the request may have had its effect."""
+    intent = call.intent()
+    named = f" [{', '.join(intent)}]" if intent else ""
+    unknown = OutcomeUnknownError(
+        f"the broker may or may not have acted on it{named}: {error.message}",
+        intent=intent,
+        operation=error.operation,
+        status=error.status,
+        request_id=error.request_id,
+        body=error.body,
+    )
+    if intent and call.operation.intent is not None and call.operation.intent[1].endswith("cOID"):
+        unknown.hint = "reconcile before sending again: find the cOID as order_ref in live orders, then in trades"
+    return unknown

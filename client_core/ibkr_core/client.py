@@ -1,0 +1,332 @@
+"""The clients that generated code builds on: `SyncCore` for threads, `AsyncCore` for tasks, one policy under both."""
+
+from __future__ import annotations
+
+import os
+import ssl
+import threading
+import weakref
+from collections.abc import Callable, Mapping
+from typing import Any, Final, NoReturn, Self, TypeVar
+from urllib.parse import quote, urlencode
+
+from ibkr_core._http import (
+    URL,
+    Answer,
+    AsyncBaseTransport,
+    Auth,
+    BaseTransport,
+    ByteStream,
+    Headers,
+    Limits,
+    Request,
+    default_transport,
+    exchange,
+    exchange_async,
+)
+from ibkr_core.clock import SYSTEM_CLOCK, Clock
+from ibkr_core.cookies import Cookies
+from ibkr_core.drift import DriftReport
+from ibkr_core.errors import ConfigurationError
+from ibkr_core.logs import install_guard, ours
+from ibkr_core.operation import Call
+from ibkr_core.options import DEFAULT_OPTIONS, DEFAULT_TIMEOUTS, CallOptions, Timeouts, checked_headers
+from ibkr_core.pacing import Pacing
+from ibkr_core.pacing import refresh_after_fork as refresh_pacing_after_fork
+from ibkr_core.policy import Pause, Send, steps
+from ibkr_core.retry import RetryPolicy
+from ibkr_core.servers import Servers, is_loopback
+from ibkr_core.types import Response
+
+__all__ = ["AsyncCore", "BaseClient", "SyncCore"]
+
+T = TypeVar("T")
+
+VERSION: Final = "0.1.0"
+HOSTED_API: Final = "https://api.ibkr.com/v1/api"
+_DEFAULT_RETRY: Final = RetryPolicy()
+_KEPT_URLS: Final = 256
+
+
+class BaseClient:
+    """What both clients share: where to send, as whom, how patiently, how fast.
+
+    Args:
+        base_url: server of the API; https, or http to this machine. Cannot be changed later: tokens are bound to it.
+        auth: an `httpx.Auth` (`ibkr_auth.BearerAuth`); used for the base URL alone.
+        timeout: seconds for each phase of one try, or `Timeouts`. There is always one.
+        retry: `RetryPolicy`; also holds the total time of a call.
+        pacing: `Pacing`; give the same object to clients that share a user name.
+        strict: raise where an answer leaves the contract, instead of reading what can be read.
+        on_drift: called with a `DriftReport` for each such place.
+        headers: sent with every call to the base URL; credentials are refused here.
+        user_agent: put before the default `ibkr-web/<version>`.
+        verify: True, or an `ssl.SSLContext`; False only for this machine (the gateway's self-made certificate).
+        transport: an httpx transport instead of the connection pool; the caller closes it.
+        servers: addresses of the contract's own servers by name.
+        clock: time, for tests.
+        limits: httpx pool limits.
+        proxy: URL of a proxy; the environment is not read.
+
+    Raises:
+        ConfigurationError: an argument cannot be used.
+    """
+
+    _asynchronous = False
+
+    def __init__(
+        self,
+        base_url: str = HOSTED_API,
+        *,
+        auth: Auth | None = None,
+        timeout: float | Timeouts = DEFAULT_TIMEOUTS,
+        retry: RetryPolicy | None = None,
+        pacing: Pacing | None = None,
+        strict: bool = False,
+        on_drift: Callable[[DriftReport], None] | None = None,
+        headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
+        verify: ssl.SSLContext | bool = True,
+        transport: Any = None,
+        servers: Mapping[str, str] | None = None,
+        clock: Clock = SYSTEM_CLOCK,
+        limits: Limits | None = None,
+        proxy: str | None = None,
+    ) -> None:
+        if auth is not None and not isinstance(auth, Auth):
+            raise ConfigurationError(f"auth is a {type(auth).__name__}: expected an httpx.Auth such as ibkr_auth.BearerAuth")
+        self._servers = Servers(base_url, servers)
+        if verify is False and not is_loopback(self._servers.base_origin[1]):
+            raise ConfigurationError("verify=False is for this machine alone: expected True or an ssl.SSLContext")
+        wanted = AsyncBaseTransport if self._asynchronous else BaseTransport
+        if transport is not None and not isinstance(transport, wanted):
+            raise ConfigurationError(f"transport is a {type(transport).__name__}: expected an httpx.{wanted.__name__}")
+        self._auth = auth
+        self.timeout = Timeouts.of(timeout)
+        self.retry = retry or _DEFAULT_RETRY
+        self.pacing = pacing or Pacing()
+        self.strict = strict
+        self.on_drift = on_drift
+        self.clock = clock
+        self.cookies = Cookies()
+        self._verify = verify
+        self._limits = limits
+        self._proxy = proxy
+        self._given_transport = transport
+        self._transports: dict[bool, Any] = {}
+        self._lock = threading.Lock()
+        self._closed = False
+        self._forked = False
+        self._urls: dict[str, URL] = {}
+        agent = f"ibkr-web/{VERSION}"
+        plain = checked_headers("headers", {"user-agent": f"{user_agent} {agent}" if user_agent else agent})
+        self._own_headers = checked_headers("headers", headers or {})
+        self._plain_headers = (("accept", "*/*"), ("accept-encoding", "gzip, deflate"), *plain)
+        self._heads: dict[tuple[str, str | None], Headers] = {}
+        install_guard()
+        _every_client.add(self)
+
+    @property
+    def base_url(self) -> str:
+        """Where calls go; fixed when the client is made, because credentials are bound to it."""
+        return self._servers.base
+
+    def _request(self, send: Send) -> Request:
+        """The request of one try, unsigned."""
+        call, options = send.call, send.options
+        operation = call.operation
+        address = self._servers.url_of(operation) + call.path
+        if call.query:
+            address = f"{address}?{urlencode(call.query, quote_via=quote, safe='')}"
+        url = self._urls.get(address)
+        if url is None:
+            if len(self._urls) >= _KEPT_URLS:
+                self._urls.clear()
+            url = self._urls[address] = URL(address)
+        content = call.content
+        head = self._heads.get((operation.server, call.content_type if content is not None else None))
+        if head is None:
+            head = self._head(operation.server, call.content_type if content is not None else None, url)
+        headers = Headers(head)
+        if content is not None:
+            headers["content-length"] = str(len(content))
+        elif operation.method != "GET":
+            # The broker answers 411 to a POST that does not say how long it is.
+            headers["content-length"] = "0"
+        if self.cookies.header and not operation.server:
+            headers["cookie"] = self.cookies.header
+        for name, value in call.headers.items():
+            headers[name] = value
+        for name, value in options.headers:
+            headers[name] = value
+        return Request(
+            operation.method,
+            url,
+            headers=headers,
+            stream=ByteStream(content or b""),
+            extensions={"timeout": send.timeouts},
+        )
+
+    def _head(self, server: str, content_type: str | None, url: URL) -> Headers:
+        """The part of a message head that stays the same for a server and a media type."""
+        pairs = [("host", url.netloc.decode("ascii")), *self._plain_headers]
+        if content_type is not None:
+            pairs.append(("content-type", content_type))
+        if not server:
+            pairs += self._own_headers
+        head = self._heads[server, content_type] = Headers(pairs)
+        return head
+
+    def _auth_for(self, send: Send) -> Auth | None:
+        """The credentials of one call: none for an open operation, and the client's own for the base URL alone."""
+        operation = send.call.operation
+        if not operation.secured:
+            return None
+        if send.options.auth is not None:
+            return send.options.auth
+        return None if operation.server else self._auth
+
+    def _transport_for(self, server: str) -> Any:
+        if self._closed:
+            raise ConfigurationError("the client is closed: make a new one")
+        if self._given_transport is not None:
+            if self._forked:
+                raise ConfigurationError(
+                    "the client was made before a fork with a transport of its own, whose connections belong to the parent: "
+                    "make the client in the child"
+                )
+            return self._given_transport
+        # A certificate that is not looked at is for the gateway on this machine, never for the contract's other servers.
+        unverified = self._verify is False and not server
+        transport = self._transports.get(unverified)
+        if transport is None:
+            with self._lock:
+                transport = self._transports.get(unverified)
+                if transport is None:
+                    verify = self._verify if unverified or self._verify is not False else True
+                    transport = default_transport(self._asynchronous, verify, self._limits, self._proxy)
+                    self._transports[unverified] = transport
+        return transport
+
+    def _receive(self, send: Send, outcome: Any) -> None:
+        if type(outcome) is Answer and "set-cookie" in outcome.headers and not send.call.operation.server:
+            self.cookies.receive(outcome.headers.get_list("set-cookie"), self.clock.wall())
+
+    def _refresh_after_fork(self) -> None:
+        # The parent's sockets: two processes writing to one would mix their requests. They are let go, not closed.
+        self._abandoned = self._transports
+        self._transports = {}
+        self._forked = True
+        self._lock = threading.Lock()
+        self.cookies.refresh_after_fork()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._servers.base}, {'with' if self._auth is not None else 'without'} auth>"
+
+    def __reduce_ex__(self, protocol: Any) -> NoReturn:
+        raise TypeError(f"a {type(self).__name__} holds connections and credentials and is not copied or pickled: make a new one")
+
+
+class SyncCore(BaseClient):
+    """Sends calls from threads; one client may be shared by many."""
+
+    def send(self, call: Call[T], options: CallOptions | None = None) -> Response[T]:
+        """Send one call and give the whole, decoded answer.
+
+        Raises:
+            IbkrError: see the tree in `ibkr_core.errors`.
+        """
+        flow = steps(self, call, options or DEFAULT_OPTIONS)
+        try:
+            step = next(flow)
+            while True:
+                if type(step) is Send:
+                    transport = self._transport_for(call.operation.server)
+                    outcome = exchange(transport, self._request(step), self._auth_for(step), self.clock, step.deadline)
+                    self._receive(step, outcome)
+                    step = flow.send(outcome)
+                else:
+                    self.clock.sleep(step.seconds)  # type: ignore[union-attr]
+                    step = next(flow)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        finally:
+            flow.close()
+
+    def close(self) -> None:
+        """Close the connections; calls after this are refused. A transport given by the caller stays open."""
+        self._closed = True
+        token = ours.set(True)
+        try:
+            for transport in self._transports.values():
+                transport.close()
+        finally:
+            ours.reset(token)
+        self._transports = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class AsyncCore(BaseClient):
+    """Sends calls from tasks of one event loop (asyncio or trio)."""
+
+    _asynchronous = True
+
+    async def send(self, call: Call[T], options: CallOptions | None = None) -> Response[T]:
+        """Send one call and give the whole, decoded answer. Cancelling it closes its connection and gives its pacing slot back.
+
+        Raises:
+            IbkrError: see the tree in `ibkr_core.errors`.
+        """
+        flow = steps(self, call, options or DEFAULT_OPTIONS)
+        try:
+            step = next(flow)
+            while True:
+                if type(step) is Send:
+                    transport = self._transport_for(call.operation.server)
+                    outcome = await exchange_async(
+                        transport, self._request(step), self._auth_for(step), self.clock, step.deadline
+                    )
+                    self._receive(step, outcome)
+                    step = flow.send(outcome)
+                else:
+                    await self.clock.sleep_async(step.seconds)  # type: ignore[union-attr]
+                    step = next(flow)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
+        finally:
+            flow.close()
+
+    async def aclose(self) -> None:
+        """Close the connections; calls after this are refused. A transport given by the caller stays open."""
+        self._closed = True
+        token = ours.set(True)
+        try:
+            for transport in self._transports.values():
+                await transport.aclose()
+        finally:
+            ours.reset(token)
+        self._transports = {}
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+
+_every_client: weakref.WeakSet[BaseClient] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    refresh_pacing_after_fork()
+    for client in list(_every_client):
+        client._refresh_after_fork()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -1,0 +1,100 @@
+"""Cookies of the base URL's host alone.
+
+The hosted API keeps a caller on one back end by cookies and may want its session as the cookie `api`, so what it sets is sent back: to
+the same origin only, whatever Domain a cookie asks for. The contract's other servers neither set nor get any.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+
+from ibkr_core.errors import ConfigurationError
+
+__all__ = ["Cookies"]
+
+
+class Cookies:
+    """Names and values that the base URL's host set, or that the caller did. Its repr shows names alone."""
+
+    __slots__ = ("_lock", "_values", "header")
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._values: dict[str, str] = {}
+        self.header: str = ""
+
+    def set(self, name: str, value: str) -> None:
+        """Send this cookie with every call from now on.
+
+        Raises:
+            ConfigurationError: name or value cannot stand in a Cookie header.
+        """
+        if not name or not _clean(name) or "=" in name or not _clean(value):
+            raise ConfigurationError(f"cookie {name!r}: expected a name and a value without blanks, commas and semicolons")
+        with self._lock:
+            self._values[name] = value
+            self._write()
+
+    def delete(self, name: str) -> None:
+        """Forget one cookie, if it is there."""
+        with self._lock:
+            self._values.pop(name, None)
+            self._write()
+
+    def clear(self) -> None:
+        """Forget all cookies, for instance after a logout."""
+        with self._lock:
+            self._values.clear()
+            self._write()
+
+    def names(self) -> tuple[str, ...]:
+        """Names of the cookies that are sent."""
+        return tuple(self._values)
+
+    def receive(self, lines: Iterable[str], wall: float) -> None:
+        """Take the `Set-Cookie` lines of one answer; `wall` is seconds since 1970, for `Expires`."""
+        with self._lock:
+            for line in lines:
+                pair, _, attributes = line.partition(";")
+                name, equals, value = pair.strip().partition("=")
+                if not equals or not name or not _clean(name) or not _clean(value):
+                    continue
+                if _expired(attributes, wall):
+                    self._values.pop(name, None)
+                else:
+                    self._values[name] = value
+            self._write()
+
+    def _write(self) -> None:
+        self.header = "; ".join(f"{name}={value}" for name, value in self._values.items())
+
+    def refresh_after_fork(self) -> None:
+        """A lock that another thread held at the fork would never open."""
+        self._lock = threading.Lock()
+
+    def __repr__(self) -> str:
+        return f"<Cookies {', '.join(self._values) or 'none'}>"
+
+
+def _clean(text: str) -> bool:
+    return text.isascii() and text.isprintable() and not any(char in text for char in ' ,;"\\') or text[:1] == text[-1:] == '"'
+
+
+def _expired(attributes: str, wall: float) -> bool:
+    """Whether Max-Age, or else Expires, puts the cookie's end into the past."""
+    found = {}
+    for attribute in attributes.split(";"):
+        name, _, value = attribute.strip().partition("=")
+        found[name.lower()] = value.strip()
+    age = found.get("max-age", "")
+    if age.lstrip("-").isdecimal():
+        return int(age) <= 0
+    if "expires" not in found:
+        return False
+    from email.utils import parsedate_to_datetime
+
+    try:
+        return parsedate_to_datetime(found["expires"].replace("-", " ")).timestamp() <= wall
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return False

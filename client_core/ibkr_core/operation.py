@@ -1,0 +1,221 @@
+"""What one operation of the contract is, and one call of it that is ready to be sent.
+
+Both are plain slotted classes: generated code builds an `Operation` once a module and a `Call` once a call, so they must be
+cheap, and neither may show a path, a query or a body in its repr (account ids live there).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Final, Generic, TypeVar
+from urllib.parse import quote
+
+from ibkr_core.errors import ConfigurationError
+
+__all__ = ["EMPTY", "TEXT", "Body", "Call", "JsonBody", "Operation", "path_segment"]
+
+T = TypeVar("T")
+
+_RETRY_CLASSES: Final = frozenset({"safe", "never", "reconcile"})
+
+
+class Body:
+    """How the body of one documented answer is read: `EMPTY`, `TEXT` or a `JsonBody`."""
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+
+    def __repr__(self) -> str:
+        return f"<{self.kind} body>"
+
+
+class JsonBody(Body):
+    """A JSON body; `decode(parsed_json, drift)` makes the model of it."""
+
+    __slots__ = ("decode",)
+
+    def __init__(self, decode: Callable[[Any, Any], Any]) -> None:
+        super().__init__("JSON")
+        self.decode = decode
+
+
+EMPTY: Final = Body("empty")
+"""No body is due; whatever comes is ignored and the call gives `None`."""
+TEXT: Final = Body("text")
+"""Plain text; the call gives a `str`."""
+
+
+class Operation:
+    """One operation of the contract: where it is, and how it may be sent. Immutable.
+
+    Args:
+        id: operation id of the contract, `place_orders`.
+        method: HTTP method, upper case.
+        path: path template, relative to the server, `/iserver/account/{accountId}/orders`.
+        server: name of the contract's own server for this operation, `""` for the client's base URL.
+        server_url: default URL of that named server.
+        secured: False for an operation without security; it is never given the client's credentials.
+        retry: `safe` (may be re-sent freely), `never`, or `reconcile` (never, and the outcome may be unknown).
+        pacing: `(requests, seconds)` windows of this operation alone; the client adds the broker's overall limit.
+        requires: sessions and earlier calls that the broker wants first.
+        error_in_success: a 200 may carry `{"error": text}`, which is a rejection.
+        intent: `("body", "/orders/*/cOID")` or `("path", "orderId")`: the value that names the caller's intent.
+        evidence: `recorded`, `published`, `release-note` or `unverified`.
+        responses: `(status, body)` pairs of documented successes; status is exact, `2XX` or `default`.
+    """
+
+    __slots__ = (
+        "error_in_success",
+        "evidence",
+        "id",
+        "intent",
+        "method",
+        "pacing",
+        "path",
+        "requires",
+        "responses",
+        "retry",
+        "secured",
+        "server",
+        "server_url",
+    )
+
+    id: str
+    method: str
+    path: str
+    server: str
+    server_url: str
+    secured: bool
+    retry: str
+    pacing: tuple[tuple[int, float], ...]
+    requires: tuple[str, ...]
+    error_in_success: bool
+    intent: tuple[str, str] | None
+    evidence: str
+    responses: tuple[tuple[str, Body], ...]
+
+    def __init__(
+        self,
+        id: str,
+        method: str,
+        path: str,
+        *,
+        server: str = "",
+        server_url: str = "",
+        secured: bool = True,
+        retry: str = "never",
+        pacing: tuple[tuple[int, float], ...] = (),
+        requires: tuple[str, ...] = (),
+        error_in_success: bool = False,
+        intent: tuple[str, str] | None = None,
+        evidence: str = "unverified",
+        responses: tuple[tuple[str, Body], ...] = (),
+    ) -> None:
+        if retry not in _RETRY_CLASSES:
+            raise ConfigurationError(f"operation {id}: retry is {retry!r}, expected one of {sorted(_RETRY_CLASSES)}")
+        put = object.__setattr__
+        put(self, "id", id)
+        put(self, "method", method)
+        put(self, "path", path)
+        put(self, "server", server)
+        put(self, "server_url", server_url)
+        put(self, "secured", secured)
+        put(self, "retry", retry)
+        put(self, "pacing", pacing)
+        put(self, "requires", requires)
+        put(self, "error_in_success", error_in_success)
+        put(self, "intent", intent)
+        put(self, "evidence", evidence)
+        put(self, "responses", responses)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"operation {self.id} is immutable: {name} cannot be set")
+
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"operation {self.id} is immutable: {name} cannot be deleted")
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"
+
+
+class Call(Generic[T]):
+    """One call ready to be sent: an operation, its parameters in wire form and its body in bytes.
+
+    Args:
+        operation: what is called.
+        path: path with parameters put in and percent-encoded (see `path_segment`).
+        query: decoded names and values, in order; a name may repeat.
+        headers: header parameters of the contract.
+        content: body in bytes, None for no body.
+        content_type: media type of the body.
+        path_params: path parameters by name, decoded; used for the intent and to keep their values out of errors.
+    """
+
+    __slots__ = ("content", "content_type", "headers", "operation", "path", "path_params", "query")
+
+    def __init__(
+        self,
+        operation: Operation,
+        path: str,
+        query: list[tuple[str, str]] | None = None,
+        headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+        content_type: str | None = None,
+        path_params: Mapping[str, str] | None = None,
+    ) -> None:
+        self.operation = operation
+        self.path = path
+        self.query: list[tuple[str, str]] = query or []
+        self.headers: Mapping[str, str] = headers or {}
+        self.content = content
+        self.content_type = content_type
+        self.path_params: Mapping[str, str] = path_params or {}
+
+    def intent(self) -> tuple[str, ...]:
+        """Values that name the caller's intent (client order ids, an order id, a reply id); read from the call on demand."""
+        if self.operation.intent is None:
+            return ()
+        place, pointer = self.operation.intent
+        if place == "path":
+            value = self.path_params.get(pointer)
+            return () if value is None else (str(value),)
+        if self.content is None:
+            return ()
+        import json
+
+        try:
+            document = json.loads(self.content)
+        except ValueError:
+            return ()
+        return tuple(str(value) for value in _pointed(document, pointer.split("/")[1:]))
+
+    def __repr__(self) -> str:
+        return f"<Call of {self.operation.id}: {self.operation.method} {self.operation.path}>"
+
+
+def _pointed(node: Any, steps: list[str]) -> Iterator[str | int]:
+    """Scalars that a JSON pointer reaches; `*` stands for every item of a list or every value of an object."""
+    if not steps:
+        if isinstance(node, str | int) and not isinstance(node, bool):
+            yield node
+        return
+    step, rest = steps[0].replace("~1", "/").replace("~0", "~"), steps[1:]
+    if step == "*":
+        for item in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+            yield from _pointed(item, rest)
+    elif isinstance(node, dict) and step in node:
+        yield from _pointed(node[step], rest)
+
+
+def path_segment(name: str, value: object) -> str:
+    """One path parameter, percent-encoded.
+
+    Raises:
+        ConfigurationError: the value is empty, `.` or `..`, which would name another path.
+    """
+    text = ("true" if value else "false") if isinstance(value, bool) else str(value)
+    if text in ("", ".", ".."):
+        raise ConfigurationError(f"path parameter {name} is {text!r}: expected a value that can stand in a path")
+    return quote(text, safe="")

@@ -1,0 +1,131 @@
+"""Time limits of one attempt, and what a caller may change for a single call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from ibkr_core._http import Auth
+    from ibkr_core.retry import RetryPolicy
+
+__all__ = ["DEFAULT_OPTIONS", "DEFAULT_TIMEOUTS", "CallOptions", "Timeouts"]
+
+
+def positive(name: str, value: float) -> float:
+    """The value as a float.
+
+    Raises:
+        ConfigurationError: it is not a finite number of seconds above zero.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
+        raise ConfigurationError(f"{name} is {value!r}: expected a number of seconds above 0; a call without a limit may hang")
+    return float(value)
+
+
+class Timeouts:
+    """Limits of one attempt in seconds: to connect, between two pieces read, between two pieces written, to get a pooled connection."""
+
+    __slots__ = ("connect", "extension", "longest", "pool", "read", "write")
+
+    def __init__(self, *, connect: float = 5.0, read: float = 30.0, write: float = 30.0, pool: float = 5.0) -> None:
+        self.connect = positive("timeout.connect", connect)
+        self.read = positive("timeout.read", read)
+        self.write = positive("timeout.write", write)
+        self.pool = positive("timeout.pool", pool)
+        self.longest = max(self.connect, self.read, self.write, self.pool)
+        self.extension = {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
+
+    @classmethod
+    def of(cls, value: float | Timeouts) -> Timeouts:
+        """The same limit for all four when a number is given."""
+        if isinstance(value, Timeouts):
+            return value
+        seconds = positive("timeout", value)
+        return cls(connect=seconds, read=seconds, write=seconds, pool=seconds)
+
+    def within(self, seconds: float) -> dict[str, float]:
+        """The limits as httpx wants them, none longer than what is left of a call."""
+        if seconds >= self.longest:
+            return self.extension
+        return {name: min(limit, seconds) for name, limit in self.extension.items()}
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Timeouts) and self.extension == other.extension
+
+    def __hash__(self) -> int:
+        return hash((self.connect, self.read, self.write, self.pool))
+
+    def __repr__(self) -> str:
+        return f"Timeouts(connect={self.connect}, read={self.read}, write={self.write}, pool={self.pool})"
+
+
+DEFAULT_TIMEOUTS: Final = Timeouts()
+
+
+class CallOptions:
+    """What one call does differently from its client.
+
+    Args:
+        timeout: seconds for each phase of one attempt, or `Timeouts`.
+        headers: extra headers; credentials are refused here, use `auth`.
+        retry: another `RetryPolicy`.
+        deadline: seconds that the whole call may take: waiting, attempts and pauses together.
+        auth: credentials for this call alone; the only way to authenticate a call to a server other than the base URL's.
+    """
+
+    __slots__ = ("auth", "deadline", "headers", "retry", "timeout")
+
+    def __init__(
+        self,
+        *,
+        timeout: float | Timeouts | None = None,
+        headers: Mapping[str, str] | None = None,
+        retry: RetryPolicy | None = None,
+        deadline: float | None = None,
+        auth: Auth | None = None,
+    ) -> None:
+        self.timeout = None if timeout is None else Timeouts.of(timeout)
+        self.headers: tuple[tuple[str, str], ...] = () if headers is None else checked_headers("options.headers", headers)
+        self.retry = retry
+        self.deadline = None if deadline is None else positive("deadline", deadline)
+        self.auth = auth
+
+    def __repr__(self) -> str:
+        return f"CallOptions(timeout={self.timeout!r}, retry={self.retry!r}, deadline={self.deadline!r})"
+
+
+# Headers that carry credentials or frame the message: the first have their own, guarded way in, the rest are the client's to write.
+_REFUSED: Final = {
+    "authorization": "use auth=",
+    "proxy-authorization": "put the credentials into proxy=",
+    "cookie": "use client.cookies",
+    "host": "use base_url=",
+    "content-length": "it follows from the body",
+    "transfer-encoding": "bodies are sent whole",
+    "connection": "the connection pool decides",
+}
+
+
+def checked_headers(where: str, headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """Names in lower case with values that can stand in a message head.
+
+    Raises:
+        ConfigurationError: a credential, a framing header, or text that would break the head.
+    """
+    checked = []
+    for name, value in headers.items():
+        lower = name.lower()
+        if lower in _REFUSED:
+            raise ConfigurationError(f"{where} names {name!r}: {_REFUSED[lower]}")
+        if not lower or not lower.isascii() or not all(char.isalnum() or char in "!#$%&'*+-.^_`|~" for char in lower):
+            raise ConfigurationError(f"{where} names {name!r}: expected a header name")
+        if not isinstance(value, str) or not value.isascii() or any(char in value for char in "\r\n\0"):
+            raise ConfigurationError(f"{where}[{name!r}] holds a value that cannot stand in a header: expected one line of ASCII")
+        checked.append((lower, value))
+    return tuple(checked)
+
+
+DEFAULT_OPTIONS: Final = CallOptions()

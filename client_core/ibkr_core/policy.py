@@ -1,0 +1,281 @@
+"""How one call goes: pace, send, classify, then decode, raise or try again. Written once, without I/O.
+
+`steps` is a generator. It yields a `Pause` (wait that long) or a `Send` (exchange that request, hand back the outcome) and returns the
+answer; a loop of a few lines drives it for threads and another for tasks (see `client`). Every try builds its request anew, so
+that `httpx.Auth` signs every try afresh.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
+
+from ibkr_core._http import NOT_MADE, Answer, Fault
+from ibkr_core._json import loads
+from ibkr_core.classify import (
+    error_of_answer,
+    error_of_fault,
+    outcome_unknown,
+    rejection,
+    request_id_of,
+    secrets_of,
+)
+from ibkr_core.drift import read_answer
+from ibkr_core.errors import (
+    AccountsNotListedError,
+    BrokerUnavailableError,
+    CallTimeoutError,
+    ConnectionFailedError,
+    IbkrError,
+    OutcomeUnknownError,
+    RateLimitedError,
+    UnreadableAnswerError,
+)
+from ibkr_core.logs import log_attempt, logger
+from ibkr_core.operation import EMPTY, TEXT, Body, JsonBody
+from ibkr_core.redact import redact_body
+from ibkr_core.retry import parse_retry_after
+from ibkr_core.types import Response
+
+if TYPE_CHECKING:
+    from ibkr_core.client import BaseClient
+    from ibkr_core.operation import Call, Operation
+    from ibkr_core.options import CallOptions
+    from ibkr_core.pacing import Ticket
+
+__all__ = ["Outcome", "Pause", "Send", "steps"]
+
+T = TypeVar("T")
+
+Outcome: TypeAlias = Answer | Fault | IbkrError
+"""What a loop hands back for a `Send`; an `IbkrError` is one that the auth plugin raised before or instead of sending."""
+
+# 501 and 505 say that the broker never will; they are answers, not outages.
+_LASTING: Final = frozenset({501, 505, 511})
+
+
+class Pause:
+    """Wait this many seconds."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Send:
+    """Exchange one request for an outcome before `deadline`; `timeouts` are those of this try."""
+
+    __slots__ = ("call", "deadline", "options", "timeouts")
+
+    def __init__(self, call: Call[Any], options: CallOptions, timeouts: dict[str, float], deadline: float) -> None:
+        self.call = call
+        self.options = options
+        self.timeouts = timeouts
+        self.deadline = deadline
+
+
+def steps(
+    client: BaseClient, call: Call[T], options: CallOptions
+) -> Generator[Pause | Send, Outcome | None, Response[T]]:
+    """The steps of one call. Closing the generator at any yield gives everything back that the call holds."""
+    operation = call.operation
+    monotonic = client.clock.monotonic
+    retry = options.retry or client.retry
+    timeouts = options.timeout or client.timeout
+    started = monotonic()
+    deadline = started + (options.deadline or retry.budget)
+    pacing = client.pacing if client.pacing.mode != "off" else None
+    attempt = 0
+    error: IbkrError | None = None
+    outcome: Outcome | None = None
+    while True:
+        attempt += 1
+        ticket = None
+        if pacing is not None:
+            ticket = pacing.take(operation, monotonic())
+            sent = False
+            try:
+                while (wait := ticket.wait(now := monotonic())) > 0:
+                    if pacing.mode == "raise" or now + wait > deadline:
+                        # A failure that was about to be tried again says more than the wait that stands in its way.
+                        raise _would_wait(operation, wait, pacing.mode) if error is None else _final(call, outcome, error)
+                    yield Pause(wait)
+                sent = True
+            finally:
+                if not sent:
+                    ticket.cancel()
+        began = monotonic()
+        outcome = None
+        try:
+            outcome = yield Send(call, options, timeouts.within(max(deadline - began, 0.001)), deadline)
+        finally:
+            ended = monotonic()
+            if ticket is not None:
+                ticket.done(ended)
+        if logger.isEnabledFor(logging.DEBUG):
+            log_attempt(call, outcome, attempt, ended - began)
+        if type(outcome) is Answer and 200 <= outcome.status < 300:
+            if ticket is not None:
+                ticket.accepted()
+            return _read(client, call, outcome, ended - started, attempt)
+        error, retry_after = _judge(client, call, outcome, ticket, ended)
+        pause = retry.pause(attempt, retry_after) if _may_send_again(operation, outcome, error) else None
+        if pause is None or ended + pause >= deadline:
+            raise _final(call, outcome, error)
+        if pause > 0:
+            yield Pause(pause)
+
+
+def _would_wait(operation: Operation, wait: float, mode: str) -> RateLimitedError:
+    why = "pacing mode is raise" if mode == "raise" else "the call may not take that long"
+    return RateLimitedError(
+        f"our own pacing would wait {wait:.3g} s, and {why}; nothing was sent", operation=operation.id, retry_after=wait
+    )
+
+
+def _judge(
+    client: BaseClient, call: Call[Any], outcome: Outcome | None, ticket: Ticket | None, now: float
+) -> tuple[IbkrError, float | None]:
+    """The error that an outcome stands for, and the seconds that the broker asked to wait."""
+    if type(outcome) is Answer:
+        retry_after = parse_retry_after(outcome.headers.get("retry-after"), client.clock.wall())
+        if outcome.status == 429:
+            closed = ticket.refused(now, retry_after) if ticket is not None else retry_after
+            return error_of_answer(call, outcome, closed), retry_after
+        if ticket is not None:
+            ticket.accepted()
+        return error_of_answer(call, outcome, retry_after), retry_after
+    if isinstance(outcome, Fault):
+        return error_of_fault(call, outcome), None
+    assert isinstance(outcome, IbkrError)  # noqa: S101
+    outcome.locate(operation=call.operation.id)
+    return outcome, None
+
+
+def _may_send_again(operation: Operation, outcome: Outcome | None, error: IbkrError) -> bool:
+    if isinstance(outcome, Fault) and outcome.kind == NOT_MADE:
+        return not outcome.permanent
+    if operation.retry != "safe" or isinstance(outcome, IbkrError):
+        return False
+    if isinstance(error, BrokerUnavailableError):
+        return error.status not in _LASTING
+    return isinstance(error, RateLimitedError | ConnectionFailedError)
+
+
+def _final(call: Call[Any], outcome: Outcome | None, error: IbkrError) -> IbkrError:
+    """The error itself, or the one that says that nobody knows, for operations where that matters."""
+    if call.operation.retry != "reconcile" or isinstance(outcome, IbkrError):
+        return error
+    if isinstance(outcome, Fault):
+        unknown = outcome.kind != NOT_MADE
+    else:
+        unknown = isinstance(error, BrokerUnavailableError | UnreadableAnswerError | CallTimeoutError) or (
+            error.status is not None and error.status >= 500 and not isinstance(error, AccountsNotListedError)
+        )
+    return _caused(call, error) if unknown else error
+
+
+def _caused(call: Call[Any], error: IbkrError) -> OutcomeUnknownError:
+    unknown = outcome_unknown(call, error)
+    unknown.__cause__ = error
+    return unknown
+
+
+def _read(client: BaseClient, call: Call[T], answer: Answer, elapsed: float, attempts: int) -> Response[T]:
+    """The decoded answer.
+
+    Raises:
+        RejectedError, SessionError: a rejection inside a success.
+        UnreadableAnswerError: the contract does not know this form.
+        OutcomeUnknownError: the same, where it leaves open whether the broker acted.
+    """
+    operation = call.operation
+    failure: IbkrError | None
+    try:
+        body = _body_for(operation, answer)
+        parsed: Any = None
+        failure = None
+        if body.__class__ is JsonBody:
+            document = _parse(answer)
+            if operation.error_in_success:
+                failure = rejection(call, answer, document)
+            if failure is None:
+                parsed = read_answer(
+                    body.decode,  # type: ignore[attr-defined]
+                    document,
+                    operation=operation.id,
+                    strict=client.strict,
+                    on_drift=client.on_drift,
+                )
+        elif body is TEXT:
+            parsed = answer.content.decode("utf-8", "replace")
+    except UnreadableAnswerError as error:
+        # Frames of decoders hold the answer in their locals: the error goes on without them.
+        failure = error.with_traceback(None)
+    request_id = request_id_of(answer.headers)
+    if failure is not None:
+        failure.locate(operation=operation.id, status=answer.status, request_id=request_id)
+        if failure.body is None:
+            failure.body = redact_body(answer.content, secrets_of(call))
+        failure.__context__ = None
+        if operation.retry == "reconcile" and isinstance(failure, UnreadableAnswerError):
+            failure = _caused(call, failure)
+        raise failure
+    return Response(
+        status_code=answer.status,
+        headers=answer.headers,
+        content=answer.content,
+        parsed=parsed,
+        request_id=request_id,
+        elapsed=elapsed,
+        attempts=attempts,
+    )
+
+
+def _body_for(operation: Operation, answer: Answer) -> Body:
+    """The documented body for the status and media type of an answer: exact status before `2XX` before `default`."""
+    status = str(answer.status)
+    found = [body for key, body in operation.responses if key == status]
+    if not found:
+        found = [body for key, body in operation.responses if key.upper() == "2XX"]
+    if not found:
+        found = [body for key, body in operation.responses if key == "default"]
+    if not found:
+        if answer.status == 204 or not answer.content:
+            return EMPTY
+        raise UnreadableAnswerError(
+            expected=f"a documented status ({', '.join(key for key, _ in operation.responses) or 'none'})",
+            got=f"status {status}",
+        )
+    if len(found) == 1:
+        return found[0]
+    json_came = "json" in answer.headers.get("content-type", "")
+    for body in found:
+        if (body.__class__ is JsonBody) is json_came:
+            return body
+    return found[0]
+
+
+def _parse(answer: Answer) -> Any:
+    try:
+        return loads(answer.content)
+    except ValueError:
+        pass
+    raise UnreadableAnswerError(expected="JSON", got=_kind_of_content(answer))
+
+
+def _kind_of_content(answer: Answer) -> str:
+    """What came instead of JSON, without showing it."""
+    content = answer.content.strip()
+    if not content:
+        return "an empty body"
+    declared = answer.headers.get("content-type", "").split(";")[0].strip()[:60]
+    as_what = f" declared as {declared}" if declared else ""
+    if content[:1] == b"<":
+        return f"markup{as_what}"
+    if content[:1] in (b"{", b"["):
+        whole = content[-1:] == (b"}" if content[:1] == b"{" else b"]")
+        return f"{'invalid' if whole else 'truncated'} JSON ({len(content)} bytes)"
+    return f"{len(content)} bytes of something else{as_what}"

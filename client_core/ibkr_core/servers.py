@@ -1,0 +1,89 @@
+"""Where requests may go: one base URL, and the contract's own servers by name; https everywhere but on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from ibkr_core.errors import ConfigurationError
+from ibkr_core.operation import Operation
+
+__all__ = ["Servers", "is_loopback", "origin_of"]
+
+_PORTS = {"http": 80, "https": 443}
+
+
+def is_loopback(host: str) -> bool:
+    """True for `localhost` and for the addresses of the machine itself."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    import ipaddress
+
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def origin_of(url: str) -> tuple[str, str, int]:
+    """Scheme, host and port of a URL: what a credential is bound to."""
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname or "", parts.port or _PORTS.get(parts.scheme, 0)
+
+
+def checked_url(name: str, url: str) -> str:
+    """The URL without a trailing slash.
+
+    Raises:
+        ConfigurationError: it is no absolute http(s) URL, carries credentials, a query or a fragment, or is plain http to another machine.
+    """
+    if not isinstance(url, str):
+        raise ConfigurationError(f"{name} is a {type(url).__name__}: expected a URL as text")
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        raise ConfigurationError(f"{name} is not a URL: expected https://host/path") from None
+    if parts.username is not None or parts.password is not None:
+        raise ConfigurationError(f"{name} carries credentials: take them out of the URL and use auth=")
+    if parts.scheme not in _PORTS or not parts.hostname:
+        raise ConfigurationError(f"{name} is {url!r}: expected https://host/path")
+    if parts.query or parts.fragment or any(char.isspace() or not char.isprintable() for char in url):
+        raise ConfigurationError(f"{name} is {url!r}: expected https://host/path without query, fragment or blanks")
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
+        raise ConfigurationError(
+            f"{name} is {url!r}: plain http shows tokens to the network; use https, http is for this machine alone"
+        )
+    del port
+    return url.rstrip("/")
+
+
+class Servers:
+    """The base URL and the named servers of one client. Immutable."""
+
+    __slots__ = ("_named", "base", "base_origin")
+
+    def __init__(self, base_url: str, named: Mapping[str, str] | None) -> None:
+        self.base = checked_url("base_url", base_url)
+        self.base_origin = origin_of(self.base)
+        self._named = {name: checked_url(f"servers[{name!r}]", url) for name, url in (named or {}).items()}
+
+    def url_of(self, operation: Operation) -> str:
+        """The server of an operation.
+
+        Raises:
+            ConfigurationError: the contract does not know its address, and the client was not told.
+        """
+        if not operation.server:
+            return self.base
+        url = self._named.get(operation.server)
+        if url is None:
+            url = checked_url(f"server {operation.server!r} of the contract", operation.server_url)
+            # `.invalid` is reserved for hosts that cannot exist: the contract's way to say that the address is not public.
+            if origin_of(url)[1].endswith(".invalid"):
+                raise ConfigurationError(
+                    f"operation {operation.id} is on the server {operation.server!r}, whose address is not public: "
+                    f"pass servers={{{operation.server!r}: 'https://...'}} to the client"
+                )
+            self._named[operation.server] = url
+        return url
