@@ -1,0 +1,43 @@
+"""Credentials become bearer tokens, and bearer tokens an ``httpx.Auth``; and the brokerage session is kept alive.
+
+    auth = BearerAuth(PiTrade("client-id", api_key, base_url="https://partner.example"))
+    with Client(auth=auth) as client, SessionKeeper(client, auth=auth):
+        client.accounts.list()
+
+Providers: StaticBearer, PiTrade, DamSso, and any object with ``fetch(send) -> Token``.
+"""
+
+from ._bearer import BearerAuth
+from ._dam import DamSso
+from ._gpg import Gpg
+from ._keys import JwtSigner, load_rsa_key
+from ._openpgp import KeyStrengthWarning, OpenPgp, Sequoia
+from ._origin import TokenOriginError
+from ._pitrade import PiTrade
+from ._provider import ExtendingProvider, Send, TokenAnswer, TokenProvider, TokenRequest
+from ._secret import Secret
+from ._sender import CredentialsRefusedError
+from ._static import StaticBearer
+from ._token import Token
+
+__all__ = [
+    "BearerAuth",
+    "CredentialsRefusedError",
+    "DamSso",
+    "ExtendingProvider",
+    "Gpg",
+    "JwtSigner",
+    "KeyStrengthWarning",
+    "OpenPgp",
+    "PiTrade",
+    "Secret",
+    "Send",
+    "Sequoia",
+    "StaticBearer",
+    "Token",
+    "TokenAnswer",
+    "TokenOriginError",
+    "TokenProvider",
+    "TokenRequest",
+    "load_rsa_key",
+]

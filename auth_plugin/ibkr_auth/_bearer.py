@@ -1,0 +1,211 @@
+"""The httpx.Auth that puts the token on a request."""
+
+from __future__ import annotations
+
+import hmac
+import ssl
+from collections.abc import AsyncGenerator, Callable, Generator
+from types import TracebackType
+from typing import Final, Self
+
+from ibkr_core._http import Auth, BaseTransport, ByteStream, HttpResponse, Request
+from ibkr_core.clock import SYSTEM_CLOCK, Clock
+from ibkr_core.errors import ConfigurationError, IbkrError
+
+from ._expiry import remaining_seconds
+from ._origin import TokenOriginError, parse_origin, show
+from ._provider import TokenProvider
+from ._renewer import Held, Renewer
+from ._secret import Guarded
+from ._sender import Sender
+
+__all__ = ["BearerAuth"]
+
+DEFAULT_ORIGIN: Final = "https://api.ibkr.com"
+
+
+class BearerAuth(Guarded, Auth):
+    """Bearer authentication for a client: gets, renews and guards the token of a provider.
+
+    Args:
+        provider: where tokens come from.
+        origin: the only scheme, host and port that ever see the token. By default the provider's own ``origin`` if it
+            has one, else ``https://api.ibkr.com``. ``http`` is accepted for loopback alone.
+        clock: time; only its monotonic side decides about the token's age.
+        renew_after: fraction of the token's life after which it is renewed in the background while callers go on with
+        it.
+        margin: seconds before its end (at most a tenth of its life) from which callers wait for a new one.
+        exchange_timeout: seconds that a caller waits for a token, and each phase of a request of the exchange.
+        on_renewal_failed: told when replacing a token failed; the old one stays in use until its end. Called in the
+            worker thread with an error that holds no secret.
+        transport, verify, proxy: of the exchange's own requests, as a client takes them.
+
+    A 401 drops the token that was refused (once, however many callers were refused with it), renews it and sends the
+    request once more: the broker refuses before it acts, so that is safe for orders too. A body that was streamed is
+    not sent again. When the broker also refuses the new token, the token is not the reason (it answers 401 without a
+    session too), and later 401s pass through for a while instead of costing an exchange each.
+
+    Safe to share between threads, tasks, clients and loops, and over a fork. Tasks need asyncio.
+    """
+
+    requires_request_body = False
+    requires_response_body = False
+
+    def __init__(
+        self,
+        provider: TokenProvider,
+        origin: str | None = None,
+        *,
+        clock: Clock = SYSTEM_CLOCK,
+        renew_after: float = 0.6,
+        margin: float = 60.0,
+        exchange_timeout: float = 30.0,
+        on_renewal_failed: Callable[[IbkrError], None] | None = None,
+        transport: BaseTransport | None = None,
+        verify: ssl.SSLContext | bool = True,
+        proxy: str | None = None,
+    ) -> None:
+        if not callable(getattr(provider, "fetch", None)):
+            raise ConfigurationError(f"provider: expected an object with fetch(send), got {type(provider).__name__}")
+        if not 0 < renew_after < 1:
+            raise ConfigurationError(f"renew_after: expected a fraction between 0 and 1, got {renew_after!r}")
+        if not margin >= 0:
+            raise ConfigurationError(f"margin: expected seconds, 0 or more, got {margin!r}")
+        own = getattr(provider, "origin", None)
+        self.origin: Final = parse_origin(origin or own or DEFAULT_ORIGIN, field="origin")
+        if own is not None and parse_origin(own, field="origin of the provider") != self.origin:
+            raise ConfigurationError(
+                f"origin: expected {own}, where the provider validates its token, got {show(self.origin)}"
+            )
+        scheme, host, port = self.origin
+        self._scheme, self._host, self._port = scheme.encode(), host.encode(), port
+        # httpx leaves the scheme's own port out.
+        self._shown_port = None if (scheme, port) in (("https", 443), ("http", 80)) else port
+        self._clock = clock
+        self._renewer = Renewer(
+            provider,
+            Sender(clock=clock, timeout=exchange_timeout, transport=transport, verify=verify, proxy=proxy),
+            monotonic=clock.monotonic,
+            renew_after=renew_after,
+            margin=margin,
+            exchange_timeout=exchange_timeout,
+            on_renewal_failed=on_renewal_failed,
+        )
+
+    # -- httpx.Auth ------------------------------------------------------------------------------------------------
+
+    def sync_auth_flow(self, request: Request) -> Generator[Request, HttpResponse, None]:
+        """Sign, send, and on a 401 renew and send once more."""
+        self._check(request)
+        renewer = self._renewer
+        held = renewer.current() or renewer.wait()
+        request.headers["Authorization"] = held.header
+        response = yield request
+        if response.status_code != 401 or not self._worth_another_try(request, response, held):
+            return
+        again = renewer.current() or renewer.wait()
+        if not _differs(again, held):
+            return
+        request.headers["Authorization"] = again.header
+        response = yield request
+        self._judge(again, response)
+
+    async def async_auth_flow(self, request: Request) -> AsyncGenerator[Request, HttpResponse]:
+        """As ``sync_auth_flow``, waiting without blocking the loop."""
+        self._check(request)
+        renewer = self._renewer
+        held = renewer.current() or await renewer.wait_async()
+        request.headers["Authorization"] = held.header
+        response = yield request
+        if response.status_code != 401 or not self._worth_another_try(request, response, held):
+            return
+        again = renewer.current() or await renewer.wait_async()
+        if not _differs(again, held):
+            return
+        request.headers["Authorization"] = again.header
+        response = yield request
+        self._judge(again, response)
+
+    # -- for what is not httpx, and for a session keeper ------------------------------------------------------------
+
+    def headers_for(self, url: str) -> dict[str, str]:
+        """The header for a request by other means, such as a websocket handshake (``wss`` counts as ``https``).
+
+        Raises TokenOriginError if the URL is not of the token's origin.
+        """
+        self._check_url(url)
+        return {"Authorization": (self._renewer.current() or self._renewer.wait()).header}
+
+    async def headers_for_async(self, url: str) -> dict[str, str]:
+        """As ``headers_for``, for a task."""
+        self._check_url(url)
+        return {"Authorization": (self._renewer.current() or await self._renewer.wait_async()).header}
+
+    def invalidate(self) -> None:
+        """Drop the token; the next call gets a new one."""
+        self._renewer.invalidate()
+
+    def note_validation(self, expires: object, *, server_now: float | None = None) -> None:
+        """Tell what an answer of ``/sso/validate``, got with this token, said in ``EXPIRES``.
+
+        Raises UnreadableAnswerError if it is not a number.
+        """
+        self._renewer.extended(remaining_seconds(expires, server_now=server_now, wall_now=self._clock.wall()))
+        if (note := getattr(self._renewer.provider, "note_validation", None)) is not None:
+            note()
+
+    def validation_due_in(self) -> float:
+        """Seconds until ``/sso/validate`` may be called again, as far as the provider knows."""
+        due = getattr(self._renewer.provider, "validation_due_in", None)
+        return float(due()) if due is not None else 0.0
+
+    def close(self) -> None:
+        """Forget the token and wait for an exchange under way. Further calls raise ConfigurationError."""
+        self._renewer.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"BearerAuth({type(self._renewer.provider).__name__}, origin={show(self.origin)!r})"
+
+    # -- inside ----------------------------------------------------------------------------------------------------
+
+    def _check(self, request: Request) -> None:
+        url = request.url
+        if url.raw_host != self._host or url.port != self._shown_port or url.raw_scheme != self._scheme:
+            self._check_url(f"{url.scheme}://{url.netloc.decode()}")
+
+    def _check_url(self, url: str) -> None:
+        try:
+            origin = parse_origin(url, field="URL")
+        except ConfigurationError as error:
+            problem = error.message
+        else:
+            if origin == self.origin:
+                return
+            problem = f"got {show(origin)}"
+        raise TokenOriginError(f"the token was issued for {show(self.origin)}, {problem}")
+
+    def _worth_another_try(self, request: Request, response: HttpResponse, held: Held) -> bool:
+        # After a redirect the answer may be of somebody who never saw the token.
+        try:
+            self._check(response.request)
+        except TokenOriginError:
+            return False
+        return self._renewer.refused(held) and isinstance(request.stream, ByteStream)
+
+    def _judge(self, held: Held, response: HttpResponse) -> None:
+        if response.status_code == 401:
+            self._renewer.fruitless(held)
+        else:
+            self._renewer.fruitful()
+
+
+def _differs(new: Held, old: Held) -> bool:
+    return not hmac.compare_digest(new.header.encode(), old.header.encode())

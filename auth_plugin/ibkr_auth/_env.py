@@ -1,0 +1,56 @@
+"""Settings from the environment, read when somebody asks and never before."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from ibkr_core.errors import ConfigurationError
+
+from ._secret import Secret
+
+__all__ = ["choice", "optional", "required", "secret", "secret_file", "source"]
+
+
+def source(environ: Mapping[str, str] | None) -> Mapping[str, str]:
+    """The given mapping, else the process's environment as it is now."""
+    return os.environ if environ is None else environ
+
+
+def optional(name: str, environ: Mapping[str, str]) -> str | None:
+    """The variable's text; None if it is unset or empty."""
+    return environ.get(name, "").strip() or None
+
+
+def required(name: str, environ: Mapping[str, str], what: str) -> str:
+    """The variable's text. Raises ConfigurationError, naming the variable, if it is unset or empty."""
+    value = optional(name, environ)
+    if value is None:
+        raise ConfigurationError(f"environment variable {name}: expected {what}, got nothing")
+    return value
+
+
+def choice(name: str, environ: Mapping[str, str], choices: tuple[str, ...], default: str | None = None) -> str:
+    """The variable's text, one of the choices in whatever case."""
+    value = optional(name, environ) or default
+    for each in choices:
+        if value is not None and value.lower() == each.lower():
+            return each
+    got = "nothing" if value is None else repr(value)
+    raise ConfigurationError(f"environment variable {name}: expected one of {', '.join(choices)}, got {got}")
+
+
+def secret(name: str, environ: Mapping[str, str]) -> Secret:
+    """The variable's text as a secret."""
+    return Secret(required(name, environ, "a secret"))
+
+
+def secret_file(name: str, environ: Mapping[str, str]) -> bytes:
+    """The content of the file that the variable names."""
+    path = required(name, environ, "the path of a key file")
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        problem = error.strerror or type(error).__name__
+    raise ConfigurationError(f"environment variable {name}: expected a readable key file, got {path!r} ({problem})")

@@ -1,0 +1,377 @@
+"""One exchange for everybody who waits: threads, tasks and both mixed.
+
+The token in use is one immutable object behind one attribute, read without a lock. Only when it is missing or too old
+does a caller take the lock, and only for as long as it takes to join the exchange under way or to found one. The
+exchange runs in a worker thread of its own; threads wait on a concurrent future, tasks on a loop future that the
+concurrent one wakes, so a loop never stands still and a cancelled waiter cancels nothing but its own waiting.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import logging
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from typing import Final
+from weakref import WeakSet
+
+from ibkr_core.errors import AuthenticationError, CallTimeoutError, ConfigurationError, IbkrError, RateLimitedError
+
+from ._provider import ExtendingProvider, Send, TokenProvider
+from ._secret import Guarded
+from ._token import Token
+
+__all__ = ["Held", "Renewer"]
+
+_log: Final = logging.getLogger("ibkr_auth")
+_NEVER: Final = float("inf")
+
+
+class Held(Guarded):
+    """A token in use: its header and, on the monotonic clock, when to renew it and when to stop using it."""
+
+    __slots__ = ("generation", "header", "refuse_at", "renew_at", "token")
+
+    def __init__(self, token: Token, generation: int, renew_at: float, refuse_at: float) -> None:
+        self.token = token
+        self.header = _Header("Bearer " + token.reveal())
+        self.generation = generation
+        self.renew_at = renew_at
+        self.refuse_at = refuse_at
+
+    def __repr__(self) -> str:
+        return f"<token of generation {self.generation}>"
+
+
+class _Header(str):
+    """The value of the Authorization header; shows as such in tracebacks and debuggers."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'Bearer (hidden)'"
+
+
+class _Flight:
+    """One exchange under way."""
+
+    __slots__ = ("extends", "future", "replaces", "started_at", "thread")
+
+    def __init__(self, started_at: float, replaces: Held | None, extends: bool) -> None:
+        self.future: Future[Held | IbkrError] = Future()
+        self.started_at = started_at
+        self.replaces = replaces
+        self.extends = extends
+        self.thread: threading.Thread | None = None
+
+
+class Renewer(Guarded):
+    """Keeps the provider's token fresh. See BearerAuth for the meaning of the settings."""
+
+    def __init__(
+        self,
+        provider: TokenProvider,
+        send: Send,
+        *,
+        monotonic: Callable[[], float],
+        renew_after: float,
+        margin: float,
+        exchange_timeout: float,
+        on_renewal_failed: Callable[[IbkrError], None] | None,
+    ) -> None:
+        self.provider: Final = provider
+        self.held: Held | None = None
+        self._send = send
+        self._now = monotonic
+        self._renew_after = renew_after
+        self._margin = margin
+        self._exchange_timeout = exchange_timeout
+        self._on_renewal_failed = on_renewal_failed
+        self._lock = threading.Lock()
+        self._flight: _Flight | None = None
+        self._generation = 0
+        self._closed = False
+        self._set_aside: Held | None = None
+        self._early_not_before = 0.0
+        self._early_failures = 0
+        self._ask_not_before = 0.0
+        self._fruitless_until = 0.0
+        self._fruitless = 0
+        self._fruitless_generation = 0
+        _renewers.add(self)
+
+    # -- the token in use ------------------------------------------------------------------------------------------
+
+    def current(self) -> Held | None:
+        """The token, if it may be used now; founds a renewal, and does not wait for it, when the token grows old."""
+        held = self.held
+        if held is None:
+            return None
+        now = self._now()
+        if now < held.renew_at:
+            return held
+        if now >= held.refuse_at:
+            return None
+        self._renew_early(held, now)
+        return held
+
+    def wait(self) -> Held:
+        """The token, after an exchange if one is needed. Blocks the thread, not a loop."""
+        joined = self._join()
+        if isinstance(joined, Held):
+            return joined
+        outcome: Held | IbkrError
+        try:
+            outcome = joined.future.result(self._exchange_timeout)
+        except FutureTimeoutError:
+            outcome = _too_long(self._exchange_timeout)
+        return self._opened(outcome)
+
+    async def wait_async(self) -> Held:
+        """As ``wait``, for a task."""
+        joined = self._join()
+        if isinstance(joined, Held):
+            return joined
+        outcome: Held | IbkrError
+        try:
+            async with asyncio.timeout(self._exchange_timeout):
+                outcome = await _in_loop(joined.future)
+        except TimeoutError:
+            outcome = _too_long(self._exchange_timeout)
+        return self._opened(outcome)
+
+    # -- refusals --------------------------------------------------------------------------------------------------
+
+    def refused(self, held: Held) -> bool:
+        """A request with this token was answered 401. Whether another try with another token makes sense.
+
+        Only the first refusal of a generation sets it aside; those who come later find the newer token. It comes back
+        if the exchange fails: the broker also answers 401 when there is no session, and then the token is still good.
+        For the same reason refusals pass through for a while after a renewal that did not help, or every call would
+        cost an exchange.
+        """
+        with self._lock:
+            if self.held is None or self.held.generation != held.generation:
+                return True
+            if self._now() < max(self._fruitless_until, self._ask_not_before):
+                return False
+            self.held, self._set_aside = None, self.held
+            return True
+
+    def fruitless(self, held: Held) -> None:
+        """A token that had just replaced a refused one was refused too."""
+        with self._lock:
+            if held.generation <= self._fruitless_generation:
+                return
+            self._fruitless_generation = held.generation
+            self._fruitless += 1
+            self._fruitless_until = self._now() + min(10.0 * 2 ** (self._fruitless - 1), 300.0)
+
+    def fruitful(self) -> None:
+        """A renewed token was accepted."""
+        self._fruitless = 0
+        self._fruitless_until = 0.0
+
+    def invalidate(self) -> None:
+        """Drop the token; the next caller asks for a new one."""
+        with self._lock:
+            self.held = self._set_aside = None
+
+    def extended(self, remaining: float) -> None:
+        """The broker said how long the token in use still lives (seconds); not positive: it has expired."""
+        with self._lock:
+            held = self.held
+            if held is None:
+                return
+            if remaining <= 0:
+                self.held = self._set_aside = None
+            else:
+                self.held = self._hold(held.token, remaining, self._now(), held.generation)
+
+    # -- the exchange ----------------------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        """Forget the token, refuse new exchanges and wait for the one under way."""
+        with self._lock:
+            self._closed = True
+            self.held = self._set_aside = None
+            flight = self._flight
+        if flight is not None and flight.thread is not None and flight.thread is not threading.current_thread():
+            flight.thread.join(self._exchange_timeout)
+
+    def _opened(self, outcome: Held | IbkrError) -> Held:
+        if isinstance(outcome, Held):
+            return outcome
+        held = self.held
+        if held is not None and self._now() < held.refuse_at:
+            return held  # the one that was to be replaced, which is as good as before
+        raise _own_copy(outcome)
+
+    def _join(self) -> _Flight | Held:
+        """The exchange to wait for, or a token that may be used after all."""
+        with self._lock:
+            now = self._now()
+            held = self.held
+            if held is not None and now < held.refuse_at:
+                return held
+            flight = self._flight
+            # A worker that hangs for longer than its time is given up, or nobody would ever get a token again.
+            if flight is not None and now - flight.started_at <= self._exchange_timeout:
+                return flight
+            if now < self._ask_not_before:
+                raise RateLimitedError(
+                    "the token endpoint asked to wait",
+                    operation="token exchange",
+                    retry_after=self._ask_not_before - now,
+                )
+            # Past its end a token is replaced; before, an extending provider may keep it alive.
+            flight = self._found(held or self._set_aside, now, extends=False)
+        self._launch(flight)
+        return flight
+
+    def _renew_early(self, held: Held, now: float) -> None:
+        if self._flight is not None or now < self._early_not_before or not self._lock.acquire(blocking=False):
+            return
+        try:
+            if self._closed or self._flight is not None or self.held is not held:
+                return
+            flight = self._found(held, now, extends=True)
+        finally:
+            self._lock.release()
+        self._launch(flight)
+
+    def _found(self, held: Held | None, now: float, *, extends: bool) -> _Flight:
+        if self._closed:
+            raise ConfigurationError("this BearerAuth is closed", hint="make a new one")
+        flight = self._flight = _Flight(now, held, extends)
+        flight.thread = threading.Thread(target=self._fly, args=(flight,), name="ibkr-auth-exchange", daemon=True)
+        return flight
+
+    def _launch(self, flight: _Flight) -> None:
+        assert flight.thread is not None  # noqa: S101
+        try:
+            flight.thread.start()
+        except RuntimeError:  # no thread to be had
+            self._land(flight, AuthenticationError("the token exchange could not start a thread"))
+
+    def _fly(self, flight: _Flight) -> None:
+        self._land(flight, self._exchange(flight.replaces if flight.extends else None))
+
+    def _exchange(self, extends: Held | None) -> Token | IbkrError:
+        try:
+            if extends is not None and isinstance(self.provider, ExtendingProvider):
+                token = self.provider.extend(extends.token, self._send)
+            else:
+                token = self.provider.fetch(self._send)
+            if isinstance(token, Token):
+                return token
+            kind = f"returned {type(token).__name__}, expected Token"
+        except IbkrError as error:
+            return _own_copy(error)
+        except BaseException as error:
+            kind = f"failed with {type(error).__name__}"
+        # Only the kind of a foreign error is told: its text, its fields and its frames may hold what it worked on.
+        return AuthenticationError(
+            f"token provider {type(self.provider).__name__} {kind}", hint="look at the provider; call its fetch by hand"
+        )
+
+    def _land(self, flight: _Flight, outcome: Token | IbkrError) -> None:
+        result: Held | IbkrError
+        with self._lock:
+            now = self._now()
+            mine = self._flight is flight
+            if mine:
+                self._flight = None
+            if isinstance(outcome, Token):
+                self._generation += 1
+                # Counted from the start of the exchange: the token cannot be younger than that.
+                life = _NEVER if outcome.expires_in is None else outcome.expires_in
+                result = self._hold(outcome, life, flight.started_at, self._generation)
+                if not self._closed and (mine or self.held is None):
+                    self.held, self._set_aside = result, None
+                    self._early_failures, self._early_not_before, self._ask_not_before = 0, 0.0, 0.0
+            else:
+                result = outcome
+                if mine and self.held is None and not self._closed:
+                    self.held, self._set_aside = self._set_aside, None
+                self._early_failures += 1
+                self._early_not_before = now + min(5.0 * 2 ** (self._early_failures - 1), 120.0)
+                if isinstance(outcome, RateLimitedError) and outcome.retry_after is not None:
+                    self._ask_not_before = now + outcome.retry_after
+                    self._early_not_before = max(self._early_not_before, self._ask_not_before)
+        flight.future.set_result(result)
+        if isinstance(result, IbkrError) and flight.replaces is not None:
+            self._tell(result)
+
+    def _hold(self, token: Token, life: float, since: float, generation: int) -> Held:
+        if life == _NEVER:
+            return Held(token, generation, _NEVER, _NEVER)
+        margin = min(self._margin, life * 0.1)
+        return Held(token, generation, since + life * self._renew_after, since + life - margin)
+
+    def _tell(self, error: IbkrError) -> None:
+        _log.warning(
+            "token renewal failed",
+            extra={"error": type(error).__name__, "status": error.status, "failures": self._early_failures},
+        )
+        if self._on_renewal_failed is not None:
+            try:
+                self._on_renewal_failed(_own_copy(error))
+            except Exception as raised:
+                _log.error("on_renewal_failed raised", extra={"error": type(raised).__name__})
+
+    def _after_fork_in_child(self) -> None:
+        # The worker thread and whoever held the lock stayed in the parent.
+        self._lock = threading.Lock()
+        self._flight = None
+
+
+def _own_copy(error: IbkrError) -> IbkrError:
+    """The error for one waiter: raised in many threads, one object would collect all their frames.
+
+    Nor does it keep the worker's frames or causes, whose locals hold credentials.
+    """
+    own = copy.copy(error)
+    own.__cause__ = own.__context__ = None
+    return own.with_traceback(None)
+
+
+def _too_long(seconds: float) -> IbkrError:
+    return CallTimeoutError(
+        f"no token after {seconds:g} s", operation="token exchange", hint="the call itself was not sent; call again"
+    )
+
+
+async def _in_loop(future: Future[Held | IbkrError]) -> Held | IbkrError:
+    loop = asyncio.get_running_loop()
+    waiter: asyncio.Future[Held | IbkrError] = loop.create_future()
+
+    def wake() -> None:
+        if not waiter.done():
+            waiter.set_result(future.result())
+
+    def landed(_: Future[Held | IbkrError]) -> None:
+        try:
+            loop.call_soon_threadsafe(wake)
+        except RuntimeError:
+            # The loop was closed while its task waited: nobody is left to be told.
+            return
+
+    future.add_done_callback(landed)
+    return await waiter
+
+
+_renewers: Final[WeakSet[Renewer]] = WeakSet()
+
+
+def _after_fork_in_child() -> None:
+    for renewer in list(_renewers):
+        renewer._after_fork_in_child()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork_in_child)

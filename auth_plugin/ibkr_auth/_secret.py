@@ -1,0 +1,49 @@
+"""Holders of secrets: what they contain shows in no repr, text, copy or pickle."""
+
+from __future__ import annotations
+
+from typing import Any, NoReturn, Self
+
+__all__ = ["Guarded", "HiddenDict", "Secret"]
+
+
+class Guarded:
+    """Base of everything that holds a secret: one object, never a second one elsewhere.
+
+    A copy is the object itself, so a deep copy of a client shares its token instead of doubling it; a pickle is
+    refused, because a pickle is a file or a message that outlives the process.
+    """
+
+    __slots__ = ()
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self
+
+    def __reduce_ex__(self, protocol: Any) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} holds a secret and cannot be pickled")
+
+
+class HiddenDict(dict[str, Any]):
+    """An answer that may hold a token: tracebacks with locals show nothing of it."""
+
+    def __repr__(self) -> str:
+        return "<answer>"
+
+
+class Secret(Guarded):
+    """A text that shows as ``Secret(hidden)`` wherever it is printed."""
+
+    __slots__ = ("__text",)
+
+    def __init__(self, text: str) -> None:
+        self.__text = text
+
+    def reveal(self) -> str:
+        """The text itself. Do not bind it to a local name: tracebacks with locals would show it."""
+        return self.__text
+
+    def __repr__(self) -> str:
+        return "Secret(hidden)"

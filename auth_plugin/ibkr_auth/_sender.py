@@ -1,0 +1,145 @@
+"""Sends the requests of an exchange: TLS or loopback only, no redirect, no cookie, nothing out of the environment."""
+
+from __future__ import annotations
+
+import json
+import ssl
+from typing import Any, Final
+
+from ibkr_core._http import Answer, BaseTransport, Fault, Headers, Request, default_transport, exchange
+from ibkr_core.classify import error_of_answer, error_of_fault
+from ibkr_core.clock import Clock
+from ibkr_core.errors import AuthenticationError, IbkrError, UnreadableAnswerError
+from ibkr_core.operation import Call, Operation
+from ibkr_core.options import Timeouts
+from ibkr_core.redact import REDACTED
+from ibkr_core.retry import parse_retry_after
+
+from ._origin import parse_origin
+from ._provider import TokenAnswer, TokenRequest
+from ._secret import Guarded
+
+__all__ = ["CredentialsRefusedError", "Sender"]
+
+LONGEST_TOKEN_ANSWER: Final = 1024 * 1024
+
+
+class CredentialsRefusedError(AuthenticationError):
+    """The token endpoint answered 401.
+
+    Attributes:
+        server_time: epoch seconds on the server's clock, None when it did not say; to tell a wrong clock from a wrong
+        key.
+    """
+
+    default_hint = "check the credentials, and the clock of this machine"
+    server_time: float | None = None
+
+
+class Sender(Guarded):
+    """Each request on a connection of its own, closed afterwards: exchanges are rare, and nothing is left open or
+    forked."""
+
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        timeout: float,
+        transport: BaseTransport | None = None,
+        verify: ssl.SSLContext | bool = True,
+        proxy: str | None = None,
+    ) -> None:
+        self._clock = clock
+        self._timeouts = Timeouts.of(timeout)
+        self._transport = transport
+        self._verify = verify
+        self._proxy = proxy
+
+    def __call__(self, request: TokenRequest) -> TokenAnswer:
+        """The 2xx answer. Raises as ``Send`` says."""
+        parse_origin(request.url, field=f"URL of the {request.name}")
+        outcome = self._exchange(request)
+        if isinstance(outcome, Answer) and 200 <= outcome.status < 300 and len(outcome.content) <= LONGEST_TOKEN_ANSWER:
+            return TokenAnswer(outcome.status, outcome.headers, outcome.content, name=request.name)
+        raise self._error(request, outcome)
+
+    def _exchange(self, request: TokenRequest) -> Answer | Fault | IbkrError:
+        transport = self._transport
+        owned = transport is None
+        if transport is None:
+            transport = default_transport(False, self._verify, None, self._proxy)
+        try:
+            return exchange(
+                transport,
+                Request(
+                    request.method,
+                    request.url,
+                    headers={"accept": "application/json", **request.headers},
+                    content=request.content
+                    if request.content is not None
+                    else b""
+                    if request.method != "GET"
+                    else None,
+                    extensions={"timeout": self._timeouts.extension},
+                ),
+                None,
+                self._clock,
+                self._clock.monotonic() + self._timeouts.longest,
+            )
+        finally:
+            if owned:
+                transport.close()
+
+    def _error(self, request: TokenRequest, outcome: Answer | Fault | IbkrError) -> IbkrError:
+        if isinstance(outcome, IbkrError):
+            return outcome
+        call: Call[Any] = Call(Operation(request.name, request.method, "/"), "/")
+        if isinstance(outcome, Fault):
+            return error_of_fault(call, outcome)
+        if 200 <= outcome.status < 300:
+            got = f"more than {LONGEST_TOKEN_ANSWER} bytes"
+            return UnreadableAnswerError(expected="a token", got=got, operation=request.name, status=outcome.status)
+        retry_after = parse_retry_after(outcome.headers.get("retry-after"), self._clock.wall())
+        error = error_of_answer(call, _without(outcome, _credentials_of(request)), retry_after)
+        if type(error) is AuthenticationError:
+            refused = CredentialsRefusedError(
+                error.message,
+                operation=error.operation,
+                status=error.status,
+                request_id=error.request_id,
+                body=error.body,
+            )
+            refused.server_time = TokenAnswer(outcome.status, outcome.headers, b"").server_time()
+            return refused
+        return error
+
+    def __repr__(self) -> str:
+        return "<Sender>"
+
+
+def _credentials_of(request: TokenRequest) -> list[str]:
+    """Every text of the request that an answer might repeat and nobody may show."""
+    found = [word for value in request.headers.values() for word in (value, *value.split())]
+    if request.content:
+        try:
+            body = json.loads(request.content)
+        except ValueError:
+            body = request.content.decode("utf-8", "replace")
+        found += [str(value) for value in body.values()] if isinstance(body, dict) else [str(body)]
+    return sorted({text for text in found if len(text) >= 4}, key=len, reverse=True)
+
+
+def _without(answer: Answer, credentials: list[str]) -> Answer:
+    """The answer with the request's own texts taken out; of anything but JSON the body goes altogether.
+
+    The answer of a token endpoint may hold a token under any name, so there is no allow-list for its free text.
+    """
+    text = answer.content.decode("utf-8", "replace")
+    headers = [
+        (name, value) for name, value in answer.headers.items() if not any(known in value for known in credentials)
+    ]
+    if not text.lstrip().startswith("{"):
+        return Answer(answer.status, Headers(headers), b"")
+    for known in credentials:
+        text = text.replace(known, REDACTED)
+    return Answer(answer.status, Headers(headers), text.encode())
