@@ -1,0 +1,8 @@
+"""Puts the harness on the path: `fuzzkit` is not part of any package that is installed."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))

@@ -1,0 +1,76 @@
+"""Rules of our own beside schemathesis' fourteen checks. They hold for the run as a whole, over all phases.
+
+`OneOrderPerIntent`
+    one `cOID` never makes two orders, by the mock's ledger and by what the answers said.
+`SignedInMeansNo401`
+    a call with the run's own token is never answered 401, so a run that stands before a locked door cannot pass. The
+    probes of the `ignored_auth` check carry no token or a wrong one and are not meant.
+`EveryOperationReached`
+    at the end, each operation of the run was called and answered with a 2xx at least once.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import schemathesis
+from schemathesis import Case, CheckContext, Response
+
+if TYPE_CHECKING:
+    from fuzzkit.run import Run
+
+__all__ = ["EveryOperationReached", "OneOrderPerIntent", "SignedInMeansNo401", "bind", "release"]
+
+_BOUND: list[Run] = []
+
+
+def bind(run: Run) -> None:
+    """Make `run` the one that the checks look at: schemathesis builds check objects itself, without arguments."""
+    if _BOUND:
+        raise RuntimeError("two fuzz runs at once in one process")
+    _BOUND.append(run)
+
+
+def release() -> None:
+    _BOUND.clear()
+
+
+def _run() -> Run | None:
+    return _BOUND[0] if _BOUND else None
+
+
+@schemathesis.check
+class OneOrderPerIntent:
+    def after_response(self, ctx: CheckContext, response: Response, case: Case) -> bool | None:
+        run = _run()
+        if run is None or case.method not in ("POST", "PUT"):
+            return None
+        for intent, orders in run.intents().items():
+            if len(orders) > 1:
+                raise AssertionError(f"one cOID made {len(orders)} orders: {intent!r} made {sorted(orders)}")
+        return None
+
+
+@schemathesis.check
+class SignedInMeansNo401:
+    def after_response(self, ctx: CheckContext, response: Response, case: Case) -> bool | None:
+        run = _run()
+        if run is not None and response.status_code == 401 and run.is_signed(case):
+            raise AssertionError(
+                f"{run.operation_of(case)} answered 401 to a call with a valid token: {response.text[:200]}"
+            )
+        return None
+
+
+@schemathesis.check
+class EveryOperationReached:
+    def after_run(self, ctx: CheckContext) -> None:
+        run = _run()
+        if run is None:
+            return
+        never = [name for name in run.operations if not run.tally[name]]
+        refused = [
+            name for name in run.operations if run.tally[name] and not any(200 <= s < 300 for s in run.tally[name])
+        ]
+        if never or refused:
+            raise AssertionError(f"never called: {never or 'none'}; never answered with a 2xx: {refused or 'none'}")

@@ -1,0 +1,289 @@
+"""One fuzz run: the contract, the mock, the profile, and what came of it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import schemathesis
+from schemathesis import Case, Response
+from schemathesis import generation as schemathesis_generation
+from schemathesis.core.failures import Failure
+from schemathesis.engine import events, from_schema
+from schemathesis.generation.meta import TestPhase
+from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER, HookContext
+from schemathesis.openapi.checks import RejectedPositiveData
+
+from fuzzkit import checks
+from fuzzkit.caller import AsgiApp, AsgiCaller, Caller
+from fuzzkit.contract import Document, flatten_servers, operation_index
+from fuzzkit.exclusions import Exclusion
+from fuzzkit.furnish import Furnisher
+from fuzzkit.profile import Profile
+from fuzzkit.stage import GatewayLike, Stage
+
+__all__ = ["Finding", "Outcome", "Run", "Tap"]
+
+_SESSION_TAGS = frozenset({"session", "tokens"})
+
+
+class Tap:
+    """An ASGI app in front of the mock that keeps a fingerprint of every request, to the byte and in order."""
+
+    def __init__(self, app: AsgiApp) -> None:
+        self._app = app
+        self._hash = hashlib.sha256()
+        self.requests = 0
+
+    @property
+    def digest(self) -> str:
+        return self._hash.hexdigest()
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        first = await receive()
+        line = (scope["method"], scope["raw_path"], scope["query_string"], scope["headers"], first.get("body", b""))
+        self._hash.update(repr(line).encode())
+        self.requests += 1
+        pending = [first]
+
+        async def replay() -> Any:
+            return pending.pop() if pending else await receive()
+
+        await self._app(scope, replay, send)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A failed check or an error of the run."""
+
+    operation: str
+    phase: str
+    check: str
+    title: str
+    message: str
+    curl: str
+    command: str
+
+    def __str__(self) -> str:
+        lines = [f"{self.operation} [{self.phase}] {self.check}: {self.title}", *self.message.strip().splitlines()]
+        lines += [f"repeat: {self.command}", *(f"curl:   {line}" for line in self.curl.splitlines())]
+        return "\n  ".join(lines)
+
+
+@dataclass
+class Outcome:
+    profile: Profile
+    findings: list[Finding] = field(default_factory=list)
+    tally: dict[str, Counter[int]] = field(default_factory=dict)
+    phases: dict[str, str] = field(default_factory=dict)
+    """Phase -> its status."""
+    requests: int = 0
+    digest: str = ""
+    seconds: float = 0.0
+
+    def report(self) -> str:
+        return "\n\n".join(map(str, self.findings))
+
+
+class Run:
+    """Owns the stage and the hooks of one run. In process unless `base_url` is given."""
+
+    def __init__(
+        self,
+        profile: Profile,
+        gateway: GatewayLike,
+        document: Document,
+        exclusions: list[Exclusion],
+        *,
+        base_url: str | None = None,
+        caller: Caller | None = None,
+        address: str | None = None,
+    ) -> None:
+        self.profile = profile
+        self.document = flatten_servers(document)
+        self.config = profile.config(exclusions)
+        known = operation_index(self.document)
+        unknown = [
+            name for name in (*profile.operations, *(entry.operation for entry in exclusions)) if name not in known
+        ]
+        if unknown:
+            raise ValueError(f"not in the contract: {sorted(set(unknown))}")
+        self.operations = [name for name in known if not profile.operations or name in profile.operations]
+        self.tally: dict[str, Counter[int]] = {name: Counter() for name in known}
+        self._labels = {f"{method} {path}": name for name, (method, path) in known.items()}
+        self._gateway = gateway
+        self._base_url = base_url
+        self.tap = Tap(gateway.app)
+        self._own_caller = AsgiCaller(gateway.app) if caller is None else None
+        call = caller or self._own_caller
+        assert call is not None
+        self._stage = (
+            Stage(call, gateway, profile.seed) if address is None else Stage(call, gateway, profile.seed, address)
+        )
+        self._furnisher = Furnisher()
+        self._tokens: set[str] = set()
+        self._dirty = True
+        self._signed_out = False
+
+    def execute(self, on_event: Callable[[events.EngineEvent], None] | None = None) -> Outcome:
+        """Run it to the end."""
+        schema = schemathesis.openapi.from_dict(self.document, config=self.config)
+        if self.profile.operations:
+            schema = schema.include(operation_id=list(self.profile.operations))
+        outcome = Outcome(self.profile)
+        with self.attached(schema):
+            for event in from_schema(schema).execute():
+                self._collect(event, outcome)
+                if on_event is not None:
+                    on_event(event)
+        outcome.tally = self.tally
+        outcome.requests, outcome.digest = self.tap.requests, self.tap.digest
+        return outcome
+
+    @contextmanager
+    def attached(self, schema: Any) -> Iterator[None]:
+        """Give `schema` the mock, the sign-in, the scenarios' fresh stage and our checks, and take them away again."""
+        if self._base_url is None:
+            schema.app = self.tap
+        else:
+            schema.config.base_url = self._base_url
+        run = self
+
+        @schema.auth(refresh_interval=None)
+        class SignIn:
+            def get(self, case: Case, context: Any) -> str:
+                return run._credential(case)
+
+            def set(self, case: Case, data: str, context: Any) -> None:
+                case.headers["Authorization"] = f"Bearer {data}"
+
+        build = schema.build_state_machine
+
+        def build_state_machine(**options: Any) -> Any:
+            class Scenario(build(**options)):  # type: ignore[misc]
+                def __init__(self) -> None:
+                    run._build_stage()
+                    super().__init__()
+
+            return Scenario
+
+        schema.build_state_machine = build_state_machine
+        schema.hooks.register_hook_with_name(self._after_call, "after_call")
+        schema.hooks.register_hook_with_name(self._keep_failure, "filter_failure")
+        GLOBAL_HOOK_DISPATCHER.register_hook_with_name(self._before_call, "before_call")
+        # Case ids travel in a header; seeded, they are part of the identical bytes.
+        schemathesis_generation.RANDOM.seed(self.profile.seed)
+        checks.bind(self)
+        try:
+            self._build_stage()
+            yield
+        finally:
+            checks.release()
+            GLOBAL_HOOK_DISPATCHER.unregister(self._before_call)
+            if self._own_caller is not None:
+                self._own_caller.close()
+
+    # what the checks ask
+
+    def operation_of(self, case: Case) -> str:
+        return str(case.operation.definition.raw["operationId"])
+
+    def is_signed(self, case: Case) -> bool:
+        """Whether `case` went out with a credential that is valid now."""
+        return case.headers.get("Authorization") == f"Bearer {self._credential(case)}"
+
+    def intents(self) -> dict[str, set[str]]:
+        """cOID -> orders that the mock made of it since the stage was built."""
+        return self._stage.intents()
+
+    # hooks
+
+    def _credential(self, case: Case) -> str:
+        for requirement in case.operation.definition.raw.get("security", []):
+            if "partnerJwt" in requirement:
+                return self._stage.partner_jwt()
+        return self._stage.token
+
+    def _build_stage(self) -> None:
+        self._stage.build()
+        self._furnisher.forget()
+        self._tokens.add(self._stage.token)
+        self._dirty = self._signed_out = False
+
+    def _before_call(self, context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
+        if case.meta is None or case.meta.phase.name is not TestPhase.STATEFUL:
+            # Each single case starts on a fresh stage, unless nothing has changed since the last one. An open question
+            # is closed by whatever call comes between.
+            if self._dirty or "{replyId}" in case.operation.path:
+                self._build_stage()
+        elif self._signed_out:
+            self._stage.sign_in()
+            self._tokens.add(self._stage.token)
+            self._signed_out = False
+        scheme, _, sent = str(case.headers.get("Authorization", "")).partition(" ")
+        if scheme == "Bearer" and sent in self._tokens and sent != self._stage.token:
+            case.headers["Authorization"] = f"Bearer {self._stage.token}"
+        self._furnisher.furnish(case, self._stage.known)
+
+    def _after_call(self, context: HookContext, case: Case, response: Response) -> None:
+        operation = self.operation_of(case)
+        if case.method == case.operation.method.upper():
+            self.tally[operation][response.status_code] += 1
+        if case.method not in ("GET", "HEAD", "OPTIONS") and response.status_code < 400:
+            self._dirty = True
+            if _SESSION_TAGS & set(case.operation.definition.raw.get("tags", ())):
+                self._signed_out = not self._stage.is_signed_in()
+        if case.meta is not None and case.meta.phase.name is TestPhase.STATEFUL and response.status_code < 300:
+            try:
+                self._furnisher.learn(response.json())
+            except ValueError:
+                return
+
+    def _keep_failure(self, context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
+        """Drop one kind: valid data refused with a documented 4xx because the case kept an id that exists nowhere."""
+        return not (
+            isinstance(failure, RejectedPositiveData)
+            and 400 <= response.status_code < 500
+            and self._furnisher.names_absent(case)
+        )
+
+    # events
+
+    def _collect(self, event: events.EngineEvent, outcome: Outcome) -> None:
+        if isinstance(event, events.ScenarioFinished):
+            for results in event.recorder.checks.values():
+                for result in results:
+                    if result.failure_info is not None:
+                        info = result.failure_info
+                        name = self._labels.get(
+                            info.failure.operation or "", info.failure.operation or event.recorder.label
+                        )
+                        self._add(outcome, name, event.phase.value, result.name, info.failure, info.code_sample)
+        elif isinstance(event, events.NonFatalError):
+            phase = event.phase.value if event.phase is not None else "-"
+            name = self._labels.get(event.label, event.label)
+            message = f"{type(event.value).__name__}: {event.value}"
+            command = self.profile.command(name if name in self.tally else None, phase)
+            outcome.findings.append(Finding(name, phase, "error", event.info.title, message, "", command))
+        elif isinstance(event, events.FatalError):
+            raise event.exception
+        elif isinstance(event, events.PhaseFinished):
+            outcome.phases[event.phase.name.value] = event.status.value
+        elif isinstance(event, events.EngineFinished):
+            outcome.seconds = event.running_time
+            for failure in event.failures:
+                self._add(outcome, "run", "-", type(failure).__name__, failure, "")
+
+    def _add(self, outcome: Outcome, name: str, phase: str, check: str, failure: Failure, curl: str) -> None:
+        key = (name, check, failure.title)
+        if any((f.operation, f.check, f.title) == key for f in outcome.findings):
+            return
+        command = self.profile.command(name if name in self.tally else None, phase)
+        outcome.findings.append(Finding(name, phase, check, failure.title, failure.message, curl, command))

@@ -1,0 +1,152 @@
+"""The harness itself: what it changes in the contract, what it refuses, what it hides."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fuzzkit.contract import flatten_servers, operation_index
+from fuzzkit.exclusions import STRICT_STATUSES, Exclusion, as_operations_config, load
+from fuzzkit.profile import Profile
+from fuzzkit.report import MASK, Masker, write_html, write_junit
+from fuzzkit.run import Finding, Outcome, Tap
+
+CONTRACT: dict[str, Any] = {
+    "openapi": "3.1.1",
+    "servers": [{"url": "https://api.example.com/v1/api"}],
+    "paths": {
+        "/accounts": {"get": {"operationId": "list_accounts"}},
+        "/token": {"servers": [{"url": "https://partner.example.com"}], "post": {"operationId": "get_token"}},
+        "/report": {"get": {"operationId": "read_report", "servers": [{"url": "https://api.example.com/gw/"}]}},
+    },
+}
+
+
+def test_each_path_gets_the_path_of_its_own_server() -> None:
+    flat = flatten_servers(CONTRACT)
+    assert operation_index(flat) == {
+        "list_accounts": ("GET", "/v1/api/accounts"),
+        "get_token": ("POST", "/token"),
+        "read_report": ("GET", "/gw/report"),
+    }
+    assert flat["servers"] == [{"url": "/"}]
+    assert "servers" not in str(flat["paths"])
+
+
+def test_flattening_leaves_the_document_it_was_given_alone() -> None:
+    before = repr(CONTRACT)
+    flatten_servers(CONTRACT)
+    assert repr(CONTRACT) == before
+
+
+def test_operations_of_one_path_on_two_servers_cannot_be_flattened() -> None:
+    item = {"get": {"operationId": "a"}, "put": {"operationId": "b", "servers": [{"url": "https://b.example.com/b"}]}}
+    with pytest.raises(ValueError, match="/mixed: its operations live on servers with different paths"):
+        flatten_servers({**CONTRACT, "paths": {"/mixed": item}})
+
+
+ENTRY = """
+[[exclusion]]
+operation = "get_alert"
+check = "positive_data_acceptance"
+statuses = ["404"]
+reason = "The broker forgets alerts at night, and says so with this status."
+"""
+
+
+@pytest.mark.parametrize(
+    ("change", "complaint"),
+    [
+        (('statuses = ["404"]', ""), "expected operation, check, statuses, reason"),
+        (('"positive_data_acceptance"', '"ignored_auth"'), "can be loosened"),
+        (('"404"', '"4xx"'), "expected exact numbers"),
+        (("The broker forgets alerts at night, and says so with this status.", "flaky"), "explains nothing"),
+    ],
+)
+def test_an_exclusion_without_substance_is_refused(tmp_path: Path, change: tuple[str, str], complaint: str) -> None:
+    file = tmp_path / "exclusions.toml"
+    file.write_text(ENTRY.replace(*change))
+    with pytest.raises(ValueError, match=complaint):
+        load(file)
+
+
+def test_an_exclusion_given_twice_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "exclusions.toml"
+    file.write_text(ENTRY * 2)
+    with pytest.raises(ValueError, match="twice"):
+        load(file)
+
+
+def test_an_exclusion_adds_to_the_strict_statuses_of_one_check_of_one_operation() -> None:
+    rows = as_operations_config([Exclusion("get_alert", "positive_data_acceptance", ("404",), "-")])
+    strict = STRICT_STATUSES["positive_data_acceptance"]
+    expected = {"positive_data_acceptance": {"expected-statuses": [*strict, "404"]}}
+    assert rows == [{"include-operation-id": "get_alert", "checks": expected}]
+
+
+def test_a_profile_prints_as_the_command_that_repeats_it() -> None:
+    profile = Profile(seed=7, examples=20, scenarios=5, steps=6)
+    assert profile.command() == "python scripts/fuzz.py --seed 7 --examples 20 --scenarios 5 --steps 6"
+    alone = profile.command("place_orders", "fuzzing")
+    assert alone == "python scripts/fuzz.py --seed 7 --examples 20 --phase fuzzing --operation place_orders"
+    assert "--operation" not in profile.command("place_orders", "stateful")
+
+
+def test_the_tap_passes_the_request_on_and_notices_every_byte_of_it() -> None:
+    received = []
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        received.append((scope["path"], await receive()))
+
+    def digest(**change: Any) -> str:
+        tap = Tap(app)
+        scope = {"type": "http", "method": "GET", "path": "/", "raw_path": b"/", "query_string": b"", "headers": []}
+
+        async def receive() -> Any:
+            return {"type": "http.request", "body": change.get("body", b"")}
+
+        asyncio.run(tap({**scope, **change}, receive, None))
+        assert tap.requests == 1
+        return tap.digest
+
+    digests = [
+        digest(),
+        digest(query_string=b"a=1"),
+        digest(headers=[(b"a", b"1")]),
+        digest(body=b"x"),
+        digest(method="PUT"),
+    ]
+    assert len(set(digests)) == len(digests)
+    assert digest() == digests[0]
+    assert received[3] == ("/", {"type": "http.request", "body": b"x"})
+
+
+SECRET = "correct-horse-battery-staple"
+JWT = "eyJhbGciOiJIUzI1NiJ9.eyJhIjoxfQ.c2lnbmF0dXJl"
+
+
+def test_reports_hold_no_secret_and_say_how_to_repeat_a_finding(tmp_path: Path) -> None:
+    curl = f"curl -H 'Authorization: Bearer abc.def' -d '{SECRET}' -H 'x: {JWT}' http://testserver/"
+    finding = Finding(
+        "get_alert",
+        "fuzzing",
+        "a_check",
+        "Wrong <status>",
+        f"got \x00 {SECRET}",
+        curl,
+        "python scripts/fuzz.py --seed 7",
+    )
+    outcome = Outcome(Profile(), [finding], requests=3, seconds=1.5)
+    outcome.tally["get_alert"] = Counter({200: 2, 500: 1})
+    mask = Masker([SECRET])
+    page, junit = tmp_path / "deep" / "report.html", tmp_path / "deep" / "junit.xml"
+    write_html(outcome, page, mask)
+    write_junit(outcome, junit, mask)
+    for text in (page.read_text("utf-8"), junit.read_text("utf-8")):
+        assert "python scripts/fuzz.py --seed 7" in text
+        assert MASK in text
+        assert "Wrong &lt;status&gt;" in text
+        assert not [leak for leak in (SECRET, JWT, "abc.def") if leak in text]
