@@ -19,7 +19,7 @@ from generator.structure import SECTIONS, Pointer, is_reference, walk
 
 __all__ = ["Bundle", "Position", "bundle", "bundle_bytes", "load", "to_bytes"]
 
-_SECTION_OF_KIND = {kind: section for section, kind in SECTIONS.items()}
+_SECTION_OF_KIND = {kind: section for section, kind in SECTIONS.items()} | {"constraint": "schemas"}
 
 
 class Position(NamedTuple):
@@ -37,8 +37,18 @@ class Bundle:
         self.source = source
         self._mounts = mounts
 
+    @property
+    def mounted(self) -> frozenset[str]:
+        """The files that became part of the document, the root aside."""
+        return frozenset(self._mounts.values())
+
     def locate(self, pointer: Pointer) -> Position:
-        """File and line of a place given as the steps of its JSON pointer (its nearest written ancestor if need be)."""
+        """File and line of a place given as the steps of its JSON pointer (its nearest written ancestor if need be).
+
+        A pointer that starts with an empty step names a file of the folder instead: ``("", "schemas/Order.yaml")``.
+        """
+        if pointer[:1] == ("",):
+            return Position(str(pointer[1]), 1)
         for depth in (3, 2):
             file = self._mounts.get(pointer[:depth])
             if file is not None:
@@ -95,8 +105,9 @@ class _Bundler:
     def run(self) -> Bundle:
         written = self._value(ROOT)
         document = dict(written)
-        if isinstance(written.get("paths"), dict):
-            document["paths"] = {path: self._path_item(path, item) for path, item in written["paths"].items()}
+        for key in ("paths", "webhooks"):
+            if isinstance(written.get(key), dict):
+                document[key] = {name: self._path_item((key, name), item) for name, item in written[key].items()}
         components = self._components(written.get("components") or {})
         document.pop("components", None)
         if components:
@@ -118,10 +129,9 @@ class _Bundler:
         self._problems.append(self._source.finding(file, (), "yaml", "the file must hold one mapping"))
         return {}
 
-    def _path_item(self, path: str, item: Any) -> Any:
-        if path.startswith("x-"):
+    def _path_item(self, here: Pointer, item: Any) -> Any:
+        if here[0] == "paths" and str(here[1]).startswith("x-"):
             return item
-        here: Pointer = ("paths", path)
         if not is_reference(item):
             return self._rewritten(ROOT, "path_item", item, here)
         try:
@@ -130,7 +140,9 @@ class _Bundler:
             self._problems.extend(error.findings)
             return {}
         if len(item) > 1:
-            self._report(ROOT, here, "reference-siblings", "a path item is referenced whole: move the rest into its file")
+            self._report(
+                ROOT, here, "reference-siblings", "a path item is referenced whole: move the rest into its file"
+            )
         if not file.startswith("paths/"):
             self._report(ROOT, here, "reference-kind", f"{item['$ref']} is not in the folder paths/")
         self._mounts[here] = file

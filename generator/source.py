@@ -144,11 +144,19 @@ class Source:
             message = f"{reference} leads out of the contract's folder"
             raise ContractError([self.finding(file, pointer, "reference-outside", message)])
         if target not in self.files:
-            near = difflib.get_close_matches(target, self.files, n=1)
-            hint = f"; did you mean {posixpath.relpath(near[0], posixpath.dirname(file) or '.')}?" if near else ""
+            near = self._similar(target)
+            hint = f"; did you mean {posixpath.relpath(near, posixpath.dirname(file) or '.')}?" if near else ""
             message = f"{reference} leads to {self.shown(target)}, which is not there{hint}"
             raise ContractError([self.finding(file, pointer, "reference-missing", message)])
         return target
+
+    def _similar(self, target: str) -> str | None:
+        """A file that was probably meant: of the same name in another folder, or of nearly that name in this one."""
+        folder, name = posixpath.split(target)
+        moved = [file for file in self.files if posixpath.basename(file) == name]
+        siblings = [file for file in self.files if posixpath.dirname(file) == folder]
+        near = moved or difflib.get_close_matches(target, siblings, n=1, cutoff=0.9)
+        return near[0] if near else None
 
 
 _WHOLE_FILES = "{}: a reference names a whole file by its relative path (one component a file)"

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 
-__all__ = ["METHODS", "SECTIONS", "Pointer", "Visit", "is_reference", "pointer_text", "walk"]
+__all__ = ["METHODS", "SECTIONS", "Pointer", "Visit", "is_constraint", "is_reference", "pointer_text", "walk"]
 
 
 Pointer: TypeAlias = tuple[str | int, ...]
@@ -51,13 +51,18 @@ _CHILDREN: dict[str, dict[str, tuple[str, str]]] = {
     "media_type": {"schema": (_ONE, "schema"), "examples": (_MAP, "example"), "encoding": (_MAP, "encoding")},
     "encoding": {"headers": (_MAP, "header")},
     "schema": {
-        **dict.fromkeys(("properties", "patternProperties", "$defs", "dependentSchemas"), (_MAP, "schema")),
+        **dict.fromkeys(("properties", "patternProperties", "$defs"), (_MAP, "schema")),
         **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (_LIST, "schema")),
-        **dict.fromkeys(("items", "contains", "additionalProperties", "propertyNames"), (_ONE, "schema")),
+        **dict.fromkeys(("items", "additionalProperties"), (_ONE, "schema")),
         **dict.fromkeys(("unevaluatedItems", "unevaluatedProperties", "contentSchema"), (_ONE, "schema")),
-        **dict.fromkeys(("not", "if", "then", "else"), (_ONE, "schema")),
+        **dict.fromkeys(("not", "if", "then", "else", "contains", "propertyNames"), (_ONE, "constraint")),
+        "dependentSchemas": (_MAP, "constraint"),
     },
 }
+_CHILDREN["constraint"] = {key: (shape, "constraint") for key, (shape, _) in _CHILDREN["schema"].items()}
+
+#: A schema that says one of these describes a shape; one that says none only limits the schema it stands in.
+_SHAPE = frozenset({"$ref", "type", "properties", "items", "additionalProperties", "enum", "const"})
 
 
 class Visit(NamedTuple):
@@ -73,13 +78,26 @@ def is_reference(node: Any) -> bool:
     return isinstance(node, dict) and isinstance(node.get("$ref"), str)
 
 
+def is_constraint(schema: Any) -> bool:
+    """Whether a member of `allOf`, `anyOf` or `oneOf` has no shape of its own, as ``{required: [conid]}``."""
+    return isinstance(schema, dict) and bool(schema) and not schema.keys() & _SHAPE and not _has_variants(schema)
+
+
+def _has_variants(schema: dict[str, Any]) -> bool:
+    members = [member for key in ("allOf", "anyOf", "oneOf") for member in schema.get(key) or ()]
+    return any(not is_constraint(member) for member in members)
+
+
 def pointer_text(pointer: Pointer) -> str:
     """The pointer as RFC 6901 text, ``/paths/~1tickle/post``."""
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in pointer)
 
 
 def walk(node: Any, kind: str = "root", pointer: Pointer = ()) -> Iterator[Visit]:
-    """Each object below `node` (itself first), in the order as written. References are yielded, not followed."""
+    """Each object below `node` (itself first), in the order as written. References are yielded, not followed.
+
+    A schema that only limits another (under `if`, `not`, or in `allOf` without a shape) is of the kind "constraint".
+    """
     yield Visit(pointer, kind, node)
     if not isinstance(node, dict):
         return
@@ -101,7 +119,8 @@ def walk(node: Any, kind: str = "root", pointer: Pointer = ()) -> Iterator[Visit
             yield from walk(child, child_kind, here)
         elif shape == _LIST and isinstance(child, list):
             for index, item in enumerate(child):
-                yield from walk(item, child_kind, (*here, index))
+                item_kind = "constraint" if child_kind == "schema" and is_constraint(item) else child_kind
+                yield from walk(item, item_kind, (*here, index))
         elif shape == _MAP and isinstance(child, dict):
             extensible = key in ("paths", "responses")
             for name, item in child.items():

@@ -1,8 +1,8 @@
 """YAML text -> plain JSON values, and the line of every node.
 
 The syntax tree comes from libyaml through PyYAML (sixteen times faster here than the pure-Python parsers, which would
-take seconds on a contract of two hundred operations). The values are made by this module after the YAML 1.2 core schema,
-so that ``2023-10-01``, ``no`` and ``12:30`` are the text they look like and mean the same to every JavaScript tool.
+take seconds on a contract of two hundred operations). The values are made here after the YAML 1.2 core schema, so that
+``2023-10-01``, ``no`` and ``12:30`` are the text they look like and mean the same to every JavaScript tool.
 
 What JSON cannot say, or what two readers would read in two ways, is refused with its line: duplicate keys, anchors,
 tags, ``.nan``, numbers with a leading zero.

@@ -1,0 +1,94 @@
+"""The bundled contract as openapi-python-client is to see it.
+
+The tool drops a schema, and everything that refers to it, as soon as it meets a keyword it cannot follow. Keywords that
+only constrain values say nothing about the code to write, so they are taken out here; open enumerations are handed over as
+the enumerations they are; examples only cost time. The document that ships with the client keeps all of it.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+__all__ = ["known_values", "prepared", "shape_schema"]
+
+# Keywords that restrict which values are valid without changing what they are.
+_CONSTRAINTS: Final = frozenset(
+    """
+    if then else not contains minContains maxContains dependentRequired dependentSchemas patternProperties propertyNames
+    unevaluatedItems unevaluatedProperties minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength
+    pattern minItems maxItems uniqueItems minProperties maxProperties example examples format
+    """.split()
+)
+# Keywords any of which makes a member of allOf, anyOf or oneOf say what a value is.
+_SHAPE: Final = frozenset(
+    {"$ref", "type", "properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "enum", "const"}
+)
+
+
+def prepared(document: dict[str, Any]) -> dict[str, Any]:
+    """A copy of a bundled document that the tool can parse in whole."""
+    components = document.get("components", {})
+    kept: dict[str, Any] = {
+        "schemas": {name: shape_schema(schema) for name, schema in components.get("schemas", {}).items()},
+    }
+    for section in ("parameters", "responses", "requestBodies"):
+        kept[section] = {name: _without_examples(item) for name, item in components.get(section, {}).items()}
+    return {
+        "openapi": document["openapi"],
+        "info": document["info"],
+        "paths": {path: _without_examples(item) for path, item in document.get("paths", {}).items()},
+        "components": kept,
+    }
+
+
+def known_values(schema: dict[str, Any]) -> dict[str, str] | None:
+    """Value -> meaning of an open enumeration (values as text), or None when the schema is no enumeration.
+
+    A schema with `enum` alone is one too: what is known today is not all that will ever come.
+    """
+    listed = schema.get("x-known-values")
+    if isinstance(listed, dict):
+        return {str(value): str(meaning or "") for value, meaning in listed.items()}
+    if isinstance(schema.get("enum"), list):
+        return {str(value): "" for value in schema["enum"] if value is not None}
+    return None
+
+
+def shape_schema(schema: Any) -> Any:
+    """A schema without the keywords that only constrain, all the way down."""
+    if not isinstance(schema, dict):
+        return schema
+    if "$ref" in schema:
+        return {"$ref": schema["$ref"]}
+    out: dict[str, Any] = {}
+    for keyword, value in schema.items():
+        if keyword in _CONSTRAINTS or keyword.startswith("x-"):
+            continue
+        if keyword in ("allOf", "anyOf", "oneOf"):
+            members = [shape_schema(member) for member in value]
+            members = [member for member in members if _SHAPE.intersection(member)]
+            if members:
+                out[keyword] = members
+        elif keyword == "properties":
+            out[keyword] = {name: shape_schema(child) for name, child in value.items()}
+        elif keyword in ("items", "additionalProperties"):
+            out[keyword] = shape_schema(value)
+        else:
+            out[keyword] = value
+    values = known_values(schema)
+    if values is not None:
+        out["enum"] = [int(value) for value in values] if schema.get("type") == "integer" else list(values)
+    return out
+
+
+def _without_examples(node: Any) -> Any:
+    """The same for what is around schemas: a schema is known by the keyword that holds it."""
+    if isinstance(node, list):
+        return [_without_examples(item) for item in node]
+    if not isinstance(node, dict):
+        return node
+    return {
+        key: shape_schema(value) if key == "schema" else _without_examples(value)
+        for key, value in node.items()
+        if key not in ("example", "examples", "links", "servers", "callbacks")
+    }

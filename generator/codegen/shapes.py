@@ -1,0 +1,261 @@
+"""What a value of the contract is in Python: the form that decoders, annotations and documents are written from.
+
+openapi-python-client keeps the raw schema of objects only. Unions, enumerations and plain values lose theirs, and with it
+what tells the members of a union apart, so shapes are read from the bundled document itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Final
+
+from generator.codegen.prepare import known_values
+from generator.structure import Pointer
+
+__all__ = ["Shape", "ShapeError", "Shapes"]
+
+# JSON Schema type -> the kinds of plain values, in the order in which they are tried.
+_PLAIN: Final = {"string": "text", "integer": "int", "number": "number", "boolean": "bool"}
+_ORDER: Final = ("bool", "int", "number", "text")
+
+
+class ShapeError(Exception):
+    """A schema has no form in Python; `pointer` says where, from the root of the document."""
+
+    def __init__(self, pointer: Pointer, message: str) -> None:
+        super().__init__(message)
+        self.pointer = pointer
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One kind of value.
+
+    Attributes:
+        kind: `plain`, `enum`, `model`, `alias`, `list`, `union` or `any`.
+        nullable: null is one of its values.
+        plain: kinds of a `plain` one: `text`, `int`, `number`, `bool`.
+        name: component that an `enum`, `model` or `alias` is.
+        item: items of a `list`.
+        members: members of a `union`, none of which is one itself.
+        decimal: a number that is to be written exactly.
+        target: what an `alias` stands for.
+    """
+
+    kind: str
+    nullable: bool = False
+    plain: tuple[str, ...] = ()
+    name: str = ""
+    item: Shape | None = None
+    members: tuple[Shape, ...] = ()
+    decimal: bool = False
+    target: Shape | None = None
+    required: frozenset[str] = frozenset()
+    tag: tuple[str, tuple[str, ...]] | None = None
+
+    def refers(self) -> Iterator[str]:
+        """Names of the components that it is made of, itself included."""
+        if self.name:
+            yield self.name
+        if self.item is not None:
+            yield from self.item.refers()
+        for member in self.members:
+            yield from member.refers()
+
+    def or_null(self, nullable: bool) -> Shape:
+        """The same, with null among its values if `nullable`."""
+        return replace(self, nullable=True) if nullable and not self.nullable else self
+
+
+@dataclass
+class Shapes:
+    """Reads shapes from the schemas of one bundled document."""
+
+    schemas: Mapping[str, Any]
+    class_name: Callable[[str], str]
+    _known: dict[str, Shape] = field(default_factory=dict)
+    _open: list[str] = field(default_factory=list)
+
+    def component(self, name: str) -> Shape:
+        """The shape of a reference to a component.
+
+        Raises:
+            ShapeError: it cannot be expressed, or refers to itself without an object in between.
+        """
+        if name in self._known:
+            return self._known[name]
+        pointer: Pointer = ("components", "schemas", name)
+        if name in self._open:
+            raise ShapeError(pointer, f"{name} contains itself without an object in between: no value could be read")
+        self._open.append(name)
+        schema = self.schemas[name]
+        if self.is_enum(schema):
+            base = "int" if schema.get("type") == "integer" else "text"
+            shape = Shape("enum", name=name, plain=(base,))
+        elif self.is_model(schema):
+            shape = Shape("model", name=name, required=frozenset(self.required(name)))
+        else:
+            target = self.inline(schema, pointer)
+            shape = Shape("alias", name=name, target=target, nullable=target.nullable)
+        self._open.pop()
+        self._known[name] = shape
+        return shape
+
+    @staticmethod
+    def is_enum(schema: Any) -> bool:
+        """Whether a component becomes an enumeration."""
+        return isinstance(schema, dict) and schema.get("type") in ("string", "integer") and bool(known_values(schema))
+
+    @staticmethod
+    def is_model(schema: Any) -> bool:
+        """Whether a component becomes a class."""
+        if not isinstance(schema, dict) or "anyOf" in schema and "type" not in schema and "properties" not in schema:
+            return False
+        return schema.get("type") == "object" or "properties" in schema or _merges(schema)
+
+    def required(self, name: str) -> list[str]:
+        """Members that an object must have, its `allOf` bases included."""
+        return [key for key, (_, _, needed) in self.properties(name).items() if needed]
+
+    def properties(self, name: str) -> dict[str, tuple[Any, Pointer, bool]]:
+        """Members of an object component: name -> (schema, place, required), bases of `allOf` first."""
+        found: dict[str, tuple[Any, Pointer]] = {}
+        needed: set[str] = set()
+        for schema, pointer in self._parts(name):
+            needed.update(schema.get("required", ()))
+            for key, child in schema.get("properties", {}).items():
+                found[key] = (child, (*pointer, "properties", key))
+        return {key: (child, pointer, key in needed) for key, (child, pointer) in found.items()}
+
+    def others(self, name: str) -> tuple[Any, Pointer] | None:
+        """Schema of the members of an object component that have no name of their own, if it says one."""
+        for schema, pointer in self._parts(name):
+            if "additionalProperties" in schema:
+                return schema["additionalProperties"], (*pointer, "additionalProperties")
+        return None
+
+    def _parts(self, name: str) -> Iterator[tuple[dict[str, Any], Pointer]]:
+        schema = self.schemas[name]
+        pointer: Pointer = ("components", "schemas", name)
+        for place, part in enumerate(schema.get("allOf", ())):
+            if "$ref" in part:
+                yield from self._parts(_component_name(part["$ref"]))
+            elif "properties" in part:
+                yield part, (*pointer, "allOf", place)
+        yield schema, pointer
+
+    def inline(self, schema: Any, pointer: Pointer) -> Shape:
+        """The shape of a schema that stands at `pointer`.
+
+        Raises:
+            ShapeError: it cannot be expressed.
+        """
+        if not isinstance(schema, dict):
+            raise ShapeError(pointer, "a boolean schema has no form in Python: use {} or leave it out")
+        if "$ref" in schema:
+            return self.component(_component_name(schema["$ref"]))
+        for keyword in ("anyOf", "oneOf"):
+            if keyword in schema:
+                return self._union(schema, keyword, pointer)
+        if len(schema.get("allOf", ())) == 1 and "$ref" in schema["allOf"][0]:
+            return self.inline(schema["allOf"][0], (*pointer, "allOf", 0))
+        types = schema.get("type", [])
+        types = [types] if isinstance(types, str) else list(types)
+        nullable = "null" in types
+        types = [kind for kind in types if kind != "null"]
+        if "object" in types or "properties" in schema or "allOf" in schema:
+            raise ShapeError(pointer, "an object without a name: give it a schema file of its own")
+        if not types:
+            return Shape("any", nullable=True)
+        plain = tuple(kind for kind in _ORDER if kind in {_PLAIN.get(name) for name in types})
+        members = [Shape("plain", plain=plain, decimal=bool(schema.get("x-decimal")))] if plain else []
+        if "array" in types:
+            if "items" not in schema:
+                raise ShapeError(pointer, "an array without items: say what is in it")
+            members.append(Shape("list", item=self.inline(schema["items"], (*pointer, "items"))))
+        return _joined(members, nullable)
+
+    def _union(self, schema: dict[str, Any], keyword: str, pointer: Pointer) -> Shape:
+        members: list[Shape] = []
+        nullable = False
+        for place, part in enumerate(schema[keyword]):
+            if isinstance(part, dict) and part.get("type") == "null":
+                nullable = True
+                continue
+            members.append(self.inline(part, (*pointer, keyword, place)))
+        shape = _joined(members, nullable)
+        discriminator = schema.get("discriminator")
+        if isinstance(discriminator, dict) and shape.kind == "union":
+            shape = replace(shape, members=_tagged(shape.members, discriminator))
+        if shape.kind == "union":
+            _check(shape, (*pointer, keyword))
+        return shape
+
+
+def _merges(schema: dict[str, Any]) -> bool:
+    parts = schema.get("allOf", ())
+    return len(parts) > 1 and any("$ref" in part or "properties" in part for part in parts if isinstance(part, dict))
+
+
+def _component_name(reference: str) -> str:
+    return reference.rpartition("/")[2]
+
+
+def _joined(members: list[Shape], nullable: bool) -> Shape:
+    """One shape of several: unions inside are taken apart, plain kinds are put together."""
+    flat: list[Shape] = []
+    plain: set[str] = set()
+    decimal = False
+    for member in members:
+        nullable = nullable or member.nullable
+        inner = member.target if member.kind == "alias" and member.target is not None else member
+        if member.kind == "alias" and inner.kind in ("union", "plain"):
+            member = inner
+        for part in member.members if member.kind == "union" else (member,):
+            if part.kind == "plain":
+                plain.update(part.plain)
+                decimal = decimal or part.decimal
+            else:
+                flat.append(replace(part, nullable=False))
+    if plain:
+        flat.append(Shape("plain", plain=tuple(kind for kind in _ORDER if kind in plain), decimal=decimal))
+    if any(part.kind == "any" for part in flat):
+        return Shape("any", nullable=True)
+    if not flat:
+        return Shape("any", nullable=True)
+    if len(flat) == 1 and len(members) == 1 and members[0].kind == "alias":
+        return members[0].or_null(nullable)
+    if len(flat) == 1:
+        return flat[0].or_null(nullable)
+    return Shape("union", members=tuple(flat), nullable=nullable)
+
+
+def _tagged(members: tuple[Shape, ...], discriminator: dict[str, Any]) -> tuple[Shape, ...]:
+    """Members with the values of the discriminator that choose them."""
+    mapping: dict[str, str] = discriminator.get("mapping", {})
+    tagged = []
+    for member in members:
+        if member.kind == "model":
+            values = tuple(value for value, target in mapping.items() if _component_name(target) == member.name)
+            member = replace(member, tag=(discriminator["propertyName"], values or (member.name,)))
+        tagged.append(member)
+    return tuple(tagged)
+
+
+def _check(shape: Shape, pointer: Pointer) -> None:
+    """A union must be readable without trying: objects differ in what they require, other members in their JSON type."""
+    objects = [member for member in shape.members if member.kind == "model" and member.tag is None]
+    for place, member in enumerate(objects):
+        for other in objects[place + 1 :]:
+            if member.required == other.required:
+                names = f"{member.name} and {other.name}"
+                raise ShapeError(pointer, f"{names} require the same members, so nothing tells them apart")
+    if sum(_is_list(member) for member in shape.members) > 1:
+        raise ShapeError(pointer, "two lists in one union cannot be told apart")
+    if sum(member.kind == "enum" or "text" in member.plain for member in shape.members) > 1:
+        raise ShapeError(pointer, "text and an enumeration of text in one union cannot be told apart")
+
+
+def _is_list(shape: Shape) -> bool:
+    return shape.kind == "list" or shape.target is not None and shape.target.kind == "list"

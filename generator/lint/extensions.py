@@ -1,0 +1,247 @@
+"""The `x-` members: one fact for client, mock and documentation, so a misspelt one would be three silent losses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.lint._contract import Contract, Operation, types_of
+from generator.lint._registry import Problem, rule
+from generator.lint.unions import members
+from generator.structure import Pointer
+
+__all__ = ["SAFE_CHANGES"]
+
+#: Operations other than GET that may be sent again freely, and why.
+SAFE_CHANGES = {
+    "get_auth_status": "reads; the broker made it a POST",
+    "init_brokerage_session": "opening an open session leaves it as it is",
+    "tickle": "a keep-alive has no other effect",
+    "suppress_questions": "suppressing twice is suppressing once",
+    "reset_suppressed_questions": "resetting twice is resetting once",
+    "preview_orders": "computes, places nothing",
+    "get_allocation_group": "reads; the broker made it a POST",
+}
+_EVIDENCE = ("recorded", "published", "release-note", "unverified")
+_RETRY = ("safe", "never", "reconcile")
+_REQUIRES: tuple[list[str], ...] = ([], ["sso"], ["brokerage-session"], ["brokerage-session", "accounts-listed"])
+_MONTH = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])")
+_KNOWN = {
+    "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-intent", "x-method",
+    "x-name", "x-known-values", "x-open-enum", "x-enum-varnames", "x-decimal", "x-raised",
+}  # fmt: skip
+
+
+@rule("unknown-extension")
+def unknown_extension(contract: Contract) -> Iterator[Problem]:
+    """Every `x-` member is one that something reads: `x-pace` would be no pacing at all, without a word."""
+    for pointer, _, node in contract.visits:
+        if isinstance(node, dict) and pointer[-1:] != ("paths",):
+            for key in node:
+                if key.startswith("x-") and key not in _KNOWN and "discriminator" not in pointer:
+                    yield (*pointer, key), f"{key} is not an extension of the house ({', '.join(sorted(_KNOWN))})"
+
+
+@rule("evidence")
+def evidence(contract: Contract) -> Iterator[Problem]:
+    """Every operation says where its facts come from, in `x-evidence`; so may a schema or a property.
+
+    `recorded` was seen on the wire, `published` is in the broker's document, `release-note` only there, `unverified`
+    nowhere public.
+    """
+    for operation in contract.operations:
+        if "x-evidence" not in operation.node:
+            yield operation.pointer, f"{operation.id} has no x-evidence"
+    for pointer, _, node in contract.visits:
+        if isinstance(node, dict) and "x-evidence" in node and node["x-evidence"] not in _EVIDENCE:
+            yield (*pointer, "x-evidence"), f"{node['x-evidence']!r} is not one of {', '.join(_EVIDENCE)}"
+
+
+@rule("release-note")
+def release_note(contract: Contract) -> Iterator[Problem]:
+    """`x-release-note` is the month of the note, `"2023-10"`, or a list of months."""
+    for pointer, _, node in contract.visits:
+        if isinstance(node, dict) and "x-release-note" in node:
+            written = node["x-release-note"]
+            months = written if isinstance(written, list) and written else [written]
+            if not all(isinstance(month, str) and _MONTH.fullmatch(month) for month in months):
+                yield (*pointer, "x-release-note"), f'{written!r} is not a month such as "2023-10"'
+
+
+@rule("retry")
+def retry(contract: Contract) -> Iterator[Problem]:
+    """`x-retry` says whether the operation may be sent again: `safe`, `never` or `reconcile`.
+
+    Only a GET is safe by nature. Any other method is safe by a reason, listed in `extensions.SAFE_CHANGES`: a wrong one
+    places an order twice.
+    """
+    for operation in contract.operations:
+        value = operation.node.get("x-retry")
+        if value not in _RETRY:
+            yield operation.pointer, f"{operation.id}: x-retry is {value!r}, not one of {', '.join(_RETRY)}"
+        elif value == "safe" and operation.method not in ("get", "head") and operation.id not in SAFE_CHANGES:
+            yield (*operation.pointer, "x-retry"), f"a {operation.method.upper()} is safe only if SAFE_CHANGES says why"
+
+
+@rule("requires")
+def requires(contract: Contract) -> Iterator[Problem]:
+    """`x-requires` says which session the operation needs, as one of four lists; the mock refuses by it."""
+    for operation in contract.operations:
+        value = operation.node.get("x-requires")
+        if value not in _REQUIRES:
+            yield operation.pointer, f"{operation.id}: x-requires is {value!r}, not one of {_REQUIRES}"
+
+
+def _is_pacing(value: Any) -> bool:
+    if not isinstance(value, dict) or value.keys() != {"requests", "seconds"}:
+        return False
+    numbers = [value["requests"], value["seconds"]]
+    return all(isinstance(n, (int, float)) and not isinstance(n, bool) and n > 0 for n in numbers) and isinstance(
+        value["requests"], int
+    )
+
+
+@rule("pacing")
+def pacing(contract: Contract) -> Iterator[Problem]:
+    """`x-pacing` is `{requests: 1, seconds: 5}`, or a list of such limits; the global one stands at the root.
+
+    Client and mock both count by it.
+    """
+    if "x-pacing" not in contract.document:
+        yield (), "the root has no x-pacing (the limit over all operations)"
+    owners: list[tuple[Pointer, dict[str, Any]]] = [((), contract.document)]
+    owners.extend((operation.pointer, operation.node) for operation in contract.operations)
+    for pointer, node in owners:
+        written = node.get("x-pacing", {"requests": 1, "seconds": 1})
+        limits = written if isinstance(written, list) and written else [written]
+        if not all(map(_is_pacing, limits)):
+            yield (*pointer, "x-pacing"), f"{written!r} is not {{requests: whole number, seconds: number}}"
+
+
+@rule("intent")
+def intent(contract: Contract) -> Iterator[Problem]:
+    """An operation to `reconcile` says in `x-intent` which value tells its intent; the place exists.
+
+    `{in: body, pointer: /orders/*/cOID}` or `{in: path, name: orderId}`. When the outcome is unknown the error carries
+    those values, and the caller looks them up.
+    """
+    for operation in contract.operations:
+        value = operation.node.get("x-intent")
+        if value is None:
+            if operation.node.get("x-retry") == "reconcile":
+                yield operation.pointer, f"{operation.id} is to be reconciled by nothing: x-intent is missing"
+            continue
+        problem = _intent_problem(contract, operation, value)
+        if problem:
+            yield (*operation.pointer, "x-intent"), problem
+
+
+def _intent_problem(contract: Contract, operation: Operation, value: Any) -> str | None:
+    match value:
+        case {"in": "path", "name": str(name), **rest} if not rest:
+            names = [p.get("name") for _, p in contract.parameters(operation) if p.get("in") == "path"]
+            return None if name in names else f"there is no path parameter {name}"
+        case {"in": "body", "pointer": str(pointer), **rest} if not rest and pointer.startswith("/"):
+            body = contract.request_body(operation)
+            media: dict[str, Any] = next(iter((body[1].get("content") or {}).values()), {}) if body else {}
+            return _step_problem(contract, media.get("schema", {}), pointer)
+        case _:
+            return f"{value!r} is neither {{in: path, name}} nor {{in: body, pointer}}"
+
+
+def _step_problem(contract: Contract, schema: Any, pointer: str) -> str | None:
+    for step in pointer.split("/")[1:]:
+        schema = contract.schema(schema)
+        child = schema.get("items") if step == "*" else members(contract, schema).properties.get(step)
+        if child is None:
+            return f"the request's schema has nothing at {step} of {pointer}"
+        schema = child
+    return None
+
+
+@rule("known-values")
+def known_values(contract: Contract) -> Iterator[Problem]:
+    """An open enum is a schema file of its own: `type: string` (or integer), `x-open-enum: true`, `x-known-values`.
+
+    The last maps each value to its meaning. The generator makes an open enum of it, validators accept every value. What
+    is only sent may have the same values as `enum` too, when the broker refuses every other one.
+    """
+    for pointer, node in contract.all("schema"):
+        values = node.get("x-known-values")
+        if values is None and "x-open-enum" not in node:
+            continue
+        if not isinstance(values, dict) or not values:
+            yield pointer, "x-known-values is a map of each value to its meaning, with at least one value"
+            continue
+        if node.get("x-open-enum") is not True:
+            yield pointer, "x-known-values goes with x-open-enum: true"
+        if len(pointer) != 3:
+            yield (*pointer, "x-known-values"), "known values stand in a schema file of their own"
+        if not types_of(node) & {"string", "integer"}:
+            yield pointer, "an open enum is type: string (or integer)"
+        if "enum" in node and list(map(str, node["enum"])) != list(values):
+            yield (*pointer, "enum"), "a list that is closed for requests has the known values, in their order"
+        for value, meaning in values.items():
+            where = (*pointer, "x-known-values", value)
+            if not isinstance(meaning, str) or not meaning.strip():
+                yield where, f"{value} has no meaning beside it"
+            if "integer" in types_of(node) and not re.fullmatch(r"-?[0-9]+", value):
+                yield where, f"{value} is no integer"
+
+
+@rule("error-in-success")
+def error_in_success(contract: Contract) -> Iterator[Problem]:
+    """`x-error-in-success: true` and a success schema with a variant that has `error` go together.
+
+    The client raises on such a body before it decodes; without the mark a rejected order would look like an answer.
+    """
+    for operation in contract.operations:
+        value = operation.node.get("x-error-in-success")
+        carried = {
+            how
+            for status, (_, response) in contract.responses(operation).items()
+            if status.startswith("2")
+            for media in (response.get("content") or {}).values()
+            for how in _error_members(contract, media.get("schema", {}))
+        }
+        here = (*operation.pointer, "x-error-in-success")
+        if value not in (None, True):
+            yield here, "x-error-in-success is true, or left out"
+        elif value is True and "declared" not in carried:
+            yield here, "no variant of the success answer has a member error"
+        elif value is None and "required" in carried:
+            yield (
+                operation.pointer,
+                f"a variant of {operation.id}'s answer requires error: say x-error-in-success: true",
+            )
+
+
+def _error_members(contract: Contract, schema: Any, depth: int = 0) -> Iterator[str]:
+    """How the body itself, or an item of it, may carry a member `error`: "declared", "required"."""
+    found = contract.schema(schema)
+    own = members(contract, found)
+    if "error" in own.properties:
+        yield "declared"
+    if "error" in own.required:
+        yield "required"
+    if depth < 8:
+        for variant in (*(found.get("anyOf") or ()), *(found.get("oneOf") or ())):
+            yield from _error_members(contract, variant, depth + 1)
+
+
+@rule("flag")
+def flag(contract: Contract) -> Iterator[Problem]:
+    """`x-decimal` and `x-raised` are `true` or absent.
+
+    `x-decimal` belongs to a number (callers may give a Decimal), `x-raised` to an object that requires `error` (the client
+    raises it instead of returning it).
+    """
+    for pointer, node in contract.all("schema"):
+        for name in ("x-decimal", "x-raised"):
+            if name in node and node[name] is not True:
+                yield (*pointer, name), f"{name} is true, or left out"
+        if "x-decimal" in node and not types_of(node) & {"number", "integer"}:
+            yield (*pointer, "x-decimal"), "x-decimal belongs to a number"
+        if "x-raised" in node and "error" not in members(contract, node).required:
+            yield (*pointer, "x-raised"), "x-raised belongs to an object that requires error"
