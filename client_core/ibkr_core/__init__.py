@@ -1,7 +1,7 @@
 """What every generated call stands on: send loop, retry, pacing, errors, codec.
 
-Importing the package imports nothing else: a name is looked up where it lives when it is first used, so a program pays for httpx
-when it makes a client and not before.
+Importing the package imports nothing else: a name is looked up where it lives when it is first used, so a program pays
+for httpx when it makes a client and not before.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, BaseClient, SyncCore
-    from ibkr_core.clock import Clock, SYSTEM_CLOCK, SystemClock
+    from ibkr_core.clock import SYSTEM_CLOCK, Clock, SystemClock
     from ibkr_core.cookies import Cookies
     from ibkr_core.drift import DriftReport
     from ibkr_core.errors import (
@@ -34,13 +34,18 @@ if TYPE_CHECKING:
         SessionMissingError,
         UnreadableAnswerError,
     )
-    from ibkr_core.operation import Body, Call, EMPTY, JsonBody, Operation, TEXT, path_segment
+    from ibkr_core.operation import EMPTY, TEXT, Body, Call, JsonBody, Operation, path_segment
     from ibkr_core.options import CallOptions, Timeouts
     from ibkr_core.pacing import Pacing
     from ibkr_core.retry import NO_RETRY, RetryPolicy
-    from ibkr_core.types import Response, UNSET, Unset
+    from ibkr_core.types import UNSET, Response, Unset
 
 __all__ = [
+    "EMPTY",
+    "NO_RETRY",
+    "SYSTEM_CLOCK",
+    "TEXT",
+    "UNSET",
     "AccountsNotListedError",
     "AsyncCore",
     "AuthenticationError",
@@ -59,11 +64,9 @@ __all__ = [
     "ConnectionNotMadeError",
     "Cookies",
     "DriftReport",
-    "EMPTY",
     "IbkrError",
     "InvalidRequestError",
     "JsonBody",
-    "NO_RETRY",
     "Operation",
     "OutcomeUnknownError",
     "Pacing",
@@ -72,14 +75,11 @@ __all__ = [
     "RejectedError",
     "Response",
     "RetryPolicy",
-    "SYSTEM_CLOCK",
     "SessionError",
     "SessionMissingError",
     "SyncCore",
     "SystemClock",
-    "TEXT",
     "Timeouts",
-    "UNSET",
     "UnreadableAnswerError",
     "Unset",
     "path_segment",

@@ -1,8 +1,9 @@
 """The only module that imports httpx; everything else of the project takes it from here.
 
-It sends one request and says what came of it. It drives httpx transports directly instead of `httpx.Client`: no redirects, no
-cookie jar across hosts, no proxies out of the environment and no log line with the address can happen, and a call costs less.
-The two functions `exchange` and `exchange_async` are the only code that exists once for threads and once for tasks.
+It sends one request and says what came of it. It drives httpx transports directly instead of `httpx.Client`: no
+redirects, no cookie jar across hosts, no proxies out of the environment and no log line with the address can happen,
+and a call costs less. The two functions `exchange` and `exchange_async` are the only code that exists once for threads
+and once for tasks.
 """
 
 from __future__ import annotations
@@ -68,7 +69,8 @@ class Answer:
 class Fault:
     """No answer: what went wrong, in words that hold no address and no header, and whether the request may have left.
 
-    The httpx exception is left behind on purpose: it keeps the request with its Authorization header, and its traceback keeps the head as bytes.
+    The httpx exception is left behind on purpose: it keeps the request with its Authorization header, and its
+        traceback keeps the head as bytes.
     """
 
     __slots__ = ("kind", "permanent", "text")
@@ -103,7 +105,8 @@ def _fault_of(error: Exception) -> Fault:
     if isinstance(error, httpx.ConnectTimeout):
         return Fault(NOT_MADE, f"{kind}: no connection in time")
     if isinstance(error, httpx.ConnectError):
-        # The text is the operating system's or the TLS library's: errno, certificate reason, host name; the host is no secret.
+        # The text is the operating system's or the TLS library's: errno, certificate reason, host name; the host is no
+        # secret.
         text = str(error)
         return Fault(NOT_MADE, f"{kind}: {text}", permanent="CERTIFICATE_VERIFY_FAILED" in text)
     if isinstance(error, httpx.ProxyError):
@@ -155,8 +158,10 @@ def _exchange_once(
     response = transport.handle_request(request)
     response.request = request
     try:
-        # Asked of the stream where nothing has to be unpacked: httpx's own reader costs as much as decoding a small answer.
-        chunks = response.iter_bytes() if "content-encoding" in response.headers else response.stream
+        # Asked of the stream where nothing has to be unpacked: httpx's own reader costs as much as decoding a small
+        # answer.
+        packed = "content-encoding" in response.headers
+        chunks: Any = response.iter_bytes() if packed else response.stream
         pieces = []
         size = 0
         for piece in chunks:
@@ -205,7 +210,8 @@ async def _exchange_once_async(
     response = await transport.handle_async_request(request)
     response.request = request
     try:
-        chunks = response.aiter_bytes() if "content-encoding" in response.headers else response.stream
+        packed = "content-encoding" in response.headers
+        chunks: Any = response.aiter_bytes() if packed else response.stream
         pieces = []
         size = 0
         async for piece in chunks:

@@ -28,9 +28,9 @@ from ibkr_core.redact import redact_body, scrub
 if TYPE_CHECKING:
     from ibkr_core.operation import Call
 
-__all__ = ["broker_text", "error_of_answer", "error_of_fault", "outcome_unknown", "rejection", "request_id_of", "secrets_of"]
+__all__ = ["error_of_answer", "error_of_fault", "outcome_unknown", "rejection", "request_id_of", "secrets_of"]
 
-_REQUEST_ID_HEADERS: Final = ("x-request-id", "x-correlation-id", "request-id", "x-amzn-requestid", "x-trace-id", "cf-ray")
+_REQUEST_ID_HEADERS: Final = ("x-request-id", "x-correlation-id", "request-id", "x-trace-id")
 
 # Said by the broker in 400s, 401s, 410s, 500s and in 200s alike; looked for in lower case.
 _SESSION_PHRASES: Final[tuple[tuple[str, type[IbkrError]], ...]] = (
@@ -42,6 +42,8 @@ _SESSION_PHRASES: Final[tuple[tuple[str, type[IbkrError]], ...]] = (
     ("no session", SessionMissingError),
     ("session not found", SessionMissingError),
 )
+# Said in 500s and 503s though nothing is down: the same request will never do. Where an order may be at stake a 5xx stays one.
+_REFUSALS: Final = ("is not found", "invalid account id")
 _TEXT_FIELDS: Final = ("error", "detail", "message", "title", "text", "fail")
 
 
@@ -86,9 +88,7 @@ def text_of(document: Any) -> str:
     text = str(found[0]).strip() if found else ""
     arguments = document.get("invalidArguments")
     if isinstance(arguments, list):
-        named = [
-            f"{item.get('field')}: {item.get('description')}" for item in arguments[:10] if isinstance(item, dict)
-        ]
+        named = [f"{item.get('field')}: {item.get('description')}" for item in arguments[:10] if isinstance(item, dict)]
         text = "; ".join([text, *named]) if text else "; ".join(named)
     return text[:1000]
 
@@ -132,7 +132,9 @@ def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) 
         return PermissionDeniedError(f"not allowed (403){said}", **about)
     if status == 408:
         return CallTimeoutError("the broker gave up waiting for the request (408)", **about)
-    if status < 500:
+    lowered = text.lower()
+    asked_wrongly = operation.retry != "reconcile" and any(phrase in lowered for phrase in _REFUSALS)
+    if status < 500 or asked_wrongly:
         return InvalidRequestError(f"the broker refused the request ({status}){said}", broker_text=text, **about)
     return BrokerUnavailableError(
         f"the broker could not serve it ({status}){said}", broker_text=text, retry_after=retry_after, **about

@@ -8,32 +8,28 @@ import threading
 import weakref
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NoReturn, Self, TypeVar
-from urllib.parse import quote, urlencode
 
 from ibkr_core._http import (
-    URL,
     Answer,
     AsyncBaseTransport,
     Auth,
     BaseTransport,
-    ByteStream,
-    Headers,
     Limits,
-    Request,
     default_transport,
     exchange,
     exchange_async,
 )
+from ibkr_core._requests import RequestBuilder
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.cookies import Cookies
 from ibkr_core.drift import DriftReport
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.logs import install_guard, ours
-from ibkr_core.operation import Call
-from ibkr_core.options import DEFAULT_OPTIONS, DEFAULT_TIMEOUTS, CallOptions, Timeouts, checked_headers
+from ibkr_core.operation import Call, Operation
+from ibkr_core.options import DEFAULT_OPTIONS, DEFAULT_TIMEOUTS, CallOptions, Timeouts
 from ibkr_core.pacing import Pacing
 from ibkr_core.pacing import refresh_after_fork as refresh_pacing_after_fork
-from ibkr_core.policy import Pause, Send, steps
+from ibkr_core.policy import Send, steps
 from ibkr_core.retry import RetryPolicy
 from ibkr_core.servers import Servers, is_loopback
 from ibkr_core.types import Response
@@ -42,10 +38,8 @@ __all__ = ["AsyncCore", "BaseClient", "SyncCore"]
 
 T = TypeVar("T")
 
-VERSION: Final = "0.1.0"
 HOSTED_API: Final = "https://api.ibkr.com/v1/api"
 _DEFAULT_RETRY: Final = RetryPolicy()
-_KEPT_URLS: Final = 256
 
 
 class BaseClient:
@@ -94,7 +88,7 @@ class BaseClient:
         proxy: str | None = None,
     ) -> None:
         if auth is not None and not isinstance(auth, Auth):
-            raise ConfigurationError(f"auth is a {type(auth).__name__}: expected an httpx.Auth such as ibkr_auth.BearerAuth")
+            raise ConfigurationError(f"auth is a {type(auth).__name__}: expected an httpx.Auth such as BearerAuth")
         self._servers = Servers(base_url, servers)
         if verify is False and not is_loopback(self._servers.base_origin[1]):
             raise ConfigurationError("verify=False is for this machine alone: expected True or an ssl.SSLContext")
@@ -102,13 +96,14 @@ class BaseClient:
         if transport is not None and not isinstance(transport, wanted):
             raise ConfigurationError(f"transport is a {type(transport).__name__}: expected an httpx.{wanted.__name__}")
         self._auth = auth
+        self.cookies = Cookies()
+        self._requests = RequestBuilder(self._servers, self.cookies, headers, user_agent)
         self.timeout = Timeouts.of(timeout)
         self.retry = retry or _DEFAULT_RETRY
         self.pacing = pacing or Pacing()
         self.strict = strict
         self.on_drift = on_drift
         self.clock = clock
-        self.cookies = Cookies()
         self._verify = verify
         self._limits = limits
         self._proxy = proxy
@@ -117,12 +112,6 @@ class BaseClient:
         self._lock = threading.Lock()
         self._closed = False
         self._forked = False
-        self._urls: dict[str, URL] = {}
-        agent = f"ibkr-web/{VERSION}"
-        plain = checked_headers("headers", {"user-agent": f"{user_agent} {agent}" if user_agent else agent})
-        self._own_headers = checked_headers("headers", headers or {})
-        self._plain_headers = (("accept", "*/*"), ("accept-encoding", "gzip, deflate"), *plain)
-        self._heads: dict[tuple[str, str | None], Headers] = {}
         install_guard()
         _every_client.add(self)
 
@@ -130,52 +119,6 @@ class BaseClient:
     def base_url(self) -> str:
         """Where calls go; fixed when the client is made, because credentials are bound to it."""
         return self._servers.base
-
-    def _request(self, send: Send) -> Request:
-        """The request of one try, unsigned."""
-        call, options = send.call, send.options
-        operation = call.operation
-        address = self._servers.url_of(operation) + call.path
-        if call.query:
-            address = f"{address}?{urlencode(call.query, quote_via=quote, safe='')}"
-        url = self._urls.get(address)
-        if url is None:
-            if len(self._urls) >= _KEPT_URLS:
-                self._urls.clear()
-            url = self._urls[address] = URL(address)
-        content = call.content
-        head = self._heads.get((operation.server, call.content_type if content is not None else None))
-        if head is None:
-            head = self._head(operation.server, call.content_type if content is not None else None, url)
-        headers = Headers(head)
-        if content is not None:
-            headers["content-length"] = str(len(content))
-        elif operation.method != "GET":
-            # The broker answers 411 to a POST that does not say how long it is.
-            headers["content-length"] = "0"
-        if self.cookies.header and not operation.server:
-            headers["cookie"] = self.cookies.header
-        for name, value in call.headers.items():
-            headers[name] = value
-        for name, value in options.headers:
-            headers[name] = value
-        return Request(
-            operation.method,
-            url,
-            headers=headers,
-            stream=ByteStream(content or b""),
-            extensions={"timeout": send.timeouts},
-        )
-
-    def _head(self, server: str, content_type: str | None, url: URL) -> Headers:
-        """The part of a message head that stays the same for a server and a media type."""
-        pairs = [("host", url.netloc.decode("ascii")), *self._plain_headers]
-        if content_type is not None:
-            pairs.append(("content-type", content_type))
-        if not server:
-            pairs += self._own_headers
-        head = self._heads[server, content_type] = Headers(pairs)
-        return head
 
     def _auth_for(self, send: Send) -> Auth | None:
         """The credentials of one call: none for an open operation, and the client's own for the base URL alone."""
@@ -186,17 +129,26 @@ class BaseClient:
             return send.options.auth
         return None if operation.server else self._auth
 
-    def _transport_for(self, server: str) -> Any:
+    def _transport_for(self, operation: Operation) -> Any:
+        """What sends the operation; asked before anything else, so that a call that cannot be sent costs no place in line.
+
+        Raises:
+            ConfigurationError: the client is closed, or the operation's server has no known address.
+        """
         if self._closed:
-            raise ConfigurationError("the client is closed: make a new one")
+            raise ConfigurationError("the client is closed: make a new one", operation=operation.id)
+        server = operation.server
+        if server:
+            self._servers.url_of(operation)
         if self._given_transport is not None:
             if self._forked:
                 raise ConfigurationError(
-                    "the client was made before a fork with a transport of its own, whose connections belong to the parent: "
-                    "make the client in the child"
+                    "the client was made before a fork with a transport of its own, whose connections belong to the "
+                    "parent: make the client in the child"
                 )
             return self._given_transport
-        # A certificate that is not looked at is for the gateway on this machine, never for the contract's other servers.
+        # A certificate that is not looked at is for the gateway on this machine, never for the contract's other
+        # servers.
         unverified = self._verify is False and not server
         transport = self._transports.get(unverified)
         if transport is None:
@@ -224,7 +176,8 @@ class BaseClient:
         return f"<{type(self).__name__} {self._servers.base}, {'with' if self._auth is not None else 'without'} auth>"
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
-        raise TypeError(f"a {type(self).__name__} holds connections and credentials and is not copied or pickled: make a new one")
+        kind = type(self).__name__
+        raise TypeError(f"a {kind} holds connections and credentials and is not copied or pickled: make a new one")
 
 
 class SyncCore(BaseClient):
@@ -236,13 +189,14 @@ class SyncCore(BaseClient):
         Raises:
             IbkrError: see the tree in `ibkr_core.errors`.
         """
+        transport = self._transport_for(call.operation)
         flow = steps(self, call, options or DEFAULT_OPTIONS)
         try:
             step = next(flow)
             while True:
                 if type(step) is Send:
-                    transport = self._transport_for(call.operation.server)
-                    outcome = exchange(transport, self._request(step), self._auth_for(step), self.clock, step.deadline)
+                    request = self._requests.build(call, step.options, step.timeouts)
+                    outcome = exchange(transport, request, self._auth_for(step), self.clock, step.deadline)
                     self._receive(step, outcome)
                     step = flow.send(outcome)
                 else:
@@ -277,20 +231,20 @@ class AsyncCore(BaseClient):
     _asynchronous = True
 
     async def send(self, call: Call[T], options: CallOptions | None = None) -> Response[T]:
-        """Send one call and give the whole, decoded answer. Cancelling it closes its connection and gives its pacing slot back.
+        """Send one call and give the whole, decoded answer. Cancelling it closes its connection and gives its pacing
+        slot back.
 
         Raises:
             IbkrError: see the tree in `ibkr_core.errors`.
         """
+        transport = self._transport_for(call.operation)
         flow = steps(self, call, options or DEFAULT_OPTIONS)
         try:
             step = next(flow)
             while True:
                 if type(step) is Send:
-                    transport = self._transport_for(call.operation.server)
-                    outcome = await exchange_async(
-                        transport, self._request(step), self._auth_for(step), self.clock, step.deadline
-                    )
+                    request = self._requests.build(call, step.options, step.timeouts)
+                    outcome = await exchange_async(transport, request, self._auth_for(step), self.clock, step.deadline)
                     self._receive(step, outcome)
                     step = flow.send(outcome)
                 else:

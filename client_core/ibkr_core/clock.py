@@ -35,7 +35,8 @@ class SystemClock:
 
     @staticmethod
     async def sleep_async(seconds: float) -> None:
-        # httpx brings anyio, whose sleep works under asyncio and trio alike; a synchronous program never pays for the import.
+        # httpx brings anyio, whose sleep works under asyncio and trio alike; a synchronous program never pays for the
+        # import.
         import anyio
 
         await anyio.sleep(seconds)

@@ -1,7 +1,8 @@
 """Cookies of the base URL's host alone.
 
-The hosted API keeps a caller on one back end by cookies and may want its session as the cookie `api`, so what it sets is sent back: to
-the same origin only, whatever Domain a cookie asks for. The contract's other servers neither set nor get any.
+The hosted API keeps a caller on one back end by cookies and may want its session as the cookie `api`, so what it sets
+is sent back: to the same origin only, whatever Domain a cookie asks for. The contract's other servers neither set nor
+get any.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ class Cookies:
             ConfigurationError: name or value cannot stand in a Cookie header.
         """
         if not name or not _clean(name) or "=" in name or not _clean(value):
-            raise ConfigurationError(f"cookie {name!r}: expected a name and a value without blanks, commas and semicolons")
+            raise ConfigurationError(f"cookie {name!r}: expected name and value without blanks, commas and semicolons")
         with self._lock:
             self._values[name] = value
             self._write()
@@ -78,7 +79,7 @@ class Cookies:
 
 
 def _clean(text: str) -> bool:
-    return text.isascii() and text.isprintable() and not any(char in text for char in ' ,;"\\') or text[:1] == text[-1:] == '"'
+    return text.isascii() and text.isprintable() and not any(char in text for char in " ,;\\")
 
 
 def _expired(attributes: str, wall: float) -> bool:

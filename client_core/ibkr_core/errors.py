@@ -23,7 +23,8 @@
      `-- OutcomeUnknownError         the order may or may not be in: look before sending again, see `intent`;
                                      __cause__ is the precise error
 
-Errors pickle and copy. They hold no request, no header and no address: a token or an account id cannot leave through them.
+Errors pickle and copy. They hold no request, no header and no address: a token or an account id cannot leave through
+them.
 """
 
 from __future__ import annotations
@@ -253,9 +254,7 @@ class UnreadableAnswerError(IbkrError):
 
     default_hint = "report it with operation and path: the contract needs this form"
 
-    def __init__(
-        self, message: str = "", *, path: str = "$", expected: str = "", got: str = "", **common: Any
-    ) -> None:
+    def __init__(self, message: str = "", *, path: str = "$", expected: str = "", got: str = "", **common: Any) -> None:
         super().__init__(message or f"the answer cannot be read at {path}: expected {expected}, got {got}", **common)
         self.path = path
         self.expected = expected
@@ -263,10 +262,12 @@ class UnreadableAnswerError(IbkrError):
 
 
 class OutcomeUnknownError(IbkrError):
-    """The request left and no readable answer came: the broker may or may not have acted on it. `__cause__` says how it failed.
+    """The request left and no readable answer came: the broker may or may not have acted on it. `__cause__` says how
+    it failed.
 
     Attributes:
-        intent: values that name what was asked for: client order ids (`cOID`, which come back as `order_ref`), an order id
+        intent: values that name what was asked for: client order ids (`cOID`, which come back as `order_ref`), an
+            order id
             or a reply id.
     """
 

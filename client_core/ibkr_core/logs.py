@@ -1,8 +1,8 @@
 """Logging by allow-list: one logger, one DEBUG line an attempt, and a guard over what httpx and httpcore would print.
 
-httpx logs whole addresses at INFO and httpcore logs the headers of every answer at DEBUG, and both hold account ids, tokens and session
-cookies. Muting those loggers would mute other users of httpx in the process, so a filter sits on them that rewrites a record only
-while a request of ours is under way in the current thread or task.
+httpx logs whole addresses at INFO and httpcore logs the headers of every answer at DEBUG, and both hold account ids,
+tokens and session cookies. Muting those loggers would mute other users of httpx in the process, so a filter sits on
+them that rewrites a record only while a request of ours is under way in the current thread or task.
 """
 
 from __future__ import annotations
@@ -56,15 +56,17 @@ def install_guard() -> None:
 
 def log_attempt(call: Call[Any], outcome: Outcome | None, attempt: int, elapsed: float) -> None:
     """One line about one try: template instead of path, and of query and headers only what is on the lists."""
+    from ibkr_core._http import Answer, Fault
+
     operation = call.operation
     headers: dict[str, str] = {}
     if outcome is None:
         result = "cancelled"
-    elif hasattr(outcome, "status") and hasattr(outcome, "content"):
+    elif isinstance(outcome, Answer):
         result = str(outcome.status)
         headers = {name: outcome.headers[name] for name in SHOWN_HEADERS if name in outcome.headers}
     else:
-        result = getattr(outcome, "kind", type(outcome).__name__)
+        result = outcome.kind if isinstance(outcome, Fault) else type(outcome).__name__
     logger.debug(
         "operation=%s method=%s path=%s query=%s attempt=%d result=%s elapsed=%.4f sent=%d headers=%s",
         operation.id,

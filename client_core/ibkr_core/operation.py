@@ -1,7 +1,7 @@
 """What one operation of the contract is, and one call of it that is ready to be sent.
 
-Both are plain slotted classes: generated code builds an `Operation` once a module and a `Call` once a call, so they must be
-cheap, and neither may show a path, a query or a body in its repr (account ids live there).
+Both are plain slotted classes: generated code builds an `Operation` once a module and a `Call` once a call, so they
+must be cheap, and neither may show a path, a query or a body in its repr (account ids live there).
 """
 
 from __future__ import annotations
@@ -174,7 +174,9 @@ class Call(Generic[T]):
         self.path_params: Mapping[str, str] = path_params or {}
 
     def intent(self) -> tuple[str, ...]:
-        """Values that name the caller's intent (client order ids, an order id, a reply id); read from the call on demand."""
+        """Values that name the caller's intent (client order ids, an order id, a reply id); read from the call on
+        demand.
+        """
         if self.operation.intent is None:
             return ()
         place, pointer = self.operation.intent

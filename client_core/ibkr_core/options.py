@@ -21,12 +21,14 @@ def positive(name: str, value: float) -> float:
         ConfigurationError: it is not a finite number of seconds above zero.
     """
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < float("inf"):
-        raise ConfigurationError(f"{name} is {value!r}: expected a number of seconds above 0; a call without a limit may hang")
+        raise ConfigurationError(f"{name} is {value!r}: expected seconds above 0; a call without a limit may hang")
     return float(value)
 
 
 class Timeouts:
-    """Limits of one attempt in seconds: to connect, between two pieces read, between two pieces written, to get a pooled connection."""
+    """Limits of one attempt in seconds: to connect, between two pieces read, between two pieces written, to get a
+    pooled connection.
+    """
 
     __slots__ = ("connect", "extension", "longest", "pool", "read", "write")
 
@@ -73,7 +75,8 @@ class CallOptions:
         headers: extra headers; credentials are refused here, use `auth`.
         retry: another `RetryPolicy`.
         deadline: seconds that the whole call may take: waiting, attempts and pauses together.
-        auth: credentials for this call alone; the only way to authenticate a call to a server other than the base URL's.
+        auth: credentials for this call alone; the only way to authenticate a call to a server other than the base
+            URL's.
     """
 
     __slots__ = ("auth", "deadline", "headers", "retry", "timeout")
@@ -88,7 +91,7 @@ class CallOptions:
         auth: Auth | None = None,
     ) -> None:
         self.timeout = None if timeout is None else Timeouts.of(timeout)
-        self.headers: tuple[tuple[str, str], ...] = () if headers is None else checked_headers("options.headers", headers)
+        self.headers = checked_headers("options.headers", headers or {})
         self.retry = retry
         self.deadline = None if deadline is None else positive("deadline", deadline)
         self.auth = auth
@@ -97,7 +100,8 @@ class CallOptions:
         return f"CallOptions(timeout={self.timeout!r}, retry={self.retry!r}, deadline={self.deadline!r})"
 
 
-# Headers that carry credentials or frame the message: the first have their own, guarded way in, the rest are the client's to write.
+# Headers that carry credentials or frame the message: the first have their own, guarded way in, the rest are the
+# client's to write.
 _REFUSED: Final = {
     "authorization": "use auth=",
     "proxy-authorization": "put the credentials into proxy=",
@@ -123,7 +127,7 @@ def checked_headers(where: str, headers: Mapping[str, str]) -> tuple[tuple[str, 
         if not lower or not lower.isascii() or not all(char.isalnum() or char in "!#$%&'*+-.^_`|~" for char in lower):
             raise ConfigurationError(f"{where} names {name!r}: expected a header name")
         if not isinstance(value, str) or not value.isascii() or any(char in value for char in "\r\n\0"):
-            raise ConfigurationError(f"{where}[{name!r}] holds a value that cannot stand in a header: expected one line of ASCII")
+            raise ConfigurationError(f"{where}[{name!r}] cannot stand in a header: expected one line of ASCII")
         checked.append((lower, value))
     return tuple(checked)
 

@@ -2,10 +2,11 @@
 
 Every limit is a sliding window: at most N requests in any S seconds. A call takes a `Ticket` from the operation's own
 windows and from the overall one, waits until all agree, sends, and says when it is done. A request reaches the broker
-somewhere between leaving and being answered, so a place in a window counts from the answer, though at most a tenth of the window
-later than the sending; without that, two requests could leave 5 s apart and arrive 4.9 s apart.
+somewhere between leaving and being answered, so a place in a window counts from the answer, though at most a tenth of
+the window later than the sending; without that, two requests could leave 5 s apart and arrive 4.9 s apart.
 
-Nothing here sleeps. A ticket says how long to wait, the send loop waits, asks again, and gives the ticket back if it is cancelled.
+Nothing here sleeps. A ticket says how long to wait, the send loop waits, asks again, and gives the ticket back if it
+is cancelled.
 """
 
 from __future__ import annotations
@@ -91,15 +92,14 @@ class Pacing:
 
     Args:
         mode: `wait` until there is room (within the time of the call), `raise` RateLimitedError instead, or `off`.
-        requests, seconds: the overall limit; the broker allows 50 a second per user, 10 through the Client Portal Gateway.
+        requests, seconds: the overall limit; the broker allows 50 a second per user, 10 through the Client Portal
+            Gateway.
         scale: shortens (below 1) or stretches every window; for several processes that share one user name.
     """
 
     __slots__ = ("__weakref__", "_gates", "_lock", "_overall", "_scale", "mode")
 
-    def __init__(
-        self, mode: str = "wait", *, requests: int = 50, seconds: float = 1.0, scale: float = 1.0
-    ) -> None:
+    def __init__(self, mode: str = "wait", *, requests: int = 50, seconds: float = 1.0, scale: float = 1.0) -> None:
         if mode not in _MODES:
             raise ConfigurationError(f"pacing mode is {mode!r}: expected one of {', '.join(_MODES)}")
         if isinstance(requests, bool) or not isinstance(requests, int) or requests < 1:
@@ -186,7 +186,8 @@ class Ticket:
     def refused(self, now: float, retry_after: float | None) -> float:
         """The broker answered 429: close the operation, or everything when it has no limit of its own.
 
-        Returns the seconds that it stays closed: what the broker asked for, else the longest window, doubled for each refusal in a row.
+        Returns the seconds that it stays closed: what the broker asked for, else the longest window, doubled for each
+            refusal in a row.
         """
         pacing = self._pacing
         with pacing._lock:

@@ -1,12 +1,13 @@
 """How one call goes: pace, send, classify, then decode, raise or try again. Written once, without I/O.
 
-`steps` is a generator. It yields a `Pause` (wait that long) or a `Send` (exchange that request, hand back the outcome) and returns the
-answer; a loop of a few lines drives it for threads and another for tasks (see `client`). Every try builds its request anew, so
-that `httpx.Auth` signs every try afresh.
+`steps` is a generator. It yields a `Pause` (wait that long) or a `Send` (exchange that request, hand back the outcome)
+and returns the answer; a loop of a few lines drives it for threads and another for tasks (see `client`). Every try
+builds its request anew, so that `httpx.Auth` signs every try afresh.
 """
 
 from __future__ import annotations
 
+import copy
 import logging
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
@@ -49,7 +50,9 @@ __all__ = ["Outcome", "Pause", "Send", "steps"]
 T = TypeVar("T")
 
 Outcome: TypeAlias = Answer | Fault | IbkrError
-"""What a loop hands back for a `Send`; an `IbkrError` is one that the auth plugin raised before or instead of sending."""
+"""What a loop hands back for a `Send`; an `IbkrError` is one that the auth plugin raised before or instead of
+sending.
+"""
 
 # 501 and 505 say that the broker never will; they are answers, not outages.
 _LASTING: Final = frozenset({501, 505, 511})
@@ -76,20 +79,17 @@ class Send:
         self.deadline = deadline
 
 
-def steps(
-    client: BaseClient, call: Call[T], options: CallOptions
-) -> Generator[Pause | Send, Outcome | None, Response[T]]:
+def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[Pause | Send, Any, Response[T]]:
     """The steps of one call. Closing the generator at any yield gives everything back that the call holds."""
     operation = call.operation
     monotonic = client.clock.monotonic
     retry = options.retry or client.retry
     timeouts = options.timeout or client.timeout
-    started = monotonic()
-    deadline = started + (options.deadline or retry.budget)
+    first = monotonic()
+    deadline = first + (options.deadline or retry.budget)
     pacing = client.pacing if client.pacing.mode != "off" else None
     attempt = 0
     error: IbkrError | None = None
-    outcome: Outcome | None = None
     while True:
         attempt += 1
         ticket = None
@@ -100,26 +100,28 @@ def steps(
                 while (wait := ticket.wait(now := monotonic())) > 0:
                     if pacing.mode == "raise" or now + wait > deadline:
                         # A failure that was about to be tried again says more than the wait that stands in its way.
-                        raise _would_wait(operation, wait, pacing.mode) if error is None else _final(call, outcome, error)
+                        raise _would_wait(operation, wait, pacing.mode) if error is None else error
                     yield Pause(wait)
                 sent = True
             finally:
                 if not sent:
                     ticket.cancel()
         began = monotonic()
-        outcome = None
+        if attempt == 1:
+            first = began
+        received: Outcome | None = None
         try:
-            outcome = yield Send(call, options, timeouts.within(max(deadline - began, 0.001)), deadline)
+            received = outcome = yield Send(call, options, timeouts.within(max(deadline - began, 0.001)), deadline)
         finally:
             ended = monotonic()
             if ticket is not None:
                 ticket.done(ended)
-        if logger.isEnabledFor(logging.DEBUG):
-            log_attempt(call, outcome, attempt, ended - began)
+            if logger.isEnabledFor(logging.DEBUG):
+                log_attempt(call, received, attempt, ended - began)
         if type(outcome) is Answer and 200 <= outcome.status < 300:
             if ticket is not None:
                 ticket.accepted()
-            return _read(client, call, outcome, ended - started, attempt)
+            return _read(client, call, outcome, ended - first, attempt)
         error, retry_after = _judge(client, call, outcome, ticket, ended)
         pause = retry.pause(attempt, retry_after) if _may_send_again(operation, outcome, error) else None
         if pause is None or ended + pause >= deadline:
@@ -136,10 +138,10 @@ def _would_wait(operation: Operation, wait: float, mode: str) -> RateLimitedErro
 
 
 def _judge(
-    client: BaseClient, call: Call[Any], outcome: Outcome | None, ticket: Ticket | None, now: float
+    client: BaseClient, call: Call[Any], outcome: Outcome, ticket: Ticket | None, now: float
 ) -> tuple[IbkrError, float | None]:
     """The error that an outcome stands for, and the seconds that the broker asked to wait."""
-    if type(outcome) is Answer:
+    if isinstance(outcome, Answer):
         retry_after = parse_retry_after(outcome.headers.get("retry-after"), client.clock.wall())
         if outcome.status == 429:
             closed = ticket.refused(now, retry_after) if ticket is not None else retry_after
@@ -149,12 +151,17 @@ def _judge(
         return error_of_answer(call, outcome, retry_after), retry_after
     if isinstance(outcome, Fault):
         return error_of_fault(call, outcome), None
-    assert isinstance(outcome, IbkrError)  # noqa: S101
-    outcome.locate(operation=call.operation.id)
-    return outcome, None
+    return _own_copy(call, outcome), None
 
 
-def _may_send_again(operation: Operation, outcome: Outcome | None, error: IbkrError) -> bool:
+def _own_copy(call: Call[Any], error: IbkrError) -> IbkrError:
+    """The error for this call alone: a failed token exchange gives one object to every caller that waited for it."""
+    error = copy.copy(error)
+    error.locate(operation=call.operation.id)
+    return error
+
+
+def _may_send_again(operation: Operation, outcome: Outcome, error: IbkrError) -> bool:
     if isinstance(outcome, Fault) and outcome.kind == NOT_MADE:
         return not outcome.permanent
     if operation.retry != "safe" or isinstance(outcome, IbkrError):
@@ -164,7 +171,7 @@ def _may_send_again(operation: Operation, outcome: Outcome | None, error: IbkrEr
     return isinstance(error, RateLimitedError | ConnectionFailedError)
 
 
-def _final(call: Call[Any], outcome: Outcome | None, error: IbkrError) -> IbkrError:
+def _final(call: Call[Any], outcome: Outcome, error: IbkrError) -> IbkrError:
     """The error itself, or the one that says that nobody knows, for operations where that matters."""
     if call.operation.retry != "reconcile" or isinstance(outcome, IbkrError):
         return error
@@ -197,13 +204,13 @@ def _read(client: BaseClient, call: Call[T], answer: Answer, elapsed: float, att
         body = _body_for(operation, answer)
         parsed: Any = None
         failure = None
-        if body.__class__ is JsonBody:
+        if isinstance(body, JsonBody):
             document = _parse(answer)
             if operation.error_in_success:
                 failure = rejection(call, answer, document)
             if failure is None:
                 parsed = read_answer(
-                    body.decode,  # type: ignore[attr-defined]
+                    body.decode,
                     document,
                     operation=operation.id,
                     strict=client.strict,
@@ -253,7 +260,7 @@ def _body_for(operation: Operation, answer: Answer) -> Body:
         return found[0]
     json_came = "json" in answer.headers.get("content-type", "")
     for body in found:
-        if (body.__class__ is JsonBody) is json_came:
+        if isinstance(body, JsonBody) is json_came:
             return body
     return found[0]
 

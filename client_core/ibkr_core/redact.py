@@ -15,21 +15,59 @@ __all__ = ["REDACTED", "redact_body", "redact_pairs", "scrub"]
 REDACTED: Final = "REDACTED"
 
 SHOWN_FIELDS: Final = frozenset(
-    {
-        "authenticated", "code", "competing", "connected", "description", "detail", "error", "errorcode", "established", "fail",
-        "failure_list", "field", "invalidarguments", "message", "order_status", "reason", "status", "statuscode", "success",
-        "text", "title", "type",
-    }
-)  # fmt: skip
+    [
+        "authenticated",
+        "code",
+        "competing",
+        "connected",
+        "description",
+        "detail",
+        "error",
+        "errorcode",
+        "established",
+        "fail",
+        "failure_list",
+        "field",
+        "invalidarguments",
+        "message",
+        "order_status",
+        "reason",
+        "status",
+        "statuscode",
+        "success",
+        "text",
+        "title",
+        "type",
+    ]
+)
 SHOWN_HEADERS: Final = frozenset(
-    {"accept", "content-encoding", "content-length", "content-type", "date", "retry-after", "server", "user-agent", "x-request-id"}
+    ["content-encoding", "content-length", "content-type", "date", "retry-after", "server", "x-request-id"]
 )
 SHOWN_QUERY: Final = frozenset(
-    {
-        "bar", "compete", "conid", "conids", "currency", "days", "direction", "exchange", "fields", "filters", "force", "page",
-        "period", "publish", "sectype", "sort", "source", "symbol", "symbols", "target", "type",
-    }
-)  # fmt: skip
+    [
+        "bar",
+        "compete",
+        "conid",
+        "conids",
+        "currency",
+        "days",
+        "direction",
+        "exchange",
+        "fields",
+        "filters",
+        "force",
+        "page",
+        "period",
+        "publish",
+        "sectype",
+        "sort",
+        "source",
+        "symbol",
+        "symbols",
+        "target",
+        "type",
+    ]
+)
 
 LONGEST_BODY: Final = 1000
 
@@ -59,7 +97,9 @@ def redact_pairs(pairs: Iterable[tuple[str, str]], shown: frozenset[str]) -> dic
 
 
 def redact_body(content: bytes, known: Iterable[str] = ()) -> str:
-    """An answer in a form that can be shown: JSON fields by allow-list, of HTML the title, of other text a scrubbed beginning."""
+    """An answer in a form that can be shown: JSON fields by allow-list, of HTML the title, of other text a scrubbed
+    beginning.
+    """
     if not content:
         return ""
     known = tuple(known)

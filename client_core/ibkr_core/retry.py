@@ -1,8 +1,8 @@
 """When a call is sent again, and how long to wait before.
 
-Only operations that the contract marks `x-retry: safe` are re-sent after an answer or a broken connection. Every operation may be
-re-sent when the connection was never made, since nothing left. The wait is exponential with full jitter, so that many
-clients that failed together do not come back together; the broker's own `Retry-After` replaces it.
+Only operations that the contract marks `x-retry: safe` are re-sent after an answer or a broken connection. Every
+operation may be re-sent when the connection was never made, since nothing left. The wait is exponential with full
+jitter, so that many clients that failed together do not come back together; the broker's own `Retry-After` replaces it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ class RetryPolicy:
         attempts: sends in all; 1 means no retry.
         base: seconds; the first wait is drawn from 0 to `base`, the next from 0 to twice that, and so on.
         cap: seconds; upper end of that range.
-        retry_after_cap: seconds; when the broker asks for more than this the call raises at once, with the time in the error.
+        retry_after_cap: seconds; when the broker asks for more than this the call raises at once, with the time in the
+            error.
         budget: seconds that the whole call may take, unless `CallOptions.deadline` says otherwise.
         random: gives numbers from 0 to below 1; injected by tests.
     """
@@ -61,7 +62,9 @@ class RetryPolicy:
         raise AttributeError(f"a RetryPolicy is immutable: {name} cannot be set")
 
     def pause(self, attempt: int, retry_after: float | None) -> float | None:
-        """Seconds to wait after the given attempt (1 is the first), or None when it was the last one that makes sense."""
+        """Seconds to wait after the given attempt (1 is the first), or None when it was the last one that makes
+        sense.
+        """
         if attempt >= self.attempts:
             return None
         if retry_after is not None:
@@ -79,7 +82,8 @@ NO_RETRY = RetryPolicy(attempts=1)
 
 
 def parse_retry_after(text: str | None, wall: float) -> float | None:
-    """Seconds that a `Retry-After` header asks to wait: a number of seconds, or a date held against `wall` (seconds since 1970).
+    """Seconds that a `Retry-After` header asks to wait: a number of seconds, or a date held against `wall` (seconds
+    since 1970).
 
     Returns None for a header that is absent or that nobody can read; a date in the past is 0.
     """

@@ -35,7 +35,8 @@ def checked_url(name: str, url: str) -> str:
     """The URL without a trailing slash.
 
     Raises:
-        ConfigurationError: it is no absolute http(s) URL, carries credentials, a query or a fragment, or is plain http to another machine.
+        ConfigurationError: it is no absolute http(s) URL, carries credentials, a query or a fragment, or is plain http
+            to another machine.
     """
     if not isinstance(url, str):
         raise ConfigurationError(f"{name} is a {type(url).__name__}: expected a URL as text")
@@ -79,7 +80,8 @@ class Servers:
         url = self._named.get(operation.server)
         if url is None:
             url = checked_url(f"server {operation.server!r} of the contract", operation.server_url)
-            # `.invalid` is reserved for hosts that cannot exist: the contract's way to say that the address is not public.
+            # `.invalid` is reserved for hosts that cannot exist: the contract's way to say that the address is not
+            # public.
             if origin_of(url)[1].endswith(".invalid"):
                 raise ConfigurationError(
                     f"operation {operation.id} is on the server {operation.server!r}, whose address is not public: "
