@@ -39,8 +39,8 @@ class Answers:
     """Which questions of the broker are confirmed. Everything else is declined.
 
     Args:
-        accept: kinds of question to confirm, such as ``{"o163"}``; one of several kinds is confirmed only if all are here.
-        decide: asked for a question that `accept` does not settle; True confirms. A program can show it to a person here.
+        accept: kinds of question to confirm, such as ``{"o163"}``; a question of several needs all of them.
+        decide: asked for what `accept` does not settle; True confirms. The place to ask a person.
         limit: how many rounds of questions one submission may take (the live API asks up to three in a row).
     """
 
