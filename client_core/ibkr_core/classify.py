@@ -42,7 +42,8 @@ _SESSION_PHRASES: Final[tuple[tuple[str, type[IbkrError]], ...]] = (
     ("no session", SessionMissingError),
     ("session not found", SessionMissingError),
 )
-# Said in 500s and 503s though nothing is down: the same request will never do. Where an order may be at stake a 5xx stays one.
+# Said in 500s and 503s though nothing is down: the same request will never do. Where an order may be at stake a 5xx
+# stays one.
 _REFUSALS: Final = ("is not found", "invalid account id")
 _TEXT_FIELDS: Final = ("error", "detail", "message", "title", "text", "fail")
 

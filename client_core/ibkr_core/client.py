@@ -130,7 +130,7 @@ class BaseClient:
         return None if operation.server else self._auth
 
     def _transport_for(self, operation: Operation) -> Any:
-        """What sends the operation; asked before anything else, so that a call that cannot be sent costs no place in line.
+        """What sends the operation; asked first, so that a call that cannot be sent costs no place in line.
 
         Raises:
             ConfigurationError: the client is closed, or the operation's server has no known address.
@@ -195,8 +195,14 @@ class SyncCore(BaseClient):
             step = next(flow)
             while True:
                 if type(step) is Send:
-                    request = self._requests.build(call, step.options, step.timeouts)
-                    outcome = exchange(transport, request, self._auth_for(step), self.clock, step.deadline)
+                    outcome = exchange(
+                        transport,
+                        # Never a local name: a traceback that shows locals would print the address with its account id.
+                        self._requests.build(call, step.options, step.timeouts),
+                        self._auth_for(step),
+                        self.clock,
+                        step.deadline,
+                    )
                     self._receive(step, outcome)
                     step = flow.send(outcome)
                 else:
@@ -243,8 +249,13 @@ class AsyncCore(BaseClient):
             step = next(flow)
             while True:
                 if type(step) is Send:
-                    request = self._requests.build(call, step.options, step.timeouts)
-                    outcome = await exchange_async(transport, request, self._auth_for(step), self.clock, step.deadline)
+                    outcome = await exchange_async(
+                        transport,
+                        self._requests.build(call, step.options, step.timeouts),
+                        self._auth_for(step),
+                        self.clock,
+                        step.deadline,
+                    )
                     self._receive(step, outcome)
                     step = flow.send(outcome)
                 else:

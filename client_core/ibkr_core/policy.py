@@ -198,36 +198,13 @@ def _read(client: BaseClient, call: Call[T], answer: Answer, elapsed: float, att
         UnreadableAnswerError: the contract does not know this form.
         OutcomeUnknownError: the same, where it leaves open whether the broker acted.
     """
-    operation = call.operation
-    failure: IbkrError | None
-    try:
-        body = _body_for(operation, answer)
-        parsed: Any = None
-        failure = None
-        if isinstance(body, JsonBody):
-            document = _parse(answer)
-            if operation.error_in_success:
-                failure = rejection(call, answer, document)
-            if failure is None:
-                parsed = read_answer(
-                    body.decode,
-                    document,
-                    operation=operation.id,
-                    strict=client.strict,
-                    on_drift=client.on_drift,
-                )
-        elif body is TEXT:
-            parsed = answer.content.decode("utf-8", "replace")
-    except UnreadableAnswerError as error:
-        # Frames of decoders hold the answer in their locals: the error goes on without them.
-        failure = error.with_traceback(None)
     request_id = request_id_of(answer.headers)
+    parsed, failure = _decode(client, call, answer)
     if failure is not None:
-        failure.locate(operation=operation.id, status=answer.status, request_id=request_id)
+        failure.locate(operation=call.operation.id, status=answer.status, request_id=request_id)
         if failure.body is None:
             failure.body = redact_body(answer.content, secrets_of(call))
-        failure.__context__ = None
-        if operation.retry == "reconcile" and isinstance(failure, UnreadableAnswerError):
+        if call.operation.retry == "reconcile" and isinstance(failure, UnreadableAnswerError):
             failure = _caused(call, failure)
         raise failure
     return Response(
@@ -239,6 +216,24 @@ def _read(client: BaseClient, call: Call[T], answer: Answer, elapsed: float, att
         elapsed=elapsed,
         attempts=attempts,
     )
+
+
+def _decode(client: BaseClient, call: Call[Any], answer: Answer) -> tuple[Any, IbkrError | None]:
+    """The decoded body, or the error that it is. Returned, not raised: the locals of this frame hold the answer."""
+    operation = call.operation
+    try:
+        body = _body_for(operation, answer)
+        if isinstance(body, JsonBody):
+            document = _parse(answer)
+            if operation.error_in_success and (failure := rejection(call, answer, document)) is not None:
+                return None, failure
+            return read_answer(
+                body.decode, document, operation=operation.id, strict=client.strict, on_drift=client.on_drift
+            ), None
+        return (answer.content.decode("utf-8", "replace") if body is TEXT else None), None
+    except UnreadableAnswerError as error:
+        error.__context__ = None
+        return None, error.with_traceback(None)
 
 
 def _body_for(operation: Operation, answer: Answer) -> Body:
