@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import jsonschema_rs
 import pytest
+
 from generator.bundle import bundle
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -50,14 +51,18 @@ class Contract:
             schema = {"$ref": f"{_BASE}#{schema_pointer.replace('{', '%7B').replace('}', '%7D')}"}
             validator = jsonschema_rs.Draft202012Validator(schema, registry=self._registry)
             self._validators[schema_pointer] = validator
-        return [f"/{'/'.join(map(str, error.instance_path))}: {error.message}" for error in validator.iter_errors(value)]
+        return [
+            f"/{'/'.join(map(str, error.instance_path))}: {error.message}" for error in validator.iter_errors(value)
+        ]
 
     def operations(self) -> Iterator[Op]:
         """Every operation, in the order of the document."""
         for path, item in self.document["paths"].items():
             for method in METHODS:
                 if method in item:
-                    yield Op(path, method, item[method], [*item.get("parameters", ()), *item[method].get("parameters", ())])
+                    yield Op(
+                        path, method, item[method], [*item.get("parameters", ()), *item[method].get("parameters", ())]
+                    )
 
 
 class Op(NamedTuple):

@@ -50,7 +50,9 @@ def test_every_example_is_valid_by_its_schema(contract: Any) -> None:
         for name, reference in media_type.get("examples", {}).items():
             example = contract.resolved(reference)
             seen += 1
-            problems += [f"{pointer} {name} {error}" for error in contract.errors(f"{pointer}/schema", example["value"])]
+            problems += [
+                f"{pointer} {name} {error}" for error in contract.errors(f"{pointer}/schema", example["value"])
+            ]
             if not example.get("summary"):
                 problems.append(f"{pointer} {name}: no summary")
     assert problems == []
@@ -128,7 +130,9 @@ def test_every_operation_has_its_parts(contract: Any) -> None:
 def test_path_parameters_agree_with_their_path(contract: Any) -> None:
     for op in contract.operations():
         declared = [contract.resolved(parameter) for parameter in op.parameters]
-        assert sorted(re.findall(r"{(\w+)}", op.path)) == sorted(p["name"] for p in declared if p["in"] == "path"), op.id
+        assert sorted(re.findall(r"{(\w+)}", op.path)) == sorted(p["name"] for p in declared if p["in"] == "path"), (
+            op.id
+        )
 
 
 def test_error_in_success_is_declared_where_an_answer_can_carry_it(contract: Any) -> None:
@@ -228,4 +232,6 @@ def test_answers_may_carry_more_than_the_contract_knows(contract: Any) -> None:
         assert schema.get("additionalProperties", True) is not False, name
         assert "unevaluatedProperties" not in schema, name
         if "enum" in schema:
-            assert schema["enum"] == list(schema["x-known-values"]), f"{name}: a closed request value names all it knows"
+            assert schema["enum"] == list(schema["x-known-values"]), (
+                f"{name}: a closed request value names all it knows"
+            )

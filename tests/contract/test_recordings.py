@@ -77,7 +77,9 @@ def _unknown(contract: Any, schema: dict[str, Any], value: Any, place: str) -> l
         return min((_unknown(contract, variant, value, place) for variant in variants), key=len)
     if isinstance(value, list):
         items = schema.get("items", {})
-        return [name for index, item in enumerate(value) for name in _unknown(contract, items, item, f"{place}/{index}")]
+        return [
+            name for index, item in enumerate(value) for name in _unknown(contract, items, item, f"{place}/{index}")
+        ]
     if isinstance(value, dict):
         known, others = schema.get("properties", {}), schema.get("additionalProperties")
         found = []

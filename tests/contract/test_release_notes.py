@@ -144,5 +144,7 @@ def test_settled_paths_are_in_the_contract(contract: Any, notes: list[dict[str, 
     """Each call that an entry settles on is an operation of the contract."""
     known = {(op.method, op.path) for op in contract.operations()}
     for note in notes:
-        for method, path in re.findall(r"\b(GET|POST|PUT|DELETE) (?:https://www\.clientam\.com)?(/[^\s;,?]+)", note["settled"]):
+        for method, path in re.findall(
+            r"\b(GET|POST|PUT|DELETE) (?:https://www\.clientam\.com)?(/[^\s;,?]+)", note["settled"]
+        ):
             assert (method.lower(), path) in known, f"{note['id']}: {method} {path}"
