@@ -17,10 +17,14 @@ from ._pitrade import PiTrade
 from ._provider import ExtendingProvider, Send, TokenAnswer, TokenProvider, TokenRequest
 from ._secret import Secret
 from ._sender import CredentialsRefusedError
+from ._session_machine import SessionEvent, SessionState
+from ._session_task import AsyncSessionKeeper
+from ._session_thread import SessionKeeper
 from ._static import StaticBearer
 from ._token import Token
 
 __all__ = [
+    "AsyncSessionKeeper",
     "BearerAuth",
     "CredentialsRefusedError",
     "DamSso",
@@ -33,6 +37,9 @@ __all__ = [
     "Secret",
     "Send",
     "Sequoia",
+    "SessionEvent",
+    "SessionKeeper",
+    "SessionState",
     "StaticBearer",
     "Token",
     "TokenAnswer",

@@ -13,9 +13,10 @@ from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import ConfigurationError, IbkrError
 
 from ._expiry import remaining_seconds
+from ._flight import Held
 from ._origin import TokenOriginError, parse_origin, show
 from ._provider import TokenProvider
-from ._renewer import Held, Renewer
+from ._renewer import Renewer
 from ._secret import Guarded
 from ._sender import Sender
 
@@ -45,7 +46,7 @@ class BearerAuth(Guarded, Auth):
     not sent again. When the broker also refuses the new token, the token is not the reason (it answers 401 without a
     session too), and later 401s pass through for a while instead of costing an exchange each.
 
-    Safe to share between threads, tasks, clients and loops, and over a fork. Tasks need asyncio.
+    Safe to share between threads, tasks, clients and loops, and over a fork.
     """
 
     requires_request_body = False

@@ -12,6 +12,7 @@ import jwt
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
 from ibkr_core.errors import ConfigurationError
 
 from ._secret import Guarded, Secret

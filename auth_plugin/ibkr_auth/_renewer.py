@@ -8,65 +8,25 @@ concurrent one wakes, so a loop never stands still and a cancelled waiter cancel
 
 from __future__ import annotations
 
-import asyncio
-import copy
 import logging
 import os
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import Final
 from weakref import WeakSet
 
-from ibkr_core.errors import AuthenticationError, CallTimeoutError, ConfigurationError, IbkrError, RateLimitedError
+from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, RateLimitedError
 
+from ._flight import Flight, Held, landed, own_copy, too_long
 from ._provider import ExtendingProvider, Send, TokenProvider
 from ._secret import Guarded
 from ._token import Token
 
-__all__ = ["Held", "Renewer"]
+__all__ = ["Renewer"]
 
 _log: Final = logging.getLogger("ibkr_auth")
 _NEVER: Final = float("inf")
-
-
-class Held(Guarded):
-    """A token in use: its header and, on the monotonic clock, when to renew it and when to stop using it."""
-
-    __slots__ = ("generation", "header", "refuse_at", "renew_at", "token")
-
-    def __init__(self, token: Token, generation: int, renew_at: float, refuse_at: float) -> None:
-        self.token = token
-        self.header = _Header("Bearer " + token.reveal())
-        self.generation = generation
-        self.renew_at = renew_at
-        self.refuse_at = refuse_at
-
-    def __repr__(self) -> str:
-        return f"<token of generation {self.generation}>"
-
-
-class _Header(str):
-    """The value of the Authorization header; shows as such in tracebacks and debuggers."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "'Bearer (hidden)'"
-
-
-class _Flight:
-    """One exchange under way."""
-
-    __slots__ = ("extends", "future", "replaces", "started_at", "thread")
-
-    def __init__(self, started_at: float, replaces: Held | None, extends: bool) -> None:
-        self.future: Future[Held | IbkrError] = Future()
-        self.started_at = started_at
-        self.replaces = replaces
-        self.extends = extends
-        self.thread: threading.Thread | None = None
 
 
 class Renewer(Guarded):
@@ -92,7 +52,7 @@ class Renewer(Guarded):
         self._exchange_timeout = exchange_timeout
         self._on_renewal_failed = on_renewal_failed
         self._lock = threading.Lock()
-        self._flight: _Flight | None = None
+        self._flight: Flight | None = None
         self._generation = 0
         self._closed = False
         self._set_aside: Held | None = None
@@ -128,7 +88,7 @@ class Renewer(Guarded):
         try:
             outcome = joined.future.result(self._exchange_timeout)
         except FutureTimeoutError:
-            outcome = _too_long(self._exchange_timeout)
+            outcome = too_long(self._exchange_timeout)
         return self._opened(outcome)
 
     async def wait_async(self) -> Held:
@@ -138,10 +98,13 @@ class Renewer(Guarded):
             return joined
         outcome: Held | IbkrError
         try:
-            async with asyncio.timeout(self._exchange_timeout):
-                outcome = await _in_loop(joined.future)
+            # httpx brings anyio; a program without tasks never pays for the import.
+            from anyio import fail_after
+
+            with fail_after(self._exchange_timeout):
+                outcome = await landed(joined.future)
         except TimeoutError:
-            outcome = _too_long(self._exchange_timeout)
+            outcome = too_long(self._exchange_timeout)
         return self._opened(outcome)
 
     # -- refusals --------------------------------------------------------------------------------------------------
@@ -209,9 +172,9 @@ class Renewer(Guarded):
         held = self.held
         if held is not None and self._now() < held.refuse_at:
             return held  # the one that was to be replaced, which is as good as before
-        raise _own_copy(outcome)
+        raise own_copy(outcome)
 
-    def _join(self) -> _Flight | Held:
+    def _join(self) -> Flight | Held:
         """The exchange to wait for, or a token that may be used after all."""
         with self._lock:
             now = self._now()
@@ -244,21 +207,21 @@ class Renewer(Guarded):
             self._lock.release()
         self._launch(flight)
 
-    def _found(self, held: Held | None, now: float, *, extends: bool) -> _Flight:
+    def _found(self, held: Held | None, now: float, *, extends: bool) -> Flight:
         if self._closed:
             raise ConfigurationError("this BearerAuth is closed", hint="make a new one")
-        flight = self._flight = _Flight(now, held, extends)
+        flight = self._flight = Flight(now, held, extends)
         flight.thread = threading.Thread(target=self._fly, args=(flight,), name="ibkr-auth-exchange", daemon=True)
         return flight
 
-    def _launch(self, flight: _Flight) -> None:
+    def _launch(self, flight: Flight) -> None:
         assert flight.thread is not None  # noqa: S101
         try:
             flight.thread.start()
         except RuntimeError:  # no thread to be had
             self._land(flight, AuthenticationError("the token exchange could not start a thread"))
 
-    def _fly(self, flight: _Flight) -> None:
+    def _fly(self, flight: Flight) -> None:
         self._land(flight, self._exchange(flight.replaces if flight.extends else None))
 
     def _exchange(self, extends: Held | None) -> Token | IbkrError:
@@ -271,7 +234,7 @@ class Renewer(Guarded):
                 return token
             kind = f"returned {type(token).__name__}, expected Token"
         except IbkrError as error:
-            return _own_copy(error)
+            return own_copy(error)
         except BaseException as error:
             kind = f"failed with {type(error).__name__}"
         # Only the kind of a foreign error is told: its text, its fields and its frames may hold what it worked on.
@@ -279,7 +242,7 @@ class Renewer(Guarded):
             f"token provider {type(self.provider).__name__} {kind}", hint="look at the provider; call its fetch by hand"
         )
 
-    def _land(self, flight: _Flight, outcome: Token | IbkrError) -> None:
+    def _land(self, flight: Flight, outcome: Token | IbkrError) -> None:
         result: Held | IbkrError
         with self._lock:
             now = self._now()
@@ -320,7 +283,7 @@ class Renewer(Guarded):
         )
         if self._on_renewal_failed is not None:
             try:
-                self._on_renewal_failed(_own_copy(error))
+                self._on_renewal_failed(own_copy(error))
             except Exception as raised:
                 _log.error("on_renewal_failed raised", extra={"error": type(raised).__name__})
 
@@ -328,41 +291,6 @@ class Renewer(Guarded):
         # The worker thread and whoever held the lock stayed in the parent.
         self._lock = threading.Lock()
         self._flight = None
-
-
-def _own_copy(error: IbkrError) -> IbkrError:
-    """The error for one waiter: raised in many threads, one object would collect all their frames.
-
-    Nor does it keep the worker's frames or causes, whose locals hold credentials.
-    """
-    own = copy.copy(error)
-    own.__cause__ = own.__context__ = None
-    return own.with_traceback(None)
-
-
-def _too_long(seconds: float) -> IbkrError:
-    return CallTimeoutError(
-        f"no token after {seconds:g} s", operation="token exchange", hint="the call itself was not sent; call again"
-    )
-
-
-async def _in_loop(future: Future[Held | IbkrError]) -> Held | IbkrError:
-    loop = asyncio.get_running_loop()
-    waiter: asyncio.Future[Held | IbkrError] = loop.create_future()
-
-    def wake() -> None:
-        if not waiter.done():
-            waiter.set_result(future.result())
-
-    def landed(_: Future[Held | IbkrError]) -> None:
-        try:
-            loop.call_soon_threadsafe(wake)
-        except RuntimeError:
-            # The loop was closed while its task waited: nobody is left to be told.
-            return
-
-    future.add_done_callback(landed)
-    return await waiter
 
 
 _renewers: Final[WeakSet[Renewer]] = WeakSet()

@@ -1,0 +1,98 @@
+"""A token in use, an exchange under way, and how threads and tasks wait for its end."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import threading
+from concurrent.futures import Future
+
+from ibkr_core.errors import CallTimeoutError, IbkrError
+
+from ._secret import Guarded
+from ._token import Token
+
+__all__ = ["Flight", "Held", "landed", "landed_anywhere", "own_copy", "too_long"]
+
+
+class Held(Guarded):
+    """A token in use: its header and, on the monotonic clock, when to renew it and when to stop using it."""
+
+    __slots__ = ("generation", "header", "refuse_at", "renew_at", "token")
+
+    def __init__(self, token: Token, generation: int, renew_at: float, refuse_at: float) -> None:
+        self.token = token
+        self.header = _Header("Bearer " + token.reveal())
+        self.generation = generation
+        self.renew_at = renew_at
+        self.refuse_at = refuse_at
+
+    def __repr__(self) -> str:
+        return f"<token of generation {self.generation}>"
+
+
+class _Header(str):
+    """The value of the Authorization header; shows as such in tracebacks and debuggers."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'Bearer (hidden)'"
+
+
+class Flight:
+    """One exchange under way."""
+
+    __slots__ = ("extends", "future", "replaces", "started_at", "thread")
+
+    def __init__(self, started_at: float, replaces: Held | None, extends: bool) -> None:
+        self.future: Future[Held | IbkrError] = Future()
+        self.started_at = started_at
+        self.replaces = replaces
+        self.extends = extends
+        self.thread: threading.Thread | None = None
+
+
+def own_copy(error: IbkrError) -> IbkrError:
+    """The error for one waiter: raised in many threads, one object would collect all their frames.
+
+    Nor does it keep the worker's frames or causes, whose locals hold credentials.
+    """
+    own = copy.copy(error)
+    own.__cause__ = own.__context__ = None
+    return own.with_traceback(None)
+
+
+def too_long(seconds: float) -> IbkrError:
+    return CallTimeoutError(
+        f"no token after {seconds:g} s", operation="token exchange", hint="the call itself was not sent; call again"
+    )
+
+
+async def landed(future: Future[Held | IbkrError]) -> Held | IbkrError:
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:
+        return await landed_anywhere(future)
+    waiter: asyncio.Future[Held | IbkrError] = loop.create_future()
+
+    def wake() -> None:
+        if not waiter.done():
+            waiter.set_result(future.result())
+
+    def over(_: Future[Held | IbkrError]) -> None:
+        try:
+            loop.call_soon_threadsafe(wake)
+        except RuntimeError:
+            # The loop was closed while its task waited: nobody is left to be told.
+            return
+
+    future.add_done_callback(over)
+    return await waiter
+
+
+async def landed_anywhere(future: Future[Held | IbkrError]) -> Held | IbkrError:
+    """For loops other than asyncio's: a helper thread waits, and a cancelled task leaves it behind."""
+    from anyio.to_thread import run_sync
+
+    return await run_sync(future.result, abandon_on_cancel=True)
