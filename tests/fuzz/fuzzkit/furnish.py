@@ -37,9 +37,17 @@ _MEMBERS = {
     "acctId": "account",
     "conid": "conid",
     "userId": "user",
+    "ip": "address",
     "csid": "csid",
     "payload": "dam_payload",
     "messageIds": "question_code",
+    "conidex": "conidex",
+    "quantity": "size",
+    "cashQty": "money",
+    "fxQty": "money",
+    "price": "price",
+    "auxPrice": "price",
+    "trailingAmt": "distance",
 }
 """Member of a JSON body, at any depth, -> kind of known id."""
 
@@ -48,6 +56,9 @@ _OF_OPERATION = {
     ("modify_allocation_group", "prev_name"): "group",
     ("delete_allocation_group", "name"): "group",
     ("get_allocation_group", "name"): "group",
+    ("answer_notification", "orderId"): "prompted_order",
+    ("answer_notification", "reqId"): "prompt",
+    ("answer_notification", "text"): "choice",
 }
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import schemathesis
 from schemathesis import Case, Response
 from schemathesis import generation as schemathesis_generation
+from schemathesis.core import SCHEMATHESIS_TEST_CASE_HEADER
 from schemathesis.core.failures import Failure
 from schemathesis.engine import events, from_schema
 from schemathesis.generation.meta import TestPhase
@@ -28,6 +29,9 @@ from fuzzkit.stage import GatewayLike, Stage
 
 __all__ = ["Finding", "Outcome", "Run", "Tap"]
 
+SECONDS_BETWEEN_CALLS = 3.0
+"""How far the clock goes before each call of a scenario."""
+_CASE_ID = SCHEMATHESIS_TEST_CASE_HEADER
 _SESSION_TAGS = frozenset({"session", "tokens"})
 
 
@@ -70,9 +74,12 @@ class Finding:
     message: str
     curl: str
     command: str
+    answer: str = ""
+    """Status and beginning of the answer that failed the check."""
 
     def __str__(self) -> str:
         lines = [f"{self.operation} [{self.phase}] {self.check}: {self.title}", *self.message.strip().splitlines()]
+        lines += [f"answer: {self.answer}"] if self.answer else []
         lines += [f"repeat: {self.command}", *(f"curl:   {line}" for line in self.curl.splitlines())]
         return "\n  ".join(lines)
 
@@ -86,6 +93,9 @@ class Outcome:
     """Phase -> its status."""
     requests: int = 0
     digest: str = ""
+    """SHA-256 over every byte that was sent, in order."""
+    digests: dict[str, str] = field(default_factory=dict)
+    """The same for each operation by itself, without the header that numbers the cases of a run."""
     seconds: float = 0.0
 
     def report(self) -> str:
@@ -104,7 +114,7 @@ class Run:
         *,
         base_url: str | None = None,
         caller: Caller | None = None,
-        address: str | None = None,
+        wrap: Callable[[AsgiApp], AsgiApp] | None = None,
     ) -> None:
         self.profile = profile
         self.document = flatten_servers(document)
@@ -120,13 +130,12 @@ class Run:
         self._labels = {f"{method} {path}": name for name, (method, path) in known.items()}
         self._gateway = gateway
         self._base_url = base_url
-        self.tap = Tap(gateway.app)
+        self.tap = Tap(wrap(gateway.app) if wrap is not None else gateway.app)
+        self.sent = {name: hashlib.sha256() for name in known}
         self._own_caller = AsgiCaller(gateway.app) if caller is None else None
         call = caller or self._own_caller
         assert call is not None
-        self._stage = (
-            Stage(call, gateway, profile.seed) if address is None else Stage(call, gateway, profile.seed, address)
-        )
+        self._stage = Stage(call, gateway, profile.seed)
         self._furnisher = Furnisher()
         self._tokens: set[str] = set()
         self._dirty = True
@@ -145,6 +154,7 @@ class Run:
                     on_event(event)
         outcome.tally = self.tally
         outcome.requests, outcome.digest = self.tap.requests, self.tap.digest
+        outcome.digests = {name: digest.hexdigest() for name, digest in self.sent.items()}
         return outcome
 
     @contextmanager
@@ -203,6 +213,10 @@ class Run:
         """cOID -> orders that the mock made of it since the stage was built."""
         return self._stage.intents()
 
+    def secrets(self) -> list[str]:
+        """What no report may hold."""
+        return [*self._tokens, *self._stage.secrets()]
+
     # hooks
 
     def _credential(self, case: Case) -> str:
@@ -223,10 +237,13 @@ class Run:
             # is closed by whatever call comes between.
             if self._dirty or "{replyId}" in case.operation.path:
                 self._build_stage()
-        elif self._signed_out:
-            self._stage.sign_in()
-            self._tokens.add(self._stage.token)
-            self._signed_out = False
+        else:
+            self._stage.pass_time(SECONDS_BETWEEN_CALLS)
+            if self._signed_out:
+                self._stage.sign_in()
+                self._tokens.add(self._stage.token)
+                self._signed_out = False
+            self._stage.look()
         scheme, _, sent = str(case.headers.get("Authorization", "")).partition(" ")
         if scheme == "Bearer" and sent in self._tokens and sent != self._stage.token:
             case.headers["Authorization"] = f"Bearer {self._stage.token}"
@@ -234,6 +251,9 @@ class Run:
 
     def _after_call(self, context: HookContext, case: Case, response: Response) -> None:
         operation = self.operation_of(case)
+        request = response.request
+        headers = sorted((name, value) for name, value in request.headers.items() if name != _CASE_ID)
+        self.sent[operation].update(repr((request.method, request.url, headers, request.body)).encode())
         if case.method == case.operation.method.upper():
             self.tally[operation][response.status_code] += 1
         if case.method not in ("GET", "HEAD", "OPTIONS") and response.status_code < 400:
@@ -258,14 +278,15 @@ class Run:
 
     def _collect(self, event: events.EngineEvent, outcome: Outcome) -> None:
         if isinstance(event, events.ScenarioFinished):
-            for results in event.recorder.checks.values():
+            for case_id, results in event.recorder.checks.items():
                 for result in results:
                     if result.failure_info is not None:
-                        info = result.failure_info
-                        name = self._labels.get(
-                            info.failure.operation or "", info.failure.operation or event.recorder.label
+                        info, label = result.failure_info, result.failure_info.failure.operation
+                        name = self._labels.get(label or "", label or event.recorder.label)
+                        answer = _shown(event.recorder.find_response(case_id=case_id))
+                        self._add(
+                            outcome, name, event.phase.value, result.name, info.failure, info.code_sample, answer
                         )
-                        self._add(outcome, name, event.phase.value, result.name, info.failure, info.code_sample)
         elif isinstance(event, events.NonFatalError):
             phase = event.phase.value if event.phase is not None else "-"
             name = self._labels.get(event.label, event.label)
@@ -281,9 +302,15 @@ class Run:
             for failure in event.failures:
                 self._add(outcome, "run", "-", type(failure).__name__, failure, "")
 
-    def _add(self, outcome: Outcome, name: str, phase: str, check: str, failure: Failure, curl: str) -> None:
+    def _add(
+        self, outcome: Outcome, name: str, phase: str, check: str, failure: Failure, curl: str, answer: str = ""
+    ) -> None:
         key = (name, check, failure.title)
         if any((f.operation, f.check, f.title) == key for f in outcome.findings):
             return
         command = self.profile.command(name if name in self.tally else None, phase)
-        outcome.findings.append(Finding(name, phase, check, failure.title, failure.message, curl, command))
+        outcome.findings.append(Finding(name, phase, check, failure.title, failure.message, curl, command, answer))
+
+
+def _shown(response: Response | None) -> str:
+    return "" if response is None else f"{response.status_code} {response.text_lossy()[:400]}"

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import jwt
+from ibkr_mock import ManualClock
 
-from fuzzkit.caller import ADDRESS, Answer, Caller
+from fuzzkit.caller import Answer, Caller
 
 __all__ = ["ADVISOR", "STRANGER", "GatewayLike", "Known", "SignInError", "Stage"]
 
@@ -25,6 +25,10 @@ ADVISOR, STRANGER = "mockadvisor", "mocklive"
 
 BASE = "/v1/api"
 _JWT_LIFE = 900
+_ESTABLISHED_AFTER = 2.0
+"""Seconds after which a new brokerage session can trade."""
+_TICKET = {"conid": 265598, "orderType": "LMT", "side": "BUY", "tif": "DAY", "quantity": 1, "price": 200.0}
+"""An order for AAPL well below the market, so that it stays open."""
 
 
 class SignInError(AssertionError):
@@ -40,6 +44,7 @@ class GatewayLike(Protocol):
     ledger: Any
 
     def reset(self, seed: int | None = None) -> None: ...
+    def advance(self, seconds: float) -> None: ...
 
 
 @dataclass
@@ -47,36 +52,45 @@ class Known:
     """Ids that exist on the stage, by what they identify."""
 
     account: list[str] = field(default_factory=list)
-    account_prefix: list[str] = field(default_factory=list)
     order: list[str] = field(default_factory=list)
     question: list[str] = field(default_factory=list)
-    question_code: list[str] = field(default_factory=list)
     group: list[str] = field(default_factory=list)
     dynamic: list[str] = field(default_factory=list)
-    alert: list[str] = field(default_factory=list)
-    conid: list[int] = field(default_factory=list)
-    currency: list[str] = field(default_factory=list)
-    user: list[str] = field(default_factory=list)
+    alert: list[str] = field(default_factory=lambda: ["9876543", "9876544"])
+    prompted_order: list[int] = field(default_factory=list)
+    prompt: list[str] = field(default_factory=list)
+    choice: list[str] = field(default_factory=lambda: ["Yes", "No"])
     csid: list[str] = field(default_factory=list)
     dam_payload: list[str] = field(default_factory=list)
+    account_prefix: list[str] = field(default_factory=lambda: ["DU76", "DU7654401", "U"])
+    question_code: list[str] = field(default_factory=lambda: ["o163", "o354", "o383"])
+    currency: list[str] = field(default_factory=lambda: ["USD", "EUR", "GBP", "CHF", "JPY"])
+    address: list[str] = field(default_factory=lambda: ["127.0.0.1", "192.0.2.7", "2001:db8::7"])
+    user: list[str] = field(default_factory=lambda: ["mockadvisor", "mocktrader", "mocklive"])
+    conid: list[int] = field(default_factory=lambda: [265598, 8314, 756733, 12087792, 320227571])
+    conidex: list[str] = field(default_factory=lambda: ["265598", "265598@ARCA", "8314@NYSE"])
+    size: list[float] = field(default_factory=lambda: [1, 2, 10, 100, 5000])
+    money: list[float] = field(default_factory=lambda: [500, 2500.5])
+    price: list[float] = field(default_factory=lambda: [226.5, 228, 230.25, 200, 590.1, 1.085])
+    distance: list[float] = field(default_factory=lambda: [0.5, 1, 2.25])
 
 
 class Stage:
     """Builds the stage, again and again. `reset` puts the mock back to the start of its simulation."""
 
-    def __init__(self, call: Caller, gateway: GatewayLike, seed: int, address: str = ADDRESS) -> None:
+    def __init__(self, call: Caller, gateway: GatewayLike, seed: int) -> None:
         self._call = call
         self._gateway = gateway
         self._seed = seed
-        self._address = address
         self._dam_payload: str | None = None
         self.token = ""
         self.stranger_token = ""
         self.known = Known()
 
-    def build(self, reset: Callable[[int], None] | None = None) -> None:
-        """Reset the mock and play the opening."""
-        (reset or self._gateway.reset)(self._seed)
+    def build(self) -> None:
+        """Put the mock back to the start of its simulation, time included, and play the opening."""
+        self._gateway.clock = ManualClock()
+        self._gateway.reset(self._seed)
         self.sign_in()
         self._furnish()
 
@@ -89,10 +103,12 @@ class Stage:
         )
         if self._expect(opened, "POST /iserver/auth/ssodh/init").get("authenticated") is not True:
             raise SignInError(f"the brokerage session did not open: {opened.body[:200]!r}")
+        self.pass_time(_ESTABLISHED_AFTER)
         accounts = self._expect(
             self._call("GET", f"{BASE}/iserver/accounts", token=self.token), "GET /iserver/accounts"
         )
         self.known.account = list(accounts["accounts"])
+        self.known.dynamic = ["DU7654401", "DU7654402"]
 
     def partner_jwt(self) -> str:
         """A partner JWT that is valid now, signed as the guide says."""
@@ -105,8 +121,16 @@ class Stage:
         self.stranger_token = self.stranger_token or self._exchange(STRANGER)
         return self.stranger_token
 
+    def intents(self) -> dict[str, set[str]]:
+        """cOID -> numbers of the orders that the mock's ledger has under it."""
+        found: dict[str, set[str]] = {}
+        for order in self._gateway.ledger.orders:
+            if order.ref is not None:
+                found.setdefault(f"{order.ticket.account}: {order.ref}", set()).add(str(order.id))
+        return found
+
     def _exchange(self, user: str) -> str:
-        answer = self._call("POST", "/brokerage-bearer-token", token=self.partner_jwt(), body={"user": user})
+        answer = self._call("POST", "/brokerage-bearer-token", token=self.partner_jwt(), body={"userId": user})
         return str(self._expect(answer, "POST /brokerage-bearer-token")["access_token"])
 
     def dam_payload(self) -> str:
@@ -115,15 +139,59 @@ class Stage:
             import pysequoia
 
             credentials = self._gateway.credentials
-            credential = json.dumps({"CREDENTIAL": ADVISOR, "IP": self._address, "CONTEXT": "CP_API"}).encode()
+            credential = json.dumps({"CREDENTIAL": ADVISOR, "IP": "127.0.0.1", "CONTEXT": "CP_API"}).encode()
             signer = pysequoia.Tsk.from_bytes(credentials.dam_client_secret_key.encode())
             recipient = pysequoia.Cert.from_bytes(credentials.dam_broker_public_key.encode())
             message = pysequoia.encrypt(credential, recipients=[recipient], signer=signer.signer(), armor=False)
             self._dam_payload = base64.b64encode(message).decode()
         return self._dam_payload
 
+    def pass_time(self, seconds: float) -> None:
+        """Let the simulation go on: orders fill, questions grow old."""
+        self._gateway.advance(seconds)
+
+    def look(self) -> None:
+        """Bring `known.order` up to date with the orders that exist by now."""
+        self.known.order = [str(order.id) for order in self._gateway.ledger.orders]
+
+    def is_signed_in(self) -> bool:
+        """Whether the token still opens what needs a brokerage session."""
+        return self._call("GET", f"{BASE}/iserver/accounts", token=self.token).status == 200
+
+    def secrets(self) -> list[str]:
+        credentials = self._gateway.credentials
+        return [credentials.client_id, credentials.api_key, credentials.csid, self._dam_payload or "", self.token]
+
     def _furnish(self) -> None:
-        raise NotImplementedError
+        self.known.order = [self._submit(quantity) for quantity in (1, 2)]
+        group = {"name": "fuzz", "accounts": [{"name": name} for name in self.known.account[:2]], "default_method": "E"}
+        created = self._call("POST", f"{BASE}/iserver/account/allocation/group", token=self.token, body=group)
+        self._expect(created, "POST /iserver/account/allocation/group")
+        self.known.group = [group["name"]]
+        held = self._place({**_TICKET, "useAdaptive": True, "cOID": "stage-held"}, prompted=True)
+        self.known.prompted_order, self.known.prompt = [held["orderId"]], [held["reqId"]]
+        self.known.csid, self.known.dam_payload = [self._gateway.credentials.csid], [self.dam_payload()]
+        # Last, because any other call makes an open question stale.
+        question = self._place({**_TICKET, "price": 100.0, "cOID": "stage-question"})
+        self.known.question = [question[0]["id"]]
+
+    def _submit(self, quantity: int) -> str:
+        """Place an order, say yes to whatever is asked, and give its number."""
+        answer = self._place({**_TICKET, "quantity": quantity, "cOID": f"stage-{quantity}"})
+        while "id" in answer[0]:
+            target = f"{BASE}/iserver/reply/{answer[0]['id']}"
+            answer = self._expect(self._call("POST", target, token=self.token, body={"confirmed": True}), "a reply")
+        return str(answer[0]["order_id"])
+
+    def _place(self, ticket: dict[str, Any], *, prompted: bool = False) -> Any:
+        target = f"{BASE}/iserver/account/{self.known.account[0]}/orders"
+        answer = self._expect(self._call("POST", target, token=self.token, body={"orders": [ticket]}), "an order")
+        while isinstance(answer, list) and "id" in answer[0] and prompted:
+            reply = f"{BASE}/iserver/reply/{answer[0]['id']}"
+            answer = self._expect(self._call("POST", reply, token=self.token, body={"confirmed": True}), "a reply")
+        if isinstance(answer, dict) is not prompted:
+            raise SignInError(f"the stage's own order was refused: {answer}")
+        return answer
 
     def _expect(self, answer: Answer, what: str) -> Any:
         if answer.status != 200:

@@ -1,0 +1,56 @@
+"""The whole contract against the mock, in process: every operation, all phases, all checks, nothing found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from fuzzkit import exclusions
+from fuzzkit.contract import bundled_document, operation_index
+from fuzzkit.profile import Profile
+from fuzzkit.run import Outcome, Run
+from ibkr_mock import Gateway, ManualClock
+
+DOCUMENT = bundled_document()
+OPERATIONS = tuple(operation_index(DOCUMENT))
+UNIT_PHASES = ("examples", "coverage", "fuzzing")
+PARTS = 2
+
+
+def fuzz(profile: Profile, wrap: Callable[[Any], Any] | None = None) -> Outcome:
+    gateway = Gateway(seed=profile.seed, clock=ManualClock(), pacing=False)
+    return Run(profile, gateway, DOCUMENT, exclusions.load(), wrap=wrap).execute()
+
+
+@pytest.mark.parametrize("part", [pytest.param(n, marks=pytest.mark.xdist_group(f"fuzz-{n}")) for n in range(PARTS)])
+def test_single_calls_of_every_operation_hold_the_contract(part: int) -> None:
+    operations = OPERATIONS[part::PARTS]
+    outcome = fuzz(Profile(examples=12, phases=UNIT_PHASES, operations=operations))
+    assert not outcome.findings, outcome.report()
+    assert {name: outcome.phases[name] for name in UNIT_PHASES} == dict.fromkeys(UNIT_PHASES, "success")
+    assert all(outcome.tally[name].total() > 0 for name in operations)
+
+
+@pytest.mark.xdist_group("fuzz-0")
+def test_scenarios_along_the_links_hold_the_contract() -> None:
+    outcome = fuzz(Profile(scenarios=60, phases=("stateful",)))
+    assert not outcome.findings, outcome.report()
+    assert outcome.phases["stateful"] == "success"
+
+
+@pytest.mark.xdist_group("fuzz-1")
+def test_one_seed_sends_the_same_bytes_and_another_seed_sends_others() -> None:
+    profile = Profile(examples=3, scenarios=4, operations=("place_orders", "get_order_status", "cancel_order", "tickle"))
+    first, second = fuzz(profile), fuzz(profile)
+    assert first.requests == second.requests > 50
+    assert first.digest == second.digest
+    assert fuzz(Profile(**{**vars(profile), "seed": 7})).digest != first.digest
+
+
+@pytest.mark.xdist_group("fuzz-1")
+def test_an_operation_alone_is_sent_what_it_was_sent_among_others() -> None:
+    among = fuzz(Profile(examples=4, phases=("fuzzing",), operations=("get_alert", "place_orders", "get_exchange_rate")))
+    alone = fuzz(Profile(examples=4, phases=("fuzzing",), operations=("get_exchange_rate",)))
+    assert alone.tally["get_exchange_rate"] == among.tally["get_exchange_rate"]
+    assert alone.digests["get_exchange_rate"] == among.digests["get_exchange_rate"]
