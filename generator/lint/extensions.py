@@ -234,8 +234,8 @@ def _error_members(contract: Contract, schema: Any, depth: int = 0) -> Iterator[
 def flag(contract: Contract) -> Iterator[Problem]:
     """`x-decimal` and `x-raised` are `true` or absent.
 
-    `x-decimal` belongs to a number (callers may give a Decimal), `x-raised` to an object that requires `error` (the client
-    raises it instead of returning it).
+    `x-decimal` belongs to a number (callers may give a Decimal), `x-raised` to an object that requires `error` (the
+    client raises it instead of returning it).
     """
     for pointer, node in contract.all("schema"):
         for name in ("x-decimal", "x-raised"):

@@ -6,7 +6,7 @@ import keyword
 import re
 from collections.abc import Iterator
 
-from generator.lint._contract import Contract
+from generator.lint._contract import Contract, types_of
 from generator.lint._registry import Problem, rule
 from generator.lint.unions import members
 from generator.names import python_name
@@ -24,6 +24,7 @@ _VERB = re.compile(
     )(_|$)""",
     re.VERBOSE,
 )
+_SCALARS = frozenset({"string", "number", "integer", "boolean"})
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 #: Attributes of every generated model.
 _MODEL_ATTRIBUTES = frozenset({"additional_properties", "from_dict", "to_dict"})
@@ -125,18 +126,18 @@ def case_clash(contract: Contract) -> Iterator[Problem]:
 
 @rule("property-name")
 def property_name(contract: Contract) -> Iterator[Problem]:
-    """No property is called like something that every generated class has, nor like its own class's module.
+    """No property is called like something that every generated class has, nor an object like its class's own module.
 
-    `additional_properties` holds unknown fields; a property named as the module (`options` in `Options`) shadows it and
-    breaks decoding.
+    `additional_properties` holds unknown fields; a nested object named as the module it stands in (`options` in
+    `Options`) shadows that module where the class is decoded.
     """
     for name in contract.schemas:
-        for found in members(contract, contract.schema(contract.schemas[name])).properties:
+        for found, schema in members(contract, contract.schema(contract.schemas[name])).properties.items():
             where = ("components", "schemas", name, "properties", found)
             attribute = python_name(found)
             if attribute in _MODEL_ATTRIBUTES:
                 yield where, f"{found} is an attribute that every model has"
-            elif attribute == python_name(name):
+            elif attribute == python_name(name) and not types_of(schema) & _SCALARS:
                 yield where, f"{found} is the name of {name}'s own module: rename the schema"
 
 

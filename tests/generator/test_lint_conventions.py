@@ -1,0 +1,192 @@
+"""Rules about what every operation documents and about the `x-` members."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from generator.lint import RULES, conventions, extensions
+
+ROOT = "openapi.yaml"
+LIST = "paths/things/things.yaml"
+READ = "paths/things/thing.yaml"
+PART = "schemas/Part.yaml"
+COLOUR = "schemas/Colour.yaml"
+HERE = "# HERE\n"
+AT_GET = ("get:\n", f"get:  {HERE}")
+AT_POST = ("post:\n", f"post:  {HERE}")
+AT_OPENAPI = ("openapi: 3.1.1\n", f"openapi: 3.1.1  {HERE}")
+
+
+def edit(file: str, *replacements: tuple[str, str]) -> dict[str, Any]:
+    """The small contract with replacements in one file."""
+    return {file: replacements}
+
+
+def colour(text: str) -> dict[str, Any]:
+    """`Colour` with another text."""
+    return {COLOUR: text}
+
+
+def server(text: str) -> dict[str, Any]:
+    """The small contract whose second path has a server of its own."""
+    return edit(READ, ("get:\n", f"servers:\n  - {text}get:\n"))
+
+
+BAD: list[tuple[str, dict[str, Any]]] = [
+    ("operation-text", edit(READ, ("  summary: Read one thing\n", ""), AT_GET)),
+    ("operation-text", edit(READ, ("  description: With its parts.\n", ""), AT_GET)),
+    ("operation-text", edit(READ, ("description: With its parts.\n", f"description: Read one thing.  {HERE}"))),
+    ("operation-text", edit(READ, ("summary: Read one thing\n", f"summary: {'very ' * 20} long  {HERE}"))),
+    (
+        "documented-errors",
+        edit(
+            READ, ('    "401": {$ref: ../../responses/Failure.yaml}\n', ""), ("  responses:\n", f"  responses:  {HERE}")
+        ),
+    ),
+    (
+        "documented-errors",
+        edit(
+            READ, ('    "400": {$ref: ../../responses/Failure.yaml}\n', ""), ("  responses:\n", f"  responses:  {HERE}")
+        ),
+    ),
+    (
+        "documented-errors",
+        edit(
+            READ, ('    "503": {$ref: ../../responses/Failure.yaml}\n', ""), ("  responses:\n", f"  responses:  {HERE}")
+        ),
+    ),
+    ("documented-errors", edit(READ, ('    "503":', f'    "600": {{}}  {HERE}    "503":'))),
+    (
+        "request-example",
+        edit(
+            LIST,
+            ("        examples:\n          small: {$ref: ../../examples/create_thing/small.yaml}\n", ""),
+            ("  requestBody:\n", f"  requestBody:  {HERE}"),
+        ),
+    ),
+    (
+        "success-example",
+        edit(READ, ("          example: {id: 7, colour: red}\n", ""), ("  responses:\n", f"  responses:  {HERE}")),
+    ),
+    ("security", edit(READ, ("get:\n", f"get:\n  security: [{{bearer: []}}]  {HERE}"))),
+    ("security", edit(READ, ("get:\n", f"get:\n  security: [{{basic: []}}]  {HERE}"))),
+    ("security", edit(ROOT, ("security:\n  - bearer: []\n", ""), AT_OPENAPI)),
+    ("server-name", server(f"url: https://partner.invalid  {HERE}")),
+    ("server-name", server(f"url: https://{{host}}  {HERE}    x-name: partner\n")),
+    (
+        "server-name",
+        server(f"url: https://a.invalid\n    x-name: a\n  - url: https://b.invalid  {HERE}    x-name: a\n"),
+    ),
+    ("unknown-extension", edit(READ, ("x-retry: safe\n", f"x-retries: 3  {HERE}"))),
+    ("unknown-extension", {PART: f"type: object\nx-class: P  {HERE}"}),
+    ("evidence", edit(READ, ("x-evidence: release-note\n", f"x-evidence: hearsay  {HERE}"))),
+    ("evidence", edit(READ, ("  x-evidence: release-note\n", ""), AT_GET)),
+    ("evidence", {PART: f"type: object\nx-evidence: seen  {HERE}"}),
+    ("release-note", edit(READ, ('x-release-note: "2023-10"\n', f"x-release-note: October  {HERE}"))),
+    ("release-note", edit(READ, ('x-release-note: "2023-10"\n', f"x-release-note: 2023-13  {HERE}"))),
+    ("release-note", {PART: f"type: object\nproperties:\n  a:\n    type: string\n    x-release-note: []  {HERE}"}),
+    ("retry", edit(READ, ("x-retry: safe", "x-retry: always"), AT_GET)),
+    ("retry", edit(READ, ("  x-retry: safe\n", ""), AT_GET)),
+    ("retry", edit(LIST, ("x-retry: reconcile\n", f"x-retry: safe  {HERE}"))),
+    ("requires", edit(READ, ("x-requires: [sso]", "x-requires: [accounts-listed]"), AT_GET)),
+    ("requires", edit(READ, ("  x-requires: [sso]\n", ""), AT_GET)),
+    ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1, per: 5}}  {HERE}"))),
+    ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1.5, seconds: 5}}  {HERE}"))),
+    ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1, seconds: 0}}  {HERE}"))),
+    ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"[]  {HERE}"))),
+    ("pacing", edit(ROOT, ("x-pacing: {requests: 10, seconds: 1}\n", ""), AT_OPENAPI)),
+    ("intent", edit(LIST, ("pointer: /parts/*/label}\n", f"pointer: /parts/label}}  {HERE}"))),
+    ("intent", edit(LIST, ("{in: body, pointer: /parts/*/label}\n", f"{{in: path, name: thingId}}  {HERE}"))),
+    ("intent", edit(LIST, ("{in: body, pointer: /parts/*/label}\n", f"/parts/*/label  {HERE}"))),
+    ("intent", edit(LIST, ("  x-intent: {in: body, pointer: /parts/*/label}\n", ""), AT_POST)),
+    ("known-values", colour(f"type: string  {HERE}x-known-values: {{red: Red.}}\n")),
+    ("known-values", colour(f"type: string  {HERE}x-open-enum: true\n")),
+    ("known-values", colour(f"type: string  {HERE}x-open-enum: true\nx-known-values: [red]\n")),
+    ("known-values", colour(f"type: number  {HERE}x-open-enum: true\nx-known-values: {{'1': One.}}\n")),
+    ("known-values", colour(f"type: string\nx-open-enum: true\nx-known-values:\n  red:  {HERE}")),
+    ("known-values", colour(f"type: integer\nx-open-enum: true\nx-known-values:\n  red: Red.  {HERE}")),
+    (
+        "known-values",
+        colour(f"type: string\nx-open-enum: true\nx-known-values: {{red: R.}}\nenum: [red, blue]  {HERE}"),
+    ),
+    (
+        "known-values",
+        {PART: f"properties:\n  a:\n    type: string\n    x-open-enum: true\n    x-known-values: {{red: R.}}  {HERE}"},
+    ),
+    ("error-in-success", edit(LIST, ("x-error-in-success: true\n", f"x-error-in-success: 'yes'  {HERE}"))),
+    ("error-in-success", edit(READ, ("get:\n", f"get:\n  x-error-in-success: true  {HERE}"))),
+    ("error-in-success", edit(LIST, ("  x-error-in-success: true\n", ""), AT_POST)),
+    ("flag", {PART: f"properties:\n  a:\n    type: number\n    x-decimal: 2  {HERE}"}),
+    ("flag", {PART: f"properties:\n  a:\n    type: string\n    x-decimal: true  {HERE}"}),
+    ("flag", {PART: f"type: object\nx-raised: true  {HERE}"}),
+]
+
+GOOD: list[tuple[str, dict[str, Any]]] = [
+    ("operation-text", {}),
+    ("documented-errors", {}),
+    # On a server of its own the broker's load limits do not apply.
+    (
+        "documented-errors",
+        server("url: https://p.invalid\n    x-name: partner\n")
+        | {
+            READ: [
+                ("get:\n", "servers: [{url: https://p.invalid, x-name: partner}]\nget:\n"),
+                *[(f'    "{status}": {{$ref: ../../responses/Failure.yaml}}\n', "") for status in (429, 500, 503)],
+            ]
+        },
+    ),
+    ("request-example", {}),
+    ("success-example", edit(READ, ('    "200":', '    "204": {description: Nothing.}\n    "200":'))),
+    ("security", edit(READ, ("get:\n", "get:\n  security: []\n"))),
+    (
+        "server-name",
+        server("url: https://{host}\n    x-name: partner\n    variables: {host: {default: partner.invalid}}\n"),
+    ),
+    ("unknown-extension", {PART: "type: object\nproperties: {x-cost: {type: number}}\nexample: {x-cost: 1}\n"}),
+    ("evidence", {PART: "type: object\nx-evidence: unverified\n"}),
+    ("release-note", {PART: "type: object\nx-release-note: [2023-10, 2023-12]\n"}),
+    (
+        "retry",
+        edit(LIST, ("operationId: create_thing", "operationId: tickle"), ("x-retry: reconcile", "x-retry: safe")),
+    ),
+    ("requires", edit(READ, ("x-requires: [sso]", "x-requires: [brokerage-session]"))),
+    ("pacing", edit(LIST, ("{requests: 1, seconds: 5}", "[{requests: 1, seconds: 0.5}, {requests: 9, seconds: 60}]"))),
+    (
+        "intent",
+        edit(READ, ("x-retry: safe", "x-retry: reconcile\n  x-intent: {in: path, name: thingId}")),
+    ),
+    ("known-values", colour("type: integer\nx-open-enum: true\nx-known-values: {'1': One., '-2': Minus two.}\n")),
+    ("known-values", colour("type: string\nx-open-enum: true\nx-known-values: {red: R.}\nenum: [red]\n")),
+    ("error-in-success", {}),
+    (
+        "error-in-success",
+        edit(READ, ("get:\n", "get:\n  x-error-in-success: true\n"))
+        | edit("schemas/Thing.yaml", ("properties:\n", "properties:\n  error: {type: string, description: Why.}\n")),
+    ),
+    ("flag", {"schemas/Refusal.yaml": "x-raised: true\nrequired: [error]\nproperties: {error: {type: string}}\n"}),
+]
+
+
+@pytest.mark.parametrize(("rule", "changes"), BAD, ids=[rule for rule, _ in BAD])
+def test_fragment_is_refused_where_it_is_wrong(
+    rule: str, changes: dict[str, Any], assert_rule: Callable[[str, dict[str, Any]], None]
+) -> None:
+    assert any("# HERE" in str(text) for text in changes.values())
+    assert_rule(rule, changes)
+
+
+@pytest.mark.parametrize(("rule", "changes"), GOOD, ids=[rule for rule, _ in GOOD])
+def test_fragment_passes(
+    rule: str, changes: dict[str, Any], assert_rule: Callable[[str, dict[str, Any]], None]
+) -> None:
+    assert_rule(rule, changes)
+
+
+def test_every_rule_of_these_modules_has_a_failing_and_a_passing_fragment() -> None:
+    modules = {conventions.__name__, extensions.__name__}
+    here = {name for name, rule in RULES.items() if rule.check.__module__ in modules}
+    assert {rule for rule, _ in BAD} == here
+    assert {rule for rule, _ in GOOD} == here
