@@ -25,7 +25,7 @@ class Reconciliation:
 
     Attributes:
         intent: the `cOID` that was looked for.
-        verdict: "found" (an order or a trade carries it), "not-found" (the lists were complete and none does), "unknown"
+        verdict: "found" (an order or a trade carries it), "not-found" (complete lists, and none does), "unknown"
             (the live orders could not be read completely, so that nothing follows from the absence).
         order: the live order with that `order_ref`, the newest one.
         trades: executions with that `order_ref`.
