@@ -1,0 +1,77 @@
+"""`python -m ibkr_mock`: a gateway on a port until it is interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from .clock import Clock, ManualClock, SystemClock
+from .contract import ContractError
+from .people import DEFAULT_USER, USERS
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the gateway. Exit code 2 when it cannot start."""
+    options = _parser().parse_args(arguments)
+    from .gateway import Gateway
+    from .server import make_config
+
+    clock: Clock = ManualClock() if options.clock == "manual" else SystemClock()
+    try:
+        gateway = Gateway(
+            options.seed,
+            options.auth,
+            clock,
+            options.latency,
+            not options.no_pacing,
+            contract=options.contract,
+            user=options.user,
+            stale_status=options.stale_status,
+            dam_keys=options.dam_keys,
+        )
+    except ContractError as error:
+        print(f"ibkr_mock: {error}", file=sys.stderr)  # noqa: T201
+        return 2
+    import uvicorn
+
+    root = f"http://{options.host}:{options.port}"
+    print(  # noqa: T201
+        f"mock gateway on {root}/v1/api, control plane {root}/_mock/, auth {options.auth}, seed {options.seed}",
+        flush=True,
+    )
+    server = uvicorn.Server(make_config(gateway, options.host, options.port))
+    try:
+        server.run()
+    except KeyboardInterrupt:
+        return 0
+    return 0 if server.started else 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m ibkr_mock", description="A stateful stand-in for the broker's Client Portal Web API."
+    )
+    parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--port", type=int, default=5080)
+    parser.add_argument(
+        "--auth", choices=("bearer", "none"), default="bearer", help="none: signed in, as on a gateway of one's own"
+    )
+    parser.add_argument("--user", choices=tuple(USERS), default=DEFAULT_USER, help="who is signed in with --auth none")
+    parser.add_argument("--seed", type=int, default=0, help="decides every id and price")
+    parser.add_argument("--latency", type=float, default=0.0, metavar="MS", help="delay of every answer")
+    parser.add_argument("--no-pacing", action="store_true", help="never answer 429")
+    parser.add_argument(
+        "--clock",
+        choices=("system", "manual"),
+        default="system",
+        help="manual: stands still until /_mock/clock moves it",
+    )
+    parser.add_argument(
+        "--stale-status", type=int, choices=(200, 503), default=503, help="how a reply to a stale question ends"
+    )
+    parser.add_argument("--dam-keys", choices=("rsa3072", "rsa2048", "rsa4096", "cv25519"), default="rsa3072")
+    parser.add_argument("--contract", metavar="FILE", help="another bundled contract than the one beside ibkr_web")
+    return parser

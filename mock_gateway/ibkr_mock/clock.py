@@ -1,0 +1,65 @@
+"""The gateway's clock: everything that happens by itself (expiry, idle time-outs, pacing, prices, fills) reads it.
+
+`SystemClock` follows real time and can be pushed forward. `ManualClock` stands still until it is advanced, which is
+what tests and seeded fuzz runs want: the same calls then give the same bytes.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Protocol
+
+__all__ = ["DEFAULT_START", "Clock", "ManualClock", "SystemClock"]
+
+DEFAULT_START = 1_767_625_200.0
+"""Where a `ManualClock` starts: 2026-01-05 15:00:00 UTC, a Monday, while New York trades."""
+
+
+class Clock(Protocol):
+    """What the gateway asks of a clock."""
+
+    def now(self) -> float:
+        """Seconds since the epoch (UTC)."""
+        ...
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock forward by `seconds`; `ValueError` when negative."""
+        ...
+
+
+class SystemClock:
+    """Real time plus whatever `advance` added. Steps of the machine's wall clock after construction are not
+    followed.
+    """
+
+    __slots__ = ("_offset",)
+
+    def __init__(self) -> None:
+        self._offset = time.time() - time.monotonic()
+
+    def now(self) -> float:
+        return time.monotonic() + self._offset
+
+    def advance(self, seconds: float) -> None:
+        self._offset += _forward(seconds)
+
+
+class ManualClock:
+    """Stands still at `start` (epoch seconds) until `advance` is called."""
+
+    __slots__ = ("_now",)
+
+    def __init__(self, start: float = DEFAULT_START) -> None:
+        self._now = float(start)
+
+    def now(self) -> float:
+        return self._now
+
+    def advance(self, seconds: float) -> None:
+        self._now += _forward(seconds)
+
+
+def _forward(seconds: float) -> float:
+    if not 0 <= seconds < float("inf"):
+        raise ValueError(f"advance: {seconds!r} is not a number of seconds >= 0")
+    return float(seconds)

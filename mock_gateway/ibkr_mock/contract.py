@@ -1,0 +1,181 @@
+"""The bundled contract as the gateway needs it: operations with their parameters, body, pacing, requirements and
+examples.
+
+The document is read from the generated client's folder without importing the client: the gateway is an honest peer
+and shares no code with it.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import orjson
+
+from .validation import BodyRule, ParameterRule, Schemas
+
+__all__ = ["API_PREFIX", "Contract", "ContractError", "Example", "Operation", "find_bundle"]
+
+API_PREFIX = "/v1/api"
+"""Where operations of the broker itself live; operations with servers of their own live at the root."""
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+class ContractError(Exception):
+    """The contract is missing or says something that the gateway cannot serve."""
+
+
+class Example(NamedTuple):
+    """A success answer from the contract."""
+
+    status: int
+    content_type: str
+    body: bytes
+
+
+def find_bundle() -> Path:
+    """The bundled contract beside the generated client; `ContractError` when there is none."""
+    spec = importlib.util.find_spec("ibkr_web")
+    if spec is None or spec.origin is None:
+        raise ContractError("the bundled contract ships inside the package ibkr_web, which is not installed")
+    path = Path(spec.origin).with_name("openapi.json")
+    if not path.is_file():
+        raise ContractError(f"{path.name} is missing beside ibkr_web; run `make generate`, or pass contract=")
+    return path
+
+
+class Operation:
+    """One operation of the contract."""
+
+    def __init__(
+        self, raw: Mapping[str, Any], method: str, path: str, shared: list[Any], own_servers: bool, contract: Contract
+    ) -> None:
+        self._raw = raw
+        self._contract = contract
+        self.method = method
+        self.path = path
+        self.prefix = "" if own_servers else API_PREFIX
+        if not isinstance(raw.get("operationId"), str):
+            raise ContractError(f"{method} {path} has no operationId")
+        self.id: str = raw["operationId"]
+        security = raw.get("security", contract.document.get("security", []))
+        self.schemes = tuple(name for option in security for name in option)
+        self.pacing = _pacing(raw.get("x-pacing"), f"{method} {path}")
+        self.requires = frozenset(raw.get("x-requires") or ())
+        self.error_in_success = raw.get("x-error-in-success") is True
+        merged = {(p["in"], p["name"]): p for p in map(contract.resolve, [*shared, *raw.get("parameters", ())])}
+        self._parameters = list(merged.values())
+        self.statuses = frozenset(str(status) for status in raw.get("responses", {}))
+        self.keeps_question = not path.startswith("/iserver/") or "auth" in path or self.id in _KEEP_QUESTION
+
+    @cached_property
+    def parameters(self) -> tuple[ParameterRule, ...]:
+        """Rules of the path and query parameters, compiled when first needed."""
+        return tuple(ParameterRule(p, self._contract.schemas) for p in self._parameters if p["in"] in ("path", "query"))
+
+    @cached_property
+    def path_names(self) -> tuple[str, ...]:
+        return tuple(part[1:-1] for part in self.path.split("/") if part.startswith("{"))
+
+    @cached_property
+    def body(self) -> BodyRule | None:
+        """Rule of the request body, compiled when first needed; `None` when the operation takes none."""
+        raw = self._raw.get("requestBody")
+        return None if raw is None else BodyRule(self._contract.resolve(raw), self._contract.schemas)
+
+    @cached_property
+    def example(self) -> Example | None:
+        """The first success example of the contract."""
+        for status, reference in sorted(self._raw.get("responses", {}).items()):
+            if not str(status).startswith("2"):
+                continue
+            response = self._contract.resolve(reference)
+            if not response.get("content"):
+                return Example(int(status), "", b"")
+            for content_type, media in response["content"].items():
+                for example in media.get("examples", {}).values():
+                    return _example(int(status), content_type, self._contract.resolve(example)["value"])
+                if "example" in media:
+                    return _example(int(status), content_type, media["example"])
+        return None
+
+    def answer_schema(self, status: int, content_type: str) -> Any:
+        """The schema of an answer, `None` when the contract documents no body for it; `KeyError` when the status is
+        undocumented.
+        """
+        responses = self._raw.get("responses", {})
+        for key in (str(status), f"{status // 100}XX", "default"):
+            if key in responses:
+                content = self._contract.resolve(responses[key]).get("content", {})
+                media = content.get(content_type)
+                return None if media is None else media.get("schema")
+        raise KeyError(f"{self.id}: status {status} is not documented")
+
+
+class Contract:
+    """A bundled OpenAPI 3.1 document."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self.schemas = Schemas(document.get("components", {}).get("schemas", {}))
+        self.pacing = _pacing(document.get("x-pacing"), "the root")
+        self.operations: dict[str, Operation] = {}
+        for operation in self._read():
+            if operation.id in self.operations:
+                raise ContractError(f"operationId {operation.id} is used twice")
+            self.operations[operation.id] = operation
+
+    @classmethod
+    def load(cls, path: Path | str | None = None) -> Contract:
+        """Read a bundle; without a path the one that ships beside the client."""
+        source = Path(path) if path is not None else find_bundle()
+        try:
+            return cls(orjson.loads(source.read_bytes()))
+        except OSError as error:
+            raise ContractError(f"cannot read the contract {source.name}: {error.strerror}") from error
+        except orjson.JSONDecodeError as error:
+            raise ContractError(f"{source.name} is not JSON: {error}") from error
+
+    def resolve(self, node: Any) -> Any:
+        """Follow `$ref` (inside the document) until something else stands there."""
+        seen = 0
+        while isinstance(node, Mapping) and "$ref" in node:
+            reference = node["$ref"]
+            if not reference.startswith("#/") or (seen := seen + 1) > 20:
+                raise ContractError(f"cannot follow the reference {reference!r}")
+            node = self.document
+            for part in reference[2:].split("/"):
+                node = node[part.replace("~1", "/").replace("~0", "~")]
+        return node
+
+    def _read(self) -> Iterator[Operation]:
+        for path, reference in self.document.get("paths", {}).items():
+            item = self.resolve(reference)
+            for method in _METHODS:
+                if method in item:
+                    raw = item[method]
+                    own = "servers" in raw or "servers" in item
+                    yield Operation(raw, method.upper(), path, item.get("parameters", []), own, self)
+
+
+_KEEP_QUESTION = frozenset(
+    {"reply_to_question", "answer_notification", "suppress_questions", "reset_suppressed_questions"}
+)
+
+
+def _pacing(raw: Any, where: str) -> tuple[tuple[int, float], ...]:
+    rules = raw if isinstance(raw, list) else [] if raw is None else [raw]
+    try:
+        return tuple((int(rule["requests"]), float(rule["seconds"])) for rule in rules)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ContractError(f"x-pacing of {where} must be {{requests, seconds}}, not {raw!r}") from error
+
+
+def _example(status: int, content_type: str, value: Any) -> Example:
+    if "json" in content_type:
+        return Example(status, content_type, orjson.dumps(value))
+    return Example(status, content_type, str(value).encode())

@@ -1,0 +1,141 @@
+"""The control plane under `/_mock/`, for other processes on the same machine: credentials, ledger, clock, faults,
+reset.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import orjson
+
+from .faults import Fault
+from .instruments import INSTRUMENTS
+from .wire import LOOPBACK, Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
+
+if TYPE_CHECKING:
+    from .gateway import Gateway
+
+__all__ = ["PREFIX", "answer"]
+
+PREFIX = "/_mock/"
+
+
+def answer(gateway: Gateway, request: Request) -> Answer:
+    """Answer a request to the control plane. Callers from other machines see nothing."""
+    if request.peer not in LOOPBACK:
+        return failure(404, "Resource not found")
+    name = request.raw_path[len(PREFIX) :].strip("/")
+    methods = {method: action for (path, method), action in _ACTIONS.items() if path == name}
+    if not methods:
+        return failure(404, "Resource not found")
+    action = methods.get(request.method)
+    if action is None:
+        allow = ", ".join(sorted(methods)).encode()
+        return failure(405, "Method Not Allowed", ((b"content-type", b"application/json"), (b"allow", allow)))
+    try:
+        body = orjson.loads(request.body) if request.body else {}
+        if not isinstance(body, dict):
+            raise BadRequest("the body must be a JSON object")
+        return json_answer(action(gateway, body))
+    except orjson.JSONDecodeError:
+        return failure(400, "Bad Request: the body is not JSON")
+    except Refusal as refusal:
+        return refusal.answer()
+    except Rejected as rejected:
+        return failure(400, rejected.text)
+    except (KeyError, TypeError, ValueError) as error:
+        return failure(400, f"Bad Request: {error}")
+
+
+def _health(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
+    return {
+        "seed": gateway.seed,
+        "now": gateway.clock.now(),
+        "operations": len(gateway.contract.operations),
+        "pacing": gateway.pacing,
+    }
+
+
+def _credentials(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
+    return gateway.credentials.to_dict()
+
+
+def _dam(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
+    return gateway.credentials.dam_to_dict()
+
+
+def _ledger(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
+    return gateway.ledger.to_dict()
+
+
+def _reset(gateway: Gateway, body: Mapping[str, Any]) -> Any:
+    seed = body.get("seed")
+    if seed is not None and not isinstance(seed, int):
+        raise BadRequest("seed must be an integer")
+    gateway.reset(seed)
+    return {"seed": gateway.seed}
+
+
+def _clock(gateway: Gateway, body: Mapping[str, Any]) -> Any:
+    gateway.advance(float(body["advance_seconds"]))
+    return {"now": gateway.clock.now()}
+
+
+def _list_faults(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
+    return {"faults": [fault.to_dict() for fault in gateway.faults.planned]}
+
+
+def _add_fault(gateway: Gateway, body: Mapping[str, Any]) -> Any:
+    if "operation" in body and body["operation"] not in ("*", *gateway.contract.operations):
+        raise BadRequest(f"operation: {body['operation']!r} is not in the contract")
+    return gateway.faults.add(Fault(**body)).to_dict()
+
+
+def _clear_faults(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
+    gateway.faults.clear()
+    return {"faults": []}
+
+
+def _settings(gateway: Gateway, body: Mapping[str, Any]) -> Any:
+    if "pacing" in body:
+        gateway.pacing = bool(body["pacing"])
+    if "latency_ms" in body:
+        gateway.latency_ms = float(body["latency_ms"])
+    return {"pacing": gateway.pacing, "latency_ms": gateway.latency_ms}
+
+
+def _prices(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
+    now = gateway.clock.now()
+    quotes = ((instrument, gateway.world.market.quote(instrument, now)) for instrument in INSTRUMENTS.values())
+    return {
+        "now": now,
+        "instruments": [
+            {"conid": i.conid, "symbol": i.symbol, "secType": i.sec_type, "currency": i.currency, **q._asdict()}
+            for i, q in quotes
+        ],
+    }
+
+
+def _fix_order(gateway: Gateway, body: Mapping[str, Any]) -> Any:
+    account, order = body["account"], body["order"]
+    if account not in gateway.credentials.all_accounts:
+        raise BadRequest(f"account: {account!r} is not known")
+    placed = gateway.world.desk.accept_fix(account, order, body.get("clOrdId"), gateway.clock.now())
+    return {"orderId": placed.id, "ticket_id": placed.ticket_id}
+
+
+_ACTIONS: dict[tuple[str, str], Callable[[Gateway, Mapping[str, Any]], Any]] = {
+    ("health", "GET"): _health,
+    ("credentials", "GET"): _credentials,
+    ("credentials/dam", "GET"): _dam,
+    ("ledger", "GET"): _ledger,
+    ("prices", "GET"): _prices,
+    ("reset", "POST"): _reset,
+    ("clock", "POST"): _clock,
+    ("faults", "GET"): _list_faults,
+    ("faults", "POST"): _add_fault,
+    ("faults", "DELETE"): _clear_faults,
+    ("settings", "POST"): _settings,
+    ("fix-orders", "POST"): _fix_order,
+}

@@ -1,0 +1,269 @@
+"""The gateway: one object that answers requests. Servers and transports only carry bytes to and from `handle`."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import parse_qsl
+
+from . import handlers
+from .clock import Clock, SystemClock
+from .contract import Contract, ContractError, Operation
+from .credentials import Credentials
+from .faults import BEFORE, Fault, Faults, refuse, spoil
+from .ledger import Ledger
+from .pacing import Pacing
+from .people import DEFAULT_USER, USERS
+from .registry import HANDLERS, Call
+from .router import Found, Router
+from .sessions import ESTABLISH_SECONDS, Brokerage, Login
+from .wire import Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
+from .world import World
+
+if TYPE_CHECKING:
+    from .asgi import App
+
+__all__ = ["Gateway"]
+
+_log = logging.getLogger("ibkr_mock")
+_ARGUMENT_TEXTS = {"get_alert": "orderId and type are required"}
+"""Operations for which the broker answers any bad argument with one text."""
+
+
+class Gateway:
+    """A simulated broker.
+
+    `seed` decides every id and price; `auth="none"` behaves like a gateway on the user's own machine, signed in as
+    `user`; `latency_ms` delays every answer; `establish_seconds` is how long a new brokerage session takes until it
+    can trade; `stale_status` is how a reply to a stale question ends (503 as documented, or 200 with an error as
+    also seen); `dam_keys` the kind of OpenPGP keys. `ContractError` when the contract names an operation that cannot
+    be served.
+    """
+
+    def __init__(
+        self,
+        seed: int = 0,
+        auth: Literal["bearer", "none"] = "bearer",
+        clock: Clock | None = None,
+        latency_ms: float = 0.0,
+        pacing: bool = True,
+        *,
+        contract: Path | str | Contract | None = None,
+        user: str = DEFAULT_USER,
+        establish_seconds: float = ESTABLISH_SECONDS,
+        stale_status: int = 503,
+        dam_keys: str = "rsa3072",
+    ) -> None:
+        if auth not in ("bearer", "none"):
+            raise ValueError(f"auth: {auth!r} is not 'bearer' or 'none'")
+        if user not in USERS:
+            raise ValueError(f"user: {user!r} is not one of {', '.join(USERS)}")
+        self.clock: Clock = clock if clock is not None else SystemClock()
+        self.latency_ms = latency_ms
+        self.pacing = pacing
+        self.contract = contract if isinstance(contract, Contract) else Contract.load(contract)
+        self.credentials = Credentials(seed, dam_keys)
+        self.faults = Faults()
+        self._auth = auth
+        self._user = user
+        self._establish_seconds = establish_seconds
+        self._stale_status = stale_status
+        self._lock = threading.RLock()
+        self._check_contract()
+        self._router = Router(self.contract.operations.values())
+        self._start(seed)
+
+    @cached_property
+    def app(self) -> App:
+        """The gateway as an ASGI application."""
+        from .asgi import App
+
+        return App(self)
+
+    @property
+    def seed(self) -> int:
+        return self.world.seed
+
+    def reset(self, seed: int | None = None) -> None:
+        """Forget everything: logins, orders, positions, requests, faults. Credentials and the clock stay as they
+        are.
+        """
+        with self._lock:
+            self.faults.clear()
+            self._start(self.world.seed if seed is None else seed)
+
+    def _start(self, seed: int) -> None:
+        self.world = World(seed, self._establish_seconds, self._stale_status)
+        self.ledger = Ledger(self.world.book.orders)
+        self._pacing = Pacing()
+        if self._auth == "none":
+            self.world.sign_in_implicitly(self._user, self.clock.now())
+
+    def advance(self, seconds: float) -> None:
+        """Move the clock and let everything happen that falls into the time."""
+        with self._lock:
+            self.clock.advance(seconds)
+            self.world.book.settle(self.clock.now())
+
+    def handle(self, request: Request) -> Answer:
+        """Answer one request. Never raises: a mistake of the gateway is logged and answered with a 500."""
+        with self._lock:
+            now = self.clock.now()
+            self.world.book.settle(now)
+            found = self._router.find(request.method, request.raw_path)
+            operation = None if found is None else found.operation
+            name = "" if operation is None else operation.id
+            hit = self.faults.take(name) if self.faults.planned else []
+            user = ""
+            try:
+                answer, user = self._answer(request, found, hit, now)
+            except Refusal as refusal:
+                answer = refusal.answer()
+            except Exception:
+                _log.exception("%s %s failed", request.method, name or "unknown path")
+                answer = failure(500, "Internal error")
+            for fault in hit:
+                answer = spoil(answer, fault)
+                answer.delay += fault.seconds if fault.kind == "latency" else 0.0
+            self.ledger.add(
+                now, request.method, request.raw_path, request.query, name, user, request.body, answer.status
+            )
+            return answer
+
+    def _answer(self, request: Request, found: Found | None, hit: list[Fault], now: float) -> tuple[Answer, str]:
+        if found is None:
+            return failure(404, "Resource not found"), ""
+        operation = found.operation
+        if operation is None:
+            return failure(
+                405, "Method Not Allowed", ((b"content-type", b"application/json"), (b"allow", found.allow))
+            ), ""
+        headers = request.headers
+        if (
+            request.method in ("POST", "PUT", "PATCH")
+            and b"content-length" not in headers
+            and b"transfer-encoding" not in headers
+        ):
+            return failure(411, "Length Required"), ""
+        login = None
+        if "bearer" in operation.schemes:
+            login = self._login(request, operation, now)
+        user = login.user.name if login is not None else ""
+        for fault in hit:
+            if fault.kind in BEFORE:
+                self._act(fault, login)
+                refused = refuse(fault)
+                if refused is not None:
+                    return refused, user
+        if any(fault.kind == "expire_token" for fault in hit):
+            login = self._login(request, operation, now)
+        if self.pacing:
+            self._pace(operation, login, request.peer, now)
+        try:
+            brokerage = self._require(operation, login, now)
+            return self._serve(operation, found.values, request, login, brokerage, now), user
+        except Refusal as refusal:
+            return refusal.answer(), user
+
+    def _login(self, request: Request, operation: Operation, now: float) -> Login:
+        login = self.world.sessions.find(request.headers.get(b"authorization"), request.address(), now)
+        if not login.validated and operation.id != "validate_sso":
+            raise Refusal(401, "not authenticated: the token has to be validated first")
+        return login
+
+    def _act(self, fault: Fault, login: Login | None) -> None:
+        sessions = self.world.sessions
+        if login is None:
+            return
+        if fault.kind == "expire_token":
+            login.expires = 0.0
+        elif fault.kind == "lose_session":
+            sessions.close(login)
+        elif fault.kind == "compete":
+            sessions.close(login)
+            login.competing = True
+
+    def _pace(self, operation: Operation, login: Login | None, peer: str, now: float) -> None:
+        caller = login.user.name if login is not None else peer
+        if operation.pacing and self._pacing.refuse(caller, operation.id, operation.pacing, now):
+            raise Refusal(429, "Too many requests")
+        if login is not None and self.contract.pacing and self._pacing.refuse(caller, "", self.contract.pacing, now):
+            raise Refusal(429, "Too many requests")
+
+    def _require(self, operation: Operation, login: Login | None, now: float) -> Brokerage | None:
+        requires = operation.requires
+        if login is None or "brokerage-session" not in requires:
+            return None
+        brokerage = self.world.sessions.require(login, now)
+        if not operation.keeps_question:
+            self.world.desk.forget(brokerage)
+        if "accounts-listed" in requires and not brokerage.accounts_listed:
+            raise BadRequest("Please query /accounts first")
+        return brokerage
+
+    def _serve(
+        self,
+        operation: Operation,
+        values: tuple[str, ...],
+        request: Request,
+        login: Login | None,
+        brokerage: Brokerage | None,
+        now: float,
+    ) -> Answer:
+        call = Call(operation, request, self.world, self.credentials, now, login, brokerage)
+        if operation.parameters:
+            call.params = self._read_parameters(operation, values, request.query)
+        if operation.body is not None:
+            call.body = operation.body.read(request.body, request.headers.get(b"content-type", b""))
+        handler = HANDLERS.get(operation.id)
+        if handler is None:
+            return self._example(operation)
+        try:
+            result = handler(call)
+        except Rejected as rejected:
+            if not operation.error_in_success:
+                return failure(400, rejected.text)
+            return json_answer({"error": rejected.text})
+        return result if isinstance(result, Answer) else json_answer(result)
+
+    def _read_parameters(self, operation: Operation, values: tuple[str, ...], query: bytes) -> dict[str, Any]:
+        texts: dict[str, list[str]] = {name: [value] for name, value in zip(operation.path_names, values, strict=True)}
+        sent: dict[str, list[str]] = {}
+        if query:
+            for name, value in parse_qsl(query.decode("latin-1"), keep_blank_values=True):
+                sent.setdefault(name, []).append(value)
+        read: dict[str, Any] = {}
+        try:
+            for rule in operation.parameters:
+                given = texts.get(rule.name) if rule.location == "path" else sent.get(rule.name)
+                if given is not None:
+                    read[rule.name] = rule.read(given)
+                elif rule.required:
+                    raise BadRequest(f"{rule.name} is required")
+                elif rule.default is not None:
+                    read[rule.name] = rule.default
+        except BadRequest:
+            if operation.id in _ARGUMENT_TEXTS:
+                raise BadRequest(_ARGUMENT_TEXTS[operation.id]) from None
+            raise
+        return read
+
+    def _example(self, operation: Operation) -> Answer:
+        example = operation.example
+        if example is None:
+            return failure(500, "Internal error")
+        return Answer(
+            example.status,
+            example.body,
+            ((b"content-type", example.content_type.encode()),) if example.content_type else (),
+        )
+
+    def _check_contract(self) -> None:
+        _ = handlers
+        for operation in self.contract.operations.values():
+            if operation.id not in HANDLERS and operation.example is None:
+                where = f"{operation.method} {operation.path} ({operation.id})"
+                raise ContractError(f"{where} has neither a handler nor an example to serve")

@@ -1,0 +1,168 @@
+"""Preview, place, question, answer, modify, cancel and watch orders."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..registry import Call, handles
+from ..trading.orders import Order
+from ..trading.rows import live_row, status_row, trade_row
+from ..wire import BadRequest, Refusal, Rejected, text_answer
+
+__all__: list[str] = []
+
+DAY = 86_400.0
+MOST_ROWS = 1_000
+_FILTERS = {
+    "inactive": "Inactive",
+    "pending_submit": "PendingSubmit",
+    "pre_submitted": "PreSubmitted",
+    "submitted": "Submitted",
+    "filled": "Filled",
+    "pending_cancel": "PendingCancel",
+    "pre_cancelled": "PreCancelled",
+    "cancelled": "Cancelled",
+    "warn_state": "WarnState",
+}
+
+
+@handles("list_live_orders")
+def list_live_orders(call: Call) -> Any:
+    """Orders of the day. The first call of a session, and one with `force`, only start the list."""
+    session, params = call.brokerage, call.params
+    if not session.orders_primed or params.get("force"):
+        session.orders_primed = True
+        return {"orders": [], "snapshot": False}
+    accounts = _accounts(call)
+    words = [word.strip().lower() for word in (params.get("filters") or "").split(",") if word.strip()]
+    wanted = {_FILTERS[word] for word in words if word in _FILTERS}
+    rows = [
+        order
+        for order in call.world.book.orders.values()
+        if order.ticket.account in accounts
+        and call.now - order.created < DAY
+        and (not wanted or order.status in wanted)
+    ]
+    if "sort_by_time" in words:
+        rows.sort(key=lambda order: (-order.updated, -order.id))
+    return {"orders": [live_row(order) for order in rows[-MOST_ROWS:]], "snapshot": True}
+
+
+@handles("place_orders")
+def place_orders(call: Call) -> Any:
+    account, group = _order_account(call)
+    return call.world.desk.place(call.login, call.brokerage, account, call.body["orders"], call.now, group)
+
+
+@handles("preview_orders")
+def preview_orders(call: Call) -> Any:
+    account, _ = _order_account(call)
+    return call.world.desk.preview(call.brokerage, account, call.body["orders"], call.now)
+
+
+@handles("modify_order")
+def modify_order(call: Call) -> Any:
+    order = _find(call, call.params["orderId"])
+    if order is None or order.ticket.account != call.params["accountId"]:
+        raise Refusal(503, f"Order {call.params['orderId']} is not found")
+    return call.world.desk.modify(call.login, call.brokerage, order, call.body, call.now)
+
+
+@handles("cancel_order")
+def cancel_order(call: Call) -> Any:
+    """Ask for the end of an order; -1 asks for the end of all open orders of the account."""
+    account, number, book = call.account(), call.params["orderId"], call.world.book
+    if number == -1:
+        for order in book.open_orders(account):
+            if order.status != "PendingCancel" and order.parent is None:
+                book.cancel(order, call.now)
+        return {"msg": "Request was submitted", "order_id": -1, "conid": -1, "account": None}
+    found = _find(call, number)
+    if found is None or found.ticket.account != account:
+        raise Refusal(400, f"OrderID {number} doesn't exist")
+    if not found.alive or found.status == "PendingCancel":
+        raise Refusal(400, "Order is inactive")
+    book.cancel(found, call.now)
+    return {
+        "msg": "Request was submitted",
+        "order_id": number,
+        "conid": found.ticket.instrument.conid,
+        "account": account,
+    }
+
+
+@handles("get_order_status")
+def get_order_status(call: Call) -> Any:
+    order = _find(call, call.params["orderId"])
+    if order is None:
+        raise Refusal(503, f"Order {call.params['orderId']} is not found")
+    return status_row(order)
+
+
+@handles("list_trades")
+def list_trades(call: Call) -> Any:
+    """Executions of today and up to six days before; the first call of a session answers none."""
+    session = call.brokerage
+    if not session.trades_primed:
+        session.trades_primed = True
+        return []
+    accounts = _accounts(call)
+    since = call.now - DAY * (call.params.get("days") or 1)
+    world = call.world
+    return [
+        trade_row(fill, world.portfolio(fill.order.ticket.account).position(fill.order.ticket.instrument.conid))
+        for fill in reversed(world.book.fills)
+        if fill.when >= since and fill.order.ticket.account in accounts
+    ]
+
+
+@handles("reply_to_question")
+def reply_to_question(call: Call) -> Any:
+    return call.world.desk.reply(call.login, call.brokerage, call.params["replyId"], call.body["confirmed"], call.now)
+
+
+@handles("suppress_questions")
+def suppress_questions(call: Call) -> Any:
+    call.brokerage.suppressed.update(call.body["messageIds"])
+    return {"status": "submitted"}
+
+
+@handles("reset_suppressed_questions")
+def reset_suppressed_questions(call: Call) -> Any:
+    call.brokerage.suppressed.clear()
+    return {"status": "submitted"}
+
+
+@handles("answer_notification")
+def answer_notification(call: Call) -> Any:
+    """Let an order go on, or end it, that a prompt holds. The answer is text whatever happens."""
+    order = _find(call, call.body["orderId"])
+    if order is None or order.notice is None or order.notice != call.body["reqId"]:
+        return text_answer("Request was submitted")
+    call.world.book.release(order, call.body["text"].strip().lower() in ("yes", "ok", "submit"), call.now)
+    return text_answer("Success")
+
+
+def _find(call: Call, number: Any) -> Order | None:
+    order = call.world.book.orders.get(number) if isinstance(number, int) else None
+    return None if order is None or order.ticket.account not in call.login.accounts else order
+
+
+def _accounts(call: Call) -> tuple[str, ...]:
+    """The accounts to list: all of the login's, or the one asked for."""
+    asked = call.params.get("accountId")
+    if not asked:
+        return call.login.accounts
+    if asked not in call.login.accounts:
+        raise BadRequest(f"accountId is not valid: {asked[:40]}")
+    return (asked,)
+
+
+def _order_account(call: Call) -> tuple[str, bool]:
+    """The account of an order, and whether the path names a group of an advisor instead."""
+    account: str = call.params["accountId"]
+    if account in call.login.accounts:
+        return account, False
+    if call.login.user.advisor and account in call.world.allocation(call.login).groups:
+        return call.login.user.accounts[0], True
+    raise Rejected(f"accountId is not valid: {account[:40]}")

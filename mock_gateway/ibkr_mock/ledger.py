@@ -1,0 +1,118 @@
+"""What the gateway received, so that a test can say "exactly one order". Credentials and tokens are not kept."""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from typing import Any, NamedTuple
+
+import orjson
+
+from .trading.orders import Order
+
+__all__ = ["Entry", "Ledger"]
+
+KEPT = 10_000
+
+
+class Entry(NamedTuple):
+    """One request. `status` 0 means that no answer was sent."""
+
+    number: int
+    when: float
+    method: str
+    path: str
+    query: str
+    operation: str
+    user: str
+    body: bytes
+    status: int
+
+    def json(self) -> Any:
+        """The request's body, parsed; None when there was none."""
+        return orjson.loads(self.body) if self.body else None
+
+
+class Ledger:
+    """The last ten thousand requests, counts of all of them, and the orders that came of them."""
+
+    def __init__(self, orders: dict[int, Order]) -> None:
+        self._orders = orders
+        self._entries: deque[Entry] = deque(maxlen=KEPT)
+        self._total = 0
+        self.counts: Counter[str] = Counter()
+        """operationId -> requests received; the empty name counts what matched no operation."""
+
+    @property
+    def requests(self) -> list[Entry]:
+        """In the order of arrival."""
+        return list(self._entries)
+
+    @property
+    def orders(self) -> list[Order]:
+        """Every order the broker accepted, in order."""
+        return list(self._orders.values())
+
+    def of(self, operation: str) -> list[Entry]:
+        """Requests of one operation."""
+        return [entry for entry in self._entries if entry.operation == operation]
+
+    def orders_of(self, ref: str) -> list[Order]:
+        """Orders with this client id (`cOID`)."""
+        return [order for order in self._orders.values() if order.ref == ref]
+
+    def add(
+        self, when: float, method: str, path: str, query: bytes, operation: str, user: str, body: bytes, status: int
+    ) -> None:
+        """Note a request."""
+        self._total += 1
+        self.counts[operation] += 1
+        secret = operation in ("exchange_brokerage_bearer_token", "request_dam_token")
+        self._entries.append(
+            Entry(
+                self._total,
+                when,
+                method,
+                path,
+                query.decode("latin-1"),
+                operation,
+                user,
+                b"" if secret else body,
+                status,
+            )
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """For another process."""
+        return {
+            "total": self._total,
+            "counts": dict(self.counts),
+            "requests": [
+                {
+                    "number": entry.number,
+                    "when": entry.when,
+                    "method": entry.method,
+                    "path": entry.path,
+                    "query": entry.query,
+                    "operation": entry.operation,
+                    "user": entry.user,
+                    "body": entry.body.decode("utf-8", "replace"),
+                    "status": entry.status,
+                }
+                for entry in self._entries
+            ],
+            "orders": [
+                {
+                    "orderId": order.id,
+                    "account": order.ticket.account,
+                    "conid": order.ticket.instrument.conid,
+                    "side": order.ticket.side,
+                    "quantity": order.ticket.quantity,
+                    "order_ref": order.ref,
+                    "ticket_id": order.ticket_id,
+                    "status": order.status,
+                    "filled": order.filled,
+                    "history": [{"when": when, "status": status} for when, status in order.history],
+                }
+                for order in self._orders.values()
+            ],
+        }

@@ -1,0 +1,96 @@
+"""Prices. A price is a pure function of seed, instrument and time, so a run can be repeated and a fill can be
+explained.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from hashlib import blake2b
+from typing import NamedTuple
+
+from .instruments import CURRENCIES, INSTRUMENTS, Instrument
+
+__all__ = ["Market", "Quote"]
+
+_OCTAVES = ((86_400.0, 0.6), (3_600.0, 0.3), (60.0, 0.1))
+"""Wave length in seconds and share of the volatility."""
+_FX_VOLATILITY = 0.01
+_OPTION_VOLATILITY = 0.32
+_YEAR = 365.0 * 86_400.0
+
+
+class Quote(NamedTuple):
+    """Top of the book."""
+
+    bid: float
+    ask: float
+    last: float
+
+
+class Market:
+    """All prices of one seed."""
+
+    __slots__ = ("_noise", "_seed")
+
+    def __init__(self, seed: int) -> None:
+        self._seed = seed
+        self._noise = lru_cache(maxsize=4096)(self._lattice)
+
+    def quote(self, instrument: Instrument, when: float) -> Quote:
+        """Bid, ask and last at `when` (epoch seconds), on the instrument's tick."""
+        tick = instrument.tick
+        steps = round(self._value(instrument, when) / tick)
+        half = max(1, instrument.spread_ticks // 2)
+        steps = max(steps, half + 1)
+        digits = max(0, math.ceil(-math.log10(tick)) + 1)
+        return Quote(
+            round((steps - half) * tick, digits), round((steps + half) * tick, digits), round(steps * tick, digits)
+        )
+
+    def rate(self, source: str, target: str, when: float) -> float:
+        """How many units of `target` one unit of `source` buys. `KeyError` for an unknown currency."""
+        return self._dollars(source, when) / self._dollars(target, when)
+
+    def _dollars(self, currency: str, when: float) -> float:
+        anchor = CURRENCIES[currency]
+        return anchor if currency == "USD" else anchor * math.exp(_FX_VOLATILITY * self._wave(currency, when))
+
+    def _value(self, instrument: Instrument, when: float) -> float:
+        if (pair := instrument.pair) is not None:
+            return self.rate(*pair, when)
+        if instrument.sec_type == "OPT":
+            return self._option(instrument, when)
+        return instrument.price * math.exp(instrument.volatility * self._wave(str(instrument.conid), when))
+
+    def _option(self, option: Instrument, when: float) -> float:
+        """Black-Scholes without interest, so that calls, puts and their underlying agree."""
+        spot = self._value(INSTRUMENTS[option.underlying], when)
+        years = max(_expiry(option.expiry or "") - when, 3_600.0) / _YEAR
+        spread = _OPTION_VOLATILITY * math.sqrt(years)
+        d1 = math.log(spot / option.strike) / spread + spread / 2
+        call = spot * _normal(d1) - option.strike * _normal(d1 - spread)
+        return call if option.right == "C" else call - spot + option.strike
+
+    def _wave(self, name: str, when: float) -> float:
+        total = 0.0
+        for octave, (length, share) in enumerate(_OCTAVES):
+            index, part = divmod(when / length, 1.0)
+            left, right = self._noise(name, octave, int(index)), self._noise(name, octave, int(index) + 1)
+            total += share * (left + (right - left) * part * part * (3.0 - 2.0 * part))
+        return total
+
+    def _lattice(self, name: str, octave: int, index: int) -> float:
+        digest = blake2b(f"{self._seed}|{name}|{octave}|{index}".encode(), digest_size=8).digest()
+        return int.from_bytes(digest, "big") / 2**63 - 1.0
+
+
+def _normal(x: float) -> float:
+    return 0.5 * (1.0 + math.erf(x / math.sqrt(2.0)))
+
+
+@lru_cache(maxsize=256)
+def _expiry(text: str) -> float:
+    from datetime import UTC, datetime
+
+    return datetime.strptime(text, "%Y%m%d").replace(hour=20, tzinfo=UTC).timestamp()

@@ -1,0 +1,181 @@
+"""Logins and brokerage sessions: none -> signed in -> brokerage session, one brokerage session per user name, idle
+time-out.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .people import UserSpec
+from .wire import Refusal
+
+if TYPE_CHECKING:
+    from .trading.questions import Pending
+
+__all__ = ["ESTABLISH_SECONDS", "IDLE_SECONDS", "TOKEN_SECONDS", "Brokerage", "Login", "Sessions"]
+
+TOKEN_SECONDS = 3_600.0
+"""Life of a bearer token, and what each validation gives it again."""
+IDLE_SECONDS = 300.0
+"""A brokerage session without any request for this long is closed."""
+ESTABLISH_SECONDS = 1.0
+"""From opening a brokerage session until it can trade."""
+
+
+class Brokerage:
+    """An open brokerage session and what lives and dies with it."""
+
+    __slots__ = (
+        "accounts_listed",
+        "established_at",
+        "number",
+        "orders_primed",
+        "pending",
+        "selected",
+        "suppressed",
+        "touched",
+        "trades_primed",
+    )
+
+    def __init__(self, now: float, established_at: float, number: int, selected: str) -> None:
+        self.number = number
+        self.established_at = established_at
+        self.touched = now
+        self.selected = selected
+        self.accounts_listed = False
+        self.orders_primed = False
+        self.trades_primed = False
+        self.suppressed: set[str] = set()
+        self.pending: Pending | None = None
+
+
+class Login:
+    """A signed-in user: one bearer token, or the one implicit login of a gateway without authentication."""
+
+    __slots__ = (
+        "accessed",
+        "address",
+        "brokerage",
+        "competing",
+        "dynamic",
+        "expires",
+        "issued",
+        "portfolio_listed",
+        "positions_seen",
+        "token",
+        "user",
+        "validated",
+    )
+
+    def __init__(self, user: UserSpec, token: str, now: float, address: str | None, validated: bool) -> None:
+        self.user = user
+        self.token = token
+        self.address = address
+        self.validated = validated
+        self.issued = now
+        self.accessed = now
+        self.expires = now + TOKEN_SECONDS
+        self.brokerage: Brokerage | None = None
+        self.competing = False
+        self.dynamic: str | None = None
+        self.portfolio_listed = False
+        self.positions_seen: set[str] = set()
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """What this login may use: its own accounts and the dynamic account it has set."""
+        return self.user.accounts if self.dynamic is None else (*self.user.accounts, self.dynamic)
+
+    def __repr__(self) -> str:
+        return f"<Login of {self.user.name}>"
+
+
+class Sessions:
+    """All logins of the simulation."""
+
+    def __init__(self, establish_seconds: float) -> None:
+        self._establish = establish_seconds
+        self._by_token: dict[bytes, Login] = {}
+        self._opened = 0
+        self.implicit: Login | None = None
+
+    @property
+    def logins(self) -> list[Login]:
+        """Everybody signed in now."""
+        implicit = [self.implicit] if self.implicit is not None else []
+        return [*self._by_token.values(), *implicit]
+
+    def sign_in(self, login: Login) -> None:
+        """Accept the login's token from now on."""
+        self._by_token[b"Bearer " + login.token.encode()] = login
+
+    def sign_out(self, login: Login) -> None:
+        """Revoke the token and end the brokerage session."""
+        login.brokerage = None
+        self._by_token.pop(b"Bearer " + login.token.encode(), None)
+
+    def find(self, authorization: bytes | None, address: str | None, now: float) -> Login:
+        """The login of a request; `address` None is not held against it.
+
+        `Refusal` 401 when there is none, it has expired, or it comes from another address.
+        """
+        if self.implicit is not None:
+            login: Login | None = self.implicit
+        elif authorization is None:
+            raise Refusal(401, "not authenticated: no bearer token")
+        else:
+            login = self._by_token.get(authorization)
+            if login is None and authorization[:7].lower() == b"bearer ":
+                login = self._by_token.get(b"Bearer " + authorization[7:].strip())
+        if login is None:
+            raise Refusal(401, "not authenticated: unknown bearer token")
+        if login is not self.implicit:
+            if now >= login.expires:
+                self.sign_out(login)
+                raise Refusal(401, "not authenticated: the bearer token has expired")
+            if address is not None and address != login.address:
+                raise Refusal(401, "not authenticated: the bearer token belongs to another address")
+        self._close_when_idle(login, now)
+        if login.brokerage is not None:
+            login.brokerage.touched = now
+        login.accessed = now
+        return login
+
+    def open(self, login: Login, now: float, compete: bool) -> bool:
+        """Open the brokerage session; False when another login of the same user holds it and `compete` is false."""
+        rivals = [other for other in self.logins if other is not login and other.user is login.user]
+        for rival in rivals:
+            self._close_when_idle(rival, now)
+        holders = [rival for rival in rivals if rival.brokerage is not None]
+        if holders and not compete:
+            login.competing = True
+            return False
+        for rival in holders:
+            rival.brokerage = None
+            rival.competing = True
+        login.competing = False
+        self._opened += 1
+        login.brokerage = Brokerage(now, now + self._establish, self._opened, login.dynamic or login.user.accounts[0])
+        return True
+
+    def close(self, login: Login) -> None:
+        """End the brokerage session; the token lives on. Whoever was competing with it is free to open one."""
+        login.brokerage = None
+        for other in self.logins:
+            if other.user is login.user:
+                other.competing = False
+
+    def require(self, login: Login, now: float) -> Brokerage:
+        """The login's brokerage session; `Refusal` 401 when there is none that can trade."""
+        brokerage = login.brokerage
+        if brokerage is None:
+            raise Refusal(
+                401, "not authenticated: no brokerage session" + (", another login competes" if login.competing else "")
+            )
+        if now < brokerage.established_at:
+            raise Refusal(401, "not authenticated: the brokerage session is not established yet")
+        return brokerage
+
+    def _close_when_idle(self, login: Login, now: float) -> None:
+        if login.brokerage is not None and now - login.brokerage.touched > IDLE_SECONDS:
+            self.close(login)

@@ -1,0 +1,233 @@
+"""The desk: takes a request for orders through checks, questions and acceptance, and previews what an order would
+do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..ids import Ids
+from ..instruments import Instrument
+from ..market import Market
+from ..sessions import Brokerage, Login
+from ..wire import Refusal, Rejected
+from .book import Book
+from .orders import Order
+from .portfolio import Portfolio
+from .questions import PENDING_SECONDS, Case, Pending, Question, questions_of
+from .risk import commission, notional
+from .rows import ack_row
+from .tickets import Ticket, find_instrument, read_ticket
+
+__all__ = ["Desk"]
+
+_NOT_CONFIRMED = "Order not confirmed "
+_CHOICES = ["Yes", "No"]
+
+
+class Desk:
+    """Everything between a login and the book."""
+
+    def __init__(
+        self, ids: Ids, market: Market, book: Book, portfolio: Callable[[str], Portfolio], stale_status: int
+    ) -> None:
+        self._ids = ids
+        self._market = market
+        self._book = book
+        self._portfolio = portfolio
+        self._stale_status = stale_status
+        self._stale: set[str] = set()
+
+    def place(
+        self,
+        login: Login,
+        session: Brokerage,
+        account: str,
+        raws: list[Mapping[str, Any]],
+        now: float,
+        group: bool = False,
+    ) -> Any:
+        """The answer to a new order: rows, a question, or a choice. `Rejected` when the broker refuses."""
+        tickets = [self._read(raw, account, now, f"orders/{index}") for index, raw in enumerate(raws)]
+        for ticket in tickets:
+            ticket.group = group
+        self._check_request(login, tickets, now)
+        questions = [question for ticket in tickets for question in self._questions(ticket, session, now)]
+        return self._ask(login, session, Pending("", account, tickets, questions, now), now)
+
+    def modify(self, login: Login, session: Brokerage, order: Order, raw: Mapping[str, Any], now: float) -> Any:
+        """The answer to a change: the whole ticket again, of the same contract and side."""
+        ticket = self._read(raw, order.ticket.account, now, "body")
+        if not order.alive or order.status == "PendingCancel":
+            raise Refusal(400, "Order is inactive")
+        if ticket.instrument is not order.ticket.instrument or ticket.side != order.ticket.side:
+            raise Rejected("The contract and the side of an order cannot be changed")
+        if ticket.quantity < order.filled:
+            raise Rejected("The order size cannot be below what is filled")
+        self._check_funds(ticket, now, already=order)
+        questions = self._questions(ticket, session, now, before=order)
+        return self._ask(
+            login, session, Pending("", order.ticket.account, [ticket], questions, now, number=order.id), now
+        )
+
+    def reply(self, login: Login, session: Brokerage, reply_id: str, confirmed: bool, now: float) -> Any:
+        """The answer to a question. Each id works once, and only until another request is made."""
+        pending = session.pending
+        if pending is None or pending.reply_id != reply_id or now - pending.since > PENDING_SECONDS:
+            if reply_id in self._stale:
+                self._stale.discard(reply_id)
+                raise (
+                    Refusal(self._stale_status, "Service Unavailable")
+                    if self._stale_status >= 400
+                    else Rejected(_unknown(reply_id))
+                )
+            raise Rejected(_unknown(reply_id))
+        session.pending = None
+        if not confirmed:
+            raise Rejected(_NOT_CONFIRMED)
+        del pending.questions[0]
+        return self._ask(login, session, pending, now)
+
+    def forget(self, session: Brokerage) -> None:
+        """Another request has come: the open question can no longer be answered."""
+        if session.pending is not None:
+            self._stale.add(session.pending.reply_id)
+            session.pending = None
+
+    def preview(self, session: Brokerage, account: str, raws: list[Mapping[str, Any]], now: float) -> dict[str, Any]:
+        """What the first ticket would cost and do to margin."""
+        ticket = self._read(raws[0], account, now, "orders/0")
+        instrument, portfolio = ticket.instrument, self._portfolio(ticket.account)
+        quote = self._market.quote(instrument, now)
+        price = ticket.limit or (quote.ask if ticket.sign > 0 else quote.bid)
+        fee, value = commission(instrument, ticket.quantity, price), notional(instrument, ticket.quantity, price)
+        rate = portfolio.to_base(instrument.currency, now)
+        before, after = portfolio.figures(now), portfolio.figures(now, (instrument, ticket.sign * ticket.quantity))
+        held, unit = portfolio.position(instrument.conid), "Shares" if instrument.sec_type == "STK" else "Units"
+        equity = before.equity - fee * rate
+        warnings = [question.text for question in self._questions(ticket, session, now)]
+        short = equity - after.initial < 0 and after.initial > before.initial
+        if short:
+            warnings.insert(0, "The available funds do not cover the margin of this order")
+        return {
+            "amount": {
+                "amount": f"{value:,.2f} {instrument.currency} ({ticket.quantity:g} {unit})",
+                "commission": f"{fee:,.2f} {instrument.currency}",
+                "total": f"{value + ticket.sign * fee:,.2f} {instrument.currency}",
+            },
+            "equity": _change(before.equity, equity),
+            "initial": _change(before.initial, after.initial),
+            "maintenance": _change(before.maintenance, after.maintenance),
+            "position": _change(held, held + ticket.sign * ticket.quantity, "{:,g}"),
+            "warn": warnings[0] if warnings else None,
+            "warns": warnings,
+            "error": None,
+        }
+
+    def accept_fix(self, account: str, raw: Mapping[str, Any], client_order_id: str | None, now: float) -> Order:
+        """An order that came by FIX instead of this API: no questions, and the client's own id becomes the ticket
+        id.
+        """
+        ticket = self._read(raw, account, now, "order")
+        return self._book.accept([ticket], "FIX", now, ticket_id=client_order_id)[0]
+
+    def _read(self, raw: Mapping[str, Any], account: str, now: float, where: str) -> Ticket:
+        instrument: Instrument = find_instrument(raw, where)
+        return read_ticket(raw, account, self._market.quote(instrument, now).last, where)
+
+    def _check_request(self, login: Login, tickets: list[Ticket], now: float) -> None:
+        own = {ticket.ref for ticket in tickets if ticket.ref is not None}
+        seen: set[str] = set()
+        for ticket in tickets:
+            chosen = ticket.raw.get("acctId")
+            if chosen is not None and chosen != ticket.account and not ticket.group:
+                raise Rejected(f"acctId {chosen} differs from the account of the request")
+            if ticket.ref is not None and (ticket.ref in seen or self._book.taken(ticket.account, ticket.ref, now)):
+                raise Rejected(f"Order couldn't be submitted: Local order ID={ticket.ref} is already registered.")
+            seen |= {ticket.ref} if ticket.ref is not None else set()
+            if ticket.parent_ref is not None and ticket.parent_ref not in own:
+                parent = self._book.taken(ticket.account, ticket.parent_ref, now)
+                if parent is None or not (parent.alive or parent.status == "Filled"):
+                    raise Rejected(f"The parent order {ticket.parent_ref} was not found")
+            if ticket.parent_ref is None:
+                self._check_funds(ticket, now)
+        linked = all(t.one_cancels_all for t in tickets) or sum(t.parent_ref is None for t in tickets) == 1
+        if len(tickets) > 1 and not linked:
+            raise Rejected("Only a bracket or a group that cancels one another can be placed in one request")
+
+    def _check_funds(self, ticket: Ticket, now: float, already: Order | None = None) -> None:
+        portfolio = self._portfolio(ticket.account)
+        size = ticket.quantity - (0.0 if already is None else already.filled)
+        before = portfolio.figures(now)
+        after = portfolio.figures(now, (ticket.instrument, ticket.sign * size))
+        if after.initial > before.initial and after.equity < after.initial:
+            raise Rejected(
+                f"We cannot accept your order. Its initial margin of {after.initial:,.2f} {portfolio.spec.currency} "
+                f"is above the equity with loan value of {after.equity:,.2f} {portfolio.spec.currency}."
+            )
+
+    def _ask_about(self, ticket: Ticket, now: float, before: Order | None) -> list[Question]:
+        quote = self._market.quote(ticket.instrument, now)
+        dollars = self._market.rate(ticket.instrument.currency, "USD", now)
+        return questions_of(Case(ticket, quote, dollars, self._book.open_orders(ticket.account), before))
+
+    def _questions(self, ticket: Ticket, session: Brokerage, now: float, before: Order | None = None) -> list[Question]:
+        return [question for question in self._ask_about(ticket, now, before) if question.id not in session.suppressed]
+
+    def _ask(self, login: Login, session: Brokerage, pending: Pending, now: float) -> Any:
+        if pending.questions:
+            pending.reply_id = self._ids.uuid("reply")
+            pending.since = now
+            session.pending = pending
+            question = pending.questions[0]
+            return [
+                {
+                    "id": pending.reply_id,
+                    "message": [question.text],
+                    "isSuppressed": False,
+                    "messageIds": [question.id],
+                    "messageOptions": _CHOICES,
+                }
+            ]
+        if pending.number is not None:
+            return self._change_order(pending, now)
+        for ticket in pending.tickets:
+            if ticket.ref is not None and self._book.taken(ticket.account, ticket.ref, now):
+                raise Rejected(f"Order couldn't be submitted: Local order ID={ticket.ref} is already registered.")
+        orders = self._book.accept(pending.tickets, login.user.name, now)
+        choice = self._choice(orders, session, now)
+        return choice or [ack_row(order) for order in reversed(orders)]
+
+    def _change_order(self, pending: Pending, now: float) -> Any:
+        order = self._book.orders[pending.number or 0]
+        if not order.alive or order.status == "PendingCancel":
+            raise Refusal(400, "Order is inactive")
+        self._book.modify(order, pending.tickets[0], now)
+        return [ack_row(order)]
+
+    def _choice(self, orders: list[Order], session: Brokerage, now: float) -> dict[str, Any] | None:
+        """A single order with the price management algorithm waits for `answer_notification`."""
+        order = orders[0]
+        if len(orders) > 1 or order.ticket.raw.get("useAdaptive") is not True or "p12" in session.suppressed:
+            return None
+        request_id = str(self._ids.count("notification") + 10_000)
+        self._book.hold(order, request_id, now)
+        return {
+            "orderId": order.id,
+            "reqId": request_id,
+            "dismissable": [],
+            "text": "The price management algorithm may hold the order back. Submit it with the algorithm?",
+            "options": _CHOICES,
+            "type": "M",
+            "messageId": "p12",
+            "prompt": True,
+        }
+
+
+def _unknown(reply_id: str) -> str:
+    return f"reply id not found: '{reply_id}'"
+
+
+def _change(before: float, after: float, form: str = "{:,.2f}") -> dict[str, str]:
+    return {"current": form.format(before), "change": form.format(after - before), "after": form.format(after)}

@@ -1,0 +1,183 @@
+"""Questions that stand between a ticket and the market, and the one request that waits for its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from ..market import Quote
+from .orders import Order
+from .risk import notional
+from .tickets import LIMITED, STOPPED, Ticket
+
+__all__ = ["PENDING_SECONDS", "Case", "Pending", "Question", "questions_of"]
+
+PRICE_PERCENT = 3.0
+VALUE_LIMIT = 250_000.0
+CHANGE_FACTOR = 3.0
+PENDING_SECONDS = 120.0
+"""How long a question waits for its answer."""
+_SURE = "\nAre you sure you want to submit this order?"
+
+
+class Question(NamedTuple):
+    """A message id and the text shown to the user."""
+
+    id: str
+    text: str
+
+
+@dataclass(slots=True)
+class Pending:
+    """A request whose questions are not all answered. `number` is the order to change, None to place."""
+
+    reply_id: str
+    account: str
+    tickets: list[Ticket]
+    questions: list[Question]
+    since: float
+    number: int | None = None
+
+
+class Case(NamedTuple):
+    """What a rule looks at. `dollars` is one unit of the instrument's currency, `before` the order that is changed."""
+
+    ticket: Ticket
+    quote: Quote
+    dollars: float
+    open_orders: list[Order]
+    before: Order | None
+
+
+def questions_of(case: Case) -> list[Question]:
+    """What the broker asks about a ticket, in the order it asks."""
+    return [Question(number, text) for number, text in ((n, rule(case)) for n, rule in _RULES) if text]
+
+
+def _percentage(case: Case) -> str | None:
+    ticket = case.ticket
+    if ticket.limit is None or ticket.order_type not in LIMITED:
+        return None
+    if abs(ticket.limit / case.quote.last - 1.0) * 100.0 <= PRICE_PERCENT:
+        return None
+    return f'The following order "{ticket.text}" price exceeds the percentage limit of {PRICE_PERCENT:g}%.{_SURE}'
+
+
+def _no_data(case: Case) -> str | None:
+    if case.ticket.instrument.subscribed:
+        return None
+    return "There is no market data for this contract, so the order may trade at a surprising price." + _SURE
+
+
+def _ticks(case: Case) -> str | None:
+    ticket = case.ticket
+    if not ticket.off_tick:
+        return None
+    step = ticket.instrument.tick
+    return f'The price of the order "{ticket.text}" does not fit the price step of {step:g}; it will be rounded.'
+
+
+def _size(case: Case) -> str | None:
+    ticket, limit = case.ticket, case.ticket.instrument.size_limit
+    if ticket.quantity <= limit:
+        return None
+    return f'The following order "{ticket.text}" size exceeds the size limit of {limit:g}.{_SURE}'
+
+
+def _triggers_now(case: Case) -> str | None:
+    ticket, quote = case.ticket, case.quote
+    if ticket.order_type not in STOPPED or ticket.stop is None:
+        return None
+    hit = quote.ask >= ticket.stop if ticket.sign > 0 else quote.bid <= ticket.stop
+    return "The order will trigger and fill at once." + _SURE if hit else None
+
+
+def _value(case: Case) -> str | None:
+    ticket = case.ticket
+    price = ticket.limit or case.quote.last
+    if ticket.instrument.sec_type == "CASH":
+        return None
+    if notional(ticket.instrument, ticket.quantity, price) * case.dollars <= VALUE_LIMIT:
+        return None
+    return f"The value of the order exceeds the total value limit of {VALUE_LIMIT:,.0f} USD.{_SURE}"
+
+
+def _crosses(case: Case) -> str | None:
+    ticket = case.ticket
+    for order in case.open_orders:
+        other = order.ticket
+        if order is case.before or other.instrument is not ticket.instrument or other.sign == ticket.sign:
+            continue
+        if order.parent is not None or ticket.parent_ref is not None:
+            continue
+        if ticket.limit is None or other.limit is None or (ticket.limit - other.limit) * ticket.sign >= 0:
+            return "The order would cross another order of yours on the other side." + _SURE
+    return None
+
+
+def _fraction_outside(case: Case) -> str | None:
+    ticket = case.ticket
+    odd = ticket.quantity != int(ticket.quantity) and ticket.instrument.sec_type == "STK"
+    if not (odd and ticket.outside_hours):
+        return None
+    return "The fraction of a share cannot trade outside regular hours; it waits for them." + _SURE
+
+
+def _change(case: Case) -> str | None:
+    if case.before is None or case.ticket.quantity <= case.before.ticket.quantity * CHANGE_FACTOR:
+        return None
+    return f"The order grows to more than {CHANGE_FACTOR:g} times its size.{_SURE}"
+
+
+def _stop_risk(case: Case) -> str | None:
+    if case.ticket.order_type not in STOPPED:
+        return None
+    return "A stop order may fill far from its stop price." + _SURE
+
+
+def _cap(case: Case) -> str | None:
+    if case.ticket.instrument.subscribed:
+        return None
+    return "To protect you, the broker sets a price cap on this order.\nDo you accept?"
+
+
+def _cash_terms(case: Case) -> str | None:
+    if case.ticket.cash is None:
+        return None
+    return "Orders by cash quantity are simulated on a best-efforts basis." + _SURE
+
+
+def _cash_confirm(case: Case) -> str | None:
+    if case.ticket.cash is None:
+        return None
+    return f"Please confirm the cash quantity of {case.ticket.cash:,.2f} {case.ticket.instrument.currency}."
+
+
+def _crypto_market(case: Case) -> str | None:
+    if case.ticket.order_type != "MKT" or case.ticket.instrument.sec_type != "CRYPTO":
+        return None
+    return "A market order in crypto may fill far from the last price." + _SURE
+
+
+def _several(case: Case) -> str | None:
+    return "The order is allocated to several accounts." + _SURE if case.ticket.group else None
+
+
+_RULES: tuple[tuple[str, Callable[[Case], str | None]], ...] = (
+    ("o163", _percentage),
+    ("o354", _no_data),
+    ("o382", _ticks),
+    ("o383", _size),
+    ("o403", _triggers_now),
+    ("o451", _value),
+    ("o2137", _crosses),
+    ("o2165", _fraction_outside),
+    ("o10138", _change),
+    ("o10152", _stop_risk),
+    ("o10153", _cap),
+    ("o10164", _cash_terms),
+    ("o10223", _cash_confirm),
+    ("o10288", _crypto_market),
+    ("p6", _several),
+)

@@ -1,0 +1,183 @@
+"""Requests against the contract: parameters are decoded and checked, bodies are parsed and checked, each rule
+compiled once.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+import jsonschema_rs
+import orjson
+
+from .wire import BadRequest
+
+__all__ = ["BodyRule", "ParameterRule", "Schemas"]
+
+_INTEGER = re.compile(r"[+-]?[0-9]{1,19}\Z", re.ASCII)
+_NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\Z", re.ASCII)
+_PLAIN = frozenset({"type", "description", "format", "default", "examples", "example", "deprecated"})
+_JSON_TYPES = ("application/json", "*/*")
+
+
+class Schemas:
+    """The named schemas of the contract; makes stand-alone documents of them so that a validator sees only what it
+    needs.
+    """
+
+    def __init__(self, named: Mapping[str, Any]) -> None:
+        self._named = named
+        self._cache: dict[str, jsonschema_rs.Draft202012Validator] = {}
+
+    def resolve(self, schema: Any) -> Mapping[str, Any]:
+        """Follow a reference to a named schema."""
+        while isinstance(schema, Mapping) and set(schema) == {"$ref"}:
+            schema = self._named[schema["$ref"].rpartition("/")[2]]
+        return cast("Mapping[str, Any]", schema)
+
+    def validator(self, schema: Any) -> jsonschema_rs.Draft202012Validator:
+        """A compiled validator, kept by the text of the schema."""
+        key = orjson.dumps(schema, option=orjson.OPT_SORT_KEYS).decode()
+        found = self._cache.get(key)
+        if found is None:
+            needed: dict[str, Any] = {}
+            self._collect(schema, needed)
+            found = self._cache[key] = jsonschema_rs.Draft202012Validator({**schema, "components": {"schemas": needed}})
+        return found
+
+    def _collect(self, node: Any, needed: dict[str, Any]) -> None:
+        for reference in _references(node):
+            name = reference.rpartition("/")[2]
+            if name not in needed:
+                needed[name] = self._named[name]
+                self._collect(needed[name], needed)
+
+
+def _references(node: Any) -> Iterator[str]:
+    if isinstance(node, Mapping):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                yield value
+            elif key not in ("example", "examples", "x-known-values"):
+                yield from _references(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _references(value)
+
+
+class ParameterRule:
+    """One path or query parameter: takes the text of the wire, gives a value of the declared type or refuses with
+    the name.
+    """
+
+    __slots__ = ("_array", "_explode", "_kinds", "_validator", "default", "location", "name", "required")
+
+    def __init__(self, raw: Mapping[str, Any], schemas: Schemas) -> None:
+        self.name: str = raw["name"]
+        self.location: str = raw["in"]
+        self.required: bool = raw.get("required") is True
+        schema = schemas.resolve(raw.get("schema", {}))
+        self.default = schema.get("default")
+        self._explode: bool = raw.get("explode", self.location == "query") is True
+        self._array = _kinds(schema) == ("array",)
+        item = schemas.resolve(schema.get("items", {})) if self._array else schema
+        self._kinds = _kinds(item)
+        self._validator = (
+            None if not self._array and set(schema) <= _PLAIN else schemas.validator(raw.get("schema", {}))
+        )
+
+    def read(self, texts: list[str]) -> Any:
+        """The value of a parameter that was sent. `BadRequest` when it is not of the declared type or breaks its
+        schema.
+        """
+        if self._array:
+            parts = texts if self._explode and len(texts) != 1 else texts[-1].split(",")
+            value: Any = [self._decode(part) for part in parts]
+        elif len(texts) > 1:
+            raise BadRequest(f"{self.name} was given {len(texts)} times, expected once")
+        else:
+            value = self._decode(texts[0])
+        if self._validator is not None and not self._validator.is_valid(value):
+            raise BadRequest(f"{self.name} {_why(self._validator, value)[1]}")
+        return value
+
+    def _decode(self, text: str) -> Any:
+        for kind in self._kinds:
+            if kind == "string":
+                return text
+            if kind == "integer" and _INTEGER.match(text):
+                return int(text)
+            if kind == "number" and _NUMBER.match(text) and math.isfinite(number := float(text)):
+                return number
+            if kind == "boolean" and text.lower() in ("true", "false"):
+                return text.lower() == "true"
+        raise BadRequest(f"{self.name} must be of type {' or '.join(self._kinds)}, got {_short(text)}")
+
+
+class BodyRule:
+    """The JSON body of an operation."""
+
+    __slots__ = ("_validator", "required")
+
+    def __init__(self, raw: Mapping[str, Any], schemas: Schemas) -> None:
+        self.required: bool = raw.get("required") is True
+        content = raw.get("content", {})
+        media = next((content[name] for name in _JSON_TYPES if name in content), None)
+        self._validator = None if media is None or "schema" not in media else schemas.validator(media["schema"])
+
+    def read(self, body: bytes, content_type: bytes) -> Any:
+        """The parsed body, `None` when there is none and none is needed. `BadRequest` names the field that is wrong."""
+        if not body:
+            if self.required:
+                raise BadRequest("body is required, expected JSON")
+            return None
+        try:
+            value = orjson.loads(body)
+        except orjson.JSONDecodeError as error:
+            kind = content_type.decode("latin-1") or "none"
+            raise BadRequest(f"body: Failed to parse body as JSON. Content Type: {kind[:80]}") from error
+        if self._validator is not None and not self._validator.is_valid(value):
+            field, reason = _why(self._validator, value)
+            raise BadRequest(f"{field} {reason}")
+        return value
+
+
+def _kinds(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    declared = schema.get("type")
+    if declared is None:
+        values = schema.get("enum") or ([schema["const"]] if "const" in schema else [])
+        names = {bool: "boolean", int: "integer", float: "number"}
+        found = {names.get(type(value), "string") for value in values} or {"string"}
+    else:
+        found = {declared} if isinstance(declared, str) else set(declared)
+    return tuple(kind for kind in ("array", "integer", "number", "boolean", "string") if kind in found) or ("string",)
+
+
+def _why(validator: jsonschema_rs.Draft202012Validator, value: Any) -> tuple[str, str]:
+    """The most telling error: where it is and what was expected."""
+    error = max(validator.iter_errors(value), key=lambda e: len(e.instance_path))
+    path = [str(part) for part in error.instance_path]
+    kind = error.kind.as_dict()
+    if error.kind.name == "required":
+        return "/".join([*path, str(kind.get("property"))]), "is required"
+    field = "/".join(path) or "body"
+    if error.kind.name == "type":
+        return field, f"includes parameter with incorrect type: {_short(error.instance)} is not of type {_types(kind)}"
+    if path and path[-1] == "side":
+        return field, f"Invalid Side (must be 'BUY' or 'SELL'). Got {_short(error.instance)}"
+    return field, f"is not accepted: {_cut(error.message)}"
+
+
+def _types(kind: Mapping[str, Any]) -> str:
+    expected = kind.get("types") or kind.get("type") or kind.get("value") or "the declared type"
+    return " or ".join(map(str, expected)) if isinstance(expected, list) else str(expected)
+
+
+def _short(value: Any) -> str:
+    return _cut(value if isinstance(value, str) else orjson.dumps(value, default=str).decode())
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= 120 else f"{text[:117]}..."

@@ -1,0 +1,130 @@
+"""What goes in and out of the gateway, free of any server: a `Request`, an `Answer`, and the exceptions that become
+answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+
+__all__ = [
+    "DROP",
+    "LOOPBACK",
+    "NORMAL",
+    "TRUNCATE",
+    "Answer",
+    "BadRequest",
+    "Refusal",
+    "Rejected",
+    "Request",
+    "failure",
+    "json_answer",
+    "text_answer",
+]
+
+LOOPBACK = frozenset({"127.0.0.1", "::1", "testclient", ""})
+"""Callers on the same machine, real and in process."""
+
+NORMAL, DROP, TRUNCATE = "normal", "drop", "truncate"
+"""How an answer leaves: whole, not at all (the connection is reset), or cut in the middle of its body."""
+
+_JSON = (b"content-type", b"application/json")
+_TEXT = (b"content-type", b"text/plain; charset=utf-8")
+
+
+class Request:
+    """One call as it arrived."""
+
+    __slots__ = ("body", "headers", "method", "peer", "query", "raw_path")
+
+    def __init__(
+        self,
+        method: str,
+        raw_path: str,
+        query: bytes = b"",
+        headers: Mapping[bytes, bytes] | None = None,
+        body: bytes = b"",
+        peer: str = "127.0.0.1",
+    ) -> None:
+        self.method = method
+        self.raw_path = raw_path
+        self.query = query
+        self.headers: Mapping[bytes, bytes] = headers or {}
+        self.body = body
+        self.peer = peer
+
+    def address(self) -> str | None:
+        """The caller's public address. On loopback it is what `X-Forwarded-For` says, and None, unknown, without
+        that header.
+        """
+        if self.peer not in LOOPBACK:
+            return self.peer
+        claimed = self.headers.get(b"x-forwarded-for")
+        return None if claimed is None else claimed.decode("latin-1").split(",")[0].strip()
+
+
+class Answer:
+    """Status, headers and body, how to deliver them (`NORMAL`, `DROP`, `TRUNCATE`) and after how many seconds."""
+
+    __slots__ = ("body", "delay", "delivery", "headers", "status")
+
+    def __init__(
+        self,
+        status: int,
+        body: bytes = b"",
+        headers: tuple[tuple[bytes, bytes], ...] = (_JSON,),
+        delivery: str = NORMAL,
+        delay: float = 0.0,
+    ) -> None:
+        self.status = status
+        self.body = body
+        self.headers = headers
+        self.delivery = delivery
+        self.delay = delay
+
+
+class Refusal(Exception):
+    """Ends a call with an error status. The body is `{"error": text, "statusCode": status}` as the broker writes it."""
+
+    def __init__(self, status: int, text: str, headers: tuple[tuple[bytes, bytes], ...] = (_JSON,)) -> None:
+        super().__init__(text)
+        self.status = status
+        self.text = text
+        self.headers = headers
+
+    def answer(self) -> Answer:
+        return failure(self.status, self.text, self.headers)
+
+
+class BadRequest(Refusal):
+    """400: the request is malformed; the text names the field."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(400, f"Bad Request: {text}")
+
+
+class Rejected(Exception):
+    """The broker understood and says no: 200 with `{"error": text}` where the operation answers that way, 400
+    elsewhere.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.text = text
+
+
+def json_answer(value: Any, status: int = 200) -> Answer:
+    """An `application/json` answer."""
+    return Answer(status, orjson.dumps(value))
+
+
+def text_answer(text: str, status: int = 200) -> Answer:
+    """A `text/plain` answer."""
+    return Answer(status, text.encode(), (_TEXT,))
+
+
+def failure(status: int, text: str, headers: tuple[tuple[bytes, bytes], ...] = (_JSON,)) -> Answer:
+    """The broker's plain error body."""
+    return Answer(status, orjson.dumps({"error": text, "statusCode": status}), headers)

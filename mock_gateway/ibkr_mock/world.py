@@ -1,0 +1,52 @@
+"""The state of one simulation. `Gateway.reset` throws a world away and makes a new one, so nothing can be left
+behind.
+"""
+
+from __future__ import annotations
+
+from .advisors import Allocation
+from .ids import Ids
+from .market import Market
+from .people import ACCOUNTS, USERS
+from .sessions import Login, Sessions
+from .trading.book import Book
+from .trading.desk import Desk
+from .trading.portfolio import Portfolio
+
+__all__ = ["World"]
+
+
+class World:
+    """Everything that changes while the gateway runs."""
+
+    def __init__(self, seed: int, establish_seconds: float, stale_status: int) -> None:
+        self.seed = seed
+        self.ids = Ids(seed)
+        self.market = Market(seed)
+        self.sessions = Sessions(establish_seconds)
+        self._portfolios: dict[str, Portfolio] = {}
+        self.book = Book(self.ids, self.market, self.portfolio)
+        self.desk = Desk(self.ids, self.market, self.book, self.portfolio, stale_status)
+        self._allocations: dict[str, Allocation] = {}
+
+    def portfolio(self, account: str) -> Portfolio:
+        """Cash and positions of an account."""
+        found = self._portfolios.get(account)
+        if found is None:
+            found = self._portfolios[account] = Portfolio(ACCOUNTS[account], self.market)
+        return found
+
+    def allocation(self, login: Login) -> Allocation:
+        """Groups and presets of an advisor."""
+        found = self._allocations.get(login.user.name)
+        if found is None:
+            found = self._allocations[login.user.name] = Allocation(login.user)
+        return found
+
+    def sign_in_implicitly(self, user: str, now: float) -> None:
+        """Like a gateway on the user's own machine: signed in and, until it idles out, with a brokerage session."""
+        login = Login(USERS[user], self.ids.text("session", 32), now, None, validated=True)
+        self.sessions.implicit = login
+        self.sessions.open(login, now, compete=True)
+        if login.brokerage is not None:
+            login.brokerage.established_at = now
