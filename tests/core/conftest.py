@@ -186,21 +186,21 @@ def bench(request: pytest.FixtureRequest) -> Bench:
     return Bench(request.param == "async")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def op() -> Callable[..., Operation]:
     return make_operation
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def call() -> Callable[..., Call[Any]]:
     return make_call
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def order() -> Callable[[], Call[Any]]:
     return order_call
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def place() -> Operation:
     return PLACE
