@@ -19,7 +19,7 @@ import pytest
 from ibkr_auth import BearerAuth, StaticBearer
 from ibkr_core.errors import AuthenticationError, BrokerRejectionError, BrokerUnavailableError, InvalidRequestError
 from ibkr_core.numbers import parse_size
-from ibkr_mock import Gateway, serve
+from ibkr_mock import Gateway, ManualClock, serve
 from ibkr_web import Client, models
 
 APPLE = 265598
@@ -36,7 +36,7 @@ class Desk:
     def token(self, user: str) -> str:
         """A bearer token of a user, by the partner's exchange."""
         credentials = self.gateway.credentials
-        now = int(self.gateway.clock.time())
+        now = int(self.gateway.clock.now())
         claims = {"clientId": credentials.client_id, "iat": now, "exp": now + 900}
         signed = jwt.encode(claims, credentials.api_key, algorithm="HS256")
         answer = self.post("/brokerage-bearer-token", {"userId": user}, signed)
@@ -52,16 +52,12 @@ class Desk:
         headers = {"authorization": f"Bearer {bearer}"} if bearer else {}
         return httpx.get(self.api + path, params=query, headers=headers, trust_env=False)
 
-    def requests(self, operation: str) -> list[Any]:
-        """What the gateway received for an operation."""
-        return [request for request in self.gateway.ledger.requests if request.operation == operation]
-
 
 @pytest.fixture(scope="module")
 def running() -> Iterator[Desk]:
-    gateway = Gateway(seed=3, auth="bearer", pacing=False, dam_keys="cv25519")
-    with serve(gateway, port=0) as origin:
-        yield Desk(gateway, origin)
+    gateway = Gateway(seed=3, clock=ManualClock(), pacing=False, dam_keys="cv25519")
+    with serve(gateway) as origin:
+        yield Desk(gateway, str(origin))
 
 
 @pytest.fixture
@@ -92,7 +88,7 @@ def sign_in(desk: Desk) -> Iterator[Callable[..., Client]]:
 def open_session(desk: Desk, client: Client) -> Any:
     """Open the brokerage session and let the time pass that it needs."""
     status = client.session.init(body=models.SessionInitRequest(publish=True, compete=True))
-    desk.gateway.clock.advance(30)
+    desk.gateway.advance(30)
     return status
 
 
@@ -308,13 +304,17 @@ def test_alert_is_read_by_its_number(sign_in: Any) -> None:
         client.alerts.get(1, type_="Q")
 
 
-def test_alert_needs_type_q(desk: Desk, sign_in: Any, reading: Any) -> None:
+def test_alert_needs_type_q(desk: Desk, reading: Any) -> None:
     seen: list[httpx.Request] = []
     reading({"order_id": 9_876_543}, seen).alerts.get(9_876_543, type_="Q")
     assert dict(seen[0].url.params) == {"type": "Q"}
-    sign_in()
-    refused = desk.get("/iserver/account/alert/9876543", desk.token("mocktrader"))
-    assert refused.status_code in (400, 401)
+    token = desk.token("mocktrader")
+    desk.post("/v1/api/iserver/auth/ssodh/init", {"publish": True, "compete": True}, token)
+    desk.gateway.advance(30)
+    assert desk.get("/iserver/account/alert/9876543", token, type="Q").status_code == 200
+    refused = desk.get("/iserver/account/alert/9876543", token)
+    assert refused.status_code == 400
+    assert "type" in refused.json()["error"]
 
 
 def dam_answer(desk: Desk, identity: str, user: str = "mocktrader") -> httpx.Response:
@@ -380,13 +380,13 @@ def test_a_call_without_token_is_refused(desk: Desk) -> None:
 
 def test_validating_extends_the_token(desk: Desk) -> None:
     token = desk.token("mocktrader")
-    clock = desk.gateway.clock
+    advance = desk.gateway.advance
     for _ in range(3):
-        clock.advance(3000)
+        advance(3000)
         assert desk.get("/sso/validate", token).json()["RESULT"] is True
-    clock.advance(3000)
+    advance(3000)
     assert desk.get("/portfolio/accounts", token).status_code == 200
-    clock.advance(3700)
+    advance(3700)
     assert desk.get("/portfolio/accounts", token).status_code == 401
     assert desk.get("/sso/validate", token).status_code == 401
 
