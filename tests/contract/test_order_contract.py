@@ -206,7 +206,8 @@ def test_an_answer_that_is_no_list_has_one_meaning(contract: Any, body: dict[str
 
 def test_rows_may_be_mixed_and_other_bodies_are_no_answer(contract: Any) -> None:
     assert contract.errors(ANSWERS, [{"order_id": "1"}, {"id": "a"}, {"order_id": "-1"}]) == []
-    for value in ({}, [{}], [{"message": ["?"]}], "Submitted", None, {"orderId": 1}):
+    others: list[Any] = [{}, [{}], [{"message": ["?"]}], "Submitted", None, {"orderId": 1}]
+    for value in others:
         assert contract.errors(ANSWERS, value) != [], value
 
 
