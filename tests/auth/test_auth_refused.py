@@ -1,0 +1,180 @@
+"""What happens on a 401: one renewal, one more try, and only of what may be sent again."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from ibkr_auth import BearerAuth, StaticBearer
+from ibkr_core.errors import BrokerUnavailableError
+
+
+def test_a_refused_token_is_renewed_once_and_the_request_sent_again(auth, provider, client_for, server) -> None:
+    server.refused = {"token-1"}
+    answer = client_for(auth).post("/iserver/account/DU7654321/orders", json={"orders": [{"cOID": "a-1"}]})
+    assert answer.status_code == 200
+    assert server.tokens == ["token-1", "token-2"]
+    assert server.requests[0].content == server.requests[1].content
+    assert provider.count == 2
+
+
+async def test_tasks_too(auth, provider, server) -> None:
+    server.refused = {"token-1"}
+    async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
+        answer = await client.post("https://api.ibkr.com/x", json={"a": 1})
+    assert answer.status_code == 200
+    assert server.tokens == ["token-1", "token-2"]
+
+
+def test_an_empty_body_is_sent_again(auth, client_for, server) -> None:
+    server.refused = {"token-1"}
+    assert client_for(auth).post("/tickle").status_code == 200
+    assert server.tokens == ["token-1", "token-2"]
+
+
+class Wire(httpx.BaseTransport):
+    """Reads a body as a connection does: once."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, bytes]] = []
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        token = request.headers["authorization"].removeprefix("Bearer ")
+        self.sent.append((token, b"".join(request.stream)))  # type: ignore[arg-type]
+        return httpx.Response(401 if token == "token-1" else 200)
+
+
+def test_a_streamed_body_is_not_sent_again_but_its_token_is_dropped(auth) -> None:
+    def body() -> Iterator[bytes]:
+        yield b"once"
+
+    wire = Wire()
+    with httpx.Client(auth=auth, transport=wire) as client:
+        assert client.post("https://api.ibkr.com/x", content=body()).status_code == 401
+        assert wire.sent == [("token-1", b"once")]
+        assert client.post("https://api.ibkr.com/x", content=b"again").status_code == 200
+    assert wire.sent[1:] == [("token-2", b"again")]
+
+
+def test_64_callers_with_one_refused_token_cost_one_exchange(auth, provider, client_for, server) -> None:
+    client = client_for(auth)
+    client.get("/x")
+    server.refused = {"token-1"}
+    barrier = threading.Barrier(64)
+    statuses: list[int] = []
+
+    def call() -> None:
+        barrier.wait(20)
+        statuses.append(client.get("/x").status_code)
+
+    threads = [threading.Thread(target=call) for _ in range(64)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert statuses == [200] * 64
+    assert provider.count == 2
+
+
+async def test_64_tasks_with_one_refused_token_cost_one_exchange(auth, provider, server) -> None:
+    async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
+        await client.get("https://api.ibkr.com/x")
+        server.refused = {"token-1"}
+        answers = await asyncio.gather(*(client.get("https://api.ibkr.com/x") for _ in range(64)))
+    assert {answer.status_code for answer in answers} == {200}
+    assert provider.count == 2
+
+
+def test_403_and_500_are_not_the_tokens_fault(auth, provider, client_for, server) -> None:
+    client = client_for(auth)
+    for status in (403, 500, 503):
+        server.answer = lambda request, status=status: httpx.Response(status)
+        assert client.post("/x", json={}).status_code == status
+    assert len(server.requests) == 3
+    assert provider.count == 1
+
+
+def test_when_the_new_token_is_refused_too_the_401_is_the_answer(auth, provider, client_for, server) -> None:
+    server.answer = lambda request: httpx.Response(401)
+    assert client_for(auth).get("/x").status_code == 401
+    assert server.tokens == ["token-1", "token-2"]
+
+
+def test_401s_without_a_session_do_not_become_a_storm_of_exchanges(auth, provider, clock, client_for, server) -> None:
+    server.answer = lambda request: httpx.Response(401 if "/iserver/" in request.url.path else 200)
+    client = client_for(auth)
+    for _ in range(20):
+        assert client.get("/iserver/accounts").status_code == 401
+        assert client.get("/tickle").status_code == 200
+    assert provider.count == 2, "the first refusal is tried, the next ones pass through"
+    clock.advance(10)
+    client.get("/iserver/accounts")
+    assert provider.count == 3
+    clock.advance(10)
+    client.get("/iserver/accounts")
+    assert provider.count == 3, "each pause is twice the one before"
+
+
+def test_the_pause_ends_with_a_renewal_that_helps(auth, provider, clock, client_for, server) -> None:
+    client = client_for(auth)
+    server.answer = lambda request: httpx.Response(401)
+    client.get("/x")
+    clock.advance(10)
+    server.answer = lambda request: httpx.Response(200)
+    server.refused = {"token-2"}
+    assert client.get("/x").status_code == 200
+    server.refused = {"token-3"}
+    assert client.get("/x").status_code == 200, "no pause is left"
+    assert provider.count == 4
+
+
+def test_a_static_token_is_not_tried_twice(clock, client_for, server) -> None:
+    server.answer = lambda request: httpx.Response(401)
+    assert client_for(BearerAuth(StaticBearer("fixed-token"), clock=clock)).post("/x", json={}).status_code == 401
+    assert len(server.requests) == 1
+
+
+def test_a_provider_that_returns_the_refused_token_again_is_not_believed(auth, provider, client_for, server) -> None:
+    provider.values = ["same", "same", "other"]
+    server.refused = {"same"}
+    client = client_for(auth)
+    assert client.get("/x").status_code == 401
+    assert server.tokens == ["same"]
+    assert client.get("/x").status_code == 200
+    assert server.tokens == ["same", "same", "other"]
+
+
+def test_when_the_exchange_fails_the_401_stands_and_the_token_comes_back(auth, provider, client_for, server) -> None:
+    client = client_for(auth)
+    client.get("/x")
+    server.answer = lambda request: httpx.Response(401 if "/iserver/" in request.url.path else 200)
+    provider.errors.append(BrokerUnavailableError("down"))
+    assert client.get("/iserver/accounts").status_code == 401
+    assert client.get("/tickle").status_code == 200
+    assert server.tokens == ["token-1", "token-1", "token-1"]
+    assert provider.count == 2
+
+
+def test_an_invalidated_token_does_not_come_back(auth, provider, client_for, server) -> None:
+    client = client_for(auth)
+    client.get("/x")
+    auth.invalidate()
+    provider.errors.append(BrokerUnavailableError("down"))
+    with pytest.raises(BrokerUnavailableError):
+        client.get("/x")
+
+
+def test_a_late_401_of_an_older_token_does_not_drop_the_newer_one(auth, provider, server) -> None:
+    first = auth.sync_auth_flow(httpx.Request("GET", "https://api.ibkr.com/slow"))
+    request = next(first)
+    auth.invalidate()
+    assert auth.headers_for("https://api.ibkr.com/") == {"Authorization": "Bearer token-2"}
+    again = first.send(httpx.Response(401, request=request))
+    assert again.headers["authorization"] == "Bearer token-2"
+    with pytest.raises(StopIteration):
+        first.send(httpx.Response(200, request=again))
+    assert provider.count == 2

@@ -1,0 +1,256 @@
+"""Exactly one exchange for everybody who waits, and nobody's loop stands still."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import httpx
+import pytest
+
+from ibkr_auth import BearerAuth
+from ibkr_auth._flight import landed_anywhere
+from ibkr_core.errors import (
+    AuthenticationError,
+    BrokerUnavailableError,
+    CallTimeoutError,
+    ConfigurationError,
+    RateLimitedError,
+)
+
+CALLERS = 64
+
+
+class Crowd:
+    """Threads that all call at once."""
+
+    def __init__(self, count: int, call: Callable[[], Any]) -> None:
+        self._barrier = threading.Barrier(count + 1)
+        self._pool = ThreadPoolExecutor(count)
+        self._results = [self._pool.submit(self._one, call) for _ in range(count)]
+        self._barrier.wait(20)
+
+    def _one(self, call: Callable[[], Any]) -> Any:
+        self._barrier.wait(20)
+        return call()
+
+    def outcomes(self) -> list[Any]:
+        done = [result.exception(20) or result.result() for result in self._results]
+        self._pool.shutdown()
+        return done
+
+
+def token_in(response: httpx.Response) -> str:
+    return response.request.headers["authorization"].removeprefix("Bearer ")
+
+
+def test_64_threads_share_one_exchange(auth, provider, client_for) -> None:
+    provider.gate.clear()
+    client = client_for(auth)
+    crowd = Crowd(CALLERS, lambda: token_in(client.get("/tickle")))
+    assert provider.entered.wait(20)
+    provider.gate.set()
+    assert crowd.outcomes() == ["token-1"] * CALLERS
+    assert provider.count == 1
+
+
+async def test_64_tasks_share_one_exchange_while_their_loop_goes_on(auth, provider, server) -> None:
+    provider.gate.clear()
+    async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
+        calls = [asyncio.create_task(client.get("https://api.ibkr.com/x")) for _ in range(CALLERS)]
+        # The provider is blocked for as long as the test likes: a loop that waited for it could not count.
+        for _ in range(1000):
+            await asyncio.sleep(0)
+        assert provider.entered.is_set()
+        assert not any(call.done() for call in calls)
+        provider.gate.set()
+        assert {token_in(answer) for answer in await asyncio.gather(*calls)} == {"token-1"}
+    assert provider.count == 1
+
+
+async def test_threads_and_tasks_mixed_share_one_exchange(auth, provider, server, client_for) -> None:
+    provider.gate.clear()
+    sync_client = client_for(auth)
+    crowd = await asyncio.to_thread(Crowd, CALLERS // 2, lambda: token_in(sync_client.get("/tickle")))
+    async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
+        calls = [asyncio.create_task(client.get("https://api.ibkr.com/x")) for _ in range(CALLERS // 2)]
+        for _ in range(1000):
+            await asyncio.sleep(0)
+        assert not any(call.done() for call in calls)
+        provider.gate.set()
+        answers = await asyncio.gather(*calls)
+    threads = await asyncio.to_thread(crowd.outcomes)
+    assert {*threads, *(token_in(answer) for answer in answers)} == {"token-1"}
+    assert provider.count == 1
+
+
+def test_two_loops_in_two_threads_share_one_exchange(auth, provider, server) -> None:
+    provider.gate.clear()
+
+    async def one() -> str:
+        async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
+            return token_in(await client.get("https://api.ibkr.com/x"))
+
+    crowd = Crowd(2, lambda: asyncio.run(one()))
+    assert provider.entered.wait(20)
+    provider.gate.set()
+    assert crowd.outcomes() == ["token-1", "token-1"]
+    assert provider.count == 1
+
+
+async def test_a_cancelled_waiter_cancels_only_itself(auth, provider, server) -> None:
+    provider.gate.clear()
+    async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
+        first = asyncio.create_task(client.get("https://api.ibkr.com/x"))
+        second = asyncio.create_task(client.get("https://api.ibkr.com/x"))
+        while not provider.entered.is_set():
+            await asyncio.sleep(0)
+        first.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await first
+        provider.gate.set()
+        assert token_in(await second) == "token-1"
+        assert token_in(await client.get("https://api.ibkr.com/x")) == "token-1"
+    assert provider.count == 1
+
+
+def test_a_closed_loop_does_not_disturb_the_exchange(auth, provider, landed) -> None:
+    provider.gate.clear()
+    loop = asyncio.new_event_loop()
+    waiter = loop.create_task(auth.headers_for_async("https://api.ibkr.com/"))
+    while not provider.entered.is_set():
+        loop.run_until_complete(asyncio.sleep(0))
+    waiter.cancel()
+    loop.run_until_complete(asyncio.gather(waiter, return_exceptions=True))
+    loop.close()
+    provider.gate.set()
+    landed(provider)
+    assert auth.headers_for("https://api.ibkr.com/") == {"Authorization": "Bearer token-1"}
+    assert provider.count == 1
+
+
+def test_a_failed_exchange_is_told_to_all_and_the_next_caller_tries_again(auth, provider, client_for) -> None:
+    provider.gate.clear()
+    provider.errors.append(BrokerUnavailableError("down", operation="exchange", status=503))
+    client = client_for(auth)
+    crowd = Crowd(CALLERS, lambda: token_in(client.get("/tickle")))
+    assert provider.entered.wait(20)
+    provider.gate.set()
+    errors = crowd.outcomes()
+    assert {type(error) for error in errors} == {BrokerUnavailableError}
+    assert {str(error) for error in errors} == {str(errors[0])}
+    assert len({id(error) for error in errors}) == CALLERS, "one object raised in many threads mixes their tracebacks"
+    assert provider.count == 1
+    assert token_in(client.get("/tickle")) == "token-2"
+
+
+async def test_a_failed_exchange_is_told_to_tasks_too(auth, provider, server) -> None:
+    provider.errors.append(BrokerUnavailableError("down"))
+    provider.gate.clear()
+    async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
+        calls = [asyncio.create_task(client.get("https://api.ibkr.com/x")) for _ in range(8)]
+        while not provider.entered.is_set():
+            await asyncio.sleep(0)
+        provider.gate.set()
+        errors = await asyncio.gather(*calls, return_exceptions=True)
+        assert {type(error) for error in errors} == {BrokerUnavailableError}
+        assert token_in(await client.get("https://api.ibkr.com/x")) == "token-2"
+
+
+def test_a_token_endpoint_that_asks_to_wait_is_not_asked_before(auth, provider, clock, client_for) -> None:
+    provider.errors.append(RateLimitedError("429", retry_after=30.0))
+    client = client_for(auth)
+    with pytest.raises(RateLimitedError):
+        client.get("/x")
+    clock.advance(10)
+    with pytest.raises(RateLimitedError) as caught:
+        client.get("/x")
+    assert caught.value.retry_after == pytest.approx(20.0)
+    assert provider.count == 1
+    clock.advance(20)
+    assert token_in(client.get("/x")) == "token-2"
+
+
+@pytest.mark.parametrize("foreign", [KeyError("token"), ValueError("bad"), SystemExit(3)])
+def test_a_foreign_error_of_a_provider_becomes_a_typed_one(auth, provider, client_for, foreign) -> None:
+    provider.errors.append(foreign)
+    with pytest.raises(AuthenticationError, match=f"Provider failed with {type(foreign).__name__}") as caught:
+        client_for(auth).get("/x")
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
+
+
+def test_a_provider_that_returns_something_else_is_named(clock, client_for) -> None:
+    class Wrong:
+        def fetch(self, send: Any) -> Any:
+            return "a text"
+
+    with pytest.raises(AuthenticationError, match="Wrong returned str, expected Token"):
+        client_for(BearerAuth(Wrong(), clock=clock)).get("/x")
+
+
+def test_a_caller_does_not_wait_for_ever_and_a_hung_exchange_is_given_up(provider, clock, client_for, landed) -> None:
+    auth = BearerAuth(provider, clock=clock, exchange_timeout=0.05)
+    provider.gate.clear()
+    client = client_for(auth)
+    with pytest.raises(CallTimeoutError, match=r"no token after 0\.05 s"):
+        client.get("/x")
+    with pytest.raises(CallTimeoutError):
+        client.get("/x")
+    assert provider.count == 1, "the second caller joined the exchange under way"
+    clock.advance(1)
+    provider.gate.set()
+    assert token_in(client.get("/x")) in ("token-1", "token-2")
+    landed(provider)
+
+
+async def test_a_task_does_not_wait_for_ever(provider, clock) -> None:
+    auth = BearerAuth(provider, clock=clock, exchange_timeout=0.05)
+    provider.gate.clear()
+    with pytest.raises(CallTimeoutError):
+        await auth.headers_for_async("https://api.ibkr.com/")
+    provider.gate.set()
+
+
+def test_close_waits_for_the_worker_and_refuses_further_calls(auth, provider, client_for) -> None:
+    client = client_for(auth)
+    client.get("/x")
+    auth.close()
+    assert not provider.threads[0].is_alive()
+    with pytest.raises(ConfigurationError, match="closed"):
+        client.get("/x")
+
+
+def test_close_ends_a_running_exchange_without_leaving_a_thread(auth, provider) -> None:
+    provider.gate.clear()
+    crowd = Crowd(1, lambda: auth.headers_for("https://api.ibkr.com/"))
+    assert provider.entered.wait(20)
+    closer = threading.Thread(target=auth.close)
+    closer.start()
+    provider.gate.set()
+    closer.join(20)
+    crowd.outcomes()
+    assert not provider.threads[0].is_alive()
+    assert auth._renewer.held is None
+
+
+def test_a_thread_that_cannot_start_is_an_error_and_not_a_hang(auth, monkeypatch) -> None:
+    def refuse(self: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    with pytest.raises(AuthenticationError, match="could not start a thread"):
+        auth.headers_for("https://api.ibkr.com/")
+    monkeypatch.undo()
+    assert auth.headers_for("https://api.ibkr.com/") == {"Authorization": "Bearer token-1"}
+
+
+async def test_loops_other_than_asyncio_wait_in_a_helper_thread(auth) -> None:
+    from concurrent.futures import Future
+
+    future: Future[Any] = Future()
+    asyncio.get_running_loop().call_later(0, future.set_result, "held")
+    assert await landed_anywhere(future) == "held"
