@@ -19,6 +19,7 @@ __all__ = ["BodyRule", "ParameterRule", "Schemas"]
 _INTEGER = re.compile(r"[+-]?[0-9]{1,19}\Z", re.ASCII)
 _NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\Z", re.ASCII)
 _PLAIN = frozenset({"type", "description", "format", "default", "examples", "example", "deprecated"})
+_INT64 = 1 << 63
 _JSON_TYPES = ("application/json", "*/*")
 
 
@@ -44,7 +45,8 @@ class Schemas:
         if found is None:
             needed: dict[str, Any] = {}
             self._collect(schema, needed)
-            found = self._cache[key] = jsonschema_rs.Draft202012Validator({**schema, "components": {"schemas": needed}})
+            document = _with_int64_bounds({**schema, "components": {"schemas": needed}})
+            found = self._cache[key] = jsonschema_rs.Draft202012Validator(document)
         return found
 
     def _collect(self, node: Any, needed: dict[str, Any]) -> None:
@@ -53,6 +55,18 @@ class Schemas:
             if name not in needed:
                 needed[name] = self._named[name]
                 self._collect(needed[name], needed)
+
+
+def _with_int64_bounds(node: Any) -> Any:
+    """A copy in which `format: int64`, which JSON Schema leaves unchecked, is a range."""
+    if isinstance(node, list):
+        return [_with_int64_bounds(item) for item in node]
+    if not isinstance(node, Mapping):
+        return node
+    copy = {key: _with_int64_bounds(value) for key, value in node.items()}
+    if copy.get("format") == "int64":
+        copy = {"minimum": -_INT64, "maximum": _INT64 - 1, **copy}
+    return copy
 
 
 def _references(node: Any) -> Iterator[str]:
@@ -107,8 +121,8 @@ class ParameterRule:
         for kind in self._kinds:
             if kind == "string":
                 return text
-            if kind == "integer" and _INTEGER.match(text):
-                return int(text)
+            if kind == "integer" and _INTEGER.match(text) and -_INT64 <= (whole := int(text)) < _INT64:
+                return whole
             if kind == "number" and _NUMBER.match(text) and math.isfinite(number := float(text)):
                 return number
             if kind == "boolean" and text.lower() in ("true", "false"):
