@@ -105,7 +105,7 @@ def test_a_failed_renewal_is_logged_by_kind_alone(auth, provider, clock, client_
         landed(provider)
     (record,) = [record for record in caplog.records if record.name == "ibkr_auth"]
     assert record.getMessage() == "token renewal failed"
-    assert (record.error, record.status, record.failures) == ("BrokerUnavailableError", 503, 1)  # type: ignore[attr-defined]
+    assert (record.error, record.status, record.failures) == ("BrokerUnavailableError", 503, 1)
 
 
 def test_a_callback_that_raises_harms_nobody(provider, clock, landed, caplog) -> None:

@@ -43,6 +43,21 @@ class Crowd:
         return done
 
 
+def when_joined(auth: BearerAuth) -> threading.Semaphore:
+    """Released once by each caller who has joined an exchange."""
+    joined = threading.Semaphore(0)
+    join = auth._renewer._join
+
+    def counted() -> Any:
+        try:
+            return join()
+        finally:
+            joined.release()
+
+    auth._renewer._join = counted  # type: ignore[method-assign]
+    return joined
+
+
 def token_in(response: httpx.Response) -> str:
     return response.request.headers["authorization"].removeprefix("Bearer ")
 
@@ -106,8 +121,7 @@ async def test_a_cancelled_waiter_cancels_only_itself(auth, provider, server) ->
     async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
         first = asyncio.create_task(client.get("https://api.ibkr.com/x"))
         second = asyncio.create_task(client.get("https://api.ibkr.com/x"))
-        while not provider.entered.is_set():
-            await asyncio.sleep(0)
+        assert await asyncio.to_thread(provider.entered.wait, 20)
         first.cancel()
         with pytest.raises(asyncio.CancelledError):
             await first
@@ -136,8 +150,10 @@ def test_a_failed_exchange_is_told_to_all_and_the_next_caller_tries_again(auth, 
     provider.gate.clear()
     provider.errors.append(BrokerUnavailableError("down", operation="exchange", status=503))
     client = client_for(auth)
+    joined = when_joined(auth)
     crowd = Crowd(CALLERS, lambda: token_in(client.get("/tickle")))
-    assert provider.entered.wait(20)
+    for _ in range(CALLERS):
+        assert joined.acquire(timeout=20)
     provider.gate.set()
     errors = crowd.outcomes()
     assert {type(error) for error in errors} == {BrokerUnavailableError}
@@ -152,8 +168,8 @@ async def test_a_failed_exchange_is_told_to_tasks_too(auth, provider, server) ->
     provider.gate.clear()
     async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
         calls = [asyncio.create_task(client.get("https://api.ibkr.com/x")) for _ in range(8)]
-        while not provider.entered.is_set():
-            await asyncio.sleep(0)
+        for _ in range(100):
+            await asyncio.sleep(0)  # all have joined by now: each needs a few turns of the loop
         provider.gate.set()
         errors = await asyncio.gather(*calls, return_exceptions=True)
         assert {type(error) for error in errors} == {BrokerUnavailableError}
