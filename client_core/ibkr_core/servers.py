@@ -50,7 +50,8 @@ def checked_url(name: str, url: str) -> str:
     if parts.scheme not in _PORTS or not parts.hostname:
         raise ConfigurationError(f"{name} is {url!r}: expected https://host/path")
     if parts.query or parts.fragment or any(char.isspace() or not char.isprintable() for char in url):
-        raise ConfigurationError(f"{name} is {url!r}: expected https://host/path without query, fragment or blanks")
+        # Not shown: a query may hold a token.
+        raise ConfigurationError(f"{name} has a query, a fragment or blanks: expected https://host/path")
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise ConfigurationError(
             f"{name} is {url!r}: plain http shows tokens to the network; use https, http is for this machine alone"
