@@ -23,11 +23,12 @@ from fuzzkit.contract import bundled_document  # noqa: E402
 from fuzzkit.profile import PHASES, SEED, Profile  # noqa: E402
 from fuzzkit.report import Masker, write_html, write_junit  # noqa: E402
 from fuzzkit.run import Outcome, Run  # noqa: E402
-from ibkr_mock import Gateway, ManualClock  # noqa: E402
 from rich.console import Console  # noqa: E402
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: E402
 from rich.table import Table  # noqa: E402
 from schemathesis.engine import events  # noqa: E402
+
+from ibkr_mock import Gateway, ManualClock  # noqa: E402
 
 REPORTS = Path("build") / "fuzz"
 

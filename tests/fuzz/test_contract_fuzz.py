@@ -10,6 +10,7 @@ from fuzzkit import exclusions
 from fuzzkit.contract import bundled_document, operation_index
 from fuzzkit.profile import Profile
 from fuzzkit.run import Outcome, Run
+
 from ibkr_mock import Gateway, ManualClock
 
 DOCUMENT = bundled_document()
@@ -41,7 +42,9 @@ def test_scenarios_along_the_links_hold_the_contract() -> None:
 
 @pytest.mark.xdist_group("fuzz-1")
 def test_one_seed_sends_the_same_bytes_and_another_seed_sends_others() -> None:
-    profile = Profile(examples=3, scenarios=4, operations=("place_orders", "get_order_status", "cancel_order", "tickle"))
+    profile = Profile(
+        examples=3, scenarios=4, operations=("place_orders", "get_order_status", "cancel_order", "tickle")
+    )
     first, second = fuzz(profile), fuzz(profile)
     assert first.requests == second.requests > 50
     assert first.digest == second.digest
@@ -50,7 +53,9 @@ def test_one_seed_sends_the_same_bytes_and_another_seed_sends_others() -> None:
 
 @pytest.mark.xdist_group("fuzz-1")
 def test_an_operation_alone_is_sent_what_it_was_sent_among_others() -> None:
-    among = fuzz(Profile(examples=4, phases=("fuzzing",), operations=("get_alert", "place_orders", "get_exchange_rate")))
+    among = fuzz(
+        Profile(examples=4, phases=("fuzzing",), operations=("get_alert", "place_orders", "get_exchange_rate"))
+    )
     alone = fuzz(Profile(examples=4, phases=("fuzzing",), operations=("get_exchange_rate",)))
     assert alone.tally["get_exchange_rate"] == among.tally["get_exchange_rate"]
     assert alone.digests["get_exchange_rate"] == among.digests["get_exchange_rate"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -11,6 +10,7 @@ from fuzzkit import exclusions
 from fuzzkit.contract import bundled_document
 from fuzzkit.profile import Profile
 from fuzzkit.run import Outcome, Run
+
 from ibkr_mock import Gateway, ManualClock
 
 pytestmark = pytest.mark.xdist_group("fuzz-1")
@@ -82,7 +82,10 @@ FAULTS: dict[str, tuple[Change, str]] = {
         on(PATH, lambda r: r._replace(headers={b"content-type": b"text/csv"}), 200),
         "content_type_conformance",
     ),
-    "another shape": (on(PATH, lambda r: r._replace(body=b'{"rate": {"of": "change"}}'), 200), "response_schema_conformance"),
+    "another shape": (
+        on(PATH, lambda r: r._replace(body=b'{"rate": {"of": "change"}}'), 200),
+        "response_schema_conformance",
+    ),
     "bad requests taken": (on(PATH, lambda r: Reply(200, r.headers, b'{"rate": 1.5}'), 400), "negative_data_rejection"),
     "good requests refused": (
         on(PATH, lambda r: r._replace(status=400, body=b'{"error": "no"}'), 200),

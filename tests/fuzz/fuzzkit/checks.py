@@ -6,7 +6,8 @@
     a call with the run's own token is never answered 401, so a run that stands before a locked door cannot pass. The
     probes of the `ignored_auth` check carry no token or a wrong one and are not meant.
 `EveryOperationReached`
-    at the end, each operation of the run was called and answered with a 2xx at least once.
+    at the end, each operation of the run was called and answered with a 2xx at least once. A run of scenarios alone
+    goes where the links lead, so there most calls have to be answered with a 2xx.
 """
 
 from __future__ import annotations
@@ -68,9 +69,13 @@ class EveryOperationReached:
         run = _run()
         if run is None:
             return
+        if run.profile.phases == ("stateful",):
+            good = sum(count for counts in run.tally.values() for status, count in counts.items() if status < 300)
+            total = sum(counts.total() for counts in run.tally.values())
+            if good * 2 <= total:
+                raise AssertionError(f"of {total} calls in scenarios only {good} were answered with a 2xx")
+            return
         never = [name for name in run.operations if not run.tally[name]]
-        refused = [
-            name for name in run.operations if run.tally[name] and not any(200 <= s < 300 for s in run.tally[name])
-        ]
-        if never or refused:
-            raise AssertionError(f"never called: {never or 'none'}; never answered with a 2xx: {refused or 'none'}")
+        refused = [name for name in run.operations if not any(200 <= status < 300 for status in run.tally[name])]
+        if refused:
+            raise AssertionError(f"never answered with a 2xx: {refused}, of them never called: {never}")

@@ -12,7 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ["FILE", "STRICT_STATUSES", "Exclusion", "as_operations_config", "load"]
+__all__ = [
+    "FILE",
+    "STRICT_STATUSES",
+    "UNKNOWN_ID",
+    "Exclusion",
+    "as_operations_config",
+    "load",
+    "statuses_for_unknown_ids",
+]
 
 FILE = Path(__file__).resolve().parent.parent / "exclusions.toml"
 
@@ -27,12 +35,17 @@ STRICT_STATUSES: dict[str, list[str]] = {
 for requests without a token; with one, our own check `SignedInMeansNo401` forbids it."""
 
 
+UNKNOWN_ID = "unknown id"
+"""An entry with `when = "unknown id"` holds only for requests whose id exists nowhere on the stage."""
+
+
 @dataclass(frozen=True)
 class Exclusion:
     operation: str
-    check: str
-    statuses: tuple[str, ...]
+    checks: tuple[str, ...]
+    statuses: tuple[int, ...]
     reason: str
+    when: str | None = None
 
 
 def load(file: Path = FILE) -> list[Exclusion]:
@@ -43,28 +56,48 @@ def load(file: Path = FILE) -> list[Exclusion]:
     """
     entries: list[Exclusion] = []
     for row in tomllib.loads(file.read_text("utf-8")).get("exclusion", []):
-        if set(row) != {"operation", "check", "statuses", "reason"}:
+        if not {"operation", "checks", "statuses", "reason"} <= set(row) <= {*Exclusion.__dataclass_fields__}:
             raise ValueError(
-                f"{file.name}: an entry has the keys {sorted(row)}, expected operation, check, statuses, reason"
+                f"{file.name}: an entry has {sorted(row)}, expected operation, checks, statuses, reason, when"
             )
-        entry = Exclusion(row["operation"], row["check"], tuple(row["statuses"]), " ".join(row["reason"].split()))
-        where = f"{file.name}: {entry.operation}, {entry.check}"
-        if entry.check not in STRICT_STATUSES:
-            raise ValueError(f"{where}: only {sorted(STRICT_STATUSES)} can be loosened")
-        if not entry.statuses or any(not status.isdigit() for status in entry.statuses):
+        where = f"{file.name}: {row['operation']}"
+        entry = Exclusion(
+            row["operation"],
+            tuple(row["checks"]),
+            tuple(row["statuses"]),
+            " ".join(row["reason"].split()),
+            row.get("when"),
+        )
+        if not entry.checks or not set(entry.checks) <= set(STRICT_STATUSES):
+            raise ValueError(f"{where}: checks are {entry.checks}, only {sorted(STRICT_STATUSES)} can be loosened")
+        if not entry.statuses or not all(type(status) is int for status in entry.statuses):
             raise ValueError(f"{where}: statuses are {entry.statuses}, expected exact numbers")
+        if entry.when not in (None, UNKNOWN_ID):
+            raise ValueError(f"{where}: when is {entry.when!r}, expected {UNKNOWN_ID!r} or nothing")
         if len(entry.reason) < 40:
             raise ValueError(f"{where}: the reason {entry.reason!r} explains nothing")
-        if any((other.operation, other.check) == (entry.operation, entry.check) for other in entries):
-            raise ValueError(f"{where}: twice in the file")
+        taken = {(other.operation, check) for other in entries for check in other.checks}
+        if taken & {(entry.operation, check) for check in entry.checks}:
+            raise ValueError(f"{where}: a check stands twice in the file")
         entries.append(entry)
     return entries
 
 
 def as_operations_config(entries: list[Exclusion]) -> list[dict[str, Any]]:
-    """The entries as the `[[operations]]` of a schemathesis configuration."""
+    """The entries that always hold, as the `[[operations]]` of a schemathesis configuration."""
     checks: dict[str, dict[str, Any]] = {}
     for entry in entries:
-        accepted = [*STRICT_STATUSES[entry.check], *entry.statuses]
-        checks.setdefault(entry.operation, {})[entry.check] = {"expected-statuses": accepted}
+        if entry.when is None:
+            for check in entry.checks:
+                accepted = [*STRICT_STATUSES[check], *map(str, entry.statuses)]
+                checks.setdefault(entry.operation, {})[check] = {"expected-statuses": accepted}
     return [{"include-operation-id": operation, "checks": settings} for operation, settings in checks.items()]
+
+
+def statuses_for_unknown_ids(entries: list[Exclusion]) -> dict[str, dict[str, tuple[int, ...]]]:
+    """operationId -> check -> statuses of the entries that hold for unknown ids."""
+    found: dict[str, dict[str, tuple[int, ...]]] = {}
+    for entry in entries:
+        if entry.when == UNKNOWN_ID:
+            found.setdefault(entry.operation, {}).update(dict.fromkeys(entry.checks, entry.statuses))
+    return found

@@ -48,14 +48,16 @@ _MEMBERS = {
     "price": "price",
     "auxPrice": "price",
     "trailingAmt": "distance",
+    "accounts/name": "account",
 }
-"""Member of a JSON body, at any depth, -> kind of known id."""
+"""Member of a JSON body, at any depth or at that place, -> kind of known id."""
 
 _OF_OPERATION = {
     ("set_dynamic_account", "acctId"): "dynamic",
     ("modify_allocation_group", "prev_name"): "group",
     ("delete_allocation_group", "name"): "group",
     ("get_allocation_group", "name"): "group",
+    ("modify_order", "conid"): "conid_of_order",
     ("answer_notification", "orderId"): "prompted_order",
     ("answer_notification", "reqId"): "prompt",
     ("answer_notification", "text"): "choice",
@@ -90,18 +92,22 @@ class Furnisher:
                     kind = _OF_OPERATION.get((operation, name), _PARAMETERS.get(name))
                     if kind is not None:
                         names[name] = self._settle(case, names[name], getattr(known, kind))
+                if "orderId" in names and "accountId" in names:
+                    # An order is looked for in its own account only.
+                    names["accountId"] = known.account_of_order.get(str(names["orderId"]), names["accountId"])
         if self._is_valid(case, ParameterLocation.BODY) and isinstance(case.body, dict | list):
-            self._body(case, operation, case.body, known)
+            self._body(case, operation, case.body, "", known)
 
-    def _body(self, case: Case, operation: str, node: Any, known: Known) -> None:
+    def _body(self, case: Case, operation: str, node: Any, place: str, known: Known) -> None:
         if isinstance(node, list):
             for item in node:
-                self._body(case, operation, item, known)
+                self._body(case, operation, item, place, known)
         elif isinstance(node, dict):
             for name, value in node.items():
-                kind = _OF_OPERATION.get((operation, name), _MEMBERS.get(name))
+                inner = f"{place}/{name}".lstrip("/")
+                kind = _OF_OPERATION.get((operation, inner), _MEMBERS.get(inner, _MEMBERS.get(name)))
                 if kind is None:
-                    self._body(case, operation, value, known)
+                    self._body(case, operation, value, inner, known)
                 elif isinstance(value, list):
                     node[name] = [self._settle(case, item, getattr(known, kind)) for item in value]
                 else:
@@ -109,18 +115,22 @@ class Furnisher:
 
     def _settle(self, case: Case, value: Any, options: list[Any]) -> Any:
         text = str(value)
-        if not options or value is None or text in self._seen or text in map(str, options):
+        if value is None or text in map(str, options):
             return value
         choice = crc32(text.encode("utf-8", "surrogatepass"))
-        if choice % KEEP_ONE_IN == 0:
+        if not options or choice % KEEP_ONE_IN == 0 or text in self._seen:
             self._absent.add(case.id)
             return value
         return options[choice // KEEP_ONE_IN % len(options)]
 
     @staticmethod
     def _is_valid(case: Case, location: ParameterLocation) -> bool:
-        component = case.meta.components.get(location) if case.meta is not None else None
-        return component is not None and component.mode.is_positive
+        """Whether this part of the case was generated as valid. Parts that an example filled have no mode of their
+        own."""
+        if case.meta is None:
+            return False
+        component = case.meta.components.get(location)
+        return (component or case.meta.generation).mode.is_positive
 
 
 def _scalars(node: Any) -> Iterator[str]:

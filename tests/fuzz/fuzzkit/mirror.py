@@ -1,7 +1,7 @@
 """Answers out of a request generator: a document in which each answer of the contract is the body of a request.
 
-Schemathesis generates requests. To generate answers, every JSON answer schema becomes the request body of an operation of
-its own, and that operation's strategy then gives valid answers.
+Schemathesis generates requests. To generate answers, every JSON answer schema becomes the request body of an operation
+of its own, and that operation's strategy then gives valid answers.
 """
 
 from __future__ import annotations

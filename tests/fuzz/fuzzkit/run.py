@@ -13,7 +13,7 @@ import schemathesis
 from schemathesis import Case, Response
 from schemathesis import generation as schemathesis_generation
 from schemathesis.core import SCHEMATHESIS_TEST_CASE_HEADER
-from schemathesis.core.failures import Failure
+from schemathesis.core.failures import Failure, ServerError
 from schemathesis.engine import events, from_schema
 from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER, HookContext
@@ -22,7 +22,7 @@ from schemathesis.openapi.checks import RejectedPositiveData
 from fuzzkit import checks
 from fuzzkit.caller import AsgiApp, AsgiCaller, Caller
 from fuzzkit.contract import Document, flatten_servers, operation_index
-from fuzzkit.exclusions import Exclusion
+from fuzzkit.exclusions import Exclusion, statuses_for_unknown_ids
 from fuzzkit.furnish import Furnisher
 from fuzzkit.profile import Profile
 from fuzzkit.stage import GatewayLike, Stage
@@ -119,6 +119,7 @@ class Run:
         self.profile = profile
         self.document = flatten_servers(document)
         self.config = profile.config(exclusions)
+        self._unknown_ids = statuses_for_unknown_ids(exclusions)
         known = operation_index(self.document)
         unknown = [
             name for name in (*profile.operations, *(entry.operation for entry in exclusions)) if name not in known
@@ -168,7 +169,7 @@ class Run:
 
         @schema.auth(refresh_interval=None)
         class SignIn:
-            def get(self, case: Case, context: Any) -> str:
+            def get(self, case: Case, context: Any) -> str | None:
                 return run._credential(case)
 
             def set(self, case: Case, data: str, context: Any) -> None:
@@ -207,7 +208,8 @@ class Run:
 
     def is_signed(self, case: Case) -> bool:
         """Whether `case` went out with a credential that is valid now."""
-        return case.headers.get("Authorization") == f"Bearer {self._credential(case)}"
+        credential = self._credential(case)
+        return credential is not None and case.headers.get("Authorization") == f"Bearer {credential}"
 
     def intents(self) -> dict[str, set[str]]:
         """cOID -> orders that the mock made of it since the stage was built."""
@@ -219,11 +221,12 @@ class Run:
 
     # hooks
 
-    def _credential(self, case: Case) -> str:
-        for requirement in case.operation.definition.raw.get("security", []):
-            if "partnerJwt" in requirement:
-                return self._stage.partner_jwt()
-        return self._stage.token
+    def _credential(self, case: Case) -> str | None:
+        """What the operation asks for: nothing, the partner's JWT, or the bearer token."""
+        security = case.operation.definition.raw.get("security", self.document["security"])
+        if not security:
+            return None
+        return self._stage.partner_jwt() if any("partnerJwt" in option for option in security) else self._stage.token
 
     def _build_stage(self) -> None:
         self._stage.build()
@@ -262,17 +265,23 @@ class Run:
                 self._signed_out = not self._stage.is_signed_in()
         if case.meta is not None and case.meta.phase.name is TestPhase.STATEFUL and response.status_code < 300:
             try:
-                self._furnisher.learn(response.json())
+                answer = response.json()
             except ValueError:
                 return
+            self._furnisher.learn(answer)
+            if isinstance(answer, dict) and answer.get("success") is True and isinstance(case.body, dict):
+                self._stage.follow(operation, case.body)
 
     def _keep_failure(self, context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
-        """Drop one kind: valid data refused with a documented 4xx because the case kept an id that exists nowhere."""
-        return not (
-            isinstance(failure, RejectedPositiveData)
-            and 400 <= response.status_code < 500
-            and self._furnisher.names_absent(case)
-        )
+        """Drop what is right when a case kept an id that exists nowhere: valid data refused with a 4xx, and the
+        statuses that the exclusions list for unknown ids."""
+        if not self._furnisher.names_absent(case):
+            return True
+        status = response.status_code
+        unknown = self._unknown_ids.get(self.operation_of(case), {})
+        if isinstance(failure, RejectedPositiveData):
+            return not (400 <= status < 500 or status in unknown.get("positive_data_acceptance", ()))
+        return not (isinstance(failure, ServerError) and status in unknown.get("not_a_server_error", ()))
 
     # events
 
@@ -284,9 +293,7 @@ class Run:
                         info, label = result.failure_info, result.failure_info.failure.operation
                         name = self._labels.get(label or "", label or event.recorder.label)
                         answer = _shown(event.recorder.find_response(case_id=case_id))
-                        self._add(
-                            outcome, name, event.phase.value, result.name, info.failure, info.code_sample, answer
-                        )
+                        self._add(outcome, name, event.phase.value, result.name, info.failure, info.code_sample, answer)
         elif isinstance(event, events.NonFatalError):
             phase = event.phase.value if event.phase is not None else "-"
             name = self._labels.get(event.label, event.label)

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import jwt
-from ibkr_mock import ManualClock
 
 from fuzzkit.caller import Answer, Caller
+from ibkr_mock import ManualClock
 
 __all__ = ["ADVISOR", "STRANGER", "GatewayLike", "Known", "SignInError", "Stage"]
 
@@ -24,6 +24,8 @@ ADVISOR, STRANGER = "mockadvisor", "mocklive"
 """The login that fuzzes (it may use every operation) and another one that must not see its orders."""
 
 BASE = "/v1/api"
+ORDER_ACCOUNT = "DU7654321"
+"""The account of the stage's own orders; the contract's examples use it too."""
 _JWT_LIFE = 900
 _ESTABLISHED_AFTER = 2.0
 """Seconds after which a new brokerage session can trade."""
@@ -57,6 +59,8 @@ class Known:
     group: list[str] = field(default_factory=list)
     dynamic: list[str] = field(default_factory=list)
     alert: list[str] = field(default_factory=lambda: ["9876543", "9876544"])
+    account_of_order: dict[str, str] = field(default_factory=dict)
+    conid_of_order: list[int] = field(default_factory=lambda: [265598])
     prompted_order: list[int] = field(default_factory=list)
     prompt: list[str] = field(default_factory=list)
     choice: list[str] = field(default_factory=lambda: ["Yes", "No"])
@@ -108,6 +112,7 @@ class Stage:
             self._call("GET", f"{BASE}/iserver/accounts", token=self.token), "GET /iserver/accounts"
         )
         self.known.account = list(accounts["accounts"])
+        self._expect(self._call("GET", f"{BASE}/portfolio/accounts", token=self.token), "GET /portfolio/accounts")
         self.known.dynamic = ["DU7654401", "DU7654402"]
 
     def partner_jwt(self) -> str:
@@ -151,8 +156,18 @@ class Stage:
         self._gateway.advance(seconds)
 
     def look(self) -> None:
-        """Bring `known.order` up to date with the orders that exist by now."""
-        self.known.order = [str(order.id) for order in self._gateway.ledger.orders]
+        """Bring `known.order` up to date with the orders that can still be changed or cancelled."""
+        orders = self._gateway.ledger.orders
+        self.known.account_of_order = {str(order.id): order.ticket.account for order in orders}
+        self.known.order = [str(order.id) for order in orders if order.alive and order.status != "PendingCancel"]
+
+    def follow(self, operation: str, body: Any) -> None:
+        """Take note of what a successful call did to the groups: reading them would make an open question stale."""
+        groups, gone = self.known.group, {"delete_allocation_group": "name", "modify_allocation_group": "prev_name"}
+        if operation in gone:
+            groups[:] = [name for name in groups if name != body.get(gone[operation])]
+        if operation in ("create_allocation_group", "modify_allocation_group") and body["name"] not in groups:
+            groups.append(body["name"])
 
     def is_signed_in(self) -> bool:
         """Whether the token still opens what needs a brokerage session."""
@@ -163,33 +178,28 @@ class Stage:
         return [credentials.client_id, credentials.api_key, credentials.csid, self._dam_payload or "", self.token]
 
     def _furnish(self) -> None:
-        self.known.order = [self._submit(quantity) for quantity in (1, 2)]
+        for quantity in (1, 2):
+            self._place({**_TICKET, "quantity": quantity, "cOID": f"stage-{quantity}"})
         group = {"name": "fuzz", "accounts": [{"name": name} for name in self.known.account[:2]], "default_method": "E"}
         created = self._call("POST", f"{BASE}/iserver/account/allocation/group", token=self.token, body=group)
         self._expect(created, "POST /iserver/account/allocation/group")
         self.known.group = [group["name"]]
-        held = self._place({**_TICKET, "useAdaptive": True, "cOID": "stage-held"}, prompted=True)
+        held = self._place({**_TICKET, "useAdaptive": True, "cOID": "stage-held"})
         self.known.prompted_order, self.known.prompt = [held["orderId"]], [held["reqId"]]
         self.known.csid, self.known.dam_payload = [self._gateway.credentials.csid], [self.dam_payload()]
         # Last, because any other call makes an open question stale.
-        question = self._place({**_TICKET, "price": 100.0, "cOID": "stage-question"})
+        question = self._place({**_TICKET, "price": 100.0, "cOID": "stage-question"}, confirm=False)
         self.known.question = [question[0]["id"]]
+        self.look()
 
-    def _submit(self, quantity: int) -> str:
-        """Place an order, say yes to whatever is asked, and give its number."""
-        answer = self._place({**_TICKET, "quantity": quantity, "cOID": f"stage-{quantity}"})
-        while "id" in answer[0]:
-            target = f"{BASE}/iserver/reply/{answer[0]['id']}"
-            answer = self._expect(self._call("POST", target, token=self.token, body={"confirmed": True}), "a reply")
-        return str(answer[0]["order_id"])
-
-    def _place(self, ticket: dict[str, Any], *, prompted: bool = False) -> Any:
-        target = f"{BASE}/iserver/account/{self.known.account[0]}/orders"
+    def _place(self, ticket: dict[str, Any], *, confirm: bool = True) -> Any:
+        """Place an order and, unless told otherwise, say yes to whatever is asked."""
+        target = f"{BASE}/iserver/account/{ORDER_ACCOUNT}/orders"
         answer = self._expect(self._call("POST", target, token=self.token, body={"orders": [ticket]}), "an order")
-        while isinstance(answer, list) and "id" in answer[0] and prompted:
+        while confirm and isinstance(answer, list) and "id" in answer[0]:
             reply = f"{BASE}/iserver/reply/{answer[0]['id']}"
             answer = self._expect(self._call("POST", reply, token=self.token, body={"confirmed": True}), "a reply")
-        if isinstance(answer, dict) is not prompted:
+        if "error" in answer:
             raise SignInError(f"the stage's own order was refused: {answer}")
         return answer
 
