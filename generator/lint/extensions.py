@@ -22,6 +22,10 @@ SAFE_CHANGES = {
     "reset_suppressed_questions": "resetting twice is resetting once",
     "preview_orders": "computes, places nothing",
     "get_allocation_group": "reads; the broker made it a POST",
+    "search_contracts_by_post": "reads; the older form of a GET",
+    "get_contract_rules": "reads; the broker made it a POST",
+    "run_scanner": "computes, stores nothing",
+    "run_hmds_scanner": "computes, stores nothing",
 }
 _EVIDENCE = ("recorded", "published", "release-note", "unverified")
 _RETRY = ("safe", "never", "reconcile")
