@@ -81,7 +81,7 @@ def _unknown(contract: Any, schema: dict[str, Any], value: Any, place: str) -> l
             name for index, item in enumerate(value) for name in _unknown(contract, items, item, f"{place}/{index}")
         ]
     if isinstance(value, dict):
-        known, others = schema.get("properties", {}), schema.get("additionalProperties")
+        known, others = _properties(contract, schema), schema.get("additionalProperties")
         found = []
         for key, child in value.items():
             if key in known:
@@ -92,3 +92,11 @@ def _unknown(contract: Any, schema: dict[str, Any], value: Any, place: str) -> l
                 found.append(f"{place}/{key}")
         return found
     return []
+
+
+def _properties(contract: Any, schema: dict[str, Any]) -> dict[str, Any]:
+    """The properties of a schema and of all that it is composed of."""
+    known = dict(schema.get("properties", {}))
+    for part in schema.get("allOf", ()):
+        known |= _properties(contract, contract.resolved(part))
+    return known
