@@ -22,6 +22,8 @@ SAFE_CHANGES = {
     "reset_suppressed_questions": "resetting twice is resetting once",
     "preview_orders": "computes, places nothing",
     "get_allocation_group": "reads; the broker made it a POST",
+    "get_combined_allocation": "reads; the broker made it a POST",
+    "invalidate_positions": "dropping a cache twice is dropping it once",
     "search_contracts_by_post": "reads; the older form of a GET",
     "get_contract_rules": "reads; the broker made it a POST",
     "run_scanner": "computes, stores nothing",

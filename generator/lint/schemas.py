@@ -29,6 +29,7 @@ _FORMATS = {
     "float": "number",
     "double": "number",
     "decimal": "string",
+    "amount-with-currency": "string",
     "date": "string",
     "date-time": "string",
     "uuid": "string",
