@@ -129,7 +129,8 @@ def body_schema(contract: Contract) -> Iterator[Problem]:
 def one_success(contract: Contract) -> Iterator[Problem]:
     """An operation documents success, and all its success answers with a body have one schema.
 
-    Several make the result a union that each caller must take apart. A 204 beside a 200 is the same answer with nothing in it.
+    Several make the result a union that each caller must take apart. A 204 beside a 200 is the same answer with
+    nothing in it.
     """
     for operation in contract.operations:
         schemas: dict[str, str] = {}
