@@ -20,7 +20,7 @@ from .people import DEFAULT_USER, USERS
 from .registry import HANDLERS, Call
 from .router import Found, Router
 from .sessions import ESTABLISH_SECONDS, Brokerage, Login
-from .wire import Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
+from .wire import JSON_TYPE, Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
 from .world import World
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["Gateway"]
 
 _log = logging.getLogger("ibkr_mock")
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+_LENGTHS = frozenset({b"content-length", b"transfer-encoding"})
 _ARGUMENT_TEXTS = {"get_alert": "orderId and type are required"}
 """Operations for which the broker answers any bad argument with one text."""
 
@@ -39,8 +41,8 @@ class Gateway:
     `seed` decides every id and price; `auth="none"` behaves like a gateway on the user's own machine, signed in as
     `user`; `latency_ms` delays every answer; `establish_seconds` is how long a new brokerage session takes until it
     can trade; `stale_status` is how a reply to a stale question ends (503 as documented, or 200 with an error as
-    also seen); `dam_keys` the kind of OpenPGP keys. `ContractError` when the contract names an operation that cannot
-    be served.
+    also seen); `dam_keys` the kind of OpenPGP keys; `penalty_box` shuts out for ten minutes who goes on after a 429.
+    `ContractError` when the contract names an operation that cannot be served.
     """
 
     def __init__(
@@ -56,6 +58,7 @@ class Gateway:
         establish_seconds: float = ESTABLISH_SECONDS,
         stale_status: int = 503,
         dam_keys: str = "rsa3072",
+        penalty_box: bool = False,
     ) -> None:
         if auth not in ("bearer", "none"):
             raise ValueError(f"auth: {auth!r} is not 'bearer' or 'none'")
@@ -71,7 +74,9 @@ class Gateway:
         self._user = user
         self._establish_seconds = establish_seconds
         self._stale_status = stale_status
-        self._lock = threading.RLock()
+        self._penalty_box = penalty_box
+        self.lock = threading.RLock()
+        """Held while a request is answered."""
         self._check_contract()
         self._router = Router(self.contract.operations.values())
         self._start(seed)
@@ -91,26 +96,26 @@ class Gateway:
         """Forget everything: logins, orders, positions, requests, faults. Credentials and the clock stay as they
         are.
         """
-        with self._lock:
+        with self.lock:
             self.faults.clear()
             self._start(self.world.seed if seed is None else seed)
 
     def _start(self, seed: int) -> None:
         self.world = World(seed, self._establish_seconds, self._stale_status)
         self.ledger = Ledger(self.world.book.orders)
-        self._pacing = Pacing()
+        self._pacing = Pacing(self._penalty_box)
         if self._auth == "none":
             self.world.sign_in_implicitly(self._user, self.clock.now())
 
     def advance(self, seconds: float) -> None:
         """Move the clock and let everything happen that falls into the time."""
-        with self._lock:
+        with self.lock:
             self.clock.advance(seconds)
             self.world.book.settle(self.clock.now())
 
     def handle(self, request: Request) -> Answer:
         """Answer one request. Never raises: a mistake of the gateway is logged and answered with a 500."""
-        with self._lock:
+        with self.lock:
             now = self.clock.now()
             self.world.book.settle(now)
             found = self._router.find(request.method, request.raw_path)
@@ -135,22 +140,13 @@ class Gateway:
 
     def _answer(self, request: Request, found: Found | None, hit: list[Fault], now: float) -> tuple[Answer, str]:
         if found is None:
-            return failure(404, "Resource not found"), ""
+            raise Refusal(404, "Resource not found")
         operation = found.operation
         if operation is None:
-            return failure(
-                405, "Method Not Allowed", ((b"content-type", b"application/json"), (b"allow", found.allow))
-            ), ""
-        headers = request.headers
-        if (
-            request.method in ("POST", "PUT", "PATCH")
-            and b"content-length" not in headers
-            and b"transfer-encoding" not in headers
-        ):
-            return failure(411, "Length Required"), ""
-        login = None
-        if "bearer" in operation.schemes:
-            login = self._login(request, operation, now)
+            raise Refusal(405, "Method Not Allowed", (JSON_TYPE, (b"allow", found.allow)))
+        if request.method in _WITH_BODY and request.headers.keys().isdisjoint(_LENGTHS):
+            raise Refusal(411, "Length Required")
+        login = self._login(request, operation, now) if operation.needs_login else None
         user = login.user.name if login is not None else ""
         for fault in hit:
             if fault.kind in BEFORE:
@@ -179,7 +175,7 @@ class Gateway:
         if login is None:
             return
         if fault.kind == "expire_token":
-            login.expires = 0.0
+            sessions.sign_out(login)
         elif fault.kind == "lose_session":
             sessions.close(login)
         elif fault.kind == "compete":
@@ -188,9 +184,12 @@ class Gateway:
 
     def _pace(self, operation: Operation, login: Login | None, peer: str, now: float) -> None:
         caller = login.user.name if login is not None else peer
-        if operation.pacing and self._pacing.refuse(caller, operation.id, operation.pacing, now):
-            raise Refusal(429, "Too many requests")
-        if login is not None and self.contract.pacing and self._pacing.refuse(caller, "", self.contract.pacing, now):
+        pacing = self._pacing
+        refused = pacing.boxed(caller, now) or pacing.refuse(caller, operation.id, operation.pacing, now)
+        if not refused and login is not None:
+            refused = pacing.refuse(caller, "", self.contract.pacing, now)
+        if refused:
+            pacing.count_refusal(caller, now)
             raise Refusal(429, "Too many requests")
 
     def _require(self, operation: Operation, login: Login | None, now: float) -> Brokerage | None:
@@ -234,6 +233,8 @@ class Gateway:
         sent: dict[str, list[str]] = {}
         if query:
             for name, value in parse_qsl(query.decode("latin-1"), keep_blank_values=True):
+                if not name:
+                    raise BadRequest("the query has a parameter without a name")
                 sent.setdefault(name, []).append(value)
         read: dict[str, Any] = {}
         try:

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
@@ -17,7 +17,7 @@ from .asgi import TRANSPORT
 if TYPE_CHECKING:
     from .gateway import Gateway
 
-__all__ = ["Served", "make_config", "serve"]
+__all__ = ["Served", "Server", "make_config", "serve"]
 
 
 class Served(str):
@@ -46,15 +46,19 @@ class _OneWrite:
     def write(self, data: bytes) -> None:
         if self._head:
             data, self._head = self._head + data, b""
-        elif data.endswith(b"\r\n\r\n") and not data.startswith((b"HTTP/1.1 100", b"HTTP/1.1 400")):
+        elif data.endswith(b"\r\n\r\n") and not data.startswith(b"HTTP/1.1 100"):
             self._head = data
             return
         self._transport.write(data)
 
-    def close(self) -> None:
+    def flush(self) -> None:
+        """Send a head that no body follows, as after HEAD."""
         if self._head:
             self._transport.write(self._head)
             self._head = b""
+
+    def close(self) -> None:
+        self.flush()
         self._transport.close()
 
     def __getattr__(self, name: str) -> Any:
@@ -66,7 +70,12 @@ class _Protocol(HttpToolsProtocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         self._raw = transport
-        super().connection_made(_OneWrite(transport))  # type: ignore[arg-type]
+        self._writer = _OneWrite(transport)
+        super().connection_made(self._writer)  # type: ignore[arg-type]
+
+    def on_response_complete(self) -> None:
+        self._writer.flush()
+        super().on_response_complete()
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
@@ -100,7 +109,7 @@ def serve(gateway: Gateway, port: int = 0, host: str = "127.0.0.1") -> Iterator[
         listener.bind((host, port))
         listener.listen(1024)
         chosen = listener.getsockname()[1]
-        server = _Server(make_config(gateway, host, chosen))
+        server = Server(make_config(gateway, host, chosen))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="ibkr-mock", daemon=True)
         thread.start()
         server.ready.wait()
@@ -113,15 +122,18 @@ def serve(gateway: Gateway, port: int = 0, host: str = "127.0.0.1") -> Iterator[
             thread.join()
 
 
-class _Server(uvicorn.Server):
-    """Tells when it is ready."""
+class Server(uvicorn.Server):
+    """Tells when it is ready: sets an event, and calls `on_start` with the port once it listens."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: uvicorn.Config, on_start: Callable[[int], None] | None = None) -> None:
         super().__init__(config)
         self.ready = threading.Event()
+        self._on_start = on_start
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         try:
             await super().startup(sockets)
         finally:
             self.ready.set()
+        if self.started and self._on_start is not None:
+            self._on_start(self.servers[0].sockets[0].getsockname()[1])
