@@ -17,6 +17,8 @@ _OCTAVES = ((86_400.0, 0.6), (3_600.0, 0.3), (60.0, 0.1))
 """Wave length in seconds and share of the volatility."""
 _FX_VOLATILITY = 0.01
 _OPTION_VOLATILITY = 0.32
+_CARRY = 0.04
+"""What a future costs above its underlying, as a share of the price a year."""
 _YEAR = 365.0 * 86_400.0
 
 
@@ -49,12 +51,22 @@ class Market:
         self._quotes[instrument.conid] = second, quote
         return quote
 
+    @property
+    def seed(self) -> int:
+        return self._seed
+
+    def last(self, instrument: Instrument, when: float) -> float:
+        """The last price at any moment, past ones included."""
+        tick = instrument.tick
+        steps = round(self._value(instrument, int(when)) / tick)
+        return round(max(steps, max(1, instrument.spread_ticks // 2) + 1) * tick, _digits(tick))
+
     def _make_quote(self, instrument: Instrument, when: float) -> Quote:
         tick = instrument.tick
         steps = round(self._value(instrument, when) / tick)
         half = max(1, instrument.spread_ticks // 2)
         steps = max(steps, half + 1)
-        digits = max(0, math.ceil(-math.log10(tick)) + 1)
+        digits = _digits(tick)
         return Quote(
             round((steps - half) * tick, digits), round((steps + half) * tick, digits), round(steps * tick, digits)
         )
@@ -76,9 +88,20 @@ class Market:
     def _value(self, instrument: Instrument, when: float) -> float:
         if (pair := instrument.pair) is not None:
             return self.rate(*pair, when)
+        if instrument.is_event:
+            return self._chance(instrument, when)
         if instrument.sec_type == "OPT":
             return self._option(instrument, when)
+        if instrument.sec_type == "FUT":
+            carry = 1.0 + _CARRY * max(_expiry(instrument.expiry or "") - when, 0.0) / _YEAR
+            return self._value(INSTRUMENTS[instrument.underlying], when) * carry
         return instrument.price * math.exp(instrument.volatility * self._wave(str(instrument.conid), when))
+
+    def _chance(self, event: Instrument, when: float) -> float:
+        """Outcomes of one question move together, so a higher threshold stays less likely; yes and no make one."""
+        odds = math.log(event.price / (1.0 - event.price)) + self._wave(str(event.underlying), when)
+        yes = min(max(1.0 / (1.0 + math.exp(-odds)), 0.03), 0.97)
+        return yes if event.right == "C" else 1.0 - yes
 
     def _option(self, option: Instrument, when: float) -> float:
         """Black-Scholes without interest, so that calls, puts and their underlying agree."""
@@ -100,6 +123,11 @@ class Market:
     def _lattice(self, name: str, octave: int, index: int) -> float:
         digest = blake2b(f"{self._seed}|{name}|{octave}|{index}".encode(), digest_size=8).digest()
         return int.from_bytes(digest, "big") / 2**63 - 1.0
+
+
+@lru_cache(maxsize=64)
+def _digits(tick: float) -> int:
+    return max(0, math.ceil(-math.log10(tick)) + 1)
 
 
 def _normal(x: float) -> float:
