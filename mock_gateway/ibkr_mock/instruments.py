@@ -26,9 +26,7 @@ def listed(sec_types: Iterable[str]) -> list[Instrument]:
 
 def derivatives_of(conid: int, sec_type: str | None = None) -> list[Instrument]:
     """What is written on an instrument, by expiry, strike and right."""
-    found = [
-        i for i in INSTRUMENTS.values() if i.underlying == conid and (sec_type is None or i.sec_type == sec_type)
-    ]
+    found = [i for i in INSTRUMENTS.values() if i.underlying == conid and (sec_type is None or i.sec_type == sec_type)]
     return sorted(found, key=lambda i: (i.expiry or "", i.strike, i.right or ""))
 
 

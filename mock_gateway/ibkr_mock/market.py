@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from .instruments import CURRENCIES, INSTRUMENTS, Instrument
 
-__all__ = ["Market", "Quote"]
+__all__ = ["OPTION_VOLATILITY", "Greeks", "Market", "Quote"]
 
 _OCTAVES = ((86_400.0, 0.6), (3_600.0, 0.3), (60.0, 0.1))
 """Wave length in seconds and share of the volatility."""
 _FX_VOLATILITY = 0.01
-_OPTION_VOLATILITY = 0.32
+OPTION_VOLATILITY = 0.32
+"""Implied volatility of every option."""
 _CARRY = 0.04
 """What a future costs above its underlying, as a share of the price a year."""
 _YEAR = 365.0 * 86_400.0
@@ -28,6 +29,18 @@ class Quote(NamedTuple):
     bid: float
     ask: float
     last: float
+
+
+class Greeks(NamedTuple):
+    """Price of an option and how it changes: with the underlying, with delta's own change, with a day, with a point of
+    volatility.
+    """
+
+    price: float
+    delta: float
+    gamma: float
+    theta: float
+    vega: float
 
 
 class Market:
@@ -105,12 +118,24 @@ class Market:
 
     def _option(self, option: Instrument, when: float) -> float:
         """Black-Scholes without interest, so that calls, puts and their underlying agree."""
+        return self.greeks(option, when).price
+
+    def greeks(self, option: Instrument, when: float) -> Greeks:
+        """Price and sensitivities of an option that is no event contract."""
         spot = self._value(INSTRUMENTS[option.underlying], when)
         years = max(_expiry(option.expiry or "") - when, 3_600.0) / _YEAR
-        spread = _OPTION_VOLATILITY * math.sqrt(years)
+        spread = OPTION_VOLATILITY * math.sqrt(years)
         d1 = math.log(spot / option.strike) / spread + spread / 2
         call = spot * _normal(d1) - option.strike * _normal(d1 - spread)
-        return call if option.right == "C" else call - spot + option.strike
+        density = math.exp(-d1 * d1 / 2) / math.sqrt(2 * math.pi)
+        is_call = option.right == "C"
+        return Greeks(
+            call if is_call else call - spot + option.strike,
+            _normal(d1) if is_call else _normal(d1) - 1.0,
+            density / (spot * spread),
+            -spot * density * OPTION_VOLATILITY / (2 * math.sqrt(years)) / 365.0,
+            spot * density * math.sqrt(years) / 100.0,
+        )
 
     def _wave(self, name: str, when: float) -> float:
         total = 0.0

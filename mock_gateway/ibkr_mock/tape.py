@@ -20,7 +20,7 @@ MOST_BARS = 1_000
 _FINE, _COARSE = 60, 3_600
 """Seconds between the prices that highs and lows are taken from, in the last days and before."""
 _FINE_DAYS, _FINE_LONG_DAYS = 10, 3
-_KEPT = 20_000
+_KEPT, _KEPT_CLOSES = 20_000, 200
 _OUTSIDE = 0.02
 """Part of a day's volume that an hour outside regular hours has."""
 _VOLUME = {"STK": 400_000.0, "OPT": 150.0, "FUT": 60_000.0, "CRYPTO": 5_000.0, "BOND": 200.0}
@@ -55,6 +55,7 @@ class Tape:
     def __init__(self, market: Market) -> None:
         self._market = market
         self._bars: dict[tuple[int, int, int, int], Bar] = {}
+        self._closes: dict[tuple[int, int, int], list[float]] = {}
 
     def day(self, instrument: Instrument, now: float) -> Day:
         """Figures of the day at `now`."""
@@ -75,8 +76,15 @@ class Tape:
 
     def closes(self, instrument: Instrument, now: float, count: int) -> list[float]:
         """Closes of the last `count` days, oldest first; the last one is the price now while the day lasts."""
-        sessions = list(islice(sessions_back(instrument, now), count))
-        return [self._price(instrument, min(session.closing, now)) for session in reversed(sessions)]
+        today, *before = islice(sessions_back(instrument, now), count)
+        key = (instrument.conid, today.day, count)
+        known = self._closes.get(key)
+        if known is None:
+            if len(self._closes) >= _KEPT_CLOSES:
+                self._closes.clear()
+            known = [self._price(instrument, session.closing) for session in reversed(before)]
+            self._closes[key] = known
+        return [*known, self._price(instrument, min(today.closing, now))]
 
     def bars(
         self, instrument: Instrument, sessions: Iterable[Session], step: int, start: float, end: float, now: float
