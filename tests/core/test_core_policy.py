@@ -250,7 +250,7 @@ class TestReconcile:
             (httpx.Response(200, content=b'[{"order_id": "1"'), UnreadableAnswerError),
             (httpx.Response(200, content=b""), UnreadableAnswerError),
             (httpx.Response(200, html="<html><title>Down</title></html>"), UnreadableAnswerError),
-            (httpx.Response(203, json={}), UnreadableAnswerError),
+            (httpx.Response(204), UnreadableAnswerError),
             (httpx.Response(303, headers={"location": "/elsewhere"}), UnreadableAnswerError),
         ],
     )
@@ -337,9 +337,29 @@ class TestAnswers:
         bench.script(httpx.Response(200, content=b'{"a":1}', headers={"content-type": "text/plain"}))
         assert bench.send(call(op())).parsed == {"a": 1}
 
-    def test_an_empty_204_is_fine_where_nobody_wrote_it_down(self, bench, op, call):
-        bench.script(httpx.Response(204))
-        assert bench.send(call(op())).parsed is None
+    def test_a_success_status_that_nobody_wrote_down_is_read_like_the_one_that_is(self, bench, op, call):
+        seen = []
+        bench.settings["on_drift"] = seen.append
+        bench.script(httpx.Response(201, json={"a": 1}))
+        assert bench.send(call(op())).parsed == {"a": 1}
+        assert [(report.kind, report.expected, report.got) for report in seen] == [
+            ("status", "status 200", "status 201")
+        ]
+        bench.settings["strict"] = True
+        bench.script(httpx.Response(201, json={"a": 1}))
+        with pytest.raises(UnreadableAnswerError, match="documented status"):
+            bench.send(call(op()))
+
+    @pytest.mark.parametrize("status", [200, 202, 204, 206])
+    def test_nothing_where_json_is_due_is_never_none(self, bench, op, call, status):
+        bench.script(httpx.Response(status))
+        with pytest.raises(UnreadableAnswerError, match="an empty body"):
+            bench.send(call(op()))
+
+    def test_which_of_two_bodies_an_unknown_status_means_is_not_guessed(self, bench, op, call):
+        bench.script(httpx.Response(202, json={}))
+        with pytest.raises(UnreadableAnswerError, match=r"\(200, 204\)"):
+            bench.send(call(op(responses=(("200", JsonBody(lambda body, drift: body)), ("204", EMPTY)))))
 
     def test_compressed_answers_are_unpacked(self, bench, op, call):
 
