@@ -188,7 +188,11 @@ class DamSso(Guarded):
         body = answer.object()
         if body.get("RESULT") is False:
             raise AuthenticationError("the broker does not validate the token (RESULT is false)", operation=_VALIDATE)
-        left = remaining_seconds(body.get("EXPIRES"), server_now=answer.server_time(), wall_now=self._clock.wall())
+        try:
+            left = remaining_seconds(body.get("EXPIRES"), server_now=answer.server_time(), wall_now=self._clock.wall())
+        except UnreadableAnswerError as error:
+            error.locate(operation=_VALIDATE, status=answer.status)
+            raise
         if left <= 0:
             raise AuthenticationError("the token has already expired", operation=_VALIDATE)
         return Token(token, expires_in=left)

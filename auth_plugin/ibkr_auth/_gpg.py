@@ -59,9 +59,10 @@ class Gpg(Guarded):
 
     def sign_and_encrypt(self, data: bytes) -> bytes:
         """The message, binary. Raises ConfigurationError with gpg's status words if gpg refuses."""
+        # Uncompressed, as Sequoia writes it: pysequoia's reader takes no message with a compressed layer.
         options = [
             "--pinentry-mode", "loopback", "--passphrase-fd", "0", "--no-armor", "--trust-model", "always",
-            "--cipher-algo", "AES256", "--digest-algo", "SHA512",
+            "--cipher-algo", "AES256", "--digest-algo", "SHA512", "--compress-algo", "none",
             "--local-user", self._signer, "--recipient", self._recipient, "--sign", "--encrypt",
         ]  # fmt: skip
         return self._run(options, "sign and encrypt", self._passphrase.reveal().encode() + b"\n" + data)

@@ -122,7 +122,7 @@ class _Key(Guarded):
         """Algorithm and RSA bits of each key in it that signs, or that encrypts."""
         packet = _pysequoia().packet
         pile = _try(f"{field}: expected an OpenPGP key", lambda: list(packet.PacketPile.from_bytes(self.data)))
-        kinds = {packet.Tag.PublicKey, packet.Tag.PublicSubkey, packet.Tag.SecretKey, packet.Tag.SecretSubkey}
+        kinds = (packet.Tag.PublicKey, packet.Tag.PublicSubkey, packet.Tag.SecretKey, packet.Tag.SecretSubkey)
         found: list[tuple[int, int]] = []
         body = b""
         for item in pile:
@@ -130,7 +130,7 @@ class _Key(Guarded):
                 body = bytes(item.body)
             elif item.tag == packet.Tag.Signature and body and item.key_flags is not None:
                 flags = item.key_flags
-                used = flags.signing() if signing else flags.transport_encryption() or flags.storage_encryption()
+                used = flags.signing if signing else flags.transport_encryption or flags.storage_encryption
                 if used:
                     found.append(_strength(body, field))
                     body = b""

@@ -173,6 +173,7 @@ def gpg_home() -> Iterator[Path]:
     # Not below tmp_path: the path of the agent's socket must stay short.
     home = Path(tempfile.mkdtemp(prefix="ibkr-gpg-"))
     home.chmod(0o700)
+    (home / "gpg-agent.conf").write_text("s2k-count 65536\n")  # or each locked key costs seconds
     yield home
     subprocess.run(["gpgconf", "--homedir", str(home), "--kill", "gpg-agent"], check=False, capture_output=True)
     shutil.rmtree(home, ignore_errors=True)
