@@ -10,14 +10,20 @@ import math
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import Enum
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ibkr_core._json import dumps
-from ibkr_core.drift import Drift
+from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.redact import scrub
 from ibkr_core.types import UNSET, UnknownObject, Unset
 
-__all__ = ["HIDDEN", "Model", "NotFinite", "RequestModel", "Rest", "encode", "says_the_same", "to_json"]
+if TYPE_CHECKING:
+    from typing import Self
+
+__all__ = ["HIDDEN", "Model", "NotFinite", "RequestModel", "Rest", "encode", "new", "says_the_same", "to_json"]
+
+new: Final = object.__new__
 
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 HIDDEN: Final = "'***'"
@@ -45,11 +51,31 @@ class Model:
     _rest: Rest
     # Wire name -> attribute, in the contract's order.
     _keys: ClassVar[Mapping[str, str]] = {}
-    # Wire names for which null is a value of the contract.
-    _nullable: ClassVar[frozenset[str]] = frozenset()
+    # Wire names of members of answers for which null is no value of the contract.
+    _firm: ClassVar[frozenset[str]] = frozenset()
     # Attributes that repr never shows.
     _secret: ClassVar[frozenset[str]] = frozenset()
     _absent: ClassVar[Unset | None] = None
+    # Members without a field are entries of a map, not unknown.
+    _named_only: ClassVar[bool] = False
+
+    @classmethod
+    def from_dict(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        """Read one from parsed JSON.
+
+        Raises:
+            UnreadableAnswerError: it is no object, or a member that it must have is missing or means nothing.
+        """
+        if type(src) is dict:
+            return cls.from_object(src, drift)
+        if not isinstance(src, Mapping):
+            drift.fail(src, None, "an object", src)
+        return cls.from_object(dict(src), drift)
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        """The same for what is known to be an object; written by the generator, one straight line a member."""
+        raise NotImplementedError(f"{cls.__name__} has no decoder: the generator writes one into each of its models")
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -117,14 +143,15 @@ class Model:
         for key, received in src.items():
             attribute = self._keys.get(key)
             if attribute is None:
-                extra[key] = received
-                drift.note(src, key, "no such field", received, "unknown-field")
+                if not self._named_only:
+                    extra[key] = received
+                    drift.note(src, key, "no such field", received, "unknown-field")
                 continue
             read = getattr(self, attribute)
             if received is None:
                 if self._absent is None:
                     kept[key] = (None, read)
-                if key not in self._nullable:
+                if key in self._firm:
                     drift.note(src, key, "a value", None, "null")
             elif not says_the_same(read, received):
                 kept[key] = (received, read)
@@ -150,7 +177,8 @@ class Model:
         extra = len(_extra_of(self))
         if extra:
             shown.append(f"<{extra} unknown field{'s' if extra > 1 else ''}>")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        # Ids may stand in any text, so what is shown is searched for them as well.
+        return scrub(f"{type(self).__name__}({', '.join(shown)})")
 
     def __getstate__(self) -> dict[str, Any]:
         state = {name: value for name in self._keys.values() if (value := getattr(self, name)) is not self._absent}

@@ -16,12 +16,12 @@ _CONSTRAINTS: Final = frozenset(
     """
     if then else not contains minContains maxContains dependentRequired dependentSchemas patternProperties propertyNames
     unevaluatedItems unevaluatedProperties minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength
-    pattern minItems maxItems uniqueItems minProperties maxProperties example examples format
+    pattern minItems maxItems uniqueItems minProperties maxProperties example examples format enum default
     """.split()
 )
 # Keywords any of which makes a member of allOf, anyOf or oneOf say what a value is.
 _SHAPE: Final = frozenset(
-    {"$ref", "type", "properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "enum", "const"}
+    {"$ref", "type", "properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "const"}
 )
 
 
@@ -29,7 +29,7 @@ def prepared(document: dict[str, Any]) -> dict[str, Any]:
     """A copy of a bundled document that the tool can parse in whole."""
     components = document.get("components", {})
     kept: dict[str, Any] = {
-        "schemas": {name: shape_schema(schema) for name, schema in components.get("schemas", {}).items()},
+        "schemas": {name: _component(schema) for name, schema in components.get("schemas", {}).items()},
     }
     for section in ("parameters", "responses", "requestBodies"):
         kept[section] = {name: _without_examples(item) for name, item in components.get(section, {}).items()}
@@ -54,6 +54,14 @@ def known_values(schema: dict[str, Any]) -> dict[str, str] | None:
     return None
 
 
+def _component(schema: Any) -> Any:
+    out = shape_schema(schema)
+    values = known_values(schema) if isinstance(schema, dict) and schema.get("type") in ("string", "integer") else None
+    if values:
+        out["enum"] = [int(value) for value in values] if schema["type"] == "integer" else list(values)
+    return out
+
+
 def shape_schema(schema: Any) -> Any:
     """A schema without the keywords that only constrain, all the way down."""
     if not isinstance(schema, dict):
@@ -75,9 +83,6 @@ def shape_schema(schema: Any) -> Any:
             out[keyword] = shape_schema(value)
         else:
             out[keyword] = value
-    values = known_values(schema)
-    if values is not None:
-        out["enum"] = [int(value) for value in values] if schema.get("type") == "integer" else list(values)
     return out
 
 

@@ -13,7 +13,7 @@ from typing import Any, Final
 from generator.codegen.prepare import known_values
 from generator.structure import Pointer
 
-__all__ = ["Shape", "ShapeError", "Shapes"]
+__all__ = ["Shape", "ShapeError", "Shapes", "joined"]
 
 # JSON Schema type -> the kinds of plain values, in the order in which they are tried.
 _PLAIN: Final = {"string": "text", "integer": "int", "number": "number", "boolean": "bool"}
@@ -160,7 +160,7 @@ class Shapes:
                 return self._union(schema, keyword, pointer)
         if len(schema.get("allOf", ())) == 1 and "$ref" in schema["allOf"][0]:
             return self.inline(schema["allOf"][0], (*pointer, "allOf", 0))
-        types = schema.get("type", [])
+        types = schema.get("type", _type_of(schema["const"]) if "const" in schema else [])
         types = [types] if isinstance(types, str) else list(types)
         nullable = "null" in types
         types = [kind for kind in types if kind != "null"]
@@ -174,7 +174,7 @@ class Shapes:
             if "items" not in schema:
                 raise ShapeError(pointer, "an array without items: say what is in it")
             members.append(Shape("list", item=self.inline(schema["items"], (*pointer, "items"))))
-        return _joined(members, nullable)
+        return joined(members, nullable)
 
     def _union(self, schema: dict[str, Any], keyword: str, pointer: Pointer) -> Shape:
         members: list[Shape] = []
@@ -184,13 +184,45 @@ class Shapes:
                 nullable = True
                 continue
             members.append(self.inline(part, (*pointer, keyword, place)))
-        shape = _joined(members, nullable)
-        discriminator = schema.get("discriminator")
-        if isinstance(discriminator, dict) and shape.kind == "union":
-            shape = replace(shape, members=_tagged(shape.members, discriminator))
+        shape = joined(members, nullable)
         if shape.kind == "union":
+            shape = replace(shape, members=self._tagged(shape.members, schema.get("discriminator")))
             _check(shape, (*pointer, keyword))
         return shape
+
+    def _tagged(self, members: tuple[Shape, ...], discriminator: Any) -> tuple[Shape, ...]:
+        """Objects with the value of a shared member that chooses them, where the contract fixes one."""
+        models = [member for member in members if member.kind == "model"]
+        fixed = {model.name: self._constants(model.name) for model in models}
+        mapping: dict[str, str] = {}
+        if isinstance(discriminator, dict):
+            shared = [discriminator["propertyName"]]
+            mapping = discriminator.get("mapping", {})
+        else:
+            shared = [key for key in fixed[models[0].name] if all(key in known for known in fixed.values())] if models else []
+        if not shared or len(models) < 2:
+            return members
+        key = shared[0]
+        tags: dict[str, tuple[str, ...]] = {}
+        for model in models:
+            listed = tuple(value for value, target in mapping.items() if _component_name(target) == model.name)
+            tags[model.name] = listed or ((fixed[model.name][key],) if key in fixed[model.name] else (model.name,))
+        return tuple(
+            replace(member, tag=(key, tags[member.name])) if member.kind == "model" else member for member in members
+        )
+
+    def _constants(self, name: str) -> dict[str, str]:
+        return {
+            key: child["const"]
+            for key, (child, _, _) in self.properties(name).items()
+            if isinstance(child, dict) and isinstance(child.get("const"), str)
+        }
+
+
+def _type_of(constant: object) -> str:
+    if isinstance(constant, bool):
+        return "boolean"
+    return {str: "string", int: "integer", float: "number"}.get(type(constant), "null")
 
 
 def _merges(schema: dict[str, Any]) -> bool:
@@ -202,7 +234,7 @@ def _component_name(reference: str) -> str:
     return reference.rpartition("/")[2]
 
 
-def _joined(members: list[Shape], nullable: bool) -> Shape:
+def joined(members: list[Shape], nullable: bool) -> Shape:
     """One shape of several: unions inside are taken apart, plain kinds are put together."""
     flat: list[Shape] = []
     plain: set[str] = set()
@@ -229,18 +261,6 @@ def _joined(members: list[Shape], nullable: bool) -> Shape:
     if len(flat) == 1:
         return flat[0].or_null(nullable)
     return Shape("union", members=tuple(flat), nullable=nullable)
-
-
-def _tagged(members: tuple[Shape, ...], discriminator: dict[str, Any]) -> tuple[Shape, ...]:
-    """Members with the values of the discriminator that choose them."""
-    mapping: dict[str, str] = discriminator.get("mapping", {})
-    tagged = []
-    for member in members:
-        if member.kind == "model":
-            values = tuple(value for value, target in mapping.items() if _component_name(target) == member.name)
-            member = replace(member, tag=(discriminator["propertyName"], values or (member.name,)))
-        tagged.append(member)
-    return tuple(tagged)
 
 
 def _check(shape: Shape, pointer: Pointer) -> None:

@@ -1,0 +1,85 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_text, str_member
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import Model, new
+
+from .entity_type import EntityType
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_ENTITY_TYPE = members(EntityType)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AccountEntity(Model):
+    """A person or company with a right on an account."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "entityType": "entity_type",
+        "entityName": "entity_name",
+        "firstName": "first_name",
+        "lastName": "last_name",
+        "dateOfBirth": "date_of_birth",
+    }
+    _secret: ClassVar[frozenset[str]] = frozenset({"first_name", "last_name"})
+
+    entity_type: EntityType | None = None
+    """Kind of owner."""
+    entity_name: str | None = None
+    """Full name. The release note calls it `name`."""
+    first_name: str | None = None
+    """First name of a person."""
+    last_name: str | None = None
+    """Last name of a person."""
+    date_of_birth: str | None = None
+    """Date of birth of a person, `YYYY-MM-DD`."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 5
+        v: Any
+        v = src.get("entityType")
+        if type(v) is str:
+            v = _ENTITY_TYPE.get(v) or str_member(EntityType, v, src, "entityType", drift)
+        else:
+            n -= 1
+            if v is not None:
+                v = str_member(EntityType, v, src, "entityType", drift)
+        self.entity_type = v
+        v = src.get("entityName")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "entityName", drift)
+        self.entity_name = v
+        v = src.get("firstName")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "firstName", drift)
+        self.first_name = v
+        v = src.get("lastName")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "lastName", drift)
+        self.last_name = v
+        v = src.get("dateOfBirth")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "dateOfBirth", drift)
+        self.date_of_birth = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

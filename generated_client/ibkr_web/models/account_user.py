@@ -1,0 +1,73 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_bool, as_object, as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+from .account_entity import AccountEntity
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AccountUser(Model):
+    """A user with a right on an account."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "roleId": "role_id",
+        "hasRightCodeInd": "has_right_code_ind",
+        "userName": "user_name",
+        "entity": "entity",
+    }
+    _secret: ClassVar[frozenset[str]] = frozenset({"user_name"})
+
+    role_id: str | None = None
+    """Role on the account, such as `OWNER`."""
+    has_right_code_ind: bool | None = None
+    """Whether the user has a right code on the account."""
+    user_name: str | None = None
+    """Name the user signs in with. The broker's prose spells it `username`."""
+    entity: AccountEntity | None = None
+    """The person or company behind the user."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 4
+        v: Any
+        v = src.get("roleId")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "roleId", drift)
+        self.role_id = v
+        v = src.get("hasRightCodeInd")
+        if type(v) is not bool:
+            n -= 1
+            if v is not None:
+                v = as_bool(v, src, "hasRightCodeInd", drift)
+        self.has_right_code_ind = v
+        v = src.get("userName")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "userName", drift)
+        self.user_name = v
+        v = src.get("entity")
+        if type(v) is JsonObject:
+            v = AccountEntity.from_object(v, drift)
+        else:
+            n -= 1
+            if v is not None:
+                v = as_object(v, src, "entity", drift)
+        self.entity = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

@@ -1,0 +1,48 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AcesUser(Model):
+    """The signed-in user as the release note of October 2023 describes it. Nobody published the rest of the
+    answer."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"wbid": "wbid", "wbId": "wb_id"}
+
+    wbid: str | None = None
+    """White-label id that the user's broker configured (`BRKID` for example); empty when it configured none."""
+    wb_id: str | None = None
+    """The same, as `/one/user` spells it. Read whichever is there."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        v: Any
+        v = src.get("wbid")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "wbid", drift)
+        self.wbid = v
+        v = src.get("wbId")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "wbId", drift)
+        self.wb_id = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

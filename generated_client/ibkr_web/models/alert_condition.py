@@ -1,0 +1,106 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AlertCondition(Model):
+    """One condition of an alert."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "condition_type": "condition_type",
+        "conidex": "conidex",
+        "contract_description_1": "contract_description_1",
+        "condition_operator": "condition_operator",
+        "condition_trigger_method": "condition_trigger_method",
+        "condition_value": "condition_value",
+        "condition_logic_bind": "condition_logic_bind",
+        "condition_time_zone": "condition_time_zone",
+    }
+
+    condition_type: int | None = None
+    """What is watched: 1 price, 3 time, 4 margin, 5 trade, 6 volume, 7, 8 and 9 the mobile trading assistant's
+    market, position and account alerts."""
+    conidex: str | None = None
+    """Instrument and exchange as `265598@SMART`, or the instrument alone."""
+    contract_description_1: str | None = None
+    """Name of the instrument."""
+    condition_operator: str | None = None
+    """How the value is compared, `>=` or `<=`."""
+    condition_trigger_method: int | str | None = None
+    """Which price triggers, `0` for the default. Text on the wire, an integer in the published schema."""
+    condition_value: float | str | None = None
+    """The value compared with, usually as text."""
+    condition_logic_bind: bool | str | None = None
+    """How the next condition is joined: `a` and, `o` or, `n` none follows. The published schema declares a
+    boolean."""
+    condition_time_zone: str | None = None
+    """Time zone of a condition on time."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 8
+        v: Any
+        v = src.get("condition_type")
+        if type(v) is not int:
+            n -= 1
+            if v is not None:
+                v = as_int(v, src, "condition_type", drift)
+        self.condition_type = v
+        v = src.get("conidex")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "conidex", drift)
+        self.conidex = v
+        v = src.get("contract_description_1")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "contract_description_1", drift)
+        self.contract_description_1 = v
+        v = src.get("condition_operator")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "condition_operator", drift)
+        self.condition_operator = v
+        v = src.get("condition_trigger_method")
+        if type(v) is not int and type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_one_of(v, src, "condition_trigger_method", drift, "a whole number or text", as_int, as_text)
+        self.condition_trigger_method = v
+        v = src.get("condition_value")
+        if type(v) is not float and type(v) is not int and type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_one_of(v, src, "condition_value", drift, "a number or text", as_number, as_text)
+        self.condition_value = v
+        v = src.get("condition_logic_bind")
+        if type(v) is not bool and type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_one_of(v, src, "condition_logic_bind", drift, "a truth value or text", as_bool, as_text)
+        self.condition_logic_bind = v
+        v = src.get("condition_time_zone")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "condition_time_zone", drift)
+        self.condition_time_zone = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

@@ -1,0 +1,72 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_text, no_list, odd_item, str_member
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import Model, new
+
+from .allocation_group_member import AllocationGroupMember
+from .allocation_method import AllocationMethod
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_ALLOCATION_METHOD = members(AllocationMethod)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AllocationGroup(Model):
+    """One group with its accounts."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"name": "name", "accounts": "accounts", "default_method": "default_method"}
+    _secret: ClassVar[frozenset[str]] = frozenset({"accounts"})
+
+    name: str | None = None
+    """Name of the group."""
+    accounts: list[AllocationGroupMember] | None = None
+    """The accounts of the group."""
+    default_method: AllocationMethod | None = None
+    """Usual method of the group."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 3
+        v: Any
+        r: Any
+        v = src.get("name")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "name", drift)
+        self.name = v
+        v = src.get("accounts")
+        if type(v) is JsonArray:
+            r = [
+                AllocationGroupMember.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)
+            ]
+            if len(r) != len(v):
+                n -= 1
+            v = r
+        else:
+            n -= 1
+            if v is not None:
+                v = no_list(v, src, "accounts", drift)
+        self.accounts = v
+        v = src.get("default_method")
+        if type(v) is str:
+            v = _ALLOCATION_METHOD.get(v) or str_member(AllocationMethod, v, src, "default_method", drift)
+        else:
+            n -= 1
+            if v is not None:
+                v = str_member(AllocationMethod, v, src, "default_method", drift)
+        self.default_method = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

@@ -1,0 +1,62 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_int, as_text, str_member
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import Model, new
+
+from .allocation_method import AllocationMethod
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_ALLOCATION_METHOD = members(AllocationMethod)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AllocationGroupSummary(Model):
+    """One group in the list of groups."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"name": "name", "allocation_method": "allocation_method", "size": "size"}
+
+    name: str | None = None
+    """Name of the group."""
+    allocation_method: AllocationMethod | None = None
+    """Usual method of the group."""
+    size: int | None = None
+    """Number of accounts in the group."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 3
+        v: Any
+        v = src.get("name")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "name", drift)
+        self.name = v
+        v = src.get("allocation_method")
+        if type(v) is str:
+            v = _ALLOCATION_METHOD.get(v) or str_member(AllocationMethod, v, src, "allocation_method", drift)
+        else:
+            n -= 1
+            if v is not None:
+                v = str_member(AllocationMethod, v, src, "allocation_method", drift)
+        self.allocation_method = v
+        v = src.get("size")
+        if type(v) is not int:
+            n -= 1
+            if v is not None:
+                v = as_int(v, src, "size", drift)
+        self.size = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

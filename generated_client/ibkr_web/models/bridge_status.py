@@ -1,0 +1,51 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_object, as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+from .brokerage_session_status import BrokerageSessionStatus
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class BridgeStatus(Model):
+    """Link to one back end, either its state or why there is none."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"error": "error", "authStatus": "auth_status"}
+
+    error: str | None = None
+    """Why there is no link, such as `no bridge`. Not a failure of the call."""
+    auth_status: BrokerageSessionStatus | None = None
+    """State of the session on that back end."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        v: Any
+        v = src.get("error")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "error", drift)
+        self.error = v
+        v = src.get("authStatus")
+        if type(v) is JsonObject:
+            v = BrokerageSessionStatus.from_object(v, drift)
+        else:
+            n -= 1
+            if v is not None:
+                v = as_object(v, src, "authStatus", drift)
+        self.auth_status = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

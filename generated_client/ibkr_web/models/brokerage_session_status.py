@@ -1,0 +1,131 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_bool, as_object, as_text, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+from .server_info import ServerInfo
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class BrokerageSessionStatus(Model):
+    """State of the brokerage session. Trading calls work once `established` is true. `connected` without
+    `authenticated` means that the session is lost and has to be opened again. A login that signs each request
+    (OAuth 1.0a) gets a shorter form with `passed` and without machine and server."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "authenticated": "authenticated",
+        "established": "established",
+        "competing": "competing",
+        "connected": "connected",
+        "passed": "passed",
+        "message": "message",
+        "MAC": "mac",
+        "serverInfo": "server_info",
+        "hardware_info": "hardware_info",
+        "fail": "fail",
+    }
+    _firm: ClassVar[frozenset[str]] = frozenset({"competing", "connected", "established", "passed"})
+
+    authenticated: bool
+    """Whether a brokerage session stands. False in a 200 of the opening call means that another login kept it."""
+    established: bool | None = None
+    """Whether the session is ready for trading. It may lag a few seconds behind `authenticated`."""
+    competing: bool | None = None
+    """Whether another login of the same user holds or wants the brokerage session."""
+    connected: bool | None = None
+    """Whether the gateway reaches the broker's servers."""
+    passed: bool | None = None
+    """Whether the login passed. Only in the short form."""
+    message: str | None = None
+    """Text for the user, usually empty."""
+    mac: str | None = None
+    """Network address of the machine that holds the session, six bytes as `98:F2:B3:23:BF:A0`."""
+    server_info: ServerInfo | None = None
+    """The broker's server behind the session."""
+    hardware_info: str | None = None
+    """Machine id, a bar, and the machine's network address. The release note prints the name as `hardward_info`;
+    the wire has only this spelling."""
+    fail: str | None = None
+    """Why the session could not be opened; empty or absent when it could."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 10
+        v: Any
+        v = src.get("authenticated")
+        if type(v) is not bool:
+            n -= 1
+            v = as_bool(v, src, "authenticated", drift)
+            if v is None:
+                missing(src, "authenticated", drift, "a truth value")
+        self.authenticated = v
+        v = src.get("established")
+        if type(v) is not bool:
+            n -= 1
+            if v is not None:
+                v = as_bool(v, src, "established", drift)
+        self.established = v
+        v = src.get("competing")
+        if type(v) is not bool:
+            n -= 1
+            if v is not None:
+                v = as_bool(v, src, "competing", drift)
+        self.competing = v
+        v = src.get("connected")
+        if type(v) is not bool:
+            n -= 1
+            if v is not None:
+                v = as_bool(v, src, "connected", drift)
+        self.connected = v
+        v = src.get("passed")
+        if type(v) is not bool:
+            n -= 1
+            if v is not None:
+                v = as_bool(v, src, "passed", drift)
+        self.passed = v
+        v = src.get("message")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "message", drift)
+        self.message = v
+        v = src.get("MAC")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "MAC", drift)
+        self.mac = v
+        v = src.get("serverInfo")
+        if type(v) is JsonObject:
+            v = ServerInfo.from_object(v, drift)
+        else:
+            n -= 1
+            if v is not None:
+                v = as_object(v, src, "serverInfo", drift)
+        self.server_info = v
+        v = src.get("hardware_info")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "hardware_info", drift)
+        self.hardware_info = v
+        v = src.get("fail")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "fail", drift)
+        self.fail = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

@@ -1,0 +1,56 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_int, as_one_of, as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class DynamicAccount(Model):
+    """One account that matches a search."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"accountId": "account_id", "alias": "alias", "allocationId": "allocation_id"}
+    _secret: ClassVar[frozenset[str]] = frozenset({"account_id"})
+
+    account_id: str | None = None
+    """Account id, to set as the dynamic account."""
+    alias: str | None = None
+    """The user's own name for the account."""
+    allocation_id: int | str | None = None
+    """Id under which orders are allocated to the account. Text on the wire."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 3
+        v: Any
+        v = src.get("accountId")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "accountId", drift)
+        self.account_id = v
+        v = src.get("alias")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "alias", drift)
+        self.alias = v
+        v = src.get("allocationId")
+        if type(v) is not int and type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_one_of(v, src, "allocationId", drift, "a whole number or text", as_int, as_text)
+        self.allocation_id = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

@@ -1,0 +1,47 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_number
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class IncrementRule(Model):
+    """The price step from one price on."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"lowerEdge": "lower_edge", "increment": "increment"}
+
+    lower_edge: float | None = None
+    """Price from which the step holds."""
+    increment: float | None = None
+    """The step."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        v: Any
+        v = src.get("lowerEdge")
+        if type(v) is not float and type(v) is not int:
+            n -= 1
+            if v is not None:
+                v = as_number(v, src, "lowerEdge", drift)
+        self.lower_edge = v
+        v = src.get("increment")
+        if type(v) is not float and type(v) is not int:
+            n -= 1
+            if v is not None:
+                v = as_number(v, src, "increment", drift)
+        self.increment = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

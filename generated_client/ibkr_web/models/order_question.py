@@ -1,0 +1,108 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import NOTHING, JsonArray, Key, Place, as_bool, as_text, missing, no_list, read_items, str_member
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import Model, new, says_the_same
+
+from .question_id import QuestionId
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_QUESTION_ID = members(QuestionId)
+_STR = frozenset((str,))
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class OrderQuestion(Model):
+    """A question that stands between a ticket and the market. Answer it with `reply_to_question` before sending
+    anything else: another request makes the question stale. Kinds that may always be confirmed can be
+    suppressed for the session with `suppress_questions`."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "message": "message",
+        "isSuppressed": "is_suppressed",
+        "messageIds": "message_ids",
+        "messageOptions": "message_options",
+    }
+
+    id: str
+    """Id for the reply. Good for one answer, for a short time."""
+    message: list[str] | None = None
+    """The question, a paragraph each. Some carry HTML tags and line breaks."""
+    is_suppressed: bool | None = None
+    """The kind is suppressed in this session."""
+    message_ids: list[QuestionId] | None = None
+    """The kinds of the question, in step with `message`. These are the ids that can be suppressed."""
+    message_options: list[str] | None = None
+    """The possible answers, for a person to read. The reply itself is a truth value."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 5
+        v: Any
+        r: Any
+        v = src.get("id")
+        if type(v) is not str:
+            n -= 1
+            v = as_text(v, src, "id", drift)
+            if v is None:
+                missing(src, "id", drift, "text")
+        self.id = v
+        v = src.get("message")
+        if type(v) is JsonArray:
+            r = read_items(v, _STR, as_text, False, drift)
+            if r is not v:
+                n -= 1
+            v = r
+        else:
+            n -= 1
+            if v is not None:
+                v = no_list(v, src, "message", drift)
+        self.message = v
+        v = src.get("isSuppressed")
+        if type(v) is not bool:
+            n -= 1
+            if v is not None:
+                v = as_bool(v, src, "isSuppressed", drift)
+        self.is_suppressed = v
+        v = src.get("messageIds")
+        if type(v) is JsonArray:
+            r = read_items(v, NOTHING, _read_1, False, drift)
+            if not says_the_same(r, v):
+                n -= 1
+            v = r
+        else:
+            n -= 1
+            if v is not None:
+                v = no_list(v, src, "messageIds", drift)
+        self.message_ids = v
+        v = src.get("messageOptions")
+        if type(v) is JsonArray:
+            r = read_items(v, _STR, as_text, False, drift)
+            if r is not v:
+                n -= 1
+            v = r
+        else:
+            n -= 1
+            if v is not None:
+                v = no_list(v, src, "messageOptions", drift)
+        self.message_options = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is str:
+        return _QUESTION_ID.get(v) or str_member(QuestionId, v, src, key, drift)
+    return str_member(QuestionId, v, src, key, drift)

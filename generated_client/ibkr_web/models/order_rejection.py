@@ -1,0 +1,49 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_text, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class OrderRejection(Model):
+    """Refused, although the status is 200. `Order not confirmed` (with a blank at the end) is the answer to a
+    question that was declined. Clients of this contract raise it instead of returning it."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"error": "error", "action": "action"}
+
+    error: str
+    """Why, in the broker's words."""
+    action: str | None = None
+    """What the caller tried, where the broker says so."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        v: Any
+        v = src.get("error")
+        if type(v) is not str:
+            n -= 1
+            v = as_text(v, src, "error", drift)
+            if v is None:
+                missing(src, "error", drift, "text")
+        self.error = v
+        v = src.get("action")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "action", drift)
+        self.action = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

@@ -1,0 +1,55 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class PreviewChange(Model):
+    """One figure now, its change, and after the order. Text with thousands separators."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"current": "current", "change": "change", "after": "after"}
+
+    current: str | None = None
+    """The figure now."""
+    change: str | None = None
+    """What the order changes."""
+    after: str | None = None
+    """The figure after the order."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 3
+        v: Any
+        v = src.get("current")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "current", drift)
+        self.current = v
+        v = src.get("change")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "change", drift)
+        self.change = v
+        v = src.get("after")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "after", drift)
+        self.after = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

@@ -1,0 +1,47 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_bool, as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UserProperties(Model):
+    """Properties of a login."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"isIBAMClient": "is_ibam_client", "ReadOnlySession": "read_only_session"}
+
+    is_ibam_client: bool | None = None
+    """Whether the user is a client of the broker's own asset management."""
+    read_only_session: str | None = None
+    """Set when the login may only look."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        v: Any
+        v = src.get("isIBAMClient")
+        if type(v) is not bool:
+            n -= 1
+            if v is not None:
+                v = as_bool(v, src, "isIBAMClient", drift)
+        self.is_ibam_client = v
+        v = src.get("ReadOnlySession")
+        if type(v) is not str:
+            n -= 1
+            if v is not None:
+                v = as_text(v, src, "ReadOnlySession", drift)
+        self.read_only_session = v
+        if len(src) != n:
+            self._finish(src, drift)
+        return self

@@ -1,0 +1,163 @@
+"""The members of one generated model, and the lines of its `from_dict`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+
+from generator.codegen.emit import Code, annotation, expected
+from generator.codegen.shapes import Shape
+
+__all__ = ["Field", "decoding", "is_secret", "map_decoding"]
+
+#: Names of members whose values stay out of reprs: accounts and people, tokens and credentials.
+_SECRET_NAMES: Final = re.compile(
+    r"""(?ix) ^ (?: .* (?: token | secret | password | credential | jwt | api_?key | signature ) .*
+    | acc(?:oun)?t (?: s | _?id | _?van | _?code | number | _?title )? | (?: from | to | selected | customer | parent) _?acc(?:oun)?t s?
+    | .* _account | aliases | (?: user | full | first | last | display ) _?name | e?mail (?: _?address )? | phone
+    | session (?: _?id )? | payload ) $"""
+)
+
+
+@dataclass(frozen=True)
+class Field:
+    """One member of a model.
+
+    Attributes:
+        key: its name on the wire.
+        name: its attribute.
+        required: an object without it cannot be read.
+        sent: the model is one of requests, whose absent members are `UNSET`.
+    """
+
+    key: str
+    name: str
+    shape: Shape
+    required: bool
+    sent: bool
+    schema: dict[str, Any]
+    description: str
+
+    def annotation(self, code: Code) -> str:
+        """The type of the attribute, with its default."""
+        plain = annotation(self.shape, code.names, sent=self.sent)
+        if self.required:
+            return plain
+        if self.sent:
+            return f"{plain} | Unset = UNSET" if plain != "Any" else "Any = UNSET"
+        return f"{plain} = None" if self.shape.nullable else f"{plain} | None = None"
+
+    @property
+    def secret(self) -> bool:
+        """Whether its value stays out of reprs."""
+        marked = self.schema.get("x-sensitive")
+        return is_secret(self.key) if marked is None else bool(marked)
+
+
+def is_secret(name: str) -> bool:
+    """Whether a member of that name holds an account, a person or a credential."""
+    return bool(_SECRET_NAMES.match(name))
+
+
+def decoding(field: Field, code: Code) -> list[str]:
+    """Lines that read one member of `src` and store it; `n` counts members that stand there in plain form."""
+    key = repr(field.key)
+    if not field.sent or field.required:
+        return [f"v = src.get({key})", *_reading(field, code, key), f"self.{field.name} = v"]
+    read = [f"v = src[{key}]", *_reading(field, code, key), f"self.{field.name} = v"]
+    return [f"if {key} in src:", *_in(read), "else:", *_in(["n -= 1", f"self.{field.name} = UNSET"])]
+
+
+def _reading(field: Field, code: Code, key: str) -> list[str]:
+    """Lines that turn `v`, as received, into what it means."""
+    shape = field.shape
+    must = field.required and not shape.nullable and shape.kind != "any"
+    words = repr(expected(shape, code.names))
+
+    def odd(reading: str) -> list[str]:
+        """The value is not of its type: read it all the same."""
+        if must:
+            code.use("codec", "missing")
+            return ["n -= 1", f"v = {reading}", "if v is None:", f"    missing(src, {key}, drift, {words})"]
+        if field.sent and not field.required:
+            return ["n -= 1", f"v = {reading}"]
+        lines = ["n -= 1", "if v is not None:", f"    v = {reading}"]
+        if field.required:
+            code.use("codec", "expect")
+            lines += ["else:", f"    expect(src, {key}, drift, {words})"]
+        return lines
+
+    if shape.kind == "plain":
+        return [f"if {code.test_not(shape)}:", *_in(odd(code.reading(shape, key=key)))]
+    if shape.kind == "enum":
+        member = f"v = {code.member(shape, key=key)}"
+        return [f"if {code.test(shape)}:", *_in([member]), "else:", *_in(odd(code.reading(shape, key=key)))]
+    if shape.kind == "model":
+        code.use("codec", "as_object")
+        read = f"v = {code.component(shape.name)}.from_object(v, drift)"
+        return ["if type(v) is JsonObject:", *_in([read]), "else:", *_in(odd(f"as_object(v, src, {key}, drift)"))]
+    if shape.kind == "list":
+        code.use("codec", "no_list")
+        other = odd(f"no_list(v, src, {key}, drift)")
+        return ["if type(v) is JsonArray:", *_in(_items(shape, code)), "else:", *_in(other)]
+    if shape.kind == "any":
+        lines = ["if v is None:", "    n -= 1"]
+        if field.required:
+            code.use("codec", "expect")
+            lines.append(f"    expect(src, {key}, drift, {words})")
+        return lines
+    lines = [
+        f"r = None if v is None else {code.reading(shape, key=key)}",
+        "if r is None or not says_the_same(r, v):",
+        "    n -= 1",
+    ]
+    if must:
+        code.use("codec", "missing")
+        lines += ["if r is None:", f"    missing(src, {key}, drift, {words})"]
+    return [*lines, "v = r"]
+
+
+def _items(shape: Shape, code: Code) -> list[str]:
+    """Lines that read the list `v` and notice when encoding it again would not give the same list."""
+    item = shape.item
+    assert item is not None
+    if item.kind == "any":
+        return ["pass"]
+    lines = [f"r = {code.items(shape)}"]
+    if item.kind == "plain":
+        lines += ["if r is not v:", "    n -= 1"]
+    elif item.kind == "model" and not item.nullable:
+        lines += ["if len(r) != len(v):", "    n -= 1"]
+    else:
+        lines += ["if not says_the_same(r, v):", "    n -= 1"]
+    return [*lines, "v = r"]
+
+
+def map_decoding(shape: Shape, code: Code, has_fields: bool) -> list[str]:
+    """Lines that read the members of a map, those with names of their own left out."""
+    skip = ["if key in keys:", "    continue"] if has_fields else []
+    loop = "for key, v in src.items():"
+    if shape.kind == "any":
+        if not has_fields:
+            return ["self.additional_properties.update(src)"]
+        body = ["entries[key] = v"]
+    elif shape.kind == "model":
+        code.use("codec", "as_object")
+        read = f"entries[key] = {code.component(shape.name)}.from_object(v, drift)"
+        body = ["if type(v) is JsonObject:", f"    {read}", "else:", "    self._put(src, key, as_object(v, src, key, drift), drift)"]
+    elif shape.kind in ("plain", "enum"):
+        value = code.member(shape, key="key") if shape.kind == "enum" else "v"
+        body = [f"if {code.test(shape)}:", f"    entries[key] = {value}", "else:", f"    self._put(src, key, {code.reading(shape)}, drift)"]
+    else:
+        body = [f"self._put(src, key, {code.reading(shape)}, drift)"]
+    if shape.nullable and shape.kind != "any":
+        body = ["if v is None:", "    entries[key] = None", "else:", *_in(body)]
+    head = ["keys = self._keys"] if has_fields else []
+    if any("entries" in line for line in body):
+        head.append("entries = self.additional_properties")
+    return [*head, loop, *_in([*skip, *body])]
+
+
+def _in(lines: list[str]) -> list[str]:
+    return [f"    {line}" for line in lines]
