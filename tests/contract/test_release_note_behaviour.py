@@ -260,7 +260,7 @@ def test_ladder_sizes_are_text_with_a_letter() -> None:
     assert rows[0].ask == "2M"
     assert rows[1].ask is None
     size = parse_size(rows[0].ask)
-    assert size.amount == Decimal(2_000_000)
+    assert size.value == Decimal(2_000_000)
     assert size.letter == "M"
     assert models.BookFrame.from_dict(frame).to_dict() == frame
 
@@ -279,7 +279,7 @@ def test_dynamic_account_is_found_and_set(sign_in: Any) -> None:
     client = sign_in("mockbroker")
     assert client.accounts.list().allow_features.allow_dyn_account is True
     found = client.accounts.search_dynamic("DU76544").matched_accounts
-    assert [account.account_id for account in found] == ["DU7654402", "DU7654403"]
+    assert [account.account_id for account in found] == ["DU7654401", "DU7654402", "DU7654403"]
     chosen = client.accounts.set_dynamic(body=models.AccountChoice(acct_id="DU7654403"))
     assert (chosen.set_, chosen.acct_id) == (True, "DU7654403")
     with pytest.raises(BrokerUnavailableError):
