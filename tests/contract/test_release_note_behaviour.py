@@ -19,6 +19,8 @@ import pytest
 from ibkr_auth import BearerAuth, StaticBearer
 from ibkr_core.errors import AuthenticationError, BrokerRejectionError, BrokerUnavailableError, InvalidRequestError
 from ibkr_core.numbers import parse_size
+from ibkr_core.pacing import Pacing
+from ibkr_core.retry import NO_RETRY
 from ibkr_mock import Gateway, ManualClock, serve
 from ibkr_web import Client, models
 
@@ -73,7 +75,7 @@ def sign_in(desk: Desk) -> Iterator[Callable[..., Client]]:
 
     def make(user: str = "mocktrader", *, trading: bool = True) -> Client:
         auth = BearerAuth(StaticBearer(desk.token(user)), origin=desk.origin)
-        client = Client(base_url=desk.api, auth=auth, pacing=None)
+        client = Client(base_url=desk.api, auth=auth, pacing=Pacing("off"), retry=NO_RETRY)
         opened.append(client)
         if trading:
             open_session(desk, client)
@@ -103,7 +105,7 @@ def reading() -> Iterator[Callable[[Any], Client]]:
                 seen.append(request)
             return httpx.Response(200, json=body)
 
-        opened.append(Client(transport=httpx.MockTransport(answer), pacing=None))
+        opened.append(Client(transport=httpx.MockTransport(answer), pacing=Pacing("off"), retry=NO_RETRY))
         return opened[-1]
 
     yield make
@@ -337,7 +339,7 @@ def test_dam_token_is_issued_and_used(desk: Desk) -> None:
     answer = dam_answer(desk, "UID").json()
     assert (answer["TOKEN_TYPE"], answer["RESULT"]) == ("Bearer", True)
     auth = BearerAuth(StaticBearer(answer["ACCESS_TOKEN"]), origin=desk.origin)
-    with Client(base_url=desk.api, auth=auth, pacing=None) as client:
+    with Client(base_url=desk.api, auth=auth, pacing=Pacing("off"), retry=NO_RETRY) as client:
         assert client.session.validate().result is True
         assert [account.id for account in client.portfolio.accounts()] == ["DU7654321", "DU7654322"]
 
@@ -363,7 +365,7 @@ def test_token_goes_into_every_call(desk: Desk) -> None:
         return httpx.Response(200, json=[] if request.url.path.endswith("portfolio/accounts") else {"wbId": ""})
 
     auth = BearerAuth(StaticBearer("a-token"))
-    with Client(auth=auth, transport=httpx.MockTransport(answer), pacing=None) as client:
+    with Client(auth=auth, transport=httpx.MockTransport(answer), pacing=Pacing("off"), retry=NO_RETRY) as client:
         client.portfolio.accounts()
         client.user.get()
     assert [request.headers["authorization"] for request in seen] == ["Bearer a-token"] * 2
@@ -371,10 +373,13 @@ def test_token_goes_into_every_call(desk: Desk) -> None:
 
 def test_a_call_without_token_is_refused(desk: Desk) -> None:
     assert desk.get("/portfolio/accounts").status_code == 401
-    with Client(base_url=desk.api, pacing=None) as client, pytest.raises(AuthenticationError):
+    with Client(base_url=desk.api, pacing=Pacing("off"), retry=NO_RETRY) as client, pytest.raises(AuthenticationError):
         client.portfolio.accounts()
     auth = BearerAuth(StaticBearer("made-up"), origin=desk.origin)
-    with Client(base_url=desk.api, auth=auth, pacing=None) as client, pytest.raises(AuthenticationError):
+    with (
+        Client(base_url=desk.api, auth=auth, pacing=Pacing("off"), retry=NO_RETRY) as client,
+        pytest.raises(AuthenticationError),
+    ):
         client.portfolio.accounts()
 
 
@@ -398,7 +403,7 @@ def test_base_path_is_v1_api(contract: Any) -> None:
         seen.append(request)
         return httpx.Response(200, json={"wbId": ""})
 
-    with Client(transport=httpx.MockTransport(answer), pacing=None) as client:
+    with Client(transport=httpx.MockTransport(answer), pacing=Pacing("off"), retry=NO_RETRY) as client:
         client.user.get()
     assert str(seen[0].url) == "https://api.ibkr.com/v1/api/one/user"
     assert contract.document["servers"][0]["url"] == "https://api.ibkr.com/v1/api"
