@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -191,7 +192,7 @@ def _read(
         id=raw["operationId"],
         tag=python_name(raw["tags"][0]),
         module=python_name(raw["operationId"]),
-        x_method=python_name(raw["x-method"]),
+        x_method=_method_name(raw["x-method"]),
         method=method.upper(),
         path=path,
         pointer=pointer,
@@ -309,3 +310,8 @@ def _server(servers: list[dict[str, Any]], pointer: Pointer) -> tuple[str, str]:
     for name, variable in server.get("variables", {}).items():
         url = url.replace("{" + name + "}", variable["default"])
     return server["x-name"], url
+
+
+def _method_name(text: str) -> str:
+    """The method's name as the contract has it. A builtin's name such as `list` is no obstacle to a method, a keyword is."""
+    return text if text.isidentifier() and not keyword.iskeyword(text) else python_name(text)

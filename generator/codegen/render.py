@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import builtins
 import hashlib
 import json
+import re
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -324,6 +326,16 @@ class _Renderer:
                 self.problems.append(self.bundle.finding(operation.pointer, "codegen-twice", message))
         types = {operation.id: self._parameter_types(operation) for operation in operations}
         results = {operation.id: operation.result_annotation(self.names) for operation in operations}
+        lazily = ["from ibkr_core.client import AsyncCore, SyncCore", "from ibkr_core.options import CallOptions"]
+        for shadowed in sorted(set(methods) & set(dir(builtins))):
+            # Inside the class a method called `list` hides the builtin from the annotations of its neighbours.
+            lazily.append("import builtins")
+            word = re.compile(rf"\b{shadowed}\b")
+            results = {key: word.sub(f"builtins.{shadowed}", text) for key, text in results.items()}
+            types = {
+                key: {name: word.sub(f"builtins.{shadowed}", text) for name, text in own.items()}
+                for key, own in types.items()
+            }
         names: set[str] = set()
         for operation in operations:
             for shape in (operation.body, operation.result, *(p.shape for p in operation.parameters)):
@@ -331,7 +343,6 @@ class _Renderer:
         code = Code(self.names, models="..models.")
         code.use("lazy", "lazy", "share_docs")
         text = [annotation for own in types.values() for annotation in own.values()] + list(results.values())
-        lazily = ["from ibkr_core.client import AsyncCore, SyncCore", "from ibkr_core.options import CallOptions"]
         context = self._module(code, names, text, [], "..models.", lazily)
         self._file(
             f"groups/{tag}.py",

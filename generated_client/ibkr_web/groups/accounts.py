@@ -43,7 +43,7 @@ class Accounts:
     def __init__(self, client: SyncCore) -> None:
         self._client = client
 
-    def list_(self, *, options: CallOptions | None = None) -> BrokerageAccounts:
+    def list(self, *, options: CallOptions | None = None) -> BrokerageAccounts:
         """List the accounts that can be traded.
 
         The accounts of this session, what each can do, and which one is selected. Call it once after the
@@ -170,8 +170,8 @@ class AsyncAccounts:
     def __init__(self, client: AsyncCore) -> None:
         self._client = client
 
-    async def list_(self, *, options: CallOptions | None = None) -> BrokerageAccounts:
-        """List the accounts that can be traded. See `Accounts.list_`."""
+    async def list(self, *, options: CallOptions | None = None) -> BrokerageAccounts:
+        """List the accounts that can be traded. See `Accounts.list`."""
         return (await self._client.send(_list_brokerage_accounts(), options)).parsed
 
     async def switch(
