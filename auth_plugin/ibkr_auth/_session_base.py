@@ -6,7 +6,7 @@ import inspect
 import logging
 import random
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import CallTimeoutError, ConfigurationError, IbkrError, SessionMissingError
@@ -16,6 +16,9 @@ from ._flight import own_copy
 from ._secret import Guarded
 from ._session_calls import Calls
 from ._session_machine import Machine, Policy, SessionEvent, SessionState, Step
+
+if TYPE_CHECKING:
+    from ibkr_web import AsyncClient, Client
 
 __all__ = ["SETTLED", "Keeper", "callback_raised"]
 
@@ -49,7 +52,7 @@ class Keeper(Guarded):
 
     def __init__(
         self,
-        client: Any,
+        client: Client | AsyncClient,
         *,
         policy: Policy = "take",
         suppress: Sequence[str] = (),
@@ -131,6 +134,8 @@ class Keeper(Guarded):
                 return self._machine.done(step, self._calls.read(step, answer), now)
             except Exception as unread:
                 error = unread
+        if self._calls.other_form(step, error):
+            return []  # the machine asks again at once
         return self._machine.failed(step, error, now)
 
     def _tell(self, events: Iterable[SessionEvent]) -> list[Awaitable[Any]]:
