@@ -1,7 +1,8 @@
 """What each release note promises, as the client and the mock gateway behave.
 
-`openapi/release_notes.yaml` names a test of this file for each statement that a client could notice. Where the mock
-takes part the call goes over HTTP; where a note is about the form of an answer, the client reads a canned one.
+`openapi/release_notes.yaml` names a test for each statement that a client could notice, here or, for the bearer token,
+in `test_release_note_sign_in.py`. Where the mock takes part the call goes over HTTP; where a note is about the form of
+an answer, the client reads a canned one.
 """
 
 from __future__ import annotations
