@@ -234,6 +234,8 @@ class Gateway:
         sent: dict[str, list[str]] = {}
         if query:
             for name, value in parse_qsl(query.decode("latin-1"), keep_blank_values=True):
+                if not name:
+                    raise BadRequest("the query has a parameter without a name")
                 sent.setdefault(name, []).append(value)
         read: dict[str, Any] = {}
         try:

@@ -31,14 +31,25 @@ class Quote(NamedTuple):
 class Market:
     """All prices of one seed."""
 
-    __slots__ = ("_noise", "_seed")
+    __slots__ = ("_noise", "_quotes", "_rates", "_seed")
 
     def __init__(self, seed: int) -> None:
         self._seed = seed
         self._noise = lru_cache(maxsize=4096)(self._lattice)
+        self._quotes: dict[int, tuple[int, Quote]] = {}
+        self._rates: dict[str, tuple[int, float]] = {}
 
     def quote(self, instrument: Instrument, when: float) -> Quote:
-        """Bid, ask and last at `when` (epoch seconds), on the instrument's tick."""
+        """Bid, ask and last at `when` (epoch seconds), on the instrument's tick. Prices move once a second."""
+        second = int(when)
+        known = self._quotes.get(instrument.conid)
+        if known is not None and known[0] == second:
+            return known[1]
+        quote = self._make_quote(instrument, second)
+        self._quotes[instrument.conid] = second, quote
+        return quote
+
+    def _make_quote(self, instrument: Instrument, when: float) -> Quote:
         tick = instrument.tick
         steps = round(self._value(instrument, when) / tick)
         half = max(1, instrument.spread_ticks // 2)
@@ -50,11 +61,17 @@ class Market:
 
     def rate(self, source: str, target: str, when: float) -> float:
         """How many units of `target` one unit of `source` buys. `KeyError` for an unknown currency."""
-        return self._dollars(source, when) / self._dollars(target, when)
+        return 1.0 if source == target else self._dollars(source, int(when)) / self._dollars(target, int(when))
 
-    def _dollars(self, currency: str, when: float) -> float:
-        anchor = CURRENCIES[currency]
-        return anchor if currency == "USD" else anchor * math.exp(_FX_VOLATILITY * self._wave(currency, when))
+    def _dollars(self, currency: str, second: int) -> float:
+        if currency == "USD":
+            return 1.0
+        known = self._rates.get(currency)
+        if known is not None and known[0] == second:
+            return known[1]
+        value = CURRENCIES[currency] * math.exp(_FX_VOLATILITY * self._wave(currency, second))
+        self._rates[currency] = second, value
+        return value
 
     def _value(self, instrument: Instrument, when: float) -> float:
         if (pair := instrument.pair) is not None:

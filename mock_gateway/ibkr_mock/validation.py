@@ -16,7 +16,7 @@ from .wire import BadRequest
 
 __all__ = ["BodyRule", "ParameterRule", "Schemas"]
 
-_INTEGER = re.compile(r"[+-]?[0-9]{1,19}\Z", re.ASCII)
+_INTEGER = re.compile(r"[+-]?[0-9]{1,300}\Z", re.ASCII)
 _NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\Z", re.ASCII)
 _PLAIN = frozenset({"type", "description", "format", "default", "examples", "example", "deprecated"})
 _INT64 = 1 << 63

@@ -30,7 +30,7 @@ def exchange_brokerage_bearer_token(call: Call) -> Any:
     user = USERS.get(name)
     if user is None:
         raise Refusal(403, "Forbidden: userId names no user of this partner")
-    address = _address(body["ip"], "ip") if "ip" in body else call.request.address() or call.request.peer
+    address = body["ip"] if "ip" in body else call.request.address() or call.request.peer
     login = _issue(call, user, address, validated=True)
     return {"access_token": login.token, "token_type": "Bearer", "expires_in": int(TOKEN_SECONDS)}
 
@@ -99,14 +99,14 @@ def _read_credential(credential: Any) -> tuple[UserSpec, str]:
     user = USERS.get(credential[named[0]]) if isinstance(credential[named[0]], str) else None
     if user is None:
         raise Refusal(403, f"Forbidden: payload {named[0]} names no user")
-    return user, _address(credential.get("IP"), "payload IP")
+    return user, _address(credential.get("IP"))
 
 
-def _address(text: Any, name: str) -> str:
+def _address(text: Any) -> str:
     try:
         return str(ipaddress.ip_address(text if isinstance(text, str) else ""))
     except ValueError as error:
-        raise BadRequest(f"{name} must be an IPv4 or IPv6 address") from error
+        raise BadRequest("payload IP must be an IPv4 or IPv6 address") from error
 
 
 def _issue(call: Call, user: UserSpec, address: str, validated: bool) -> Login:

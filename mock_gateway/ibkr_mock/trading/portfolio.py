@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..instruments import INSTRUMENTS, Instrument
 from ..market import Market
 from ..people import AccountSpec
-from .risk import initial_margin, maintenance_margin
+from .risk import MAINTENANCE, initial_margin
 
 __all__ = ["Figures", "Holding", "Portfolio"]
 
@@ -102,21 +102,20 @@ class Portfolio:
     def figures(self, when: float, extra: tuple[Instrument, float] | None = None) -> Figures:
         """Equity, cash and margin in base currency; `extra` adds a position that is not there, to see its margin."""
         cash = sum(amount * self.to_base(currency, when) for currency, amount in self.cash.items())
-        equity, initial, maintenance = cash, 0.0, 0.0
-        quantities = {holding.instrument: holding.quantity for holding in self.holdings.values()}
-        if extra is not None and extra[0].pair is None:
-            quantities[extra[0]] = quantities.get(extra[0], 0.0) + extra[1]
+        equity, initial = cash, 0.0
+        needed: list[tuple[Instrument, float]] = []
         for holding in self.holdings.values():
             equity += self.worth(holding, when) * self.to_base(holding.instrument.currency, when)
-        for instrument, quantity in quantities.items():
-            price, rate = self.price(instrument, when), self.to_base(instrument.currency, when)
-            initial += initial_margin(instrument, quantity, price) * rate
-            maintenance += maintenance_margin(instrument, quantity, price) * rate
-        if extra is not None and extra[0].pair is not None:
-            price, rate = self.price(extra[0], when), self.to_base(extra[0].currency, when)
-            initial += initial_margin(extra[0], extra[1], price) * rate
-            maintenance += maintenance_margin(extra[0], extra[1], price) * rate
-        return Figures(equity, cash, initial, maintenance)
+            if extra is not None and holding.instrument is extra[0]:
+                extra = (extra[0], extra[1] + holding.quantity)
+            else:
+                needed.append((holding.instrument, holding.quantity))
+        if extra is not None:
+            needed.append(extra)
+        for instrument, quantity in needed:
+            margin = initial_margin(instrument, quantity, self.price(instrument, when))
+            initial += margin * self.to_base(instrument.currency, when)
+        return Figures(equity, cash, initial, initial * MAINTENANCE)
 
     def _pay(self, currency: str, amount: float) -> None:
         self.cash[currency] = round(self.cash.get(currency, 0.0) + amount, 6)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ..instruments import Instrument
 
-__all__ = ["commission", "initial_margin", "maintenance_margin", "notional"]
+__all__ = ["MAINTENANCE", "commission", "initial_margin", "notional"]
 
 _INITIAL = {"STK": 0.25, "CASH": 0.03, "CRYPTO": 1.0, "FUT": 0.06, "OPT": 1.0}
 _SHORT_OPTION = 0.15
-_MAINTENANCE = 0.8
+MAINTENANCE = 0.8
+"""Margin below which the broker would liquidate, as a share of the initial margin."""
 
 
 def notional(instrument: Instrument, quantity: float, price: float) -> float:
@@ -40,8 +41,3 @@ def initial_margin(instrument: Instrument, quantity: float, price: float) -> flo
     if instrument.sec_type == "OPT" and quantity < 0:
         return value + _SHORT_OPTION * abs(quantity) * instrument.strike * instrument.multiplier
     return value * _INITIAL.get(instrument.sec_type, 1.0)
-
-
-def maintenance_margin(instrument: Instrument, quantity: float, price: float) -> float:
-    """Margin below which the broker would liquidate, in the instrument's currency."""
-    return initial_margin(instrument, quantity, price) * _MAINTENANCE
