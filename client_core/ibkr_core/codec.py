@@ -11,18 +11,16 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from types import NoneType
+from decimal import Decimal
 from typing import Any, Final, NoReturn, TypeAlias, TypeVar
 
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import OpenIntEnum, OpenStrEnum
 
 __all__ = [
-    "NOTHING",
     "JsonArray",
     "JsonObject",
     "Key",
-    "NoneType",
     "Place",
     "as_bool",
     "as_int",
@@ -46,7 +44,6 @@ N = TypeVar("N", bound=OpenIntEnum)
 # Types of parsed JSON. As Any: a test against `dict` itself would make type checkers narrow to unknown members.
 JsonObject: Any = dict
 JsonArray: Any = list
-NOTHING: Final[frozenset[type]] = frozenset()
 
 Place: TypeAlias = dict[str, Any] | list[Any]
 Key: TypeAlias = str | int | None
@@ -70,7 +67,7 @@ def as_text(value: Any, src: Place, key: Key, drift: Drift) -> Any:
 
 def as_number(value: Any, src: Place, key: Key, drift: Drift) -> Any:
     """A number; text gives the number it spells, with or without thousands separators."""
-    if value is None or type(value) is float or type(value) is int:
+    if value is None or type(value) in (float, int, Decimal):
         return value
     drift.note(src, key, "a number", value)
     number = _spelt(value)
@@ -139,18 +136,14 @@ def no_list(value: Any, src: Place, key: Key, drift: Drift) -> Any:
     return None
 
 
-def read_items(
-    items: list[Any], types: frozenset[type], reader: Reader, nullable: bool, drift: Drift
-) -> list[Any]:
-    """A list of values that are no objects: the received list itself when all its items are of `types`.
+def read_items(items: list[Any], reader: Reader, nullable: bool, drift: Drift) -> list[Any]:
+    """The items of a list that is not simply one of plain values of one type.
 
     A null item is left out unless the contract allows for it.
 
     Raises:
         UnreadableAnswerError: an item cannot be read, so what it stands for is unknown.
     """
-    if types and types.issuperset(map(type, items)):
-        return items
     read: list[Any] = []
     for place, item in enumerate(items):
         if item is None and nullable:

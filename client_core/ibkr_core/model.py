@@ -7,9 +7,10 @@ fast is here once. Absent fields are `None` in models of answers and `UNSET` in 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ibkr_core._json import dumps
@@ -21,7 +22,7 @@ from ibkr_core.types import UNSET, UnknownObject, Unset
 if TYPE_CHECKING:
     from typing import Self
 
-__all__ = ["HIDDEN", "Model", "NotFinite", "RequestModel", "Rest", "encode", "new", "says_the_same", "to_json"]
+__all__ = ["HIDDEN", "Model", "NotFinite", "RequestModel", "Rest", "encode", "fetching", "new", "says_the_same", "to_json"]
 
 new: Final = object.__new__
 
@@ -203,6 +204,11 @@ class RequestModel(Model):
 
 class NotFinite(Exception):
     """A number without a JSON form; whoever knows its name turns this into a ConfigurationError."""
+
+
+def fetching(model: type[Model]) -> tuple[Callable[[Any], Any], dict[str, Any]]:
+    """What a generated decoder fetches members with: all of them in one step, and the nulls that stand in for absent ones."""
+    return itemgetter(*model._keys), dict.fromkeys(model._keys)
 
 
 def encode(value: Any) -> Any:

@@ -141,12 +141,12 @@ class Code:
         types = dict.fromkeys(name for kind in shape.plain for name in _TYPES[kind])
         return " and ".join(f"type({value}) is not {name}" for name in types)
 
-    def member(self, shape: Shape, src: str = "src", key: str = "") -> str:
-        """An expression that makes a member of an enumeration of `v`, which is of its base type."""
+    def member(self, shape: Shape, value: str = "v", src: str = "src", key: str = "") -> str:
+        """An expression that makes a member of an enumeration of a value that is of its base type."""
         slow = "str_member" if shape.plain[0] == "text" else "int_member"
         self.use("codec", slow)
         symbol = self.component(shape.name)
-        return f"{self.table(shape)}.get(v) or {slow}({symbol}, v, {src}, {key}, drift)"
+        return f"{self.table(shape)}.get({value}) or {slow}({symbol}, {value}, {src}, {key}, drift)"
 
     def reading(self, shape: Shape, value: str = "v", src: str = "src", key: str = "key") -> str:
         """A call that reads any value as this shape: what it means, or None, with a note."""
@@ -218,29 +218,18 @@ class Code:
             return self._body(shape.target)
         return self._union(shape)
 
-    def items(self, shape: Shape) -> str:
-        """An expression that reads the items of `v`, which is a list."""
+    def items(self, shape: Shape, v: str = "v") -> str:
+        """An expression that reads the items of a list."""
         item = shape.item
         assert item is not None
         if item.kind == "any":
-            return "v"
+            return v
         if item.kind == "model" and not item.nullable:
             self.use("codec", "odd_item")
             symbol = self.component(item.name)
-            return f"[{symbol}.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]"
-        types = [name for kind in item.plain for name in _TYPES[kind]] if item.kind == "plain" else []
-        if types and item.nullable:
-            types.append("NoneType")
-            self.use("codec", "NoneType")
-        listed = "frozenset((" + ", ".join(dict.fromkeys(types)) + ",))" if types else ""
-        if listed:
-            table = "_" + "_".join(name.upper() for name in dict.fromkeys(types))
-            self.tables[table] = listed
-        else:
-            self.use("codec", "NOTHING")
-            table = "NOTHING"
+            return f"[{symbol}.from_object(i, drift) for i in {v} if type(i) is JsonObject or odd_item(i, {v}, drift)]"
         self.use("codec", "read_items")
-        return f"read_items(v, {table}, {self.reader(item)}, {item.nullable}, drift)"
+        return f"read_items({v}, {self.reader(item)}, {item.nullable}, drift)"
 
     def _union(self, shape: Shape) -> list[str]:
         lines: list[str] = []

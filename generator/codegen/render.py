@@ -165,7 +165,7 @@ class _Renderer:
         code = Code(self.names, here=name, lazy=sent, late=self.reach.cycle(name))
         fields = self._fields(name, sent, is_map)
         code.local.append(set())
-        lines = [line for field in fields for line in decoding(field, code)]
+        lines = decoding(fields, code)
         entry = Shape("any", nullable=True)
         if is_map and others is not None and isinstance(others[0], dict) and others[0]:
             entry = self.shapes.inline(*others)
@@ -180,7 +180,7 @@ class _Renderer:
             code.use("model", base)
         if is_map and sent and fields:
             raise ShapeError(("components", "schemas", name), "a map that is sent cannot have members of its own as well")
-        code.use("model", "new")
+        code.use("model", "new", *(("fetching",) if not sent and len(fields) > 1 else ()))
         code.use("drift", "LENIENT", "Drift")
         if sent and any(not field.required for field in fields):
             code.use("types", "UNSET", "Unset")
@@ -199,7 +199,9 @@ class _Renderer:
             firm=_set(firm),
             secret=_set(field.name for field in fields if field.secret),
             lines=lines,
+            fetch=not sent and len(fields) > 1,
             uses_r=any(line.strip().startswith("r = ") for line in lines),
+            uses_v=sent,
             map_lines=map_lines,
             local_imports=code.import_lines(local, "."),
             **self._module(code, typing - {name}, text, ["from attrs import define"], ".", ["from typing import Self"]),

@@ -27,14 +27,13 @@ class AccountAlreadySelected(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 1
-        v: Any
-        v = src.get("success")
-        if type(v) is not str:
+        v_success = src.get("success")
+        if type(v_success) is not str:
             n -= 1
-            v = as_text(v, src, "success", drift)
-            if v is None:
+            v_success = as_text(v_success, src, "success", drift)
+            if v_success is None:
                 missing(src, "success", drift, "text")
-        self.success = v
+        self.success = v_success
         if len(src) != n:
             self._finish(src, drift)
         return self

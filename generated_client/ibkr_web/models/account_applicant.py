@@ -13,8 +13,6 @@ from ibkr_core.model import Model, new
 if TYPE_CHECKING:
     from typing import Self
 
-_STR = frozenset((str,))
-
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountApplicant(Model):
@@ -30,19 +28,18 @@ class AccountApplicant(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 1
-        v: Any
-        r: Any
-        v = src.get("signatures")
-        if type(v) is JsonArray:
-            r = read_items(v, _STR, as_text, False, drift)
-            if r is not v:
-                n -= 1
-            v = r
+        v_signatures = src.get("signatures")
+        if type(v_signatures) is JsonArray:
+            for i in v_signatures:
+                if type(i) is not str:
+                    n -= 1
+                    v_signatures = read_items(v_signatures, as_text, False, drift)
+                    break
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "signatures", drift)
-        self.signatures = v
+            if v_signatures is not None:
+                v_signatures = no_list(v_signatures, src, "signatures", drift)
+        self.signatures = v_signatures
         if len(src) != n:
             self._finish(src, drift)
         return self

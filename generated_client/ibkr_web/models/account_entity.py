@@ -9,7 +9,7 @@ from attrs import define
 from ibkr_core.codec import as_text, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .entity_type import EntityType
 
@@ -47,39 +47,43 @@ class AccountEntity(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 5
-        v: Any
-        v = src.get("entityType")
-        if type(v) is str:
-            v = _ENTITY_TYPE.get(v) or str_member(EntityType, v, src, "entityType", drift)
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_entity_type, v_entity_name, v_first_name, v_last_name, v_date_of_birth = values
+        if type(v_entity_type) is str:
+            v_entity_type = _ENTITY_TYPE.get(v_entity_type) or str_member(
+                EntityType, v_entity_type, src, "entityType", drift
+            )
         else:
             n -= 1
-            if v is not None:
-                v = str_member(EntityType, v, src, "entityType", drift)
-        self.entity_type = v
-        v = src.get("entityName")
-        if type(v) is not str:
+            if v_entity_type is not None:
+                v_entity_type = str_member(EntityType, v_entity_type, src, "entityType", drift)
+        self.entity_type = v_entity_type
+        if type(v_entity_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "entityName", drift)
-        self.entity_name = v
-        v = src.get("firstName")
-        if type(v) is not str:
+            if v_entity_name is not None:
+                v_entity_name = as_text(v_entity_name, src, "entityName", drift)
+        self.entity_name = v_entity_name
+        if type(v_first_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "firstName", drift)
-        self.first_name = v
-        v = src.get("lastName")
-        if type(v) is not str:
+            if v_first_name is not None:
+                v_first_name = as_text(v_first_name, src, "firstName", drift)
+        self.first_name = v_first_name
+        if type(v_last_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "lastName", drift)
-        self.last_name = v
-        v = src.get("dateOfBirth")
-        if type(v) is not str:
+            if v_last_name is not None:
+                v_last_name = as_text(v_last_name, src, "lastName", drift)
+        self.last_name = v_last_name
+        if type(v_date_of_birth) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "dateOfBirth", drift)
-        self.date_of_birth = v
+            if v_date_of_birth is not None:
+                v_date_of_birth = as_text(v_date_of_birth, src, "dateOfBirth", drift)
+        self.date_of_birth = v_date_of_birth
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AccountEntity)

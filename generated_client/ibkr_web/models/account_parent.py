@@ -8,12 +8,10 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, as_bool, as_text, no_list, read_items
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
-
-_STR = frozenset((str,))
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -44,43 +42,45 @@ class AccountParent(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 5
-        v: Any
-        r: Any
-        v = src.get("mmc")
-        if type(v) is JsonArray:
-            r = read_items(v, _STR, as_text, False, drift)
-            if r is not v:
-                n -= 1
-            v = r
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_mmc, v_account_id, v_is_m_parent, v_is_m_child, v_is_multiplex = values
+        if type(v_mmc) is JsonArray:
+            for i in v_mmc:
+                if type(i) is not str:
+                    n -= 1
+                    v_mmc = read_items(v_mmc, as_text, False, drift)
+                    break
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "mmc", drift)
-        self.mmc = v
-        v = src.get("accountId")
-        if type(v) is not str:
+            if v_mmc is not None:
+                v_mmc = no_list(v_mmc, src, "mmc", drift)
+        self.mmc = v_mmc
+        if type(v_account_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "accountId", drift)
-        self.account_id = v
-        v = src.get("isMParent")
-        if type(v) is not bool:
+            if v_account_id is not None:
+                v_account_id = as_text(v_account_id, src, "accountId", drift)
+        self.account_id = v_account_id
+        if type(v_is_m_parent) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isMParent", drift)
-        self.is_m_parent = v
-        v = src.get("isMChild")
-        if type(v) is not bool:
+            if v_is_m_parent is not None:
+                v_is_m_parent = as_bool(v_is_m_parent, src, "isMParent", drift)
+        self.is_m_parent = v_is_m_parent
+        if type(v_is_m_child) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isMChild", drift)
-        self.is_m_child = v
-        v = src.get("isMultiplex")
-        if type(v) is not bool:
+            if v_is_m_child is not None:
+                v_is_m_child = as_bool(v_is_m_child, src, "isMChild", drift)
+        self.is_m_child = v_is_m_child
+        if type(v_is_multiplex) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isMultiplex", drift)
-        self.is_multiplex = v
+            if v_is_multiplex is not None:
+                v_is_multiplex = as_bool(v_is_multiplex, src, "isMultiplex", drift)
+        self.is_multiplex = v_is_multiplex
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AccountParent)

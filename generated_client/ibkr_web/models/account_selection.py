@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_bool, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -30,20 +30,25 @@ class AccountSelection(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("set")
-        if type(v) is not bool:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_set_, v_acct_id = values
+        if type(v_set_) is not bool:
             n -= 1
-            v = as_bool(v, src, "set", drift)
-            if v is None:
+            v_set_ = as_bool(v_set_, src, "set", drift)
+            if v_set_ is None:
                 missing(src, "set", drift, "a truth value")
-        self.set_ = v
-        v = src.get("acctId")
-        if type(v) is not str:
+        self.set_ = v_set_
+        if type(v_acct_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "acctId", drift)
-        self.acct_id = v
+            if v_acct_id is not None:
+                v_acct_id = as_text(v_acct_id, src, "acctId", drift)
+        self.acct_id = v_acct_id
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AccountSelection)

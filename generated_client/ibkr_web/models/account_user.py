@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonObject, as_bool, as_object, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .account_entity import AccountEntity
 
@@ -41,33 +41,36 @@ class AccountUser(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 4
-        v: Any
-        v = src.get("roleId")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_role_id, v_has_right_code_ind, v_user_name, v_entity = values
+        if type(v_role_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "roleId", drift)
-        self.role_id = v
-        v = src.get("hasRightCodeInd")
-        if type(v) is not bool:
+            if v_role_id is not None:
+                v_role_id = as_text(v_role_id, src, "roleId", drift)
+        self.role_id = v_role_id
+        if type(v_has_right_code_ind) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "hasRightCodeInd", drift)
-        self.has_right_code_ind = v
-        v = src.get("userName")
-        if type(v) is not str:
+            if v_has_right_code_ind is not None:
+                v_has_right_code_ind = as_bool(v_has_right_code_ind, src, "hasRightCodeInd", drift)
+        self.has_right_code_ind = v_has_right_code_ind
+        if type(v_user_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "userName", drift)
-        self.user_name = v
-        v = src.get("entity")
-        if type(v) is JsonObject:
-            v = AccountEntity.from_object(v, drift)
+            if v_user_name is not None:
+                v_user_name = as_text(v_user_name, src, "userName", drift)
+        self.user_name = v_user_name
+        if type(v_entity) is JsonObject:
+            v_entity = AccountEntity.from_object(v_entity, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "entity", drift)
-        self.entity = v
+            if v_entity is not None:
+                v_entity = as_object(v_entity, src, "entity", drift)
+        self.entity = v_entity
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AccountUser)

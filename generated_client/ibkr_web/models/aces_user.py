@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -30,19 +30,24 @@ class AcesUser(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("wbid")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_wbid, v_wb_id = values
+        if type(v_wbid) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "wbid", drift)
-        self.wbid = v
-        v = src.get("wbId")
-        if type(v) is not str:
+            if v_wbid is not None:
+                v_wbid = as_text(v_wbid, src, "wbid", drift)
+        self.wbid = v_wbid
+        if type(v_wb_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "wbId", drift)
-        self.wb_id = v
+            if v_wb_id is not None:
+                v_wb_id = as_text(v_wb_id, src, "wbId", drift)
+        self.wb_id = v_wb_id
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AcesUser)

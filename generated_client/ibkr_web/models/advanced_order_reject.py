@@ -8,12 +8,10 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, as_bool, as_int, as_text, missing, no_list, read_items
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
-
-_STR = frozenset((str,))
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -53,68 +51,68 @@ class AdvancedOrderReject(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 8
-        v: Any
-        r: Any
-        v = src.get("orderId")
-        if type(v) is not int:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_order_id, v_req_id, v_dismissable, v_text, v_options, v_type_, v_message_id, v_prompt = values
+        if type(v_order_id) is not int:
             n -= 1
-            v = as_int(v, src, "orderId", drift)
-            if v is None:
+            v_order_id = as_int(v_order_id, src, "orderId", drift)
+            if v_order_id is None:
                 missing(src, "orderId", drift, "a whole number")
-        self.order_id = v
-        v = src.get("reqId")
-        if type(v) is not str:
+        self.order_id = v_order_id
+        if type(v_req_id) is not str:
             n -= 1
-            v = as_text(v, src, "reqId", drift)
-            if v is None:
+            v_req_id = as_text(v_req_id, src, "reqId", drift)
+            if v_req_id is None:
                 missing(src, "reqId", drift, "text")
-        self.req_id = v
-        v = src.get("dismissable")
-        if type(v) is JsonArray:
-            r = read_items(v, _STR, as_text, False, drift)
-            if r is not v:
-                n -= 1
-            v = r
+        self.req_id = v_req_id
+        if type(v_dismissable) is JsonArray:
+            for i in v_dismissable:
+                if type(i) is not str:
+                    n -= 1
+                    v_dismissable = read_items(v_dismissable, as_text, False, drift)
+                    break
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "dismissable", drift)
-        self.dismissable = v
-        v = src.get("text")
-        if type(v) is not str:
+            if v_dismissable is not None:
+                v_dismissable = no_list(v_dismissable, src, "dismissable", drift)
+        self.dismissable = v_dismissable
+        if type(v_text) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "text", drift)
-        self.text = v
-        v = src.get("options")
-        if type(v) is JsonArray:
-            r = read_items(v, _STR, as_text, False, drift)
-            if r is not v:
-                n -= 1
-            v = r
+            if v_text is not None:
+                v_text = as_text(v_text, src, "text", drift)
+        self.text = v_text
+        if type(v_options) is JsonArray:
+            for i in v_options:
+                if type(i) is not str:
+                    n -= 1
+                    v_options = read_items(v_options, as_text, False, drift)
+                    break
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "options", drift)
-        self.options = v
-        v = src.get("type")
-        if type(v) is not str:
+            if v_options is not None:
+                v_options = no_list(v_options, src, "options", drift)
+        self.options = v_options
+        if type(v_type_) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "type", drift)
-        self.type_ = v
-        v = src.get("messageId")
-        if type(v) is not str:
+            if v_type_ is not None:
+                v_type_ = as_text(v_type_, src, "type", drift)
+        self.type_ = v_type_
+        if type(v_message_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "messageId", drift)
-        self.message_id = v
-        v = src.get("prompt")
-        if type(v) is not bool:
+            if v_message_id is not None:
+                v_message_id = as_text(v_message_id, src, "messageId", drift)
+        self.message_id = v_message_id
+        if type(v_prompt) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "prompt", drift)
-        self.prompt = v
+            if v_prompt is not None:
+                v_prompt = as_bool(v_prompt, src, "prompt", drift)
+        self.prompt = v_prompt
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AdvancedOrderReject)

@@ -20,7 +20,7 @@ from ibkr_core.codec import (
 )
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .alert_condition import AlertCondition
 from .order_status import OrderStatus
@@ -122,172 +122,190 @@ class Alert(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 26
-        v: Any
         r: Any
-        v = src.get("account")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_account,
+            v_order_id,
+            v_alert_name,
+            v_alert_message,
+            v_alert_active,
+            v_alert_repeatable,
+            v_alert_triggered,
+            v_alert_email,
+            v_alert_send_message,
+            v_alert_show_popup,
+            v_alert_play_audio,
+            v_alert_mta_currency,
+            v_alert_mta_defaults,
+            v_alert_default_type,
+            v_tif,
+            v_expire_time,
+            v_order_status,
+            v_order_not_editable,
+            v_itws_orders_only,
+            v_fg_color,
+            v_bg_color,
+            v_tool_id,
+            v_time_zone,
+            v_condition_size,
+            v_condition_outside_rth,
+            v_conditions,
+        ) = values
+        if type(v_account) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "account", drift)
-        self.account = v
-        v = src.get("order_id")
-        if type(v) is not int:
+            if v_account is not None:
+                v_account = as_text(v_account, src, "account", drift)
+        self.account = v_account
+        if type(v_order_id) is not int:
             n -= 1
-            v = as_int(v, src, "order_id", drift)
-            if v is None:
+            v_order_id = as_int(v_order_id, src, "order_id", drift)
+            if v_order_id is None:
                 missing(src, "order_id", drift, "a whole number")
-        self.order_id = v
-        v = src.get("alert_name")
-        if type(v) is not str:
+        self.order_id = v_order_id
+        if type(v_alert_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "alert_name", drift)
-        self.alert_name = v
-        v = src.get("alert_message")
-        if type(v) is not str:
+            if v_alert_name is not None:
+                v_alert_name = as_text(v_alert_name, src, "alert_name", drift)
+        self.alert_name = v_alert_name
+        if type(v_alert_message) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "alert_message", drift)
-        self.alert_message = v
-        v = src.get("alert_active")
-        if type(v) is not int:
+            if v_alert_message is not None:
+                v_alert_message = as_text(v_alert_message, src, "alert_message", drift)
+        self.alert_message = v_alert_message
+        if type(v_alert_active) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "alert_active", drift)
-        self.alert_active = v
-        v = src.get("alert_repeatable")
-        if type(v) is not int:
+            if v_alert_active is not None:
+                v_alert_active = as_int(v_alert_active, src, "alert_active", drift)
+        self.alert_active = v_alert_active
+        if type(v_alert_repeatable) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "alert_repeatable", drift)
-        self.alert_repeatable = v
-        v = src.get("alert_triggered")
-        if type(v) is not bool and type(v) is not int:
+            if v_alert_repeatable is not None:
+                v_alert_repeatable = as_int(v_alert_repeatable, src, "alert_repeatable", drift)
+        self.alert_repeatable = v_alert_repeatable
+        if type(v_alert_triggered) is not bool and type(v_alert_triggered) is not int:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "alert_triggered", drift, "a truth value or a whole number", as_bool, as_int)
-        self.alert_triggered = v
-        v = src.get("alert_email")
-        if type(v) is not str:
+            if v_alert_triggered is not None:
+                v_alert_triggered = as_one_of(
+                    v_alert_triggered, src, "alert_triggered", drift, "a truth value or a whole number", as_bool, as_int
+                )
+        self.alert_triggered = v_alert_triggered
+        if type(v_alert_email) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "alert_email", drift)
-        self.alert_email = v
-        v = src.get("alert_send_message")
-        if type(v) is not int:
+            if v_alert_email is not None:
+                v_alert_email = as_text(v_alert_email, src, "alert_email", drift)
+        self.alert_email = v_alert_email
+        if type(v_alert_send_message) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "alert_send_message", drift)
-        self.alert_send_message = v
-        v = src.get("alert_show_popup")
-        if type(v) is not int:
+            if v_alert_send_message is not None:
+                v_alert_send_message = as_int(v_alert_send_message, src, "alert_send_message", drift)
+        self.alert_send_message = v_alert_send_message
+        if type(v_alert_show_popup) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "alert_show_popup", drift)
-        self.alert_show_popup = v
-        v = src.get("alert_play_audio")
-        if type(v) is not int and type(v) is not str:
+            if v_alert_show_popup is not None:
+                v_alert_show_popup = as_int(v_alert_show_popup, src, "alert_show_popup", drift)
+        self.alert_show_popup = v_alert_show_popup
+        if type(v_alert_play_audio) is not int and type(v_alert_play_audio) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "alert_play_audio", drift, "a whole number or text", as_int, as_text)
-        self.alert_play_audio = v
-        v = src.get("alert_mta_currency")
-        if type(v) is not str:
+            if v_alert_play_audio is not None:
+                v_alert_play_audio = as_one_of(
+                    v_alert_play_audio, src, "alert_play_audio", drift, "a whole number or text", as_int, as_text
+                )
+        self.alert_play_audio = v_alert_play_audio
+        if type(v_alert_mta_currency) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "alert_mta_currency", drift)
-        self.alert_mta_currency = v
-        v = src.get("alert_mta_defaults")
-        if type(v) is not str:
+            if v_alert_mta_currency is not None:
+                v_alert_mta_currency = as_text(v_alert_mta_currency, src, "alert_mta_currency", drift)
+        self.alert_mta_currency = v_alert_mta_currency
+        if type(v_alert_mta_defaults) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "alert_mta_defaults", drift)
-        self.alert_mta_defaults = v
-        v = src.get("alert_default_type")
-        if type(v) is not int:
+            if v_alert_mta_defaults is not None:
+                v_alert_mta_defaults = as_text(v_alert_mta_defaults, src, "alert_mta_defaults", drift)
+        self.alert_mta_defaults = v_alert_mta_defaults
+        if type(v_alert_default_type) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "alert_default_type", drift)
-        self.alert_default_type = v
-        v = src.get("tif")
-        if type(v) is not str:
+            if v_alert_default_type is not None:
+                v_alert_default_type = as_int(v_alert_default_type, src, "alert_default_type", drift)
+        self.alert_default_type = v_alert_default_type
+        if type(v_tif) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "tif", drift)
-        self.tif = v
-        v = src.get("expire_time")
-        if type(v) is not str:
+            if v_tif is not None:
+                v_tif = as_text(v_tif, src, "tif", drift)
+        self.tif = v_tif
+        if type(v_expire_time) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "expire_time", drift)
-        self.expire_time = v
-        v = src.get("order_status")
-        if type(v) is str:
-            v = _ORDER_STATUS.get(v) or str_member(OrderStatus, v, src, "order_status", drift)
+            if v_expire_time is not None:
+                v_expire_time = as_text(v_expire_time, src, "expire_time", drift)
+        self.expire_time = v_expire_time
+        if type(v_order_status) is str:
+            v_order_status = _ORDER_STATUS.get(v_order_status) or str_member(
+                OrderStatus, v_order_status, src, "order_status", drift
+            )
         else:
             n -= 1
-            if v is not None:
-                v = str_member(OrderStatus, v, src, "order_status", drift)
-        self.order_status = v
-        v = src.get("order_not_editable")
-        if type(v) is not bool:
+            if v_order_status is not None:
+                v_order_status = str_member(OrderStatus, v_order_status, src, "order_status", drift)
+        self.order_status = v_order_status
+        if type(v_order_not_editable) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "order_not_editable", drift)
-        self.order_not_editable = v
-        v = src.get("itws_orders_only")
-        if type(v) is not int:
+            if v_order_not_editable is not None:
+                v_order_not_editable = as_bool(v_order_not_editable, src, "order_not_editable", drift)
+        self.order_not_editable = v_order_not_editable
+        if type(v_itws_orders_only) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "itws_orders_only", drift)
-        self.itws_orders_only = v
-        v = src.get("fg_color")
-        if type(v) is not str:
+            if v_itws_orders_only is not None:
+                v_itws_orders_only = as_int(v_itws_orders_only, src, "itws_orders_only", drift)
+        self.itws_orders_only = v_itws_orders_only
+        if type(v_fg_color) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "fg_color", drift)
-        self.fg_color = v
-        v = src.get("bg_color")
-        if type(v) is not str:
+            if v_fg_color is not None:
+                v_fg_color = as_text(v_fg_color, src, "fg_color", drift)
+        self.fg_color = v_fg_color
+        if type(v_bg_color) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "bg_color", drift)
-        self.bg_color = v
-        v = src.get("tool_id")
-        if type(v) is not int:
+            if v_bg_color is not None:
+                v_bg_color = as_text(v_bg_color, src, "bg_color", drift)
+        self.bg_color = v_bg_color
+        if type(v_tool_id) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "tool_id", drift)
-        self.tool_id = v
-        v = src.get("time_zone")
-        if type(v) is not str:
+            if v_tool_id is not None:
+                v_tool_id = as_int(v_tool_id, src, "tool_id", drift)
+        self.tool_id = v_tool_id
+        if type(v_time_zone) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "time_zone", drift)
-        self.time_zone = v
-        v = src.get("condition_size")
-        if type(v) is not int:
+            if v_time_zone is not None:
+                v_time_zone = as_text(v_time_zone, src, "time_zone", drift)
+        self.time_zone = v_time_zone
+        if type(v_condition_size) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "condition_size", drift)
-        self.condition_size = v
-        v = src.get("condition_outside_rth")
-        if type(v) is not int:
+            if v_condition_size is not None:
+                v_condition_size = as_int(v_condition_size, src, "condition_size", drift)
+        self.condition_size = v_condition_size
+        if type(v_condition_outside_rth) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "condition_outside_rth", drift)
-        self.condition_outside_rth = v
-        v = src.get("conditions")
-        if type(v) is JsonArray:
-            r = [AlertCondition.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+            if v_condition_outside_rth is not None:
+                v_condition_outside_rth = as_int(v_condition_outside_rth, src, "condition_outside_rth", drift)
+        self.condition_outside_rth = v_condition_outside_rth
+        if type(v_conditions) is JsonArray:
+            r = [
+                AlertCondition.from_object(i, drift)
+                for i in v_conditions
+                if type(i) is JsonObject or odd_item(i, v_conditions, drift)
+            ]
+            if len(r) != len(v_conditions):
                 n -= 1
-            v = r
+            v_conditions = r
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "conditions", drift)
-        self.conditions = v
+            if v_conditions is not None:
+                v_conditions = no_list(v_conditions, src, "conditions", drift)
+        self.conditions = v_conditions
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(Alert)

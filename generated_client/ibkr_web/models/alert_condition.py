@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -52,55 +52,85 @@ class AlertCondition(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 8
-        v: Any
-        v = src.get("condition_type")
-        if type(v) is not int:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_condition_type,
+            v_conidex,
+            v_contract_description_1,
+            v_condition_operator,
+            v_condition_trigger_method,
+            v_condition_value,
+            v_condition_logic_bind,
+            v_condition_time_zone,
+        ) = values
+        if type(v_condition_type) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "condition_type", drift)
-        self.condition_type = v
-        v = src.get("conidex")
-        if type(v) is not str:
+            if v_condition_type is not None:
+                v_condition_type = as_int(v_condition_type, src, "condition_type", drift)
+        self.condition_type = v_condition_type
+        if type(v_conidex) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "conidex", drift)
-        self.conidex = v
-        v = src.get("contract_description_1")
-        if type(v) is not str:
+            if v_conidex is not None:
+                v_conidex = as_text(v_conidex, src, "conidex", drift)
+        self.conidex = v_conidex
+        if type(v_contract_description_1) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "contract_description_1", drift)
-        self.contract_description_1 = v
-        v = src.get("condition_operator")
-        if type(v) is not str:
+            if v_contract_description_1 is not None:
+                v_contract_description_1 = as_text(v_contract_description_1, src, "contract_description_1", drift)
+        self.contract_description_1 = v_contract_description_1
+        if type(v_condition_operator) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "condition_operator", drift)
-        self.condition_operator = v
-        v = src.get("condition_trigger_method")
-        if type(v) is not int and type(v) is not str:
+            if v_condition_operator is not None:
+                v_condition_operator = as_text(v_condition_operator, src, "condition_operator", drift)
+        self.condition_operator = v_condition_operator
+        if type(v_condition_trigger_method) is not int and type(v_condition_trigger_method) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "condition_trigger_method", drift, "a whole number or text", as_int, as_text)
-        self.condition_trigger_method = v
-        v = src.get("condition_value")
-        if type(v) is not float and type(v) is not int and type(v) is not str:
+            if v_condition_trigger_method is not None:
+                v_condition_trigger_method = as_one_of(
+                    v_condition_trigger_method,
+                    src,
+                    "condition_trigger_method",
+                    drift,
+                    "a whole number or text",
+                    as_int,
+                    as_text,
+                )
+        self.condition_trigger_method = v_condition_trigger_method
+        if (
+            type(v_condition_value) is not float
+            and type(v_condition_value) is not int
+            and type(v_condition_value) is not str
+        ):
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "condition_value", drift, "a number or text", as_number, as_text)
-        self.condition_value = v
-        v = src.get("condition_logic_bind")
-        if type(v) is not bool and type(v) is not str:
+            if v_condition_value is not None:
+                v_condition_value = as_one_of(
+                    v_condition_value, src, "condition_value", drift, "a number or text", as_number, as_text
+                )
+        self.condition_value = v_condition_value
+        if type(v_condition_logic_bind) is not bool and type(v_condition_logic_bind) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "condition_logic_bind", drift, "a truth value or text", as_bool, as_text)
-        self.condition_logic_bind = v
-        v = src.get("condition_time_zone")
-        if type(v) is not str:
+            if v_condition_logic_bind is not None:
+                v_condition_logic_bind = as_one_of(
+                    v_condition_logic_bind,
+                    src,
+                    "condition_logic_bind",
+                    drift,
+                    "a truth value or text",
+                    as_bool,
+                    as_text,
+                )
+        self.condition_logic_bind = v_condition_logic_bind
+        if type(v_condition_time_zone) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "condition_time_zone", drift)
-        self.condition_time_zone = v
+            if v_condition_time_zone is not None:
+                v_condition_time_zone = as_text(v_condition_time_zone, src, "condition_time_zone", drift)
+        self.condition_time_zone = v_condition_time_zone
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AlertCondition)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, JsonObject, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .allocation_figure import AllocationFigure
 
@@ -31,25 +31,34 @@ class AllocationAccount(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
         r: Any
-        v = src.get("name")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_name, v_data = values
+        if type(v_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "name", drift)
-        self.name = v
-        v = src.get("data")
-        if type(v) is JsonArray:
-            r = [AllocationFigure.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+            if v_name is not None:
+                v_name = as_text(v_name, src, "name", drift)
+        self.name = v_name
+        if type(v_data) is JsonArray:
+            r = [
+                AllocationFigure.from_object(i, drift)
+                for i in v_data
+                if type(i) is JsonObject or odd_item(i, v_data, drift)
+            ]
+            if len(r) != len(v_data):
                 n -= 1
-            v = r
+            v_data = r
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "data", drift)
-        self.data = v
+            if v_data is not None:
+                v_data = no_list(v_data, src, "data", drift)
+        self.data = v_data
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AllocationAccount)

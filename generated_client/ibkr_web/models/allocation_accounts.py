@@ -30,20 +30,23 @@ class AllocationAccounts(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 1
-        v: Any
         r: Any
-        v = src.get("accounts")
-        if type(v) is JsonArray:
-            r = [AllocationAccount.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+        v_accounts = src.get("accounts")
+        if type(v_accounts) is JsonArray:
+            r = [
+                AllocationAccount.from_object(i, drift)
+                for i in v_accounts
+                if type(i) is JsonObject or odd_item(i, v_accounts, drift)
+            ]
+            if len(r) != len(v_accounts):
                 n -= 1
-            v = r
+            v_accounts = r
         else:
             n -= 1
-            v = no_list(v, src, "accounts", drift)
-            if v is None:
+            v_accounts = no_list(v_accounts, src, "accounts", drift)
+            if v_accounts is None:
                 missing(src, "accounts", drift, "a list")
-        self.accounts = v
+        self.accounts = v_accounts
         if len(src) != n:
             self._finish(src, drift)
         return self

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,19 +29,24 @@ class AllocationFigure(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("key")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_key, v_value = values
+        if type(v_key) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "key", drift)
-        self.key = v
-        v = src.get("value")
-        if type(v) is not str:
+            if v_key is not None:
+                v_key = as_text(v_key, src, "key", drift)
+        self.key = v_key
+        if type(v_value) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "value", drift)
-        self.value = v
+            if v_value is not None:
+                v_value = as_text(v_value, src, "value", drift)
+        self.value = v_value
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AllocationFigure)

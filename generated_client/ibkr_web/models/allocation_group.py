@@ -9,7 +9,7 @@ from attrs import define
 from ibkr_core.codec import JsonArray, JsonObject, as_text, no_list, odd_item, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .allocation_group_member import AllocationGroupMember
 from .allocation_method import AllocationMethod
@@ -38,35 +38,43 @@ class AllocationGroup(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 3
-        v: Any
         r: Any
-        v = src.get("name")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_name, v_accounts, v_default_method = values
+        if type(v_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "name", drift)
-        self.name = v
-        v = src.get("accounts")
-        if type(v) is JsonArray:
+            if v_name is not None:
+                v_name = as_text(v_name, src, "name", drift)
+        self.name = v_name
+        if type(v_accounts) is JsonArray:
             r = [
-                AllocationGroupMember.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)
+                AllocationGroupMember.from_object(i, drift)
+                for i in v_accounts
+                if type(i) is JsonObject or odd_item(i, v_accounts, drift)
             ]
-            if len(r) != len(v):
+            if len(r) != len(v_accounts):
                 n -= 1
-            v = r
+            v_accounts = r
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "accounts", drift)
-        self.accounts = v
-        v = src.get("default_method")
-        if type(v) is str:
-            v = _ALLOCATION_METHOD.get(v) or str_member(AllocationMethod, v, src, "default_method", drift)
+            if v_accounts is not None:
+                v_accounts = no_list(v_accounts, src, "accounts", drift)
+        self.accounts = v_accounts
+        if type(v_default_method) is str:
+            v_default_method = _ALLOCATION_METHOD.get(v_default_method) or str_member(
+                AllocationMethod, v_default_method, src, "default_method", drift
+            )
         else:
             n -= 1
-            if v is not None:
-                v = str_member(AllocationMethod, v, src, "default_method", drift)
-        self.default_method = v
+            if v_default_method is not None:
+                v_default_method = str_member(AllocationMethod, v_default_method, src, "default_method", drift)
+        self.default_method = v_default_method
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AllocationGroup)

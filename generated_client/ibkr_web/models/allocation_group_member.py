@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_number, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,19 +29,24 @@ class AllocationGroupMember(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("name")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_name, v_amount = values
+        if type(v_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "name", drift)
-        self.name = v
-        v = src.get("amount")
-        if type(v) is not float and type(v) is not int:
+            if v_name is not None:
+                v_name = as_text(v_name, src, "name", drift)
+        self.name = v_name
+        if type(v_amount) is not float and type(v_amount) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "amount", drift)
-        self.amount = v
+            if v_amount is not None:
+                v_amount = as_number(v_amount, src, "amount", drift)
+        self.amount = v_amount
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AllocationGroupMember)

@@ -9,7 +9,7 @@ from attrs import define
 from ibkr_core.codec import as_int, as_text, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .allocation_method import AllocationMethod
 
@@ -36,27 +36,33 @@ class AllocationGroupSummary(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 3
-        v: Any
-        v = src.get("name")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_name, v_allocation_method, v_size = values
+        if type(v_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "name", drift)
-        self.name = v
-        v = src.get("allocation_method")
-        if type(v) is str:
-            v = _ALLOCATION_METHOD.get(v) or str_member(AllocationMethod, v, src, "allocation_method", drift)
+            if v_name is not None:
+                v_name = as_text(v_name, src, "name", drift)
+        self.name = v_name
+        if type(v_allocation_method) is str:
+            v_allocation_method = _ALLOCATION_METHOD.get(v_allocation_method) or str_member(
+                AllocationMethod, v_allocation_method, src, "allocation_method", drift
+            )
         else:
             n -= 1
-            if v is not None:
-                v = str_member(AllocationMethod, v, src, "allocation_method", drift)
-        self.allocation_method = v
-        v = src.get("size")
-        if type(v) is not int:
+            if v_allocation_method is not None:
+                v_allocation_method = str_member(AllocationMethod, v_allocation_method, src, "allocation_method", drift)
+        self.allocation_method = v_allocation_method
+        if type(v_size) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "size", drift)
-        self.size = v
+            if v_size is not None:
+                v_size = as_int(v_size, src, "size", drift)
+        self.size = v_size
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AllocationGroupSummary)

@@ -29,24 +29,23 @@ class AllocationGroups(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 1
-        v: Any
         r: Any
-        v = src.get("data")
-        if type(v) is JsonArray:
+        v_data = src.get("data")
+        if type(v_data) is JsonArray:
             r = [
                 AllocationGroupSummary.from_object(i, drift)
-                for i in v
-                if type(i) is JsonObject or odd_item(i, v, drift)
+                for i in v_data
+                if type(i) is JsonObject or odd_item(i, v_data, drift)
             ]
-            if len(r) != len(v):
+            if len(r) != len(v_data):
                 n -= 1
-            v = r
+            v_data = r
         else:
             n -= 1
-            v = no_list(v, src, "data", drift)
-            if v is None:
+            v_data = no_list(v_data, src, "data", drift)
+            if v_data is None:
                 missing(src, "data", drift, "a list")
-        self.data = v
+        self.data = v_data
         if len(src) != n:
             self._finish(src, drift)
         return self

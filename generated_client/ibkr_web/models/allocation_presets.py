@@ -9,7 +9,7 @@ from attrs import define
 from ibkr_core.codec import as_bool, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .preset_method import PresetMethod
 
@@ -46,39 +46,57 @@ class AllocationPresets(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 5
-        v: Any
-        v = src.get("default_method_for_all")
-        if type(v) is str:
-            v = _PRESET_METHOD.get(v) or str_member(PresetMethod, v, src, "default_method_for_all", drift)
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_default_method_for_all,
+            v_group_auto_close_positions,
+            v_profiles_auto_close_positions,
+            v_strict_credit_check,
+            v_group_proportional_allocation,
+        ) = values
+        if type(v_default_method_for_all) is str:
+            v_default_method_for_all = _PRESET_METHOD.get(v_default_method_for_all) or str_member(
+                PresetMethod, v_default_method_for_all, src, "default_method_for_all", drift
+            )
         else:
             n -= 1
-            if v is not None:
-                v = str_member(PresetMethod, v, src, "default_method_for_all", drift)
-        self.default_method_for_all = v
-        v = src.get("group_auto_close_positions")
-        if type(v) is not bool:
+            if v_default_method_for_all is not None:
+                v_default_method_for_all = str_member(
+                    PresetMethod, v_default_method_for_all, src, "default_method_for_all", drift
+                )
+        self.default_method_for_all = v_default_method_for_all
+        if type(v_group_auto_close_positions) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "group_auto_close_positions", drift)
-        self.group_auto_close_positions = v
-        v = src.get("profiles_auto_close_positions")
-        if type(v) is not bool:
+            if v_group_auto_close_positions is not None:
+                v_group_auto_close_positions = as_bool(
+                    v_group_auto_close_positions, src, "group_auto_close_positions", drift
+                )
+        self.group_auto_close_positions = v_group_auto_close_positions
+        if type(v_profiles_auto_close_positions) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "profiles_auto_close_positions", drift)
-        self.profiles_auto_close_positions = v
-        v = src.get("strict_credit_check")
-        if type(v) is not bool:
+            if v_profiles_auto_close_positions is not None:
+                v_profiles_auto_close_positions = as_bool(
+                    v_profiles_auto_close_positions, src, "profiles_auto_close_positions", drift
+                )
+        self.profiles_auto_close_positions = v_profiles_auto_close_positions
+        if type(v_strict_credit_check) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "strict_credit_check", drift)
-        self.strict_credit_check = v
-        v = src.get("group_proportional_allocation")
-        if type(v) is not bool:
+            if v_strict_credit_check is not None:
+                v_strict_credit_check = as_bool(v_strict_credit_check, src, "strict_credit_check", drift)
+        self.strict_credit_check = v_strict_credit_check
+        if type(v_group_proportional_allocation) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "group_proportional_allocation", drift)
-        self.group_proportional_allocation = v
+            if v_group_proportional_allocation is not None:
+                v_group_proportional_allocation = as_bool(
+                    v_group_proportional_allocation, src, "group_proportional_allocation", drift
+                )
+        self.group_proportional_allocation = v_group_proportional_allocation
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(AllocationPresets)

@@ -28,13 +28,12 @@ class AllocationSaved(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 1
-        v: Any
-        v = src.get("success")
-        if type(v) is not bool:
+        v_success = src.get("success")
+        if type(v_success) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "success", drift)
-        self.success = v
+            if v_success is not None:
+                v_success = as_bool(v_success, src, "success", drift)
+        self.success = v_success
         if len(src) != n:
             self._finish(src, drift)
         return self

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_int, as_one_of, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -40,32 +40,37 @@ class ApiError(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 4
-        v: Any
-        v = src.get("error")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_error, v_status_code, v_status, v_message = values
+        if type(v_error) is not str:
             n -= 1
-            v = as_text(v, src, "error", drift)
-            if v is None:
+            v_error = as_text(v_error, src, "error", drift)
+            if v_error is None:
                 missing(src, "error", drift, "text")
-        self.error = v
-        v = src.get("statusCode")
-        if type(v) is not int and type(v) is not str:
+        self.error = v_error
+        if type(v_status_code) is not int and type(v_status_code) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "statusCode", drift, "a whole number or text", as_int, as_text)
-        self.status_code = v
-        v = src.get("status")
-        if type(v) is not int and type(v) is not str:
+            if v_status_code is not None:
+                v_status_code = as_one_of(
+                    v_status_code, src, "statusCode", drift, "a whole number or text", as_int, as_text
+                )
+        self.status_code = v_status_code
+        if type(v_status) is not int and type(v_status) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "status", drift, "a whole number or text", as_int, as_text)
-        self.status = v
-        v = src.get("message")
-        if type(v) is not str:
+            if v_status is not None:
+                v_status = as_one_of(v_status, src, "status", drift, "a whole number or text", as_int, as_text)
+        self.status = v_status
+        if type(v_message) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "message", drift)
-        self.message = v
+            if v_message is not None:
+                v_message = as_text(v_message, src, "message", drift)
+        self.message = v_message
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(ApiError)

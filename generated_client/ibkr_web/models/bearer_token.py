@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_int, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,25 +36,29 @@ class BearerToken(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 3
-        v: Any
-        v = src.get("access_token")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_access_token, v_token_type, v_expires_in = values
+        if type(v_access_token) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "access_token", drift)
-        self.access_token = v
-        v = src.get("token_type")
-        if type(v) is not str:
+            if v_access_token is not None:
+                v_access_token = as_text(v_access_token, src, "access_token", drift)
+        self.access_token = v_access_token
+        if type(v_token_type) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "token_type", drift)
-        self.token_type = v
-        v = src.get("expires_in")
-        if type(v) is not int:
+            if v_token_type is not None:
+                v_token_type = as_text(v_token_type, src, "token_type", drift)
+        self.token_type = v_token_type
+        if type(v_expires_in) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "expires_in", drift)
-        self.expires_in = v
+            if v_expires_in is not None:
+                v_expires_in = as_int(v_expires_in, src, "expires_in", drift)
+        self.expires_in = v_expires_in
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(BearerToken)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, JsonObject, as_text, missing, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .book_row import BookRow
 
@@ -31,27 +31,32 @@ class BookFrame(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
         r: Any
-        v = src.get("topic")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_topic, v_data = values
+        if type(v_topic) is not str:
             n -= 1
-            v = as_text(v, src, "topic", drift)
-            if v is None:
+            v_topic = as_text(v_topic, src, "topic", drift)
+            if v_topic is None:
                 missing(src, "topic", drift, "text")
-        self.topic = v
-        v = src.get("data")
-        if type(v) is JsonArray:
-            r = [BookRow.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+        self.topic = v_topic
+        if type(v_data) is JsonArray:
+            r = [BookRow.from_object(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)]
+            if len(r) != len(v_data):
                 n -= 1
-            v = r
+            v_data = r
         else:
             n -= 1
-            v = no_list(v, src, "data", drift)
-            if v is None:
+            v_data = no_list(v_data, src, "data", drift)
+            if v_data is None:
                 missing(src, "data", drift, "a list")
-        self.data = v
+        self.data = v_data
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(BookFrame)

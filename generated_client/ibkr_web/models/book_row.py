@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_int, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -38,38 +38,40 @@ class BookRow(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 5
-        v: Any
-        v = src.get("row")
-        if type(v) is not int:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_row, v_focus, v_price, v_ask, v_bid = values
+        if type(v_row) is not int:
             n -= 1
-            v = as_int(v, src, "row", drift)
-            if v is None:
+            v_row = as_int(v_row, src, "row", drift)
+            if v_row is None:
                 missing(src, "row", drift, "a whole number")
-        self.row = v
-        v = src.get("focus")
-        if type(v) is not int:
+        self.row = v_row
+        if type(v_focus) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "focus", drift)
-        self.focus = v
-        v = src.get("price")
-        if type(v) is not str:
+            if v_focus is not None:
+                v_focus = as_int(v_focus, src, "focus", drift)
+        self.focus = v_focus
+        if type(v_price) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "price", drift)
-        self.price = v
-        v = src.get("ask")
-        if type(v) is not str:
+            if v_price is not None:
+                v_price = as_text(v_price, src, "price", drift)
+        self.price = v_price
+        if type(v_ask) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "ask", drift)
-        self.ask = v
-        v = src.get("bid")
-        if type(v) is not str:
+            if v_ask is not None:
+                v_ask = as_text(v_ask, src, "ask", drift)
+        self.ask = v_ask
+        if type(v_bid) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "bid", drift)
-        self.bid = v
+            if v_bid is not None:
+                v_bid = as_text(v_bid, src, "bid", drift)
+        self.bid = v_bid
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(BookRow)

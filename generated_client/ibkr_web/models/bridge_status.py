@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonObject, as_object, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .brokerage_session_status import BrokerageSessionStatus
 
@@ -31,21 +31,26 @@ class BridgeStatus(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("error")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_error, v_auth_status = values
+        if type(v_error) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "error", drift)
-        self.error = v
-        v = src.get("authStatus")
-        if type(v) is JsonObject:
-            v = BrokerageSessionStatus.from_object(v, drift)
+            if v_error is not None:
+                v_error = as_text(v_error, src, "error", drift)
+        self.error = v_error
+        if type(v_auth_status) is JsonObject:
+            v_auth_status = BrokerageSessionStatus.from_object(v_auth_status, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "authStatus", drift)
-        self.auth_status = v
+            if v_auth_status is not None:
+                v_auth_status = as_object(v_auth_status, src, "authStatus", drift)
+        self.auth_status = v_auth_status
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(BridgeStatus)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_bool
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -51,55 +51,63 @@ class BrokerageAccountProperties(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 8
-        v: Any
-        v = src.get("hasChildAccounts")
-        if type(v) is not bool:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_has_child_accounts,
+            v_supports_cash_qty,
+            v_supports_fractions,
+            v_allow_customer_time,
+            v_lite_under_pro,
+            v_no_fx_conv,
+            v_auto_fx,
+            v_is_prop,
+        ) = values
+        if type(v_has_child_accounts) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "hasChildAccounts", drift)
-        self.has_child_accounts = v
-        v = src.get("supportsCashQty")
-        if type(v) is not bool:
+            if v_has_child_accounts is not None:
+                v_has_child_accounts = as_bool(v_has_child_accounts, src, "hasChildAccounts", drift)
+        self.has_child_accounts = v_has_child_accounts
+        if type(v_supports_cash_qty) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "supportsCashQty", drift)
-        self.supports_cash_qty = v
-        v = src.get("supportsFractions")
-        if type(v) is not bool:
+            if v_supports_cash_qty is not None:
+                v_supports_cash_qty = as_bool(v_supports_cash_qty, src, "supportsCashQty", drift)
+        self.supports_cash_qty = v_supports_cash_qty
+        if type(v_supports_fractions) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "supportsFractions", drift)
-        self.supports_fractions = v
-        v = src.get("allowCustomerTime")
-        if type(v) is not bool:
+            if v_supports_fractions is not None:
+                v_supports_fractions = as_bool(v_supports_fractions, src, "supportsFractions", drift)
+        self.supports_fractions = v_supports_fractions
+        if type(v_allow_customer_time) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "allowCustomerTime", drift)
-        self.allow_customer_time = v
-        v = src.get("liteUnderPro")
-        if type(v) is not bool:
+            if v_allow_customer_time is not None:
+                v_allow_customer_time = as_bool(v_allow_customer_time, src, "allowCustomerTime", drift)
+        self.allow_customer_time = v_allow_customer_time
+        if type(v_lite_under_pro) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "liteUnderPro", drift)
-        self.lite_under_pro = v
-        v = src.get("noFXConv")
-        if type(v) is not bool:
+            if v_lite_under_pro is not None:
+                v_lite_under_pro = as_bool(v_lite_under_pro, src, "liteUnderPro", drift)
+        self.lite_under_pro = v_lite_under_pro
+        if type(v_no_fx_conv) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "noFXConv", drift)
-        self.no_fx_conv = v
-        v = src.get("autoFx")
-        if type(v) is not bool:
+            if v_no_fx_conv is not None:
+                v_no_fx_conv = as_bool(v_no_fx_conv, src, "noFXConv", drift)
+        self.no_fx_conv = v_no_fx_conv
+        if type(v_auto_fx) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "autoFx", drift)
-        self.auto_fx = v
-        v = src.get("isProp")
-        if type(v) is not bool:
+            if v_auto_fx is not None:
+                v_auto_fx = as_bool(v_auto_fx, src, "autoFx", drift)
+        self.auto_fx = v_auto_fx
+        if type(v_is_prop) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isProp", drift)
-        self.is_prop = v
+            if v_is_prop is not None:
+                v_is_prop = as_bool(v_is_prop, src, "isProp", drift)
+        self.is_prop = v_is_prop
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(BrokerageAccountProperties)

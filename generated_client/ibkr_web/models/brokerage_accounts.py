@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_object, as_text, missing, no_list, read_items
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .account_aliases import AccountAliases
 from .brokerage_account_properties_map import BrokerageAccountPropertiesMap
@@ -18,8 +18,6 @@ from .server_info import ServerInfo
 
 if TYPE_CHECKING:
     from typing import Self
-
-_STR = frozenset((str,))
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -71,106 +69,116 @@ class BrokerageAccounts(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 12
-        v: Any
-        r: Any
-        v = src.get("accounts")
-        if type(v) is JsonArray:
-            r = read_items(v, _STR, as_text, False, drift)
-            if r is not v:
-                n -= 1
-            v = r
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_accounts,
+            v_acct_props,
+            v_aliases,
+            v_allow_features,
+            v_chart_periods,
+            v_groups,
+            v_profiles,
+            v_selected_account,
+            v_server_info,
+            v_session_id,
+            v_is_ft,
+            v_is_paper,
+        ) = values
+        if type(v_accounts) is JsonArray:
+            for i in v_accounts:
+                if type(i) is not str:
+                    n -= 1
+                    v_accounts = read_items(v_accounts, as_text, False, drift)
+                    break
         else:
             n -= 1
-            v = no_list(v, src, "accounts", drift)
-            if v is None:
+            v_accounts = no_list(v_accounts, src, "accounts", drift)
+            if v_accounts is None:
                 missing(src, "accounts", drift, "a list")
-        self.accounts = v
-        v = src.get("acctProps")
-        if type(v) is JsonObject:
-            v = BrokerageAccountPropertiesMap.from_object(v, drift)
+        self.accounts = v_accounts
+        if type(v_acct_props) is JsonObject:
+            v_acct_props = BrokerageAccountPropertiesMap.from_object(v_acct_props, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "acctProps", drift)
-        self.acct_props = v
-        v = src.get("aliases")
-        if type(v) is JsonObject:
-            v = AccountAliases.from_object(v, drift)
+            if v_acct_props is not None:
+                v_acct_props = as_object(v_acct_props, src, "acctProps", drift)
+        self.acct_props = v_acct_props
+        if type(v_aliases) is JsonObject:
+            v_aliases = AccountAliases.from_object(v_aliases, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "aliases", drift)
-        self.aliases = v
-        v = src.get("allowFeatures")
-        if type(v) is JsonObject:
-            v = BrokerageFeatures.from_object(v, drift)
+            if v_aliases is not None:
+                v_aliases = as_object(v_aliases, src, "aliases", drift)
+        self.aliases = v_aliases
+        if type(v_allow_features) is JsonObject:
+            v_allow_features = BrokerageFeatures.from_object(v_allow_features, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "allowFeatures", drift)
-        self.allow_features = v
-        v = src.get("chartPeriods")
-        if type(v) is JsonObject:
-            v = ChartPeriods.from_object(v, drift)
+            if v_allow_features is not None:
+                v_allow_features = as_object(v_allow_features, src, "allowFeatures", drift)
+        self.allow_features = v_allow_features
+        if type(v_chart_periods) is JsonObject:
+            v_chart_periods = ChartPeriods.from_object(v_chart_periods, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "chartPeriods", drift)
-        self.chart_periods = v
-        v = src.get("groups")
-        if type(v) is JsonArray:
-            r = read_items(v, _STR, as_text, False, drift)
-            if r is not v:
-                n -= 1
-            v = r
+            if v_chart_periods is not None:
+                v_chart_periods = as_object(v_chart_periods, src, "chartPeriods", drift)
+        self.chart_periods = v_chart_periods
+        if type(v_groups) is JsonArray:
+            for i in v_groups:
+                if type(i) is not str:
+                    n -= 1
+                    v_groups = read_items(v_groups, as_text, False, drift)
+                    break
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "groups", drift)
-        self.groups = v
-        v = src.get("profiles")
-        if type(v) is JsonArray:
-            r = read_items(v, _STR, as_text, False, drift)
-            if r is not v:
-                n -= 1
-            v = r
+            if v_groups is not None:
+                v_groups = no_list(v_groups, src, "groups", drift)
+        self.groups = v_groups
+        if type(v_profiles) is JsonArray:
+            for i in v_profiles:
+                if type(i) is not str:
+                    n -= 1
+                    v_profiles = read_items(v_profiles, as_text, False, drift)
+                    break
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "profiles", drift)
-        self.profiles = v
-        v = src.get("selectedAccount")
-        if type(v) is not str:
+            if v_profiles is not None:
+                v_profiles = no_list(v_profiles, src, "profiles", drift)
+        self.profiles = v_profiles
+        if type(v_selected_account) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "selectedAccount", drift)
-        self.selected_account = v
-        v = src.get("serverInfo")
-        if type(v) is JsonObject:
-            v = ServerInfo.from_object(v, drift)
+            if v_selected_account is not None:
+                v_selected_account = as_text(v_selected_account, src, "selectedAccount", drift)
+        self.selected_account = v_selected_account
+        if type(v_server_info) is JsonObject:
+            v_server_info = ServerInfo.from_object(v_server_info, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "serverInfo", drift)
-        self.server_info = v
-        v = src.get("sessionId")
-        if type(v) is not str:
+            if v_server_info is not None:
+                v_server_info = as_object(v_server_info, src, "serverInfo", drift)
+        self.server_info = v_server_info
+        if type(v_session_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "sessionId", drift)
-        self.session_id = v
-        v = src.get("isFT")
-        if type(v) is not bool:
+            if v_session_id is not None:
+                v_session_id = as_text(v_session_id, src, "sessionId", drift)
+        self.session_id = v_session_id
+        if type(v_is_ft) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isFT", drift)
-        self.is_ft = v
-        v = src.get("isPaper")
-        if type(v) is not bool:
+            if v_is_ft is not None:
+                v_is_ft = as_bool(v_is_ft, src, "isFT", drift)
+        self.is_ft = v_is_ft
+        if type(v_is_paper) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isPaper", drift)
-        self.is_paper = v
+            if v_is_paper is not None:
+                v_is_paper = as_bool(v_is_paper, src, "isPaper", drift)
+        self.is_paper = v_is_paper
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(BrokerageAccounts)

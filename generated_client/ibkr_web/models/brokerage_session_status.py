@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonObject, as_bool, as_object, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .server_info import ServerInfo
 
@@ -62,70 +62,78 @@ class BrokerageSessionStatus(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 10
-        v: Any
-        v = src.get("authenticated")
-        if type(v) is not bool:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_authenticated,
+            v_established,
+            v_competing,
+            v_connected,
+            v_passed,
+            v_message,
+            v_mac,
+            v_server_info,
+            v_hardware_info,
+            v_fail,
+        ) = values
+        if type(v_authenticated) is not bool:
             n -= 1
-            v = as_bool(v, src, "authenticated", drift)
-            if v is None:
+            v_authenticated = as_bool(v_authenticated, src, "authenticated", drift)
+            if v_authenticated is None:
                 missing(src, "authenticated", drift, "a truth value")
-        self.authenticated = v
-        v = src.get("established")
-        if type(v) is not bool:
+        self.authenticated = v_authenticated
+        if type(v_established) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "established", drift)
-        self.established = v
-        v = src.get("competing")
-        if type(v) is not bool:
+            if v_established is not None:
+                v_established = as_bool(v_established, src, "established", drift)
+        self.established = v_established
+        if type(v_competing) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "competing", drift)
-        self.competing = v
-        v = src.get("connected")
-        if type(v) is not bool:
+            if v_competing is not None:
+                v_competing = as_bool(v_competing, src, "competing", drift)
+        self.competing = v_competing
+        if type(v_connected) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "connected", drift)
-        self.connected = v
-        v = src.get("passed")
-        if type(v) is not bool:
+            if v_connected is not None:
+                v_connected = as_bool(v_connected, src, "connected", drift)
+        self.connected = v_connected
+        if type(v_passed) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "passed", drift)
-        self.passed = v
-        v = src.get("message")
-        if type(v) is not str:
+            if v_passed is not None:
+                v_passed = as_bool(v_passed, src, "passed", drift)
+        self.passed = v_passed
+        if type(v_message) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "message", drift)
-        self.message = v
-        v = src.get("MAC")
-        if type(v) is not str:
+            if v_message is not None:
+                v_message = as_text(v_message, src, "message", drift)
+        self.message = v_message
+        if type(v_mac) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "MAC", drift)
-        self.mac = v
-        v = src.get("serverInfo")
-        if type(v) is JsonObject:
-            v = ServerInfo.from_object(v, drift)
+            if v_mac is not None:
+                v_mac = as_text(v_mac, src, "MAC", drift)
+        self.mac = v_mac
+        if type(v_server_info) is JsonObject:
+            v_server_info = ServerInfo.from_object(v_server_info, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "serverInfo", drift)
-        self.server_info = v
-        v = src.get("hardware_info")
-        if type(v) is not str:
+            if v_server_info is not None:
+                v_server_info = as_object(v_server_info, src, "serverInfo", drift)
+        self.server_info = v_server_info
+        if type(v_hardware_info) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "hardware_info", drift)
-        self.hardware_info = v
-        v = src.get("fail")
-        if type(v) is not str:
+            if v_hardware_info is not None:
+                v_hardware_info = as_text(v_hardware_info, src, "hardware_info", drift)
+        self.hardware_info = v_hardware_info
+        if type(v_fail) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "fail", drift)
-        self.fail = v
+            if v_fail is not None:
+                v_fail = as_text(v_fail, src, "fail", drift)
+        self.fail = v_fail
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(BrokerageSessionStatus)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_int, as_one_of, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -35,32 +35,35 @@ class CancelAnswer(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 4
-        v: Any
-        v = src.get("msg")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_msg, v_order_id, v_conid, v_account = values
+        if type(v_msg) is not str:
             n -= 1
-            v = as_text(v, src, "msg", drift)
-            if v is None:
+            v_msg = as_text(v_msg, src, "msg", drift)
+            if v_msg is None:
                 missing(src, "msg", drift, "text")
-        self.msg = v
-        v = src.get("order_id")
-        if type(v) is not int and type(v) is not str:
+        self.msg = v_msg
+        if type(v_order_id) is not int and type(v_order_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "order_id", drift, "a whole number or text", as_int, as_text)
-        self.order_id = v
-        v = src.get("conid")
-        if type(v) is not int and type(v) is not str:
+            if v_order_id is not None:
+                v_order_id = as_one_of(v_order_id, src, "order_id", drift, "a whole number or text", as_int, as_text)
+        self.order_id = v_order_id
+        if type(v_conid) is not int and type(v_conid) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "conid", drift, "a whole number or text", as_int, as_text)
-        self.conid = v
-        v = src.get("account")
-        if type(v) is not str:
+            if v_conid is not None:
+                v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
+        self.conid = v_conid
+        if type(v_account) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "account", drift)
-        self.account = v
+            if v_account is not None:
+                v_account = as_text(v_account, src, "account", drift)
+        self.account = v_account
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(CancelAnswer)

@@ -14,8 +14,6 @@ from ibkr_core.model import new
 if TYPE_CHECKING:
     from typing import Self
 
-_STR = frozenset((str,))
-
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ChartPeriods(MapModel[list[str]]):
@@ -35,4 +33,4 @@ class ChartPeriods(MapModel[list[str]]):
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is not JsonArray:
         return no_list(v, src, key, drift)
-    return read_items(v, _STR, as_text, False, drift)
+    return read_items(v, as_text, False, drift)

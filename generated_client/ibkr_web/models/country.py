@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,19 +29,24 @@ class Country(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("name")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_name, v_alpha3 = values
+        if type(v_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "name", drift)
-        self.name = v
-        v = src.get("alpha3")
-        if type(v) is not str:
+            if v_name is not None:
+                v_name = as_text(v_name, src, "name", drift)
+        self.name = v_name
+        if type(v_alpha3) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "alpha3", drift)
-        self.alpha3 = v
+            if v_alpha3 is not None:
+                v_alpha3 = as_text(v_alpha3, src, "alpha3", drift)
+        self.alpha3 = v_alpha3
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(Country)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_int, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,25 +31,29 @@ class CurrencyPair(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 3
-        v: Any
-        v = src.get("symbol")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_symbol, v_conid, v_ccy_pair = values
+        if type(v_symbol) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "symbol", drift)
-        self.symbol = v
-        v = src.get("conid")
-        if type(v) is not int:
+            if v_symbol is not None:
+                v_symbol = as_text(v_symbol, src, "symbol", drift)
+        self.symbol = v_symbol
+        if type(v_conid) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "conid", drift)
-        self.conid = v
-        v = src.get("ccyPair")
-        if type(v) is not str:
+            if v_conid is not None:
+                v_conid = as_int(v_conid, src, "conid", drift)
+        self.conid = v_conid
+        if type(v_ccy_pair) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "ccyPair", drift)
-        self.ccy_pair = v
+            if v_ccy_pair is not None:
+                v_ccy_pair = as_text(v_ccy_pair, src, "ccyPair", drift)
+        self.ccy_pair = v_ccy_pair
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(CurrencyPair)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_bool, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -37,25 +37,29 @@ class DamToken(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 3
-        v: Any
-        v = src.get("ACCESS_TOKEN")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_access_token, v_token_type, v_result = values
+        if type(v_access_token) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "ACCESS_TOKEN", drift)
-        self.access_token = v
-        v = src.get("TOKEN_TYPE")
-        if type(v) is not str:
+            if v_access_token is not None:
+                v_access_token = as_text(v_access_token, src, "ACCESS_TOKEN", drift)
+        self.access_token = v_access_token
+        if type(v_token_type) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "TOKEN_TYPE", drift)
-        self.token_type = v
-        v = src.get("RESULT")
-        if type(v) is not bool:
+            if v_token_type is not None:
+                v_token_type = as_text(v_token_type, src, "TOKEN_TYPE", drift)
+        self.token_type = v_token_type
+        if type(v_result) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "RESULT", drift)
-        self.result = v
+            if v_result is not None:
+                v_result = as_bool(v_result, src, "RESULT", drift)
+        self.result = v_result
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(DamToken)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, JsonObject, as_int, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .display_rule_step import DisplayRuleStep
 
@@ -31,25 +31,34 @@ class DisplayRule(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
         r: Any
-        v = src.get("magnification")
-        if type(v) is not int:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_magnification, v_display_rule_step = values
+        if type(v_magnification) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "magnification", drift)
-        self.magnification = v
-        v = src.get("displayRuleStep")
-        if type(v) is JsonArray:
-            r = [DisplayRuleStep.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+            if v_magnification is not None:
+                v_magnification = as_int(v_magnification, src, "magnification", drift)
+        self.magnification = v_magnification
+        if type(v_display_rule_step) is JsonArray:
+            r = [
+                DisplayRuleStep.from_object(i, drift)
+                for i in v_display_rule_step
+                if type(i) is JsonObject or odd_item(i, v_display_rule_step, drift)
+            ]
+            if len(r) != len(v_display_rule_step):
                 n -= 1
-            v = r
+            v_display_rule_step = r
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "displayRuleStep", drift)
-        self.display_rule_step = v
+            if v_display_rule_step is not None:
+                v_display_rule_step = no_list(v_display_rule_step, src, "displayRuleStep", drift)
+        self.display_rule_step = v_display_rule_step
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(DisplayRule)

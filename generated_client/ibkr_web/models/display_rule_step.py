@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_int, as_number
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -35,25 +35,29 @@ class DisplayRuleStep(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 3
-        v: Any
-        v = src.get("lowerEdge")
-        if type(v) is not float and type(v) is not int:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_lower_edge, v_whole_digits, v_decimal_digits = values
+        if type(v_lower_edge) is not float and type(v_lower_edge) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "lowerEdge", drift)
-        self.lower_edge = v
-        v = src.get("wholeDigits")
-        if type(v) is not int:
+            if v_lower_edge is not None:
+                v_lower_edge = as_number(v_lower_edge, src, "lowerEdge", drift)
+        self.lower_edge = v_lower_edge
+        if type(v_whole_digits) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "wholeDigits", drift)
-        self.whole_digits = v
-        v = src.get("decimalDigits")
-        if type(v) is not int:
+            if v_whole_digits is not None:
+                v_whole_digits = as_int(v_whole_digits, src, "wholeDigits", drift)
+        self.whole_digits = v_whole_digits
+        if type(v_decimal_digits) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "decimalDigits", drift)
-        self.decimal_digits = v
+            if v_decimal_digits is not None:
+                v_decimal_digits = as_int(v_decimal_digits, src, "decimalDigits", drift)
+        self.decimal_digits = v_decimal_digits
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(DisplayRuleStep)

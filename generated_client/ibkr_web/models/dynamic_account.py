@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_int, as_one_of, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -32,25 +32,31 @@ class DynamicAccount(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 3
-        v: Any
-        v = src.get("accountId")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_account_id, v_alias, v_allocation_id = values
+        if type(v_account_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "accountId", drift)
-        self.account_id = v
-        v = src.get("alias")
-        if type(v) is not str:
+            if v_account_id is not None:
+                v_account_id = as_text(v_account_id, src, "accountId", drift)
+        self.account_id = v_account_id
+        if type(v_alias) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "alias", drift)
-        self.alias = v
-        v = src.get("allocationId")
-        if type(v) is not int and type(v) is not str:
+            if v_alias is not None:
+                v_alias = as_text(v_alias, src, "alias", drift)
+        self.alias = v_alias
+        if type(v_allocation_id) is not int and type(v_allocation_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "allocationId", drift, "a whole number or text", as_int, as_text)
-        self.allocation_id = v
+            if v_allocation_id is not None:
+                v_allocation_id = as_one_of(
+                    v_allocation_id, src, "allocationId", drift, "a whole number or text", as_int, as_text
+                )
+        self.allocation_id = v_allocation_id
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(DynamicAccount)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, JsonObject, as_text, missing, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .dynamic_account import DynamicAccount
 
@@ -31,26 +31,35 @@ class DynamicAccounts(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
         r: Any
-        v = src.get("matchedAccounts")
-        if type(v) is JsonArray:
-            r = [DynamicAccount.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_matched_accounts, v_pattern = values
+        if type(v_matched_accounts) is JsonArray:
+            r = [
+                DynamicAccount.from_object(i, drift)
+                for i in v_matched_accounts
+                if type(i) is JsonObject or odd_item(i, v_matched_accounts, drift)
+            ]
+            if len(r) != len(v_matched_accounts):
                 n -= 1
-            v = r
+            v_matched_accounts = r
         else:
             n -= 1
-            v = no_list(v, src, "matchedAccounts", drift)
-            if v is None:
+            v_matched_accounts = no_list(v_matched_accounts, src, "matchedAccounts", drift)
+            if v_matched_accounts is None:
                 missing(src, "matchedAccounts", drift, "a list")
-        self.matched_accounts = v
-        v = src.get("pattern")
-        if type(v) is not str:
+        self.matched_accounts = v_matched_accounts
+        if type(v_pattern) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "pattern", drift)
-        self.pattern = v
+            if v_pattern is not None:
+                v_pattern = as_text(v_pattern, src, "pattern", drift)
+        self.pattern = v_pattern
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(DynamicAccounts)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import define
 
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,19 +31,23 @@ class EventCategory(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 3
-        v: Any
-        v = src.get("label")
-        if v is None:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_label, v_parent_id, v_markets = values
+        if v_label is None:
             n -= 1
-        self.label = v
-        v = src.get("parentId")
-        if v is None:
+        self.label = v_label
+        if v_parent_id is None:
             n -= 1
-        self.parent_id = v
-        v = src.get("markets")
-        if v is None:
+        self.parent_id = v_parent_id
+        if v_markets is None:
             n -= 1
-        self.markets = v
+        self.markets = v_markets
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(EventCategory)

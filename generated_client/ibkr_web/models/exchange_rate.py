@@ -27,14 +27,13 @@ class ExchangeRate(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 1
-        v: Any
-        v = src.get("rate")
-        if type(v) is not float and type(v) is not int:
+        v_rate = src.get("rate")
+        if type(v_rate) is not float and type(v_rate) is not int:
             n -= 1
-            v = as_number(v, src, "rate", drift)
-            if v is None:
+            v_rate = as_number(v_rate, src, "rate", drift)
+            if v_rate is None:
                 missing(src, "rate", drift, "a number")
-        self.rate = v
+        self.rate = v_rate
         if len(src) != n:
             self._finish(src, drift)
         return self

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_int, as_number, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -37,44 +37,45 @@ class HistoryBar(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 6
-        v: Any
-        v = src.get("t")
-        if type(v) is not int:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_t, v_o, v_h, v_l, v_c, v_v = values
+        if type(v_t) is not int:
             n -= 1
-            v = as_int(v, src, "t", drift)
-            if v is None:
+            v_t = as_int(v_t, src, "t", drift)
+            if v_t is None:
                 missing(src, "t", drift, "a whole number")
-        self.t = v
-        v = src.get("o")
-        if type(v) is not float and type(v) is not int:
+        self.t = v_t
+        if type(v_o) is not float and type(v_o) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "o", drift)
-        self.o = v
-        v = src.get("h")
-        if type(v) is not float and type(v) is not int:
+            if v_o is not None:
+                v_o = as_number(v_o, src, "o", drift)
+        self.o = v_o
+        if type(v_h) is not float and type(v_h) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "h", drift)
-        self.h = v
-        v = src.get("l")
-        if type(v) is not float and type(v) is not int:
+            if v_h is not None:
+                v_h = as_number(v_h, src, "h", drift)
+        self.h = v_h
+        if type(v_l) is not float and type(v_l) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "l", drift)
-        self.l = v
-        v = src.get("c")
-        if type(v) is not float and type(v) is not int:
+            if v_l is not None:
+                v_l = as_number(v_l, src, "l", drift)
+        self.l = v_l
+        if type(v_c) is not float and type(v_c) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "c", drift)
-        self.c = v
-        v = src.get("v")
-        if type(v) is not float and type(v) is not int:
+            if v_c is not None:
+                v_c = as_number(v_c, src, "c", drift)
+        self.c = v_c
+        if type(v_v) is not float and type(v_v) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "v", drift)
-        self.v = v
+            if v_v is not None:
+                v_v = as_number(v_v, src, "v", drift)
+        self.v = v_v
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(HistoryBar)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_int, as_text, missing, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .history_bar import HistoryBar
 
@@ -88,135 +88,145 @@ class HistoryFrame(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 20
-        v: Any
         r: Any
-        v = src.get("topic")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_topic,
+            v_server_id,
+            v_symbol,
+            v_text,
+            v_price_factor,
+            v_start_time,
+            v_high,
+            v_low,
+            v_time_period,
+            v_bar_length,
+            v_md_availability,
+            v_mkt_data_delay,
+            v_outside_rth,
+            v_volume_factor,
+            v_price_display_rule,
+            v_price_display_value,
+            v_negative_capable,
+            v_message_version,
+            v_points,
+            v_data,
+        ) = values
+        if type(v_topic) is not str:
             n -= 1
-            v = as_text(v, src, "topic", drift)
-            if v is None:
+            v_topic = as_text(v_topic, src, "topic", drift)
+            if v_topic is None:
                 missing(src, "topic", drift, "text")
-        self.topic = v
-        v = src.get("serverId")
-        if type(v) is not str:
+        self.topic = v_topic
+        if type(v_server_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "serverId", drift)
-        self.server_id = v
-        v = src.get("symbol")
-        if type(v) is not str:
+            if v_server_id is not None:
+                v_server_id = as_text(v_server_id, src, "serverId", drift)
+        self.server_id = v_server_id
+        if type(v_symbol) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "symbol", drift)
-        self.symbol = v
-        v = src.get("text")
-        if type(v) is not str:
+            if v_symbol is not None:
+                v_symbol = as_text(v_symbol, src, "symbol", drift)
+        self.symbol = v_symbol
+        if type(v_text) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "text", drift)
-        self.text = v
-        v = src.get("priceFactor")
-        if type(v) is not int:
+            if v_text is not None:
+                v_text = as_text(v_text, src, "text", drift)
+        self.text = v_text
+        if type(v_price_factor) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "priceFactor", drift)
-        self.price_factor = v
-        v = src.get("startTime")
-        if type(v) is not str:
+            if v_price_factor is not None:
+                v_price_factor = as_int(v_price_factor, src, "priceFactor", drift)
+        self.price_factor = v_price_factor
+        if type(v_start_time) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "startTime", drift)
-        self.start_time = v
-        v = src.get("high")
-        if type(v) is not str:
+            if v_start_time is not None:
+                v_start_time = as_text(v_start_time, src, "startTime", drift)
+        self.start_time = v_start_time
+        if type(v_high) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "high", drift)
-        self.high = v
-        v = src.get("low")
-        if type(v) is not str:
+            if v_high is not None:
+                v_high = as_text(v_high, src, "high", drift)
+        self.high = v_high
+        if type(v_low) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "low", drift)
-        self.low = v
-        v = src.get("timePeriod")
-        if type(v) is not str:
+            if v_low is not None:
+                v_low = as_text(v_low, src, "low", drift)
+        self.low = v_low
+        if type(v_time_period) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "timePeriod", drift)
-        self.time_period = v
-        v = src.get("barLength")
-        if type(v) is not int:
+            if v_time_period is not None:
+                v_time_period = as_text(v_time_period, src, "timePeriod", drift)
+        self.time_period = v_time_period
+        if type(v_bar_length) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "barLength", drift)
-        self.bar_length = v
-        v = src.get("mdAvailability")
-        if type(v) is not str:
+            if v_bar_length is not None:
+                v_bar_length = as_int(v_bar_length, src, "barLength", drift)
+        self.bar_length = v_bar_length
+        if type(v_md_availability) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "mdAvailability", drift)
-        self.md_availability = v
-        v = src.get("mktDataDelay")
-        if type(v) is not int:
+            if v_md_availability is not None:
+                v_md_availability = as_text(v_md_availability, src, "mdAvailability", drift)
+        self.md_availability = v_md_availability
+        if type(v_mkt_data_delay) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "mktDataDelay", drift)
-        self.mkt_data_delay = v
-        v = src.get("outsideRth")
-        if type(v) is not bool:
+            if v_mkt_data_delay is not None:
+                v_mkt_data_delay = as_int(v_mkt_data_delay, src, "mktDataDelay", drift)
+        self.mkt_data_delay = v_mkt_data_delay
+        if type(v_outside_rth) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "outsideRth", drift)
-        self.outside_rth = v
-        v = src.get("volumeFactor")
-        if type(v) is not int:
+            if v_outside_rth is not None:
+                v_outside_rth = as_bool(v_outside_rth, src, "outsideRth", drift)
+        self.outside_rth = v_outside_rth
+        if type(v_volume_factor) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "volumeFactor", drift)
-        self.volume_factor = v
-        v = src.get("priceDisplayRule")
-        if type(v) is not int:
+            if v_volume_factor is not None:
+                v_volume_factor = as_int(v_volume_factor, src, "volumeFactor", drift)
+        self.volume_factor = v_volume_factor
+        if type(v_price_display_rule) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "priceDisplayRule", drift)
-        self.price_display_rule = v
-        v = src.get("priceDisplayValue")
-        if type(v) is not str:
+            if v_price_display_rule is not None:
+                v_price_display_rule = as_int(v_price_display_rule, src, "priceDisplayRule", drift)
+        self.price_display_rule = v_price_display_rule
+        if type(v_price_display_value) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "priceDisplayValue", drift)
-        self.price_display_value = v
-        v = src.get("negativeCapable")
-        if type(v) is not bool:
+            if v_price_display_value is not None:
+                v_price_display_value = as_text(v_price_display_value, src, "priceDisplayValue", drift)
+        self.price_display_value = v_price_display_value
+        if type(v_negative_capable) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "negativeCapable", drift)
-        self.negative_capable = v
-        v = src.get("messageVersion")
-        if type(v) is not int:
+            if v_negative_capable is not None:
+                v_negative_capable = as_bool(v_negative_capable, src, "negativeCapable", drift)
+        self.negative_capable = v_negative_capable
+        if type(v_message_version) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "messageVersion", drift)
-        self.message_version = v
-        v = src.get("points")
-        if type(v) is not int:
+            if v_message_version is not None:
+                v_message_version = as_int(v_message_version, src, "messageVersion", drift)
+        self.message_version = v_message_version
+        if type(v_points) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "points", drift)
-        self.points = v
-        v = src.get("data")
-        if type(v) is JsonArray:
-            r = [HistoryBar.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+            if v_points is not None:
+                v_points = as_int(v_points, src, "points", drift)
+        self.points = v_points
+        if type(v_data) is JsonArray:
+            r = [
+                HistoryBar.from_object(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)
+            ]
+            if len(r) != len(v_data):
                 n -= 1
-            v = r
+            v_data = r
         else:
             n -= 1
-            v = no_list(v, src, "data", drift)
-            if v is None:
+            v_data = no_list(v_data, src, "data", drift)
+            if v_data is None:
                 missing(src, "data", drift, "a list")
-        self.data = v
+        self.data = v_data
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(HistoryFrame)

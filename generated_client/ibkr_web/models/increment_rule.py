@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_number
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,19 +29,24 @@ class IncrementRule(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("lowerEdge")
-        if type(v) is not float and type(v) is not int:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_lower_edge, v_increment = values
+        if type(v_lower_edge) is not float and type(v_lower_edge) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "lowerEdge", drift)
-        self.lower_edge = v
-        v = src.get("increment")
-        if type(v) is not float and type(v) is not int:
+            if v_lower_edge is not None:
+                v_lower_edge = as_number(v_lower_edge, src, "lowerEdge", drift)
+        self.lower_edge = v_lower_edge
+        if type(v_increment) is not float and type(v_increment) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "increment", drift)
-        self.increment = v
+            if v_increment is not None:
+                v_increment = as_number(v_increment, src, "increment", drift)
+        self.increment = v_increment
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(IncrementRule)

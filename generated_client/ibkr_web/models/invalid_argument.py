@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -30,19 +30,24 @@ class InvalidArgument(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("field")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_field, v_description = values
+        if type(v_field) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "field", drift)
-        self.field = v
-        v = src.get("description")
-        if type(v) is not str:
+            if v_field is not None:
+                v_field = as_text(v_field, src, "field", drift)
+        self.field = v_field
+        if type(v_description) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "description", drift)
-        self.description = v
+            if v_description is not None:
+                v_description = as_text(v_description, src, "description", drift)
+        self.description = v_description
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(InvalidArgument)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_int, as_number, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -120,193 +120,205 @@ class LedgerEntry(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 31
-        v: Any
-        v = src.get("acctcode")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_acctcode,
+            v_currency,
+            v_secondkey,
+            v_key,
+            v_exchangerate,
+            v_cashbalance,
+            v_cashbalancefxsegment,
+            v_settledcash,
+            v_netliquidationvalue,
+            v_stockmarketvalue,
+            v_stockoptionmarketvalue,
+            v_futuremarketvalue,
+            v_futureoptionmarketvalue,
+            v_futuresonlypnl,
+            v_warrantsmarketvalue,
+            v_issueroptionsmarketvalue,
+            v_corporatebondsmarketvalue,
+            v_tbondsmarketvalue,
+            v_tbillsmarketvalue,
+            v_commoditymarketvalue,
+            v_cryptocurrencyvalue,
+            v_funds,
+            v_moneyfunds,
+            v_interest,
+            v_dividends,
+            v_realizedpnl,
+            v_unrealizedpnl,
+            v_timestamp,
+            v_severity,
+            v_sessionid,
+            v_endofbundle,
+        ) = values
+        if type(v_acctcode) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "acctcode", drift)
-        self.acctcode = v
-        v = src.get("currency")
-        if type(v) is not str:
+            if v_acctcode is not None:
+                v_acctcode = as_text(v_acctcode, src, "acctcode", drift)
+        self.acctcode = v_acctcode
+        if type(v_currency) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "currency", drift)
-        self.currency = v
-        v = src.get("secondkey")
-        if type(v) is not str:
+            if v_currency is not None:
+                v_currency = as_text(v_currency, src, "currency", drift)
+        self.currency = v_currency
+        if type(v_secondkey) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "secondkey", drift)
-        self.secondkey = v
-        v = src.get("key")
-        if type(v) is not str:
+            if v_secondkey is not None:
+                v_secondkey = as_text(v_secondkey, src, "secondkey", drift)
+        self.secondkey = v_secondkey
+        if type(v_key) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "key", drift)
-        self.key = v
-        v = src.get("exchangerate")
-        if type(v) is not float and type(v) is not int:
+            if v_key is not None:
+                v_key = as_text(v_key, src, "key", drift)
+        self.key = v_key
+        if type(v_exchangerate) is not float and type(v_exchangerate) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "exchangerate", drift)
-        self.exchangerate = v
-        v = src.get("cashbalance")
-        if type(v) is not float and type(v) is not int:
+            if v_exchangerate is not None:
+                v_exchangerate = as_number(v_exchangerate, src, "exchangerate", drift)
+        self.exchangerate = v_exchangerate
+        if type(v_cashbalance) is not float and type(v_cashbalance) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "cashbalance", drift)
-        self.cashbalance = v
-        v = src.get("cashbalancefxsegment")
-        if type(v) is not float and type(v) is not int:
+            if v_cashbalance is not None:
+                v_cashbalance = as_number(v_cashbalance, src, "cashbalance", drift)
+        self.cashbalance = v_cashbalance
+        if type(v_cashbalancefxsegment) is not float and type(v_cashbalancefxsegment) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "cashbalancefxsegment", drift)
-        self.cashbalancefxsegment = v
-        v = src.get("settledcash")
-        if type(v) is not float and type(v) is not int:
+            if v_cashbalancefxsegment is not None:
+                v_cashbalancefxsegment = as_number(v_cashbalancefxsegment, src, "cashbalancefxsegment", drift)
+        self.cashbalancefxsegment = v_cashbalancefxsegment
+        if type(v_settledcash) is not float and type(v_settledcash) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "settledcash", drift)
-        self.settledcash = v
-        v = src.get("netliquidationvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_settledcash is not None:
+                v_settledcash = as_number(v_settledcash, src, "settledcash", drift)
+        self.settledcash = v_settledcash
+        if type(v_netliquidationvalue) is not float and type(v_netliquidationvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "netliquidationvalue", drift)
-        self.netliquidationvalue = v
-        v = src.get("stockmarketvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_netliquidationvalue is not None:
+                v_netliquidationvalue = as_number(v_netliquidationvalue, src, "netliquidationvalue", drift)
+        self.netliquidationvalue = v_netliquidationvalue
+        if type(v_stockmarketvalue) is not float and type(v_stockmarketvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "stockmarketvalue", drift)
-        self.stockmarketvalue = v
-        v = src.get("stockoptionmarketvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_stockmarketvalue is not None:
+                v_stockmarketvalue = as_number(v_stockmarketvalue, src, "stockmarketvalue", drift)
+        self.stockmarketvalue = v_stockmarketvalue
+        if type(v_stockoptionmarketvalue) is not float and type(v_stockoptionmarketvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "stockoptionmarketvalue", drift)
-        self.stockoptionmarketvalue = v
-        v = src.get("futuremarketvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_stockoptionmarketvalue is not None:
+                v_stockoptionmarketvalue = as_number(v_stockoptionmarketvalue, src, "stockoptionmarketvalue", drift)
+        self.stockoptionmarketvalue = v_stockoptionmarketvalue
+        if type(v_futuremarketvalue) is not float and type(v_futuremarketvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "futuremarketvalue", drift)
-        self.futuremarketvalue = v
-        v = src.get("futureoptionmarketvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_futuremarketvalue is not None:
+                v_futuremarketvalue = as_number(v_futuremarketvalue, src, "futuremarketvalue", drift)
+        self.futuremarketvalue = v_futuremarketvalue
+        if type(v_futureoptionmarketvalue) is not float and type(v_futureoptionmarketvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "futureoptionmarketvalue", drift)
-        self.futureoptionmarketvalue = v
-        v = src.get("futuresonlypnl")
-        if type(v) is not float and type(v) is not int:
+            if v_futureoptionmarketvalue is not None:
+                v_futureoptionmarketvalue = as_number(v_futureoptionmarketvalue, src, "futureoptionmarketvalue", drift)
+        self.futureoptionmarketvalue = v_futureoptionmarketvalue
+        if type(v_futuresonlypnl) is not float and type(v_futuresonlypnl) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "futuresonlypnl", drift)
-        self.futuresonlypnl = v
-        v = src.get("warrantsmarketvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_futuresonlypnl is not None:
+                v_futuresonlypnl = as_number(v_futuresonlypnl, src, "futuresonlypnl", drift)
+        self.futuresonlypnl = v_futuresonlypnl
+        if type(v_warrantsmarketvalue) is not float and type(v_warrantsmarketvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "warrantsmarketvalue", drift)
-        self.warrantsmarketvalue = v
-        v = src.get("issueroptionsmarketvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_warrantsmarketvalue is not None:
+                v_warrantsmarketvalue = as_number(v_warrantsmarketvalue, src, "warrantsmarketvalue", drift)
+        self.warrantsmarketvalue = v_warrantsmarketvalue
+        if type(v_issueroptionsmarketvalue) is not float and type(v_issueroptionsmarketvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "issueroptionsmarketvalue", drift)
-        self.issueroptionsmarketvalue = v
-        v = src.get("corporatebondsmarketvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_issueroptionsmarketvalue is not None:
+                v_issueroptionsmarketvalue = as_number(
+                    v_issueroptionsmarketvalue, src, "issueroptionsmarketvalue", drift
+                )
+        self.issueroptionsmarketvalue = v_issueroptionsmarketvalue
+        if type(v_corporatebondsmarketvalue) is not float and type(v_corporatebondsmarketvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "corporatebondsmarketvalue", drift)
-        self.corporatebondsmarketvalue = v
-        v = src.get("tbondsmarketvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_corporatebondsmarketvalue is not None:
+                v_corporatebondsmarketvalue = as_number(
+                    v_corporatebondsmarketvalue, src, "corporatebondsmarketvalue", drift
+                )
+        self.corporatebondsmarketvalue = v_corporatebondsmarketvalue
+        if type(v_tbondsmarketvalue) is not float and type(v_tbondsmarketvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "tbondsmarketvalue", drift)
-        self.tbondsmarketvalue = v
-        v = src.get("tbillsmarketvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_tbondsmarketvalue is not None:
+                v_tbondsmarketvalue = as_number(v_tbondsmarketvalue, src, "tbondsmarketvalue", drift)
+        self.tbondsmarketvalue = v_tbondsmarketvalue
+        if type(v_tbillsmarketvalue) is not float and type(v_tbillsmarketvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "tbillsmarketvalue", drift)
-        self.tbillsmarketvalue = v
-        v = src.get("commoditymarketvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_tbillsmarketvalue is not None:
+                v_tbillsmarketvalue = as_number(v_tbillsmarketvalue, src, "tbillsmarketvalue", drift)
+        self.tbillsmarketvalue = v_tbillsmarketvalue
+        if type(v_commoditymarketvalue) is not float and type(v_commoditymarketvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "commoditymarketvalue", drift)
-        self.commoditymarketvalue = v
-        v = src.get("cryptocurrencyvalue")
-        if type(v) is not float and type(v) is not int:
+            if v_commoditymarketvalue is not None:
+                v_commoditymarketvalue = as_number(v_commoditymarketvalue, src, "commoditymarketvalue", drift)
+        self.commoditymarketvalue = v_commoditymarketvalue
+        if type(v_cryptocurrencyvalue) is not float and type(v_cryptocurrencyvalue) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "cryptocurrencyvalue", drift)
-        self.cryptocurrencyvalue = v
-        v = src.get("funds")
-        if type(v) is not float and type(v) is not int:
+            if v_cryptocurrencyvalue is not None:
+                v_cryptocurrencyvalue = as_number(v_cryptocurrencyvalue, src, "cryptocurrencyvalue", drift)
+        self.cryptocurrencyvalue = v_cryptocurrencyvalue
+        if type(v_funds) is not float and type(v_funds) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "funds", drift)
-        self.funds = v
-        v = src.get("moneyfunds")
-        if type(v) is not float and type(v) is not int:
+            if v_funds is not None:
+                v_funds = as_number(v_funds, src, "funds", drift)
+        self.funds = v_funds
+        if type(v_moneyfunds) is not float and type(v_moneyfunds) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "moneyfunds", drift)
-        self.moneyfunds = v
-        v = src.get("interest")
-        if type(v) is not float and type(v) is not int:
+            if v_moneyfunds is not None:
+                v_moneyfunds = as_number(v_moneyfunds, src, "moneyfunds", drift)
+        self.moneyfunds = v_moneyfunds
+        if type(v_interest) is not float and type(v_interest) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "interest", drift)
-        self.interest = v
-        v = src.get("dividends")
-        if type(v) is not float and type(v) is not int:
+            if v_interest is not None:
+                v_interest = as_number(v_interest, src, "interest", drift)
+        self.interest = v_interest
+        if type(v_dividends) is not float and type(v_dividends) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "dividends", drift)
-        self.dividends = v
-        v = src.get("realizedpnl")
-        if type(v) is not float and type(v) is not int:
+            if v_dividends is not None:
+                v_dividends = as_number(v_dividends, src, "dividends", drift)
+        self.dividends = v_dividends
+        if type(v_realizedpnl) is not float and type(v_realizedpnl) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "realizedpnl", drift)
-        self.realizedpnl = v
-        v = src.get("unrealizedpnl")
-        if type(v) is not float and type(v) is not int:
+            if v_realizedpnl is not None:
+                v_realizedpnl = as_number(v_realizedpnl, src, "realizedpnl", drift)
+        self.realizedpnl = v_realizedpnl
+        if type(v_unrealizedpnl) is not float and type(v_unrealizedpnl) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "unrealizedpnl", drift)
-        self.unrealizedpnl = v
-        v = src.get("timestamp")
-        if type(v) is not int:
+            if v_unrealizedpnl is not None:
+                v_unrealizedpnl = as_number(v_unrealizedpnl, src, "unrealizedpnl", drift)
+        self.unrealizedpnl = v_unrealizedpnl
+        if type(v_timestamp) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "timestamp", drift)
-        self.timestamp = v
-        v = src.get("severity")
-        if type(v) is not int:
+            if v_timestamp is not None:
+                v_timestamp = as_int(v_timestamp, src, "timestamp", drift)
+        self.timestamp = v_timestamp
+        if type(v_severity) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "severity", drift)
-        self.severity = v
-        v = src.get("sessionid")
-        if type(v) is not int:
+            if v_severity is not None:
+                v_severity = as_int(v_severity, src, "severity", drift)
+        self.severity = v_severity
+        if type(v_sessionid) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "sessionid", drift)
-        self.sessionid = v
-        v = src.get("endofbundle")
-        if type(v) is not int:
+            if v_sessionid is not None:
+                v_sessionid = as_int(v_sessionid, src, "sessionid", drift)
+        self.sessionid = v_sessionid
+        if type(v_endofbundle) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "endofbundle", drift)
-        self.endofbundle = v
+            if v_endofbundle is not None:
+                v_endofbundle = as_int(v_endofbundle, src, "endofbundle", drift)
+        self.endofbundle = v_endofbundle
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(LedgerEntry)

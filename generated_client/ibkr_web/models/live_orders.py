@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, JsonObject, as_bool, missing, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .live_order import LiveOrder
 
@@ -31,26 +31,35 @@ class LiveOrders(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
         r: Any
-        v = src.get("orders")
-        if type(v) is JsonArray:
-            r = [LiveOrder.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_orders, v_snapshot = values
+        if type(v_orders) is JsonArray:
+            r = [
+                LiveOrder.from_object(i, drift)
+                for i in v_orders
+                if type(i) is JsonObject or odd_item(i, v_orders, drift)
+            ]
+            if len(r) != len(v_orders):
                 n -= 1
-            v = r
+            v_orders = r
         else:
             n -= 1
-            v = no_list(v, src, "orders", drift)
-            if v is None:
+            v_orders = no_list(v_orders, src, "orders", drift)
+            if v_orders is None:
                 missing(src, "orders", drift, "a list")
-        self.orders = v
-        v = src.get("snapshot")
-        if type(v) is not bool:
+        self.orders = v_orders
+        if type(v_snapshot) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "snapshot", drift)
-        self.snapshot = v
+            if v_snapshot is not None:
+                v_snapshot = as_bool(v_snapshot, src, "snapshot", drift)
+        self.snapshot = v_snapshot
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(LiveOrders)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_bool, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -48,49 +48,49 @@ class LoginFeatures(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 7
-        v: Any
-        v = src.get("env")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_env, v_wlms, v_realtime, v_bond, v_option_chains, v_calendar, v_new_mf = values
+        if type(v_env) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "env", drift)
-        self.env = v
-        v = src.get("wlms")
-        if type(v) is not bool:
+            if v_env is not None:
+                v_env = as_text(v_env, src, "env", drift)
+        self.env = v_env
+        if type(v_wlms) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "wlms", drift)
-        self.wlms = v
-        v = src.get("realtime")
-        if type(v) is not bool:
+            if v_wlms is not None:
+                v_wlms = as_bool(v_wlms, src, "wlms", drift)
+        self.wlms = v_wlms
+        if type(v_realtime) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "realtime", drift)
-        self.realtime = v
-        v = src.get("bond")
-        if type(v) is not bool:
+            if v_realtime is not None:
+                v_realtime = as_bool(v_realtime, src, "realtime", drift)
+        self.realtime = v_realtime
+        if type(v_bond) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "bond", drift)
-        self.bond = v
-        v = src.get("optionChains")
-        if type(v) is not bool:
+            if v_bond is not None:
+                v_bond = as_bool(v_bond, src, "bond", drift)
+        self.bond = v_bond
+        if type(v_option_chains) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "optionChains", drift)
-        self.option_chains = v
-        v = src.get("calendar")
-        if type(v) is not bool:
+            if v_option_chains is not None:
+                v_option_chains = as_bool(v_option_chains, src, "optionChains", drift)
+        self.option_chains = v_option_chains
+        if type(v_calendar) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "calendar", drift)
-        self.calendar = v
-        v = src.get("newMf")
-        if type(v) is not bool:
+            if v_calendar is not None:
+                v_calendar = as_bool(v_calendar, src, "calendar", drift)
+        self.calendar = v_calendar
+        if type(v_new_mf) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "newMf", drift)
-        self.new_mf = v
+            if v_new_mf is not None:
+                v_new_mf = as_bool(v_new_mf, src, "newMf", drift)
+        self.new_mf = v_new_mf
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(LoginFeatures)

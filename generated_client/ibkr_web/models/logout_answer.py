@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_bool
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -30,19 +30,24 @@ class LogoutAnswer(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("status")
-        if type(v) is not bool:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_status, v_confirmed = values
+        if type(v_status) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "status", drift)
-        self.status = v
-        v = src.get("confirmed")
-        if type(v) is not bool:
+            if v_status is not None:
+                v_status = as_bool(v_status, src, "status", drift)
+        self.status = v_status
+        if type(v_confirmed) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "confirmed", drift)
-        self.confirmed = v
+            if v_confirmed is not None:
+                v_confirmed = as_bool(v_confirmed, src, "confirmed", drift)
+        self.confirmed = v_confirmed
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(LogoutAnswer)

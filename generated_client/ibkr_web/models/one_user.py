@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_int, as_object, as_one_of, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .login_features import LoginFeatures
 from .user_access_rights import UserAccessRights
@@ -78,107 +78,125 @@ class OneUser(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 14
-        v: Any
         r: Any
-        v = src.get("username")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_username,
+            v_features,
+            v_wb_id,
+            v_wbid,
+            v_uar,
+            v_props,
+            v_accts,
+            v_has_brokerage_access_ind,
+            v_hfcip_eligible_ind,
+            v_fa,
+            v_has2fa,
+            v_islite,
+            v_ispaper,
+            v_applicants,
+        ) = values
+        if type(v_username) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "username", drift)
-        self.username = v
-        v = src.get("features")
-        if type(v) is JsonObject:
-            v = LoginFeatures.from_object(v, drift)
+            if v_username is not None:
+                v_username = as_text(v_username, src, "username", drift)
+        self.username = v_username
+        if type(v_features) is JsonObject:
+            v_features = LoginFeatures.from_object(v_features, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "features", drift)
-        self.features = v
-        v = src.get("wbId")
-        if type(v) is not str:
+            if v_features is not None:
+                v_features = as_object(v_features, src, "features", drift)
+        self.features = v_features
+        if type(v_wb_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "wbId", drift)
-        self.wb_id = v
-        v = src.get("wbid")
-        if type(v) is not str:
+            if v_wb_id is not None:
+                v_wb_id = as_text(v_wb_id, src, "wbId", drift)
+        self.wb_id = v_wb_id
+        if type(v_wbid) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "wbid", drift)
-        self.wbid = v
-        v = src.get("uar")
-        if type(v) is JsonObject:
-            v = UserAccessRights.from_object(v, drift)
+            if v_wbid is not None:
+                v_wbid = as_text(v_wbid, src, "wbid", drift)
+        self.wbid = v_wbid
+        if type(v_uar) is JsonObject:
+            v_uar = UserAccessRights.from_object(v_uar, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "uar", drift)
-        self.uar = v
-        v = src.get("props")
-        if type(v) is JsonObject:
-            v = UserProperties.from_object(v, drift)
+            if v_uar is not None:
+                v_uar = as_object(v_uar, src, "uar", drift)
+        self.uar = v_uar
+        if type(v_props) is JsonObject:
+            v_props = UserProperties.from_object(v_props, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "props", drift)
-        self.props = v
-        v = src.get("accts")
-        if type(v) is JsonObject:
-            v = UserAccounts.from_object(v, drift)
+            if v_props is not None:
+                v_props = as_object(v_props, src, "props", drift)
+        self.props = v_props
+        if type(v_accts) is JsonObject:
+            v_accts = UserAccounts.from_object(v_accts, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "accts", drift)
-        self.accts = v
-        v = src.get("hasBrokerageAccessInd")
-        if type(v) is not bool and type(v) is not int:
+            if v_accts is not None:
+                v_accts = as_object(v_accts, src, "accts", drift)
+        self.accts = v_accts
+        if type(v_has_brokerage_access_ind) is not bool and type(v_has_brokerage_access_ind) is not int:
             n -= 1
-            if v is not None:
-                v = as_one_of(
-                    v, src, "hasBrokerageAccessInd", drift, "a truth value or a whole number", as_bool, as_int
+            if v_has_brokerage_access_ind is not None:
+                v_has_brokerage_access_ind = as_one_of(
+                    v_has_brokerage_access_ind,
+                    src,
+                    "hasBrokerageAccessInd",
+                    drift,
+                    "a truth value or a whole number",
+                    as_bool,
+                    as_int,
                 )
-        self.has_brokerage_access_ind = v
-        v = src.get("hfcipEligibleInd")
-        if type(v) is not bool:
+        self.has_brokerage_access_ind = v_has_brokerage_access_ind
+        if type(v_hfcip_eligible_ind) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "hfcipEligibleInd", drift)
-        self.hfcip_eligible_ind = v
-        v = src.get("fa")
-        if type(v) is not bool:
+            if v_hfcip_eligible_ind is not None:
+                v_hfcip_eligible_ind = as_bool(v_hfcip_eligible_ind, src, "hfcipEligibleInd", drift)
+        self.hfcip_eligible_ind = v_hfcip_eligible_ind
+        if type(v_fa) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "fa", drift)
-        self.fa = v
-        v = src.get("has2fa")
-        if type(v) is not bool:
+            if v_fa is not None:
+                v_fa = as_bool(v_fa, src, "fa", drift)
+        self.fa = v_fa
+        if type(v_has2fa) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "has2fa", drift)
-        self.has2fa = v
-        v = src.get("islite")
-        if type(v) is not bool:
+            if v_has2fa is not None:
+                v_has2fa = as_bool(v_has2fa, src, "has2fa", drift)
+        self.has2fa = v_has2fa
+        if type(v_islite) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "islite", drift)
-        self.islite = v
-        v = src.get("ispaper")
-        if type(v) is not bool:
+            if v_islite is not None:
+                v_islite = as_bool(v_islite, src, "islite", drift)
+        self.islite = v_islite
+        if type(v_ispaper) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "ispaper", drift)
-        self.ispaper = v
-        v = src.get("applicants")
-        if type(v) is JsonArray:
-            r = [UserApplicant.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+            if v_ispaper is not None:
+                v_ispaper = as_bool(v_ispaper, src, "ispaper", drift)
+        self.ispaper = v_ispaper
+        if type(v_applicants) is JsonArray:
+            r = [
+                UserApplicant.from_object(i, drift)
+                for i in v_applicants
+                if type(i) is JsonObject or odd_item(i, v_applicants, drift)
+            ]
+            if len(r) != len(v_applicants):
                 n -= 1
-            v = r
+            v_applicants = r
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "applicants", drift)
-        self.applicants = v
+            if v_applicants is not None:
+                v_applicants = no_list(v_applicants, src, "applicants", drift)
+        self.applicants = v_applicants
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(OneUser)

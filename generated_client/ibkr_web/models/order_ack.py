@@ -9,7 +9,7 @@ from attrs import define
 from ibkr_core.codec import as_int, as_one_of, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .order_status import OrderStatus
 
@@ -56,58 +56,70 @@ class OrderAck(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 8
-        v: Any
-        v = src.get("order_id")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_order_id,
+            v_order_status,
+            v_encrypt_message,
+            v_local_order_id,
+            v_order_ref,
+            v_parent_order_id,
+            v_text,
+            v_warning_message,
+        ) = values
+        if type(v_order_id) is not str:
             n -= 1
-            v = as_text(v, src, "order_id", drift)
-            if v is None:
+            v_order_id = as_text(v_order_id, src, "order_id", drift)
+            if v_order_id is None:
                 missing(src, "order_id", drift, "text")
-        self.order_id = v
-        v = src.get("order_status")
-        if type(v) is str:
-            v = _ORDER_STATUS.get(v) or str_member(OrderStatus, v, src, "order_status", drift)
+        self.order_id = v_order_id
+        if type(v_order_status) is str:
+            v_order_status = _ORDER_STATUS.get(v_order_status) or str_member(
+                OrderStatus, v_order_status, src, "order_status", drift
+            )
         else:
             n -= 1
-            if v is not None:
-                v = str_member(OrderStatus, v, src, "order_status", drift)
-        self.order_status = v
-        v = src.get("encrypt_message")
-        if type(v) is not str:
+            if v_order_status is not None:
+                v_order_status = str_member(OrderStatus, v_order_status, src, "order_status", drift)
+        self.order_status = v_order_status
+        if type(v_encrypt_message) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "encrypt_message", drift)
-        self.encrypt_message = v
-        v = src.get("local_order_id")
-        if type(v) is not str:
+            if v_encrypt_message is not None:
+                v_encrypt_message = as_text(v_encrypt_message, src, "encrypt_message", drift)
+        self.encrypt_message = v_encrypt_message
+        if type(v_local_order_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "local_order_id", drift)
-        self.local_order_id = v
-        v = src.get("order_ref")
-        if type(v) is not str:
+            if v_local_order_id is not None:
+                v_local_order_id = as_text(v_local_order_id, src, "local_order_id", drift)
+        self.local_order_id = v_local_order_id
+        if type(v_order_ref) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "order_ref", drift)
-        self.order_ref = v
-        v = src.get("parent_order_id")
-        if type(v) is not int and type(v) is not str:
+            if v_order_ref is not None:
+                v_order_ref = as_text(v_order_ref, src, "order_ref", drift)
+        self.order_ref = v_order_ref
+        if type(v_parent_order_id) is not int and type(v_parent_order_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "parent_order_id", drift, "a whole number or text", as_int, as_text)
-        self.parent_order_id = v
-        v = src.get("text")
-        if type(v) is not str:
+            if v_parent_order_id is not None:
+                v_parent_order_id = as_one_of(
+                    v_parent_order_id, src, "parent_order_id", drift, "a whole number or text", as_int, as_text
+                )
+        self.parent_order_id = v_parent_order_id
+        if type(v_text) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "text", drift)
-        self.text = v
-        v = src.get("warning_message")
-        if type(v) is not str:
+            if v_text is not None:
+                v_text = as_text(v_text, src, "text", drift)
+        self.text = v_text
+        if type(v_warning_message) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "warning_message", drift)
-        self.warning_message = v
+            if v_warning_message is not None:
+                v_warning_message = as_text(v_warning_message, src, "warning_message", drift)
+        self.warning_message = v_warning_message
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(OrderAck)

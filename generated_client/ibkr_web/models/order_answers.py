@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ibkr_core.codec import NOTHING, JsonArray, JsonObject, Key, Place, as_one_of, read_items
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, read_items
 from ibkr_core.drift import Drift
 from ibkr_core.types import UnknownObject
 
@@ -37,5 +37,5 @@ def read_order_answers(v: Any, src: Place, key: Key, drift: Drift) -> Any:
         drift.note(src, key, "AdvancedOrderReject or OrderRejection", v, "variant")
         return UnknownObject(v)
     if type(v) is JsonArray:
-        return read_items(v, NOTHING, read_order_answer, False, drift)
+        return read_items(v, read_order_answer, False, drift)
     return as_one_of(v, src, key, drift, "a list or AdvancedOrderReject or OrderRejection")

@@ -8,15 +8,13 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, JsonObject, as_int, as_object, as_one_of, as_text, no_list, read_items
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .preview_amount import PreviewAmount
 from .preview_change import PreviewChange
 
 if TYPE_CHECKING:
     from typing import Self
-
-_STR = frozenset((str,))
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -71,95 +69,103 @@ class OrderPreview(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 13
-        v: Any
-        r: Any
-        v = src.get("amount")
-        if type(v) is JsonObject:
-            v = PreviewAmount.from_object(v, drift)
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_amount,
+            v_equity,
+            v_initial,
+            v_maintenance,
+            v_position,
+            v_warn,
+            v_warns,
+            v_error,
+            v_errors,
+            v_accrued_interest,
+            v_action,
+            v_order_id,
+            v_cqe,
+        ) = values
+        if type(v_amount) is JsonObject:
+            v_amount = PreviewAmount.from_object(v_amount, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "amount", drift)
-        self.amount = v
-        v = src.get("equity")
-        if type(v) is JsonObject:
-            v = PreviewChange.from_object(v, drift)
+            if v_amount is not None:
+                v_amount = as_object(v_amount, src, "amount", drift)
+        self.amount = v_amount
+        if type(v_equity) is JsonObject:
+            v_equity = PreviewChange.from_object(v_equity, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "equity", drift)
-        self.equity = v
-        v = src.get("initial")
-        if type(v) is JsonObject:
-            v = PreviewChange.from_object(v, drift)
+            if v_equity is not None:
+                v_equity = as_object(v_equity, src, "equity", drift)
+        self.equity = v_equity
+        if type(v_initial) is JsonObject:
+            v_initial = PreviewChange.from_object(v_initial, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "initial", drift)
-        self.initial = v
-        v = src.get("maintenance")
-        if type(v) is JsonObject:
-            v = PreviewChange.from_object(v, drift)
+            if v_initial is not None:
+                v_initial = as_object(v_initial, src, "initial", drift)
+        self.initial = v_initial
+        if type(v_maintenance) is JsonObject:
+            v_maintenance = PreviewChange.from_object(v_maintenance, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "maintenance", drift)
-        self.maintenance = v
-        v = src.get("position")
-        if type(v) is JsonObject:
-            v = PreviewChange.from_object(v, drift)
+            if v_maintenance is not None:
+                v_maintenance = as_object(v_maintenance, src, "maintenance", drift)
+        self.maintenance = v_maintenance
+        if type(v_position) is JsonObject:
+            v_position = PreviewChange.from_object(v_position, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "position", drift)
-        self.position = v
-        v = src.get("warn")
-        if type(v) is not str:
+            if v_position is not None:
+                v_position = as_object(v_position, src, "position", drift)
+        self.position = v_position
+        if type(v_warn) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "warn", drift)
-        self.warn = v
-        v = src.get("warns")
-        if type(v) is JsonArray:
-            r = read_items(v, _STR, as_text, False, drift)
-            if r is not v:
-                n -= 1
-            v = r
+            if v_warn is not None:
+                v_warn = as_text(v_warn, src, "warn", drift)
+        self.warn = v_warn
+        if type(v_warns) is JsonArray:
+            for i in v_warns:
+                if type(i) is not str:
+                    n -= 1
+                    v_warns = read_items(v_warns, as_text, False, drift)
+                    break
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "warns", drift)
-        self.warns = v
-        v = src.get("error")
-        if type(v) is not str:
+            if v_warns is not None:
+                v_warns = no_list(v_warns, src, "warns", drift)
+        self.warns = v_warns
+        if type(v_error) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "error", drift)
-        self.error = v
-        v = src.get("errors")
-        if v is None:
+            if v_error is not None:
+                v_error = as_text(v_error, src, "error", drift)
+        self.error = v_error
+        if v_errors is None:
             n -= 1
-        self.errors = v
-        v = src.get("accruedInterest")
-        if v is None:
+        self.errors = v_errors
+        if v_accrued_interest is None:
             n -= 1
-        self.accrued_interest = v
-        v = src.get("action")
-        if type(v) is not str:
+        self.accrued_interest = v_accrued_interest
+        if type(v_action) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "action", drift)
-        self.action = v
-        v = src.get("order_id")
-        if type(v) is not int and type(v) is not str:
+            if v_action is not None:
+                v_action = as_text(v_action, src, "action", drift)
+        self.action = v_action
+        if type(v_order_id) is not int and type(v_order_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "order_id", drift, "a whole number or text", as_int, as_text)
-        self.order_id = v
-        v = src.get("cqe")
-        if v is None:
+            if v_order_id is not None:
+                v_order_id = as_one_of(v_order_id, src, "order_id", drift, "a whole number or text", as_int, as_text)
+        self.order_id = v_order_id
+        if v_cqe is None:
             n -= 1
-        self.cqe = v
+        self.cqe = v_cqe
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(OrderPreview)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import NOTHING, JsonArray, Key, Place, as_bool, as_text, missing, no_list, read_items, str_member
+from ibkr_core.codec import JsonArray, Key, Place, as_bool, as_text, missing, no_list, read_items, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, new, says_the_same
+from ibkr_core.model import Model, fetching, new, says_the_same
 
 from .question_id import QuestionId
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Self
 
 _QUESTION_ID = members(QuestionId)
-_STR = frozenset((str,))
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -49,57 +48,61 @@ class OrderQuestion(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 5
-        v: Any
         r: Any
-        v = src.get("id")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_id, v_message, v_is_suppressed, v_message_ids, v_message_options = values
+        if type(v_id) is not str:
             n -= 1
-            v = as_text(v, src, "id", drift)
-            if v is None:
+            v_id = as_text(v_id, src, "id", drift)
+            if v_id is None:
                 missing(src, "id", drift, "text")
-        self.id = v
-        v = src.get("message")
-        if type(v) is JsonArray:
-            r = read_items(v, _STR, as_text, False, drift)
-            if r is not v:
-                n -= 1
-            v = r
+        self.id = v_id
+        if type(v_message) is JsonArray:
+            for i in v_message:
+                if type(i) is not str:
+                    n -= 1
+                    v_message = read_items(v_message, as_text, False, drift)
+                    break
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "message", drift)
-        self.message = v
-        v = src.get("isSuppressed")
-        if type(v) is not bool:
+            if v_message is not None:
+                v_message = no_list(v_message, src, "message", drift)
+        self.message = v_message
+        if type(v_is_suppressed) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isSuppressed", drift)
-        self.is_suppressed = v
-        v = src.get("messageIds")
-        if type(v) is JsonArray:
-            r = read_items(v, NOTHING, _read_1, False, drift)
-            if not says_the_same(r, v):
+            if v_is_suppressed is not None:
+                v_is_suppressed = as_bool(v_is_suppressed, src, "isSuppressed", drift)
+        self.is_suppressed = v_is_suppressed
+        if type(v_message_ids) is JsonArray:
+            r = read_items(v_message_ids, _read_1, False, drift)
+            if not says_the_same(r, v_message_ids):
                 n -= 1
-            v = r
+            v_message_ids = r
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "messageIds", drift)
-        self.message_ids = v
-        v = src.get("messageOptions")
-        if type(v) is JsonArray:
-            r = read_items(v, _STR, as_text, False, drift)
-            if r is not v:
-                n -= 1
-            v = r
+            if v_message_ids is not None:
+                v_message_ids = no_list(v_message_ids, src, "messageIds", drift)
+        self.message_ids = v_message_ids
+        if type(v_message_options) is JsonArray:
+            for i in v_message_options:
+                if type(i) is not str:
+                    n -= 1
+                    v_message_options = read_items(v_message_options, as_text, False, drift)
+                    break
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "messageOptions", drift)
-        self.message_options = v
+            if v_message_options is not None:
+                v_message_options = no_list(v_message_options, src, "messageOptions", drift)
+        self.message_options = v_message_options
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(OrderQuestion)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:

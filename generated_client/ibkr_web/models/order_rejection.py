@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -30,20 +30,25 @@ class OrderRejection(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("error")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_error, v_action = values
+        if type(v_error) is not str:
             n -= 1
-            v = as_text(v, src, "error", drift)
-            if v is None:
+            v_error = as_text(v_error, src, "error", drift)
+            if v_error is None:
                 missing(src, "error", drift, "text")
-        self.error = v
-        v = src.get("action")
-        if type(v) is not str:
+        self.error = v_error
+        if type(v_action) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "action", drift)
-        self.action = v
+            if v_action is not None:
+                v_action = as_text(v_action, src, "action", drift)
+        self.action = v_action
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(OrderRejection)

@@ -9,7 +9,7 @@ from attrs import define
 from ibkr_core.codec import JsonObject, as_bool, as_int, as_object, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .account_parent import AccountParent
 from .clearing_status import ClearingStatus
@@ -107,156 +107,168 @@ class PortfolioAccount(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 24
-        v: Any
-        v = src.get("accountId")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_account_id,
+            v_id,
+            v_account_van,
+            v_account_title,
+            v_display_name,
+            v_account_alias,
+            v_account_status,
+            v_prepaid_crypto_z,
+            v_prepaid_crypto_p,
+            v_brokerage_access,
+            v_currency,
+            v_type_,
+            v_trading_type,
+            v_business_type,
+            v_category,
+            v_acct_cust_type,
+            v_ib_entity,
+            v_faclient,
+            v_clearing_status,
+            v_covestor,
+            v_no_client_trading,
+            v_track_virtual_fx_portfolio,
+            v_parent,
+            v_desc,
+        ) = values
+        if type(v_account_id) is not str:
             n -= 1
-            v = as_text(v, src, "accountId", drift)
-            if v is None:
+            v_account_id = as_text(v_account_id, src, "accountId", drift)
+            if v_account_id is None:
                 missing(src, "accountId", drift, "text")
-        self.account_id = v
-        v = src.get("id")
-        if type(v) is not str:
+        self.account_id = v_account_id
+        if type(v_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "id", drift)
-        self.id = v
-        v = src.get("accountVan")
-        if type(v) is not str:
+            if v_id is not None:
+                v_id = as_text(v_id, src, "id", drift)
+        self.id = v_id
+        if type(v_account_van) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "accountVan", drift)
-        self.account_van = v
-        v = src.get("accountTitle")
-        if type(v) is not str:
+            if v_account_van is not None:
+                v_account_van = as_text(v_account_van, src, "accountVan", drift)
+        self.account_van = v_account_van
+        if type(v_account_title) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "accountTitle", drift)
-        self.account_title = v
-        v = src.get("displayName")
-        if type(v) is not str:
+            if v_account_title is not None:
+                v_account_title = as_text(v_account_title, src, "accountTitle", drift)
+        self.account_title = v_account_title
+        if type(v_display_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "displayName", drift)
-        self.display_name = v
-        v = src.get("accountAlias")
-        if type(v) is not str:
+            if v_display_name is not None:
+                v_display_name = as_text(v_display_name, src, "displayName", drift)
+        self.display_name = v_display_name
+        if type(v_account_alias) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "accountAlias", drift)
-        self.account_alias = v
-        v = src.get("accountStatus")
-        if type(v) is not int:
+            if v_account_alias is not None:
+                v_account_alias = as_text(v_account_alias, src, "accountAlias", drift)
+        self.account_alias = v_account_alias
+        if type(v_account_status) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "accountStatus", drift)
-        self.account_status = v
-        v = src.get("PrepaidCrypto-Z")
-        if type(v) is not bool:
+            if v_account_status is not None:
+                v_account_status = as_int(v_account_status, src, "accountStatus", drift)
+        self.account_status = v_account_status
+        if type(v_prepaid_crypto_z) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "PrepaidCrypto-Z", drift)
-        self.prepaid_crypto_z = v
-        v = src.get("PrepaidCrypto-P")
-        if type(v) is not bool:
+            if v_prepaid_crypto_z is not None:
+                v_prepaid_crypto_z = as_bool(v_prepaid_crypto_z, src, "PrepaidCrypto-Z", drift)
+        self.prepaid_crypto_z = v_prepaid_crypto_z
+        if type(v_prepaid_crypto_p) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "PrepaidCrypto-P", drift)
-        self.prepaid_crypto_p = v
-        v = src.get("brokerageAccess")
-        if type(v) is not bool:
+            if v_prepaid_crypto_p is not None:
+                v_prepaid_crypto_p = as_bool(v_prepaid_crypto_p, src, "PrepaidCrypto-P", drift)
+        self.prepaid_crypto_p = v_prepaid_crypto_p
+        if type(v_brokerage_access) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "brokerageAccess", drift)
-        self.brokerage_access = v
-        v = src.get("currency")
-        if type(v) is not str:
+            if v_brokerage_access is not None:
+                v_brokerage_access = as_bool(v_brokerage_access, src, "brokerageAccess", drift)
+        self.brokerage_access = v_brokerage_access
+        if type(v_currency) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "currency", drift)
-        self.currency = v
-        v = src.get("type")
-        if type(v) is not str:
+            if v_currency is not None:
+                v_currency = as_text(v_currency, src, "currency", drift)
+        self.currency = v_currency
+        if type(v_type_) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "type", drift)
-        self.type_ = v
-        v = src.get("tradingType")
-        if type(v) is not str:
+            if v_type_ is not None:
+                v_type_ = as_text(v_type_, src, "type", drift)
+        self.type_ = v_type_
+        if type(v_trading_type) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "tradingType", drift)
-        self.trading_type = v
-        v = src.get("businessType")
-        if type(v) is not str:
+            if v_trading_type is not None:
+                v_trading_type = as_text(v_trading_type, src, "tradingType", drift)
+        self.trading_type = v_trading_type
+        if type(v_business_type) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "businessType", drift)
-        self.business_type = v
-        v = src.get("category")
-        if type(v) is not str:
+            if v_business_type is not None:
+                v_business_type = as_text(v_business_type, src, "businessType", drift)
+        self.business_type = v_business_type
+        if type(v_category) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "category", drift)
-        self.category = v
-        v = src.get("acctCustType")
-        if type(v) is not str:
+            if v_category is not None:
+                v_category = as_text(v_category, src, "category", drift)
+        self.category = v_category
+        if type(v_acct_cust_type) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "acctCustType", drift)
-        self.acct_cust_type = v
-        v = src.get("ibEntity")
-        if type(v) is not str:
+            if v_acct_cust_type is not None:
+                v_acct_cust_type = as_text(v_acct_cust_type, src, "acctCustType", drift)
+        self.acct_cust_type = v_acct_cust_type
+        if type(v_ib_entity) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "ibEntity", drift)
-        self.ib_entity = v
-        v = src.get("faclient")
-        if type(v) is not bool:
+            if v_ib_entity is not None:
+                v_ib_entity = as_text(v_ib_entity, src, "ibEntity", drift)
+        self.ib_entity = v_ib_entity
+        if type(v_faclient) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "faclient", drift)
-        self.faclient = v
-        v = src.get("clearingStatus")
-        if type(v) is str:
-            v = _CLEARING_STATUS.get(v) or str_member(ClearingStatus, v, src, "clearingStatus", drift)
+            if v_faclient is not None:
+                v_faclient = as_bool(v_faclient, src, "faclient", drift)
+        self.faclient = v_faclient
+        if type(v_clearing_status) is str:
+            v_clearing_status = _CLEARING_STATUS.get(v_clearing_status) or str_member(
+                ClearingStatus, v_clearing_status, src, "clearingStatus", drift
+            )
         else:
             n -= 1
-            if v is not None:
-                v = str_member(ClearingStatus, v, src, "clearingStatus", drift)
-        self.clearing_status = v
-        v = src.get("covestor")
-        if type(v) is not bool:
+            if v_clearing_status is not None:
+                v_clearing_status = str_member(ClearingStatus, v_clearing_status, src, "clearingStatus", drift)
+        self.clearing_status = v_clearing_status
+        if type(v_covestor) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "covestor", drift)
-        self.covestor = v
-        v = src.get("noClientTrading")
-        if type(v) is not bool:
+            if v_covestor is not None:
+                v_covestor = as_bool(v_covestor, src, "covestor", drift)
+        self.covestor = v_covestor
+        if type(v_no_client_trading) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "noClientTrading", drift)
-        self.no_client_trading = v
-        v = src.get("trackVirtualFXPortfolio")
-        if type(v) is not bool:
+            if v_no_client_trading is not None:
+                v_no_client_trading = as_bool(v_no_client_trading, src, "noClientTrading", drift)
+        self.no_client_trading = v_no_client_trading
+        if type(v_track_virtual_fx_portfolio) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "trackVirtualFXPortfolio", drift)
-        self.track_virtual_fx_portfolio = v
-        v = src.get("parent")
-        if type(v) is JsonObject:
-            v = AccountParent.from_object(v, drift)
+            if v_track_virtual_fx_portfolio is not None:
+                v_track_virtual_fx_portfolio = as_bool(
+                    v_track_virtual_fx_portfolio, src, "trackVirtualFXPortfolio", drift
+                )
+        self.track_virtual_fx_portfolio = v_track_virtual_fx_portfolio
+        if type(v_parent) is JsonObject:
+            v_parent = AccountParent.from_object(v_parent, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "parent", drift)
-        self.parent = v
-        v = src.get("desc")
-        if type(v) is not str:
+            if v_parent is not None:
+                v_parent = as_object(v_parent, src, "parent", drift)
+        self.parent = v_parent
+        if type(v_desc) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "desc", drift)
-        self.desc = v
+            if v_desc is not None:
+                v_desc = as_text(v_desc, src, "desc", drift)
+        self.desc = v_desc
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(PortfolioAccount)

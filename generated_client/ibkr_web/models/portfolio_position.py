@@ -22,7 +22,7 @@ from ibkr_core.codec import (
 )
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .display_rule import DisplayRule
 from .increment_rule import IncrementRule
@@ -195,312 +195,326 @@ class PortfolioPosition(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 49
-        v: Any
         r: Any
-        v = src.get("acctId")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_acct_id,
+            v_conid,
+            v_contract_desc,
+            v_position,
+            v_mkt_price,
+            v_mkt_value,
+            v_currency,
+            v_avg_cost,
+            v_avg_price,
+            v_realized_pnl,
+            v_unrealized_pnl,
+            v_base_mkt_price,
+            v_base_mkt_value,
+            v_base_avg_cost,
+            v_base_avg_price,
+            v_base_realized_pnl,
+            v_base_unrealized_pnl,
+            v_asset_class,
+            v_ticker,
+            v_name,
+            v_full_name,
+            v_chinese_name,
+            v_type_,
+            v_sector,
+            v_sector_group,
+            v_group,
+            v_country_code,
+            v_listing_exchange,
+            v_all_exchanges,
+            v_exchs,
+            v_con_exch_map,
+            v_put_or_call,
+            v_strike,
+            v_expiry,
+            v_last_trading_day,
+            v_exercise_style,
+            v_multiplier,
+            v_und_conid,
+            v_und_sym,
+            v_und_comp,
+            v_has_options,
+            v_is_us,
+            v_is_event_contract,
+            v_cross_currency,
+            v_model,
+            v_increment_rules,
+            v_display_rule,
+            v_time,
+            v_page_size,
+        ) = values
+        if type(v_acct_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "acctId", drift)
-        self.acct_id = v
-        v = src.get("conid")
-        if type(v) is not int:
+            if v_acct_id is not None:
+                v_acct_id = as_text(v_acct_id, src, "acctId", drift)
+        self.acct_id = v_acct_id
+        if type(v_conid) is not int:
             n -= 1
-            v = as_int(v, src, "conid", drift)
-            if v is None:
+            v_conid = as_int(v_conid, src, "conid", drift)
+            if v_conid is None:
                 missing(src, "conid", drift, "a whole number")
-        self.conid = v
-        v = src.get("contractDesc")
-        if type(v) is not str:
+        self.conid = v_conid
+        if type(v_contract_desc) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "contractDesc", drift)
-        self.contract_desc = v
-        v = src.get("position")
-        if type(v) is not float and type(v) is not int:
+            if v_contract_desc is not None:
+                v_contract_desc = as_text(v_contract_desc, src, "contractDesc", drift)
+        self.contract_desc = v_contract_desc
+        if type(v_position) is not float and type(v_position) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "position", drift)
-        self.position = v
-        v = src.get("mktPrice")
-        if type(v) is not float and type(v) is not int:
+            if v_position is not None:
+                v_position = as_number(v_position, src, "position", drift)
+        self.position = v_position
+        if type(v_mkt_price) is not float and type(v_mkt_price) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "mktPrice", drift)
-        self.mkt_price = v
-        v = src.get("mktValue")
-        if type(v) is not float and type(v) is not int:
+            if v_mkt_price is not None:
+                v_mkt_price = as_number(v_mkt_price, src, "mktPrice", drift)
+        self.mkt_price = v_mkt_price
+        if type(v_mkt_value) is not float and type(v_mkt_value) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "mktValue", drift)
-        self.mkt_value = v
-        v = src.get("currency")
-        if type(v) is not str:
+            if v_mkt_value is not None:
+                v_mkt_value = as_number(v_mkt_value, src, "mktValue", drift)
+        self.mkt_value = v_mkt_value
+        if type(v_currency) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "currency", drift)
-        self.currency = v
-        v = src.get("avgCost")
-        if type(v) is not float and type(v) is not int:
+            if v_currency is not None:
+                v_currency = as_text(v_currency, src, "currency", drift)
+        self.currency = v_currency
+        if type(v_avg_cost) is not float and type(v_avg_cost) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "avgCost", drift)
-        self.avg_cost = v
-        v = src.get("avgPrice")
-        if type(v) is not float and type(v) is not int:
+            if v_avg_cost is not None:
+                v_avg_cost = as_number(v_avg_cost, src, "avgCost", drift)
+        self.avg_cost = v_avg_cost
+        if type(v_avg_price) is not float and type(v_avg_price) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "avgPrice", drift)
-        self.avg_price = v
-        v = src.get("realizedPnl")
-        if type(v) is not float and type(v) is not int:
+            if v_avg_price is not None:
+                v_avg_price = as_number(v_avg_price, src, "avgPrice", drift)
+        self.avg_price = v_avg_price
+        if type(v_realized_pnl) is not float and type(v_realized_pnl) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "realizedPnl", drift)
-        self.realized_pnl = v
-        v = src.get("unrealizedPnl")
-        if type(v) is not float and type(v) is not int:
+            if v_realized_pnl is not None:
+                v_realized_pnl = as_number(v_realized_pnl, src, "realizedPnl", drift)
+        self.realized_pnl = v_realized_pnl
+        if type(v_unrealized_pnl) is not float and type(v_unrealized_pnl) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "unrealizedPnl", drift)
-        self.unrealized_pnl = v
-        v = src.get("baseMktPrice")
-        if type(v) is not float and type(v) is not int:
+            if v_unrealized_pnl is not None:
+                v_unrealized_pnl = as_number(v_unrealized_pnl, src, "unrealizedPnl", drift)
+        self.unrealized_pnl = v_unrealized_pnl
+        if type(v_base_mkt_price) is not float and type(v_base_mkt_price) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "baseMktPrice", drift)
-        self.base_mkt_price = v
-        v = src.get("baseMktValue")
-        if type(v) is not float and type(v) is not int:
+            if v_base_mkt_price is not None:
+                v_base_mkt_price = as_number(v_base_mkt_price, src, "baseMktPrice", drift)
+        self.base_mkt_price = v_base_mkt_price
+        if type(v_base_mkt_value) is not float and type(v_base_mkt_value) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "baseMktValue", drift)
-        self.base_mkt_value = v
-        v = src.get("baseAvgCost")
-        if type(v) is not float and type(v) is not int:
+            if v_base_mkt_value is not None:
+                v_base_mkt_value = as_number(v_base_mkt_value, src, "baseMktValue", drift)
+        self.base_mkt_value = v_base_mkt_value
+        if type(v_base_avg_cost) is not float and type(v_base_avg_cost) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "baseAvgCost", drift)
-        self.base_avg_cost = v
-        v = src.get("baseAvgPrice")
-        if type(v) is not float and type(v) is not int:
+            if v_base_avg_cost is not None:
+                v_base_avg_cost = as_number(v_base_avg_cost, src, "baseAvgCost", drift)
+        self.base_avg_cost = v_base_avg_cost
+        if type(v_base_avg_price) is not float and type(v_base_avg_price) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "baseAvgPrice", drift)
-        self.base_avg_price = v
-        v = src.get("baseRealizedPnl")
-        if type(v) is not float and type(v) is not int:
+            if v_base_avg_price is not None:
+                v_base_avg_price = as_number(v_base_avg_price, src, "baseAvgPrice", drift)
+        self.base_avg_price = v_base_avg_price
+        if type(v_base_realized_pnl) is not float and type(v_base_realized_pnl) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "baseRealizedPnl", drift)
-        self.base_realized_pnl = v
-        v = src.get("baseUnrealizedPnl")
-        if type(v) is not float and type(v) is not int:
+            if v_base_realized_pnl is not None:
+                v_base_realized_pnl = as_number(v_base_realized_pnl, src, "baseRealizedPnl", drift)
+        self.base_realized_pnl = v_base_realized_pnl
+        if type(v_base_unrealized_pnl) is not float and type(v_base_unrealized_pnl) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "baseUnrealizedPnl", drift)
-        self.base_unrealized_pnl = v
-        v = src.get("assetClass")
-        if type(v) is str:
-            v = _SECURITY_TYPE.get(v) or str_member(SecurityType, v, src, "assetClass", drift)
+            if v_base_unrealized_pnl is not None:
+                v_base_unrealized_pnl = as_number(v_base_unrealized_pnl, src, "baseUnrealizedPnl", drift)
+        self.base_unrealized_pnl = v_base_unrealized_pnl
+        if type(v_asset_class) is str:
+            v_asset_class = _SECURITY_TYPE.get(v_asset_class) or str_member(
+                SecurityType, v_asset_class, src, "assetClass", drift
+            )
         else:
             n -= 1
-            if v is not None:
-                v = str_member(SecurityType, v, src, "assetClass", drift)
-        self.asset_class = v
-        v = src.get("ticker")
-        if type(v) is not str:
+            if v_asset_class is not None:
+                v_asset_class = str_member(SecurityType, v_asset_class, src, "assetClass", drift)
+        self.asset_class = v_asset_class
+        if type(v_ticker) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "ticker", drift)
-        self.ticker = v
-        v = src.get("name")
-        if type(v) is not str:
+            if v_ticker is not None:
+                v_ticker = as_text(v_ticker, src, "ticker", drift)
+        self.ticker = v_ticker
+        if type(v_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "name", drift)
-        self.name = v
-        v = src.get("fullName")
-        if type(v) is not str:
+            if v_name is not None:
+                v_name = as_text(v_name, src, "name", drift)
+        self.name = v_name
+        if type(v_full_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "fullName", drift)
-        self.full_name = v
-        v = src.get("chineseName")
-        if type(v) is not str:
+            if v_full_name is not None:
+                v_full_name = as_text(v_full_name, src, "fullName", drift)
+        self.full_name = v_full_name
+        if type(v_chinese_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "chineseName", drift)
-        self.chinese_name = v
-        v = src.get("type")
-        if type(v) is not str:
+            if v_chinese_name is not None:
+                v_chinese_name = as_text(v_chinese_name, src, "chineseName", drift)
+        self.chinese_name = v_chinese_name
+        if type(v_type_) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "type", drift)
-        self.type_ = v
-        v = src.get("sector")
-        if type(v) is not str:
+            if v_type_ is not None:
+                v_type_ = as_text(v_type_, src, "type", drift)
+        self.type_ = v_type_
+        if type(v_sector) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "sector", drift)
-        self.sector = v
-        v = src.get("sectorGroup")
-        if type(v) is not str:
+            if v_sector is not None:
+                v_sector = as_text(v_sector, src, "sector", drift)
+        self.sector = v_sector
+        if type(v_sector_group) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "sectorGroup", drift)
-        self.sector_group = v
-        v = src.get("group")
-        if type(v) is not str:
+            if v_sector_group is not None:
+                v_sector_group = as_text(v_sector_group, src, "sectorGroup", drift)
+        self.sector_group = v_sector_group
+        if type(v_group) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "group", drift)
-        self.group = v
-        v = src.get("countryCode")
-        if type(v) is not str:
+            if v_group is not None:
+                v_group = as_text(v_group, src, "group", drift)
+        self.group = v_group
+        if type(v_country_code) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "countryCode", drift)
-        self.country_code = v
-        v = src.get("listingExchange")
-        if type(v) is not str:
+            if v_country_code is not None:
+                v_country_code = as_text(v_country_code, src, "countryCode", drift)
+        self.country_code = v_country_code
+        if type(v_listing_exchange) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "listingExchange", drift)
-        self.listing_exchange = v
-        v = src.get("allExchanges")
-        if type(v) is not str:
+            if v_listing_exchange is not None:
+                v_listing_exchange = as_text(v_listing_exchange, src, "listingExchange", drift)
+        self.listing_exchange = v_listing_exchange
+        if type(v_all_exchanges) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "allExchanges", drift)
-        self.all_exchanges = v
-        v = src.get("exchs")
-        if v is None:
+            if v_all_exchanges is not None:
+                v_all_exchanges = as_text(v_all_exchanges, src, "allExchanges", drift)
+        self.all_exchanges = v_all_exchanges
+        if v_exchs is None:
             n -= 1
-        self.exchs = v
-        v = src.get("conExchMap")
-        if type(v) is JsonArray:
+        self.exchs = v_exchs
+        if type(v_con_exch_map) is JsonArray:
             pass
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "conExchMap", drift)
-        self.con_exch_map = v
-        v = src.get("putOrCall")
-        if type(v) is not str:
+            if v_con_exch_map is not None:
+                v_con_exch_map = no_list(v_con_exch_map, src, "conExchMap", drift)
+        self.con_exch_map = v_con_exch_map
+        if type(v_put_or_call) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "putOrCall", drift)
-        self.put_or_call = v
-        v = src.get("strike")
-        if type(v) is not float and type(v) is not int and type(v) is not str:
+            if v_put_or_call is not None:
+                v_put_or_call = as_text(v_put_or_call, src, "putOrCall", drift)
+        self.put_or_call = v_put_or_call
+        if type(v_strike) is not float and type(v_strike) is not int and type(v_strike) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "strike", drift, "a number or text", as_number, as_text)
-        self.strike = v
-        v = src.get("expiry")
-        if type(v) is not str:
+            if v_strike is not None:
+                v_strike = as_one_of(v_strike, src, "strike", drift, "a number or text", as_number, as_text)
+        self.strike = v_strike
+        if type(v_expiry) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "expiry", drift)
-        self.expiry = v
-        v = src.get("lastTradingDay")
-        if type(v) is not str:
+            if v_expiry is not None:
+                v_expiry = as_text(v_expiry, src, "expiry", drift)
+        self.expiry = v_expiry
+        if type(v_last_trading_day) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "lastTradingDay", drift)
-        self.last_trading_day = v
-        v = src.get("exerciseStyle")
-        if type(v) is not str:
+            if v_last_trading_day is not None:
+                v_last_trading_day = as_text(v_last_trading_day, src, "lastTradingDay", drift)
+        self.last_trading_day = v_last_trading_day
+        if type(v_exercise_style) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "exerciseStyle", drift)
-        self.exercise_style = v
-        v = src.get("multiplier")
-        if type(v) is not float and type(v) is not int:
+            if v_exercise_style is not None:
+                v_exercise_style = as_text(v_exercise_style, src, "exerciseStyle", drift)
+        self.exercise_style = v_exercise_style
+        if type(v_multiplier) is not float and type(v_multiplier) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "multiplier", drift)
-        self.multiplier = v
-        v = src.get("undConid")
-        if type(v) is not int:
+            if v_multiplier is not None:
+                v_multiplier = as_number(v_multiplier, src, "multiplier", drift)
+        self.multiplier = v_multiplier
+        if type(v_und_conid) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "undConid", drift)
-        self.und_conid = v
-        v = src.get("undSym")
-        if type(v) is not str:
+            if v_und_conid is not None:
+                v_und_conid = as_int(v_und_conid, src, "undConid", drift)
+        self.und_conid = v_und_conid
+        if type(v_und_sym) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "undSym", drift)
-        self.und_sym = v
-        v = src.get("undComp")
-        if type(v) is not str:
+            if v_und_sym is not None:
+                v_und_sym = as_text(v_und_sym, src, "undSym", drift)
+        self.und_sym = v_und_sym
+        if type(v_und_comp) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "undComp", drift)
-        self.und_comp = v
-        v = src.get("hasOptions")
-        if type(v) is not bool:
+            if v_und_comp is not None:
+                v_und_comp = as_text(v_und_comp, src, "undComp", drift)
+        self.und_comp = v_und_comp
+        if type(v_has_options) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "hasOptions", drift)
-        self.has_options = v
-        v = src.get("isUS")
-        if type(v) is not bool:
+            if v_has_options is not None:
+                v_has_options = as_bool(v_has_options, src, "hasOptions", drift)
+        self.has_options = v_has_options
+        if type(v_is_us) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isUS", drift)
-        self.is_us = v
-        v = src.get("isEventContract")
-        if type(v) is not bool:
+            if v_is_us is not None:
+                v_is_us = as_bool(v_is_us, src, "isUS", drift)
+        self.is_us = v_is_us
+        if type(v_is_event_contract) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isEventContract", drift)
-        self.is_event_contract = v
-        v = src.get("crossCurrency")
-        if type(v) is not bool:
+            if v_is_event_contract is not None:
+                v_is_event_contract = as_bool(v_is_event_contract, src, "isEventContract", drift)
+        self.is_event_contract = v_is_event_contract
+        if type(v_cross_currency) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "crossCurrency", drift)
-        self.cross_currency = v
-        v = src.get("model")
-        if type(v) is not str:
+            if v_cross_currency is not None:
+                v_cross_currency = as_bool(v_cross_currency, src, "crossCurrency", drift)
+        self.cross_currency = v_cross_currency
+        if type(v_model) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "model", drift)
-        self.model = v
-        v = src.get("incrementRules")
-        if type(v) is JsonArray:
-            r = [IncrementRule.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+            if v_model is not None:
+                v_model = as_text(v_model, src, "model", drift)
+        self.model = v_model
+        if type(v_increment_rules) is JsonArray:
+            r = [
+                IncrementRule.from_object(i, drift)
+                for i in v_increment_rules
+                if type(i) is JsonObject or odd_item(i, v_increment_rules, drift)
+            ]
+            if len(r) != len(v_increment_rules):
                 n -= 1
-            v = r
+            v_increment_rules = r
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "incrementRules", drift)
-        self.increment_rules = v
-        v = src.get("displayRule")
-        if type(v) is JsonObject:
-            v = DisplayRule.from_object(v, drift)
+            if v_increment_rules is not None:
+                v_increment_rules = no_list(v_increment_rules, src, "incrementRules", drift)
+        self.increment_rules = v_increment_rules
+        if type(v_display_rule) is JsonObject:
+            v_display_rule = DisplayRule.from_object(v_display_rule, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "displayRule", drift)
-        self.display_rule = v
-        v = src.get("time")
-        if type(v) is not int:
+            if v_display_rule is not None:
+                v_display_rule = as_object(v_display_rule, src, "displayRule", drift)
+        self.display_rule = v_display_rule
+        if type(v_time) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "time", drift)
-        self.time = v
-        v = src.get("pageSize")
-        if type(v) is not int:
+            if v_time is not None:
+                v_time = as_int(v_time, src, "time", drift)
+        self.time = v_time
+        if type(v_page_size) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "pageSize", drift)
-        self.page_size = v
+            if v_page_size is not None:
+                v_page_size = as_int(v_page_size, src, "pageSize", drift)
+        self.page_size = v_page_size
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(PortfolioPosition)

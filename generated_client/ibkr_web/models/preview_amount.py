@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,25 +31,29 @@ class PreviewAmount(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 3
-        v: Any
-        v = src.get("amount")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_amount, v_commission, v_total = values
+        if type(v_amount) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "amount", drift)
-        self.amount = v
-        v = src.get("commission")
-        if type(v) is not str:
+            if v_amount is not None:
+                v_amount = as_text(v_amount, src, "amount", drift)
+        self.amount = v_amount
+        if type(v_commission) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "commission", drift)
-        self.commission = v
-        v = src.get("total")
-        if type(v) is not str:
+            if v_commission is not None:
+                v_commission = as_text(v_commission, src, "commission", drift)
+        self.commission = v_commission
+        if type(v_total) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "total", drift)
-        self.total = v
+            if v_total is not None:
+                v_total = as_text(v_total, src, "total", drift)
+        self.total = v_total
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(PreviewAmount)

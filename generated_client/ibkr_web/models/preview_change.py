@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -31,25 +31,29 @@ class PreviewChange(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 3
-        v: Any
-        v = src.get("current")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_current, v_change, v_after = values
+        if type(v_current) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "current", drift)
-        self.current = v
-        v = src.get("change")
-        if type(v) is not str:
+            if v_current is not None:
+                v_current = as_text(v_current, src, "current", drift)
+        self.current = v_current
+        if type(v_change) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "change", drift)
-        self.change = v
-        v = src.get("after")
-        if type(v) is not str:
+            if v_change is not None:
+                v_change = as_text(v_change, src, "change", drift)
+        self.change = v_change
+        if type(v_after) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "after", drift)
-        self.after = v
+            if v_after is not None:
+                v_after = as_text(v_after, src, "after", drift)
+        self.after = v_after
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(PreviewChange)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, JsonObject, as_int, as_text, missing, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .invalid_argument import InvalidArgument
 
@@ -47,52 +47,57 @@ class ProblemDetail(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 6
-        v: Any
         r: Any
-        v = src.get("type")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_type_, v_title, v_status, v_detail, v_instance, v_invalid_arguments = values
+        if type(v_type_) is not str:
             n -= 1
-            v = as_text(v, src, "type", drift)
-            if v is None:
+            v_type_ = as_text(v_type_, src, "type", drift)
+            if v_type_ is None:
                 missing(src, "type", drift, "text")
-        self.type_ = v
-        v = src.get("title")
-        if type(v) is not str:
+        self.type_ = v_type_
+        if type(v_title) is not str:
             n -= 1
-            v = as_text(v, src, "title", drift)
-            if v is None:
+            v_title = as_text(v_title, src, "title", drift)
+            if v_title is None:
                 missing(src, "title", drift, "text")
-        self.title = v
-        v = src.get("status")
-        if type(v) is not int:
+        self.title = v_title
+        if type(v_status) is not int:
             n -= 1
-            v = as_int(v, src, "status", drift)
-            if v is None:
+            v_status = as_int(v_status, src, "status", drift)
+            if v_status is None:
                 missing(src, "status", drift, "a whole number")
-        self.status = v
-        v = src.get("detail")
-        if type(v) is not str:
+        self.status = v_status
+        if type(v_detail) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "detail", drift)
-        self.detail = v
-        v = src.get("instance")
-        if type(v) is not str:
+            if v_detail is not None:
+                v_detail = as_text(v_detail, src, "detail", drift)
+        self.detail = v_detail
+        if type(v_instance) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "instance", drift)
-        self.instance = v
-        v = src.get("invalidArguments")
-        if type(v) is JsonArray:
-            r = [InvalidArgument.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+            if v_instance is not None:
+                v_instance = as_text(v_instance, src, "instance", drift)
+        self.instance = v_instance
+        if type(v_invalid_arguments) is JsonArray:
+            r = [
+                InvalidArgument.from_object(i, drift)
+                for i in v_invalid_arguments
+                if type(i) is JsonObject or odd_item(i, v_invalid_arguments, drift)
+            ]
+            if len(r) != len(v_invalid_arguments):
                 n -= 1
-            v = r
+            v_invalid_arguments = r
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "invalidArguments", drift)
-        self.invalid_arguments = v
+            if v_invalid_arguments is not None:
+                v_invalid_arguments = no_list(v_invalid_arguments, src, "invalidArguments", drift)
+        self.invalid_arguments = v_invalid_arguments
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(ProblemDetail)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,19 +29,24 @@ class ServerInfo(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("serverName")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_server_name, v_server_version = values
+        if type(v_server_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "serverName", drift)
-        self.server_name = v
-        v = src.get("serverVersion")
-        if type(v) is not str:
+            if v_server_name is not None:
+                v_server_name = as_text(v_server_name, src, "serverName", drift)
+        self.server_name = v_server_name
+        if type(v_server_version) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "serverVersion", drift)
-        self.server_version = v
+            if v_server_version is not None:
+                v_server_version = as_text(v_server_version, src, "serverVersion", drift)
+        self.server_version = v_server_version
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(ServerInfo)

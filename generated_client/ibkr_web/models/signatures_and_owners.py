@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonArray, JsonObject, as_object, as_text, missing, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .account_applicant import AccountApplicant
 from .account_user import AccountUser
@@ -36,34 +36,42 @@ class SignaturesAndOwners(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 3
-        v: Any
         r: Any
-        v = src.get("accountId")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_account_id, v_users, v_applicant = values
+        if type(v_account_id) is not str:
             n -= 1
-            v = as_text(v, src, "accountId", drift)
-            if v is None:
+            v_account_id = as_text(v_account_id, src, "accountId", drift)
+            if v_account_id is None:
                 missing(src, "accountId", drift, "text")
-        self.account_id = v
-        v = src.get("users")
-        if type(v) is JsonArray:
-            r = [AccountUser.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
-            if len(r) != len(v):
+        self.account_id = v_account_id
+        if type(v_users) is JsonArray:
+            r = [
+                AccountUser.from_object(i, drift)
+                for i in v_users
+                if type(i) is JsonObject or odd_item(i, v_users, drift)
+            ]
+            if len(r) != len(v_users):
                 n -= 1
-            v = r
+            v_users = r
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "users", drift)
-        self.users = v
-        v = src.get("applicant")
-        if type(v) is JsonObject:
-            v = AccountApplicant.from_object(v, drift)
+            if v_users is not None:
+                v_users = no_list(v_users, src, "users", drift)
+        self.users = v_users
+        if type(v_applicant) is JsonObject:
+            v_applicant = AccountApplicant.from_object(v_applicant, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "applicant", drift)
-        self.applicant = v
+            if v_applicant is not None:
+                v_applicant = as_object(v_applicant, src, "applicant", drift)
+        self.applicant = v_applicant
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(SignaturesAndOwners)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonObject, as_bool, as_int, as_number, as_object, as_one_of, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .login_features import LoginFeatures
 
@@ -96,140 +96,152 @@ class SsoValidation(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 22
-        v: Any
-        v = src.get("RESULT")
-        if type(v) is not bool:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_result,
+            v_user_id,
+            v_user_name,
+            v_credential,
+            v_credential_type,
+            v_paper_user_name,
+            v_login_type,
+            v_ip,
+            v_auth_time,
+            v_expires,
+            v_last_accessed,
+            v_sf_enabled,
+            v_sf_config,
+            v_qualified_for_mobile_auth,
+            v_is_free_trial,
+            v_is_pending_applicant,
+            v_is_master,
+            v_landing_app,
+            v_token,
+            v_features,
+            v_region,
+            v_took,
+        ) = values
+        if type(v_result) is not bool:
             n -= 1
-            v = as_bool(v, src, "RESULT", drift)
-            if v is None:
+            v_result = as_bool(v_result, src, "RESULT", drift)
+            if v_result is None:
                 missing(src, "RESULT", drift, "a truth value")
-        self.result = v
-        v = src.get("USER_ID")
-        if type(v) is not int:
+        self.result = v_result
+        if type(v_user_id) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "USER_ID", drift)
-        self.user_id = v
-        v = src.get("USER_NAME")
-        if type(v) is not str:
+            if v_user_id is not None:
+                v_user_id = as_int(v_user_id, src, "USER_ID", drift)
+        self.user_id = v_user_id
+        if type(v_user_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "USER_NAME", drift)
-        self.user_name = v
-        v = src.get("CREDENTIAL")
-        if type(v) is not str:
+            if v_user_name is not None:
+                v_user_name = as_text(v_user_name, src, "USER_NAME", drift)
+        self.user_name = v_user_name
+        if type(v_credential) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "CREDENTIAL", drift)
-        self.credential = v
-        v = src.get("CREDENTIAL_TYPE")
-        if type(v) is not int and type(v) is not str:
+            if v_credential is not None:
+                v_credential = as_text(v_credential, src, "CREDENTIAL", drift)
+        self.credential = v_credential
+        if type(v_credential_type) is not int and type(v_credential_type) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "CREDENTIAL_TYPE", drift, "a whole number or text", as_int, as_text)
-        self.credential_type = v
-        v = src.get("PAPER_USER_NAME")
-        if type(v) is not str:
+            if v_credential_type is not None:
+                v_credential_type = as_one_of(
+                    v_credential_type, src, "CREDENTIAL_TYPE", drift, "a whole number or text", as_int, as_text
+                )
+        self.credential_type = v_credential_type
+        if type(v_paper_user_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "PAPER_USER_NAME", drift)
-        self.paper_user_name = v
-        v = src.get("LOGIN_TYPE")
-        if type(v) is not int:
+            if v_paper_user_name is not None:
+                v_paper_user_name = as_text(v_paper_user_name, src, "PAPER_USER_NAME", drift)
+        self.paper_user_name = v_paper_user_name
+        if type(v_login_type) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "LOGIN_TYPE", drift)
-        self.login_type = v
-        v = src.get("IP")
-        if type(v) is not str:
+            if v_login_type is not None:
+                v_login_type = as_int(v_login_type, src, "LOGIN_TYPE", drift)
+        self.login_type = v_login_type
+        if type(v_ip) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "IP", drift)
-        self.ip = v
-        v = src.get("AUTH_TIME")
-        if type(v) is not int:
+            if v_ip is not None:
+                v_ip = as_text(v_ip, src, "IP", drift)
+        self.ip = v_ip
+        if type(v_auth_time) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "AUTH_TIME", drift)
-        self.auth_time = v
-        v = src.get("EXPIRES")
-        if type(v) is not int:
+            if v_auth_time is not None:
+                v_auth_time = as_int(v_auth_time, src, "AUTH_TIME", drift)
+        self.auth_time = v_auth_time
+        if type(v_expires) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "EXPIRES", drift)
-        self.expires = v
-        v = src.get("lastAccessed")
-        if type(v) is not int:
+            if v_expires is not None:
+                v_expires = as_int(v_expires, src, "EXPIRES", drift)
+        self.expires = v_expires
+        if type(v_last_accessed) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "lastAccessed", drift)
-        self.last_accessed = v
-        v = src.get("SF_ENABLED")
-        if type(v) is not bool:
+            if v_last_accessed is not None:
+                v_last_accessed = as_int(v_last_accessed, src, "lastAccessed", drift)
+        self.last_accessed = v_last_accessed
+        if type(v_sf_enabled) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "SF_ENABLED", drift)
-        self.sf_enabled = v
-        v = src.get("SF_CONFIG")
-        if v is None:
+            if v_sf_enabled is not None:
+                v_sf_enabled = as_bool(v_sf_enabled, src, "SF_ENABLED", drift)
+        self.sf_enabled = v_sf_enabled
+        if v_sf_config is None:
             n -= 1
-        self.sf_config = v
-        v = src.get("QUALIFIED_FOR_MOBILE_AUTH")
-        if type(v) is not bool:
+        self.sf_config = v_sf_config
+        if type(v_qualified_for_mobile_auth) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "QUALIFIED_FOR_MOBILE_AUTH", drift)
-        self.qualified_for_mobile_auth = v
-        v = src.get("IS_FREE_TRIAL")
-        if type(v) is not bool:
+            if v_qualified_for_mobile_auth is not None:
+                v_qualified_for_mobile_auth = as_bool(
+                    v_qualified_for_mobile_auth, src, "QUALIFIED_FOR_MOBILE_AUTH", drift
+                )
+        self.qualified_for_mobile_auth = v_qualified_for_mobile_auth
+        if type(v_is_free_trial) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "IS_FREE_TRIAL", drift)
-        self.is_free_trial = v
-        v = src.get("IS_PENDING_APPLICANT")
-        if type(v) is not bool:
+            if v_is_free_trial is not None:
+                v_is_free_trial = as_bool(v_is_free_trial, src, "IS_FREE_TRIAL", drift)
+        self.is_free_trial = v_is_free_trial
+        if type(v_is_pending_applicant) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "IS_PENDING_APPLICANT", drift)
-        self.is_pending_applicant = v
-        v = src.get("IS_MASTER")
-        if type(v) is not bool:
+            if v_is_pending_applicant is not None:
+                v_is_pending_applicant = as_bool(v_is_pending_applicant, src, "IS_PENDING_APPLICANT", drift)
+        self.is_pending_applicant = v_is_pending_applicant
+        if type(v_is_master) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "IS_MASTER", drift)
-        self.is_master = v
-        v = src.get("LANDING_APP")
-        if type(v) is not str:
+            if v_is_master is not None:
+                v_is_master = as_bool(v_is_master, src, "IS_MASTER", drift)
+        self.is_master = v_is_master
+        if type(v_landing_app) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "LANDING_APP", drift)
-        self.landing_app = v
-        v = src.get("TOKEN")
-        if type(v) is not str:
+            if v_landing_app is not None:
+                v_landing_app = as_text(v_landing_app, src, "LANDING_APP", drift)
+        self.landing_app = v_landing_app
+        if type(v_token) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "TOKEN", drift)
-        self.token = v
-        v = src.get("features")
-        if type(v) is JsonObject:
-            v = LoginFeatures.from_object(v, drift)
+            if v_token is not None:
+                v_token = as_text(v_token, src, "TOKEN", drift)
+        self.token = v_token
+        if type(v_features) is JsonObject:
+            v_features = LoginFeatures.from_object(v_features, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "features", drift)
-        self.features = v
-        v = src.get("region")
-        if type(v) is not str:
+            if v_features is not None:
+                v_features = as_object(v_features, src, "features", drift)
+        self.features = v_features
+        if type(v_region) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "region", drift)
-        self.region = v
-        v = src.get("took")
-        if type(v) is not float and type(v) is not int:
+            if v_region is not None:
+                v_region = as_text(v_region, src, "region", drift)
+        self.region = v_region
+        if type(v_took) is not float and type(v_took) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "took", drift)
-        self.took = v
+            if v_took is not None:
+                v_took = as_number(v_took, src, "took", drift)
+        self.took = v_took
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(SsoValidation)

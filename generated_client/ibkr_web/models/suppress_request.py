@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import NOTHING, JsonArray, Key, Place, missing, no_list, read_items, str_member
+from ibkr_core.codec import JsonArray, Key, Place, missing, no_list, read_items, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import RequestModel, new, says_the_same
@@ -34,7 +34,7 @@ class SuppressRequest(RequestModel):
         r: Any
         v = src.get("messageIds")
         if type(v) is JsonArray:
-            r = read_items(v, NOTHING, _read_1, False, drift)
+            r = read_items(v, _read_1, False, drift)
             if not says_the_same(r, v):
                 n -= 1
             v = r

@@ -28,13 +28,12 @@ class SuppressionAnswer(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 1
-        v: Any
-        v = src.get("status")
-        if type(v) is not str:
+        v_status = src.get("status")
+        if type(v_status) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "status", drift)
-        self.status = v
+            if v_status is not None:
+                v_status = as_text(v_status, src, "status", drift)
+        self.status = v_status
         if len(src) != n:
             self._finish(src, drift)
         return self

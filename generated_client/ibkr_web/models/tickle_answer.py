@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonObject, as_bool, as_int, as_object, as_text, expect
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .bridge_status import BridgeStatus
 
@@ -49,49 +49,50 @@ class TickleAnswer(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 6
-        v: Any
-        v = src.get("session")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_session, v_sso_expires, v_collission, v_user_id, v_hmds, v_iserver = values
+        if type(v_session) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "session", drift)
+            if v_session is not None:
+                v_session = as_text(v_session, src, "session", drift)
             else:
                 expect(src, "session", drift, "text")
-        self.session = v
-        v = src.get("ssoExpires")
-        if type(v) is not int:
+        self.session = v_session
+        if type(v_sso_expires) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "ssoExpires", drift)
-        self.sso_expires = v
-        v = src.get("collission")
-        if type(v) is not bool:
+            if v_sso_expires is not None:
+                v_sso_expires = as_int(v_sso_expires, src, "ssoExpires", drift)
+        self.sso_expires = v_sso_expires
+        if type(v_collission) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "collission", drift)
-        self.collission = v
-        v = src.get("userId")
-        if type(v) is not int:
+            if v_collission is not None:
+                v_collission = as_bool(v_collission, src, "collission", drift)
+        self.collission = v_collission
+        if type(v_user_id) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "userId", drift)
-        self.user_id = v
-        v = src.get("hmds")
-        if type(v) is JsonObject:
-            v = BridgeStatus.from_object(v, drift)
+            if v_user_id is not None:
+                v_user_id = as_int(v_user_id, src, "userId", drift)
+        self.user_id = v_user_id
+        if type(v_hmds) is JsonObject:
+            v_hmds = BridgeStatus.from_object(v_hmds, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "hmds", drift)
-        self.hmds = v
-        v = src.get("iserver")
-        if type(v) is JsonObject:
-            v = BridgeStatus.from_object(v, drift)
+            if v_hmds is not None:
+                v_hmds = as_object(v_hmds, src, "hmds", drift)
+        self.hmds = v_hmds
+        if type(v_iserver) is JsonObject:
+            v_iserver = BridgeStatus.from_object(v_iserver, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "iserver", drift)
-        self.iserver = v
+            if v_iserver is not None:
+                v_iserver = as_object(v_iserver, src, "iserver", drift)
+        self.iserver = v_iserver
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(TickleAnswer)

@@ -9,7 +9,7 @@ from attrs import define
 from ibkr_core.codec import as_int, as_number, as_one_of, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .reported_side import ReportedSide
 from .security_type import SecurityType
@@ -128,198 +128,206 @@ class Trade(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 31
-        v: Any
-        v = src.get("execution_id")
-        if type(v) is not str:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_execution_id,
+            v_order_id,
+            v_order_ref,
+            v_account,
+            v_account_code,
+            v_account_allocation_name,
+            v_submitter,
+            v_conid,
+            v_conid_ex,
+            v_symbol,
+            v_company_name,
+            v_contract_description_1,
+            v_contract_description_2,
+            v_sec_type,
+            v_listing_exchange,
+            v_exchange,
+            v_side,
+            v_order_description,
+            v_size,
+            v_price,
+            v_commission,
+            v_net_amount,
+            v_position,
+            v_trade_time,
+            v_trade_time_r,
+            v_open_close,
+            v_clearing_id,
+            v_clearing_name,
+            v_liquidation_trade,
+            v_is_event_trading,
+            v_supports_tax_opt,
+        ) = values
+        if type(v_execution_id) is not str:
             n -= 1
-            v = as_text(v, src, "execution_id", drift)
-            if v is None:
+            v_execution_id = as_text(v_execution_id, src, "execution_id", drift)
+            if v_execution_id is None:
                 missing(src, "execution_id", drift, "text")
-        self.execution_id = v
-        v = src.get("order_id")
-        if type(v) is not int:
+        self.execution_id = v_execution_id
+        if type(v_order_id) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "order_id", drift)
-        self.order_id = v
-        v = src.get("order_ref")
-        if type(v) is not str:
+            if v_order_id is not None:
+                v_order_id = as_int(v_order_id, src, "order_id", drift)
+        self.order_id = v_order_id
+        if type(v_order_ref) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "order_ref", drift)
-        self.order_ref = v
-        v = src.get("account")
-        if type(v) is not str:
+            if v_order_ref is not None:
+                v_order_ref = as_text(v_order_ref, src, "order_ref", drift)
+        self.order_ref = v_order_ref
+        if type(v_account) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "account", drift)
-        self.account = v
-        v = src.get("accountCode")
-        if type(v) is not str:
+            if v_account is not None:
+                v_account = as_text(v_account, src, "account", drift)
+        self.account = v_account
+        if type(v_account_code) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "accountCode", drift)
-        self.account_code = v
-        v = src.get("account_allocation_name")
-        if type(v) is not str:
+            if v_account_code is not None:
+                v_account_code = as_text(v_account_code, src, "accountCode", drift)
+        self.account_code = v_account_code
+        if type(v_account_allocation_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "account_allocation_name", drift)
-        self.account_allocation_name = v
-        v = src.get("submitter")
-        if type(v) is not str:
+            if v_account_allocation_name is not None:
+                v_account_allocation_name = as_text(v_account_allocation_name, src, "account_allocation_name", drift)
+        self.account_allocation_name = v_account_allocation_name
+        if type(v_submitter) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "submitter", drift)
-        self.submitter = v
-        v = src.get("conid")
-        if type(v) is not int:
+            if v_submitter is not None:
+                v_submitter = as_text(v_submitter, src, "submitter", drift)
+        self.submitter = v_submitter
+        if type(v_conid) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "conid", drift)
-        self.conid = v
-        v = src.get("conidEx")
-        if type(v) is not str:
+            if v_conid is not None:
+                v_conid = as_int(v_conid, src, "conid", drift)
+        self.conid = v_conid
+        if type(v_conid_ex) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "conidEx", drift)
-        self.conid_ex = v
-        v = src.get("symbol")
-        if type(v) is not str:
+            if v_conid_ex is not None:
+                v_conid_ex = as_text(v_conid_ex, src, "conidEx", drift)
+        self.conid_ex = v_conid_ex
+        if type(v_symbol) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "symbol", drift)
-        self.symbol = v
-        v = src.get("company_name")
-        if type(v) is not str:
+            if v_symbol is not None:
+                v_symbol = as_text(v_symbol, src, "symbol", drift)
+        self.symbol = v_symbol
+        if type(v_company_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "company_name", drift)
-        self.company_name = v
-        v = src.get("contract_description_1")
-        if type(v) is not str:
+            if v_company_name is not None:
+                v_company_name = as_text(v_company_name, src, "company_name", drift)
+        self.company_name = v_company_name
+        if type(v_contract_description_1) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "contract_description_1", drift)
-        self.contract_description_1 = v
-        v = src.get("contract_description_2")
-        if type(v) is not str:
+            if v_contract_description_1 is not None:
+                v_contract_description_1 = as_text(v_contract_description_1, src, "contract_description_1", drift)
+        self.contract_description_1 = v_contract_description_1
+        if type(v_contract_description_2) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "contract_description_2", drift)
-        self.contract_description_2 = v
-        v = src.get("sec_type")
-        if type(v) is str:
-            v = _SECURITY_TYPE.get(v) or str_member(SecurityType, v, src, "sec_type", drift)
+            if v_contract_description_2 is not None:
+                v_contract_description_2 = as_text(v_contract_description_2, src, "contract_description_2", drift)
+        self.contract_description_2 = v_contract_description_2
+        if type(v_sec_type) is str:
+            v_sec_type = _SECURITY_TYPE.get(v_sec_type) or str_member(SecurityType, v_sec_type, src, "sec_type", drift)
         else:
             n -= 1
-            if v is not None:
-                v = str_member(SecurityType, v, src, "sec_type", drift)
-        self.sec_type = v
-        v = src.get("listing_exchange")
-        if type(v) is not str:
+            if v_sec_type is not None:
+                v_sec_type = str_member(SecurityType, v_sec_type, src, "sec_type", drift)
+        self.sec_type = v_sec_type
+        if type(v_listing_exchange) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "listing_exchange", drift)
-        self.listing_exchange = v
-        v = src.get("exchange")
-        if type(v) is not str:
+            if v_listing_exchange is not None:
+                v_listing_exchange = as_text(v_listing_exchange, src, "listing_exchange", drift)
+        self.listing_exchange = v_listing_exchange
+        if type(v_exchange) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "exchange", drift)
-        self.exchange = v
-        v = src.get("side")
-        if type(v) is str:
-            v = _REPORTED_SIDE.get(v) or str_member(ReportedSide, v, src, "side", drift)
+            if v_exchange is not None:
+                v_exchange = as_text(v_exchange, src, "exchange", drift)
+        self.exchange = v_exchange
+        if type(v_side) is str:
+            v_side = _REPORTED_SIDE.get(v_side) or str_member(ReportedSide, v_side, src, "side", drift)
         else:
             n -= 1
-            if v is not None:
-                v = str_member(ReportedSide, v, src, "side", drift)
-        self.side = v
-        v = src.get("order_description")
-        if type(v) is not str:
+            if v_side is not None:
+                v_side = str_member(ReportedSide, v_side, src, "side", drift)
+        self.side = v_side
+        if type(v_order_description) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "order_description", drift)
-        self.order_description = v
-        v = src.get("size")
-        if type(v) is not float and type(v) is not int:
+            if v_order_description is not None:
+                v_order_description = as_text(v_order_description, src, "order_description", drift)
+        self.order_description = v_order_description
+        if type(v_size) is not float and type(v_size) is not int:
             n -= 1
-            if v is not None:
-                v = as_number(v, src, "size", drift)
-        self.size = v
-        v = src.get("price")
-        if type(v) is not float and type(v) is not int and type(v) is not str:
+            if v_size is not None:
+                v_size = as_number(v_size, src, "size", drift)
+        self.size = v_size
+        if type(v_price) is not float and type(v_price) is not int and type(v_price) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "price", drift, "a number or text", as_number, as_text)
-        self.price = v
-        v = src.get("commission")
-        if type(v) is not float and type(v) is not int and type(v) is not str:
+            if v_price is not None:
+                v_price = as_one_of(v_price, src, "price", drift, "a number or text", as_number, as_text)
+        self.price = v_price
+        if type(v_commission) is not float and type(v_commission) is not int and type(v_commission) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "commission", drift, "a number or text", as_number, as_text)
-        self.commission = v
-        v = src.get("net_amount")
-        if type(v) is not float and type(v) is not int and type(v) is not str:
+            if v_commission is not None:
+                v_commission = as_one_of(v_commission, src, "commission", drift, "a number or text", as_number, as_text)
+        self.commission = v_commission
+        if type(v_net_amount) is not float and type(v_net_amount) is not int and type(v_net_amount) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "net_amount", drift, "a number or text", as_number, as_text)
-        self.net_amount = v
-        v = src.get("position")
-        if type(v) is not float and type(v) is not int and type(v) is not str:
+            if v_net_amount is not None:
+                v_net_amount = as_one_of(v_net_amount, src, "net_amount", drift, "a number or text", as_number, as_text)
+        self.net_amount = v_net_amount
+        if type(v_position) is not float and type(v_position) is not int and type(v_position) is not str:
             n -= 1
-            if v is not None:
-                v = as_one_of(v, src, "position", drift, "a number or text", as_number, as_text)
-        self.position = v
-        v = src.get("trade_time")
-        if type(v) is not str:
+            if v_position is not None:
+                v_position = as_one_of(v_position, src, "position", drift, "a number or text", as_number, as_text)
+        self.position = v_position
+        if type(v_trade_time) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "trade_time", drift)
-        self.trade_time = v
-        v = src.get("trade_time_r")
-        if type(v) is not int:
+            if v_trade_time is not None:
+                v_trade_time = as_text(v_trade_time, src, "trade_time", drift)
+        self.trade_time = v_trade_time
+        if type(v_trade_time_r) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "trade_time_r", drift)
-        self.trade_time_r = v
-        v = src.get("open_close")
-        if type(v) is not str:
+            if v_trade_time_r is not None:
+                v_trade_time_r = as_int(v_trade_time_r, src, "trade_time_r", drift)
+        self.trade_time_r = v_trade_time_r
+        if type(v_open_close) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "open_close", drift)
-        self.open_close = v
-        v = src.get("clearing_id")
-        if type(v) is not str:
+            if v_open_close is not None:
+                v_open_close = as_text(v_open_close, src, "open_close", drift)
+        self.open_close = v_open_close
+        if type(v_clearing_id) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "clearing_id", drift)
-        self.clearing_id = v
-        v = src.get("clearing_name")
-        if type(v) is not str:
+            if v_clearing_id is not None:
+                v_clearing_id = as_text(v_clearing_id, src, "clearing_id", drift)
+        self.clearing_id = v_clearing_id
+        if type(v_clearing_name) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "clearing_name", drift)
-        self.clearing_name = v
-        v = src.get("liquidation_trade")
-        if type(v) is not str:
+            if v_clearing_name is not None:
+                v_clearing_name = as_text(v_clearing_name, src, "clearing_name", drift)
+        self.clearing_name = v_clearing_name
+        if type(v_liquidation_trade) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "liquidation_trade", drift)
-        self.liquidation_trade = v
-        v = src.get("is_event_trading")
-        if type(v) is not str:
+            if v_liquidation_trade is not None:
+                v_liquidation_trade = as_text(v_liquidation_trade, src, "liquidation_trade", drift)
+        self.liquidation_trade = v_liquidation_trade
+        if type(v_is_event_trading) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "is_event_trading", drift)
-        self.is_event_trading = v
-        v = src.get("supports_tax_opt")
-        if type(v) is not str:
+            if v_is_event_trading is not None:
+                v_is_event_trading = as_text(v_is_event_trading, src, "is_event_trading", drift)
+        self.is_event_trading = v_is_event_trading
+        if type(v_supports_tax_opt) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "supports_tax_opt", drift)
-        self.supports_tax_opt = v
+            if v_supports_tax_opt is not None:
+                v_supports_tax_opt = as_text(v_supports_tax_opt, src, "supports_tax_opt", drift)
+        self.supports_tax_opt = v_supports_tax_opt
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(Trade)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_bool
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -56,67 +56,75 @@ class UserAccessRights(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 10
-        v: Any
-        v = src.get("portfolioAnalyst")
-        if type(v) is not bool:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        (
+            v_portfolio_analyst,
+            v_user_info,
+            v_message_center,
+            v_account_details,
+            v_trading_restrictions,
+            v_tws,
+            v_fyi,
+            v_voting,
+            v_forum,
+            v_recent_transactions,
+        ) = values
+        if type(v_portfolio_analyst) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "portfolioAnalyst", drift)
-        self.portfolio_analyst = v
-        v = src.get("userInfo")
-        if type(v) is not bool:
+            if v_portfolio_analyst is not None:
+                v_portfolio_analyst = as_bool(v_portfolio_analyst, src, "portfolioAnalyst", drift)
+        self.portfolio_analyst = v_portfolio_analyst
+        if type(v_user_info) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "userInfo", drift)
-        self.user_info = v
-        v = src.get("messageCenter")
-        if type(v) is not bool:
+            if v_user_info is not None:
+                v_user_info = as_bool(v_user_info, src, "userInfo", drift)
+        self.user_info = v_user_info
+        if type(v_message_center) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "messageCenter", drift)
-        self.message_center = v
-        v = src.get("accountDetails")
-        if type(v) is not bool:
+            if v_message_center is not None:
+                v_message_center = as_bool(v_message_center, src, "messageCenter", drift)
+        self.message_center = v_message_center
+        if type(v_account_details) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "accountDetails", drift)
-        self.account_details = v
-        v = src.get("tradingRestrictions")
-        if type(v) is not bool:
+            if v_account_details is not None:
+                v_account_details = as_bool(v_account_details, src, "accountDetails", drift)
+        self.account_details = v_account_details
+        if type(v_trading_restrictions) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "tradingRestrictions", drift)
-        self.trading_restrictions = v
-        v = src.get("tws")
-        if type(v) is not bool:
+            if v_trading_restrictions is not None:
+                v_trading_restrictions = as_bool(v_trading_restrictions, src, "tradingRestrictions", drift)
+        self.trading_restrictions = v_trading_restrictions
+        if type(v_tws) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "tws", drift)
-        self.tws = v
-        v = src.get("fyi")
-        if type(v) is not bool:
+            if v_tws is not None:
+                v_tws = as_bool(v_tws, src, "tws", drift)
+        self.tws = v_tws
+        if type(v_fyi) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "fyi", drift)
-        self.fyi = v
-        v = src.get("voting")
-        if type(v) is not bool:
+            if v_fyi is not None:
+                v_fyi = as_bool(v_fyi, src, "fyi", drift)
+        self.fyi = v_fyi
+        if type(v_voting) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "voting", drift)
-        self.voting = v
-        v = src.get("forum")
-        if type(v) is not bool:
+            if v_voting is not None:
+                v_voting = as_bool(v_voting, src, "voting", drift)
+        self.voting = v_voting
+        if type(v_forum) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "forum", drift)
-        self.forum = v
-        v = src.get("recentTransactions")
-        if type(v) is not bool:
+            if v_forum is not None:
+                v_forum = as_bool(v_forum, src, "forum", drift)
+        self.forum = v_forum
+        if type(v_recent_transactions) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "recentTransactions", drift)
-        self.recent_transactions = v
+            if v_recent_transactions is not None:
+                v_recent_transactions = as_bool(v_recent_transactions, src, "recentTransactions", drift)
+        self.recent_transactions = v_recent_transactions
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(UserAccessRights)

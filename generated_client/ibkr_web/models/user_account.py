@@ -9,7 +9,7 @@ from attrs import define
 from ibkr_core.codec import JsonArray, as_bool, as_int, as_text, no_list, read_items, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .clearing_status import ClearingStatus
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from typing import Self
 
 _CLEARING_STATUS = members(ClearingStatus)
-_STR = frozenset((str,))
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -50,51 +49,54 @@ class UserAccount(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 6
-        v: Any
-        r: Any
-        v = src.get("isIBAMClient")
-        if type(v) is not bool:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_is_ibam_client, v_clearing_status, v_open_date, v_is_fa_client, v_is_funded, v_trading_permissions = values
+        if type(v_is_ibam_client) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isIBAMClient", drift)
-        self.is_ibam_client = v
-        v = src.get("clearingStatus")
-        if type(v) is str:
-            v = _CLEARING_STATUS.get(v) or str_member(ClearingStatus, v, src, "clearingStatus", drift)
+            if v_is_ibam_client is not None:
+                v_is_ibam_client = as_bool(v_is_ibam_client, src, "isIBAMClient", drift)
+        self.is_ibam_client = v_is_ibam_client
+        if type(v_clearing_status) is str:
+            v_clearing_status = _CLEARING_STATUS.get(v_clearing_status) or str_member(
+                ClearingStatus, v_clearing_status, src, "clearingStatus", drift
+            )
         else:
             n -= 1
-            if v is not None:
-                v = str_member(ClearingStatus, v, src, "clearingStatus", drift)
-        self.clearing_status = v
-        v = src.get("openDate")
-        if type(v) is not int:
+            if v_clearing_status is not None:
+                v_clearing_status = str_member(ClearingStatus, v_clearing_status, src, "clearingStatus", drift)
+        self.clearing_status = v_clearing_status
+        if type(v_open_date) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "openDate", drift)
-        self.open_date = v
-        v = src.get("isFAClient")
-        if type(v) is not bool:
+            if v_open_date is not None:
+                v_open_date = as_int(v_open_date, src, "openDate", drift)
+        self.open_date = v_open_date
+        if type(v_is_fa_client) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isFAClient", drift)
-        self.is_fa_client = v
-        v = src.get("isFunded")
-        if type(v) is not bool:
+            if v_is_fa_client is not None:
+                v_is_fa_client = as_bool(v_is_fa_client, src, "isFAClient", drift)
+        self.is_fa_client = v_is_fa_client
+        if type(v_is_funded) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isFunded", drift)
-        self.is_funded = v
-        v = src.get("tradingPermissions")
-        if type(v) is JsonArray:
-            r = read_items(v, _STR, as_text, False, drift)
-            if r is not v:
-                n -= 1
-            v = r
+            if v_is_funded is not None:
+                v_is_funded = as_bool(v_is_funded, src, "isFunded", drift)
+        self.is_funded = v_is_funded
+        if type(v_trading_permissions) is JsonArray:
+            for i in v_trading_permissions:
+                if type(i) is not str:
+                    n -= 1
+                    v_trading_permissions = read_items(v_trading_permissions, as_text, False, drift)
+                    break
         else:
             n -= 1
-            if v is not None:
-                v = no_list(v, src, "tradingPermissions", drift)
-        self.trading_permissions = v
+            if v_trading_permissions is not None:
+                v_trading_permissions = no_list(v_trading_permissions, src, "tradingPermissions", drift)
+        self.trading_permissions = v_trading_permissions
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(UserAccount)

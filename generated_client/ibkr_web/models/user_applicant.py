@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import JsonObject, as_int, as_object, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 from .country import Country
 
@@ -43,39 +43,41 @@ class UserApplicant(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 5
-        v: Any
-        v = src.get("id")
-        if type(v) is not int:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_id, v_type_, v_business_type, v_nlcode, v_legal_country = values
+        if type(v_id) is not int:
             n -= 1
-            if v is not None:
-                v = as_int(v, src, "id", drift)
-        self.id = v
-        v = src.get("type")
-        if type(v) is not str:
+            if v_id is not None:
+                v_id = as_int(v_id, src, "id", drift)
+        self.id = v_id
+        if type(v_type_) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "type", drift)
-        self.type_ = v
-        v = src.get("businessType")
-        if type(v) is not str:
+            if v_type_ is not None:
+                v_type_ = as_text(v_type_, src, "type", drift)
+        self.type_ = v_type_
+        if type(v_business_type) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "businessType", drift)
-        self.business_type = v
-        v = src.get("nlcode")
-        if type(v) is not str:
+            if v_business_type is not None:
+                v_business_type = as_text(v_business_type, src, "businessType", drift)
+        self.business_type = v_business_type
+        if type(v_nlcode) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "nlcode", drift)
-        self.nlcode = v
-        v = src.get("legalCountry")
-        if type(v) is JsonObject:
-            v = Country.from_object(v, drift)
+            if v_nlcode is not None:
+                v_nlcode = as_text(v_nlcode, src, "nlcode", drift)
+        self.nlcode = v_nlcode
+        if type(v_legal_country) is JsonObject:
+            v_legal_country = Country.from_object(v_legal_country, drift)
         else:
             n -= 1
-            if v is not None:
-                v = as_object(v, src, "legalCountry", drift)
-        self.legal_country = v
+            if v_legal_country is not None:
+                v_legal_country = as_object(v_legal_country, src, "legalCountry", drift)
+        self.legal_country = v_legal_country
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(UserApplicant)

@@ -8,7 +8,7 @@ from attrs import define
 
 from ibkr_core.codec import as_bool, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, new
+from ibkr_core.model import Model, fetching, new
 
 if TYPE_CHECKING:
     from typing import Self
@@ -29,19 +29,24 @@ class UserProperties(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 2
-        v: Any
-        v = src.get("isIBAMClient")
-        if type(v) is not bool:
+        try:
+            values = _members(src)
+        except KeyError:
+            values = _members(_nulls | src)
+        v_is_ibam_client, v_read_only_session = values
+        if type(v_is_ibam_client) is not bool:
             n -= 1
-            if v is not None:
-                v = as_bool(v, src, "isIBAMClient", drift)
-        self.is_ibam_client = v
-        v = src.get("ReadOnlySession")
-        if type(v) is not str:
+            if v_is_ibam_client is not None:
+                v_is_ibam_client = as_bool(v_is_ibam_client, src, "isIBAMClient", drift)
+        self.is_ibam_client = v_is_ibam_client
+        if type(v_read_only_session) is not str:
             n -= 1
-            if v is not None:
-                v = as_text(v, src, "ReadOnlySession", drift)
-        self.read_only_session = v
+            if v_read_only_session is not None:
+                v_read_only_session = as_text(v_read_only_session, src, "ReadOnlySession", drift)
+        self.read_only_session = v_read_only_session
         if len(src) != n:
             self._finish(src, drift)
         return self
+
+
+_members, _nulls = fetching(UserProperties)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ibkr_core.codec import NOTHING, JsonArray, JsonObject, Key, Place, as_one_of, decoder, read_items
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, decoder, read_items
 from ibkr_core.drift import Drift
 from ibkr_core.model import to_json
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
@@ -27,7 +27,7 @@ def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is JsonObject:
         return AdvancedOrderReject.from_object(v, drift)
     if type(v) is JsonArray:
-        return read_items(v, NOTHING, read_order_answer, False, drift)
+        return read_items(v, read_order_answer, False, drift)
     return as_one_of(v, src, key, drift, "a list or AdvancedOrderReject")
 
 
