@@ -12,7 +12,7 @@ import ssl
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
-from httpx import URL, AsyncBaseTransport, Auth, BaseTransport, ByteStream, Headers, Limits, Request
+from httpx import URL, AsyncBaseTransport, Auth, BaseTransport, ByteStream, Headers, InvalidURL, Limits, Request
 from httpx import Response as HttpResponse
 
 from ibkr_core.errors import IbkrError
@@ -35,6 +35,7 @@ __all__ = [
     "Fault",
     "Headers",
     "HttpResponse",
+    "InvalidURL",
     "Limits",
     "Request",
     "default_transport",

@@ -31,7 +31,7 @@ from ibkr_core.pacing import Pacing
 from ibkr_core.pacing import refresh_after_fork as refresh_pacing_after_fork
 from ibkr_core.policy import Send, steps
 from ibkr_core.retry import RetryPolicy
-from ibkr_core.servers import Servers, is_loopback
+from ibkr_core.servers import Servers, checked_proxy, is_loopback
 from ibkr_core.types import Response
 
 __all__ = ["AsyncCore", "BaseClient", "SyncCore"]
@@ -106,7 +106,7 @@ class BaseClient:
         self.clock = clock
         self._verify = verify
         self._limits = limits
-        self._proxy = proxy
+        self._proxy = checked_proxy(proxy)
         self._given_transport = transport
         self._transports: dict[bool, Any] = {}
         self._lock = threading.Lock()

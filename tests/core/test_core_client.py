@@ -112,6 +112,28 @@ class TestArguments:
         assert path_segment("x", "a/b?c d%é") == "a%2Fb%3Fc%20d%25%C3%A9"
         assert (path_segment("x", True), path_segment("x", 7)) == ("true", "7")
 
+    @pytest.mark.parametrize("proxy", ["host:1", "ftp://u:secret@host", "", "http://", 5])
+    def test_proxies_that_are_none(self, proxy):
+        with pytest.raises(ConfigurationError, match="proxy cannot be used") as caught:
+            SyncCore(BASE, proxy=proxy)
+        assert "secret" not in str(caught.value)
+
+    def test_half_a_character_is_no_text(self, bench, op, call):
+        with pytest.raises(ConfigurationError, match="half a character"):
+            path_segment("accountId", "a\ud800")
+        with pytest.raises(ConfigurationError, match="half a character"):
+            bench.send(call(op(), query=[("a", "\ud800")]))
+
+    def test_an_address_that_nobody_could_take(self, bench, op, call):
+        with pytest.raises(ConfigurationError, match=r"of 1000\d\d characters") as caught:
+            bench.send(call(op(), query=[("symbol", "s" * 100_000)]))
+        assert caught.value.operation == "get_thing"
+
+    def test_header_parameters_cannot_break_the_head(self, bench, op, call):
+        with pytest.raises(ConfigurationError, match="header parameters"):
+            bench.send(call(op(), headers={"x-a": "1\r\nx-b: 2"}))
+        assert bench.wire.requests == []
+
     def test_an_unknown_retry_class_is_a_mistake_of_the_generator(self):
         with pytest.raises(ConfigurationError, match="'always'"):
             Operation("x", "GET", "/", retry="always")
