@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -150,7 +149,7 @@ def check_answer(gateway: Gateway, method: str, response: httpx.Response) -> Non
 
 @pytest.fixture(scope="session")
 def contract() -> Contract:
-    return Contract.load(os.environ.get("IBKR_MOCK_CONTRACT"))
+    return Contract.load()
 
 
 @pytest.fixture
