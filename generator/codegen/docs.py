@@ -47,9 +47,8 @@ def _refilled(lines: list[str]) -> list[str]:
     for line in lines:
         line = line.rstrip()
         previous = joined[-1] if joined else ""
-        alone = not line or not previous or _MARK.match(line) or line.lstrip().startswith("|") or previous.startswith("|")
-        continues = not alone and (line[0] != " " or (_MARK.match(previous) and not previous.endswith(":")))
-        if continues:
+        alone = not line or not previous or _MARK.match(line) or "|" in (line.lstrip()[:1], previous[:1])
+        if not alone and (line[0] != " " or (_MARK.match(previous) and not previous.endswith(":"))):
             joined[-1] = f"{previous} {line.strip()}"
         else:
             joined.append(line)

@@ -1,7 +1,7 @@
 """Python source for one shape: its annotation, the test that a value is of it, the code that reads it.
 
-Decoders are straight lines: a plain value costs one dictionary look-up, one type test and one store. Everything that does
-not pass its test goes through a reader of `ibkr_core.codec`, or through a function that this module writes.
+Decoders are straight lines: a plain value costs one look-up, one type test and one store. Everything that does not pass
+its test goes through a reader of `ibkr_core.codec`, or through a function that this module writes.
 """
 
 from __future__ import annotations
@@ -45,8 +45,7 @@ def annotation(shape: Shape, names: Names, *, sent: bool = False) -> str:
         if sent:
             parts.append(_PYTHON[shape.plain[0]])
     elif shape.kind == "list":
-        assert shape.item is not None
-        parts = [f"list[{annotation(shape.item, names, sent=sent)}]"]
+        parts = [f"list[{annotation(shape.inside, names, sent=sent)}]"]
     elif shape.kind == "union":
         parts = [annotation(member, names, sent=sent) for member in shape.members]
         if not sent and may_be_unknown(shape):
@@ -204,24 +203,23 @@ class Code:
         if shape.kind == "any":
             return ["return v"]
         if shape.kind in ("plain", "enum"):
-            lines = [f"if {self.test(shape)}:", f"    return {self.member(shape, key='key') if shape.kind == 'enum' else 'v'}"]
-            return [*lines, f"return {self.reading(shape)}"]
+            value = self.member(shape, key="key") if shape.kind == "enum" else "v"
+            return [f"if {self.test(shape)}:", f"    return {value}", f"return {self.reading(shape)}"]
         if shape.kind == "model":
             self.use("codec", "as_object")
-            symbol = self.component(shape.name)
-            return [f"return {symbol}.from_object(v, drift) if type(v) is JsonObject else as_object(v, src, key, drift)"]
+            read = f"return {self.component(shape.name)}.from_object(v, drift)"
+            return ["if type(v) is JsonObject:", f"    {read}", "return as_object(v, src, key, drift)"]
         if shape.kind == "list":
             self.use("codec", "no_list")
-            return ["if type(v) is not JsonArray:", "    return no_list(v, src, key, drift)", f"return {self.items(shape)}"]
+            other = "return no_list(v, src, key, drift)"
+            return ["if type(v) is not JsonArray:", f"    {other}", f"return {self.items(shape)}"]
         if shape.kind == "alias":
-            assert shape.target is not None
-            return self._body(shape.target)
+            return self._body(shape.inside)
         return self._union(shape)
 
     def items(self, shape: Shape, v: str = "v") -> str:
         """An expression that reads the items of a list."""
-        item = shape.item
-        assert item is not None
+        item = shape.inside
         if item.kind == "any":
             return v
         if item.kind == "model" and not item.nullable:
@@ -253,13 +251,12 @@ class Code:
     def _objects(self, shape: Shape, objects: list[Shape]) -> list[str]:
         """Direct dispatch: by the shared constant, else by the required members, those that require most first."""
         lines: list[str] = []
-        tagged = [member for member in objects if member.tag is not None]
-        if tagged and tagged[0].tag is not None:
-            lines.append(f"tag = v.get({tagged[0].tag[0]!r})")
-        for member in tagged:
-            assert member.tag is not None
-            values = " or ".join(f"tag == {value!r}" for value in member.tag[1])
-            lines += [f"if {values}:", f"    return {self.component(member.name)}.from_object(v, drift)"]
+        tags = [(member, member.tag) for member in objects if member.tag is not None]
+        if tags:
+            lines.append(f"tag = v.get({tags[0][1][0]!r})")
+        for member, (_, values) in tags:
+            chosen = " or ".join(f"tag == {value!r}" for value in values)
+            lines += [f"if {chosen}:", f"    return {self.component(member.name)}.from_object(v, drift)"]
         rest = [member for member in objects if member.tag is None]
         for member in sorted(rest, key=lambda member: -len(member.required)):
             symbol = self.component(member.name)

@@ -14,8 +14,9 @@ __all__ = ["Field", "decoding", "is_secret", "map_decoding"]
 #: Names of members whose values stay out of reprs: accounts and people, tokens and credentials.
 _SECRET_NAMES: Final = re.compile(
     r"""(?ix) ^ (?: .* (?: token | secret | password | credential | jwt | api_?key | signature ) .*
-    | acc(?:oun)?t (?: s | _?id | _?van | _?code | number | _?title )? | (?: from | to | selected | customer | parent) _?acc(?:oun)?t s?
-    | .* _account | aliases | (?: user | full | first | last | display ) _?name | e?mail (?: _?address )? | phone
+    | (?: from | to | selected | customer | parent | .*_ )? _? acc(?:oun)?t
+      (?: s | _?id | _?van | _?code | _?number | _?title | _?alias )?
+    | aliases | (?: user | full | first | last | display ) _?name | e?mail (?: _?address )? | phone
     | session (?: _?id )? | payload ) $"""
 )
 
@@ -68,8 +69,8 @@ def is_secret(name: str) -> bool:
 def decoding(fields: list[Field], code: Code) -> list[str]:
     """Lines that read the members of `src` and store them; `n` counts those that stand there in plain form.
 
-    All members of an answer are fetched at once, which costs half of what single look-ups do; where some are absent, the
-    fetch is repeated on a copy in which they are null.
+    All members of an answer are fetched at once, which costs half of what single look-ups do; where some are absent,
+    the fetch is repeated on a copy in which they are null.
     """
     lines: list[str] = []
     if fields and not fields[0].sent:
@@ -145,14 +146,19 @@ def _reading(field: Field, code: Code) -> list[str]:
 
 def _items(shape: Shape, v: str, code: Code) -> list[str]:
     """Lines that read the list `v` and notice when encoding it again would not give the same list."""
-    item = shape.item
-    assert item is not None
+    item = shape.inside
     if item.kind == "any":
         return ["pass"]
     if item.kind == "plain" and not item.nullable:
         code.use("codec", "read_items")
         other = f"{v} = read_items({v}, {code.reader(item)}, False, drift)"
-        return [f"for i in {v}:", f"    if {code.test_not(item, 'i')}:", "        n -= 1", f"        {other}", "        break"]
+        return [
+            f"for i in {v}:",
+            f"    if {code.test_not(item, 'i')}:",
+            "        n -= 1",
+            f"        {other}",
+            "        break",
+        ]
     lines = [f"r = {code.items(shape, v)}"]
     if item.kind == "model" and not item.nullable:
         lines += [f"if len(r) != len({v}):", "    n -= 1"]
@@ -172,10 +178,12 @@ def map_decoding(shape: Shape, code: Code, has_fields: bool) -> list[str]:
     elif shape.kind == "model":
         code.use("codec", "as_object")
         read = f"entries[key] = {code.component(shape.name)}.from_object(v, drift)"
-        body = ["if type(v) is JsonObject:", f"    {read}", "else:", "    self._put(src, key, as_object(v, src, key, drift), drift)"]
+        other = "self._put(src, key, as_object(v, src, key, drift), drift)"
+        body = ["if type(v) is JsonObject:", f"    {read}", "else:", f"    {other}"]
     elif shape.kind in ("plain", "enum"):
         value = code.member(shape, key="key") if shape.kind == "enum" else "v"
-        body = [f"if {code.test(shape)}:", f"    entries[key] = {value}", "else:", f"    self._put(src, key, {code.reading(shape)}, drift)"]
+        other = f"self._put(src, key, {code.reading(shape)}, drift)"
+        body = [f"if {code.test(shape)}:", f"    entries[key] = {value}", "else:", f"    {other}"]
     else:
         body = [f"self._put(src, key, {code.reading(shape)}, drift)"]
     if shape.nullable and shape.kind != "any":

@@ -1,8 +1,8 @@
 """The bundled contract as openapi-python-client is to see it.
 
 The tool drops a schema, and everything that refers to it, as soon as it meets a keyword it cannot follow. Keywords that
-only constrain values say nothing about the code to write, so they are taken out here; open enumerations are handed over as
-the enumerations they are; examples only cost time. The document that ships with the client keeps all of it.
+only constrain values say nothing about the code to write, so they are taken out here; open enumerations are handed over
+as the enumerations they are; examples only cost time. The document that ships with the client keeps all of it.
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ __all__ = ["known_values", "prepared", "shape_schema"]
 
 # Keywords that restrict which values are valid without changing what they are.
 _CONSTRAINTS: Final = frozenset(
-    """
-    if then else not contains minContains maxContains dependentRequired dependentSchemas patternProperties propertyNames
-    unevaluatedItems unevaluatedProperties minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength
-    pattern minItems maxItems uniqueItems minProperties maxProperties example examples format enum default
-    """.split()
+    {
+        *("if", "then", "else", "not", "contains", "minContains", "maxContains", "dependentRequired"),
+        *("dependentSchemas", "enum", "default"),
+        *("patternProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "minimum", "maximum"),
+        *("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems"),
+        *("maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples", "format"),
+    }
 )
 # Keywords any of which makes a member of allOf, anyOf or oneOf say what a value is.
 _SHAPE: Final = frozenset(

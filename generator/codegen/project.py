@@ -1,14 +1,14 @@
 """openapi-python-client's project, with our context in its templates and our files beside its own.
 
-The tool's parser decides what is an object, an enumeration, an endpoint, and what everything is called; whatever it complains
-about or leaves out is an error here, at the place where it was written.
+The tool's parser decides what is an object, an enumeration, an endpoint, and what everything is called; whatever it
+complains about or leaves out is an error here, at the place where it was written.
 """
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -26,7 +26,7 @@ __all__ = ["TEMPLATES", "Parsed", "parse"]
 TEMPLATES: Final = Path(__file__).parent / "templates"
 _FIELD_PREFIX: Final = "field_"
 _ENDPOINT: Final = re.compile(r"WARNING parsing ([A-Z]+) (\S+) within")
-_SCHEMA: Final = re.compile(r"/components/schemas/([A-Za-z0-9_.-]+)|[Uu]nable to process schema (?:/components/schemas/)?(\w+)")
+_SCHEMA: Final = re.compile(r"/components/schemas/([\w.-]+)|[Uu]nable to process schema (?:/components/schemas/)?(\w+)")
 
 
 class Parsed:
@@ -81,9 +81,8 @@ def parse(bundle: Bundle) -> Parsed:
     models = {str(model.class_info.name): model for model in data.models}
     enums = {str(enum.class_info.name): enum for enum in data.enums if isinstance(enum, EnumProperty)}
     for name in sorted({*models, *enums} - set(schemas)):
-        problems.append(
-            bundle.finding(("components", "schemas"), "codegen-extra", f"{name} would be written without being in the contract")
-        )
+        message = f"{name} would be written without being in the contract"
+        problems.append(bundle.finding(("components", "schemas"), "codegen-extra", message))
     problems += _lost_operations(bundle, project)
     if problems:
         raise ContractError(problems)

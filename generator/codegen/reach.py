@@ -25,7 +25,7 @@ class Reach:
                 sent |= set(operation.body.refers())
             for parameter in operation.parameters:
                 sent |= set(parameter.shape.refers())
-            for status, _, shape in operation.answers:
+            for _, _, shape in operation.answers:
                 received |= set(shape.refers()) if shape is not None else set()
         received |= _named(document.get("webhooks", {})) & set(shapes)
         for item in document.get("paths", {}).values():

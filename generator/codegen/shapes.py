@@ -1,12 +1,12 @@
 """What a value of the contract is in Python: the form that decoders, annotations and documents are written from.
 
-openapi-python-client keeps the raw schema of objects only. Unions, enumerations and plain values lose theirs, and with it
-what tells the members of a union apart, so shapes are read from the bundled document itself.
+openapi-python-client keeps the raw schema of objects only. Unions, enumerations and plain values lose theirs, and with
+it what tells the members of a union apart, so shapes are read from the bundled document itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -54,6 +54,14 @@ class Shape:
     required: frozenset[str] = frozenset()
     tag: tuple[str, tuple[str, ...]] | None = None
 
+    @property
+    def inside(self) -> Shape:
+        """What a list holds, or what an alias stands for."""
+        inner = self.item or self.target
+        if inner is None:
+            raise TypeError(f"a shape of kind {self.kind} has nothing inside")
+        return inner
+
     def refers(self) -> Iterator[str]:
         """Names of the components that it is made of, itself included."""
         if self.name:
@@ -73,7 +81,6 @@ class Shapes:
     """Reads shapes from the schemas of one bundled document."""
 
     schemas: Mapping[str, Any]
-    class_name: Callable[[str], str]
     _known: dict[str, Shape] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
 
@@ -110,7 +117,7 @@ class Shapes:
     @staticmethod
     def is_model(schema: Any) -> bool:
         """Whether a component becomes a class."""
-        if not isinstance(schema, dict) or "anyOf" in schema and "type" not in schema and "properties" not in schema:
+        if not isinstance(schema, dict):
             return False
         return schema.get("type") == "object" or "properties" in schema or _merges(schema)
 
@@ -199,7 +206,8 @@ class Shapes:
             shared = [discriminator["propertyName"]]
             mapping = discriminator.get("mapping", {})
         else:
-            shared = [key for key in fixed[models[0].name] if all(key in known for known in fixed.values())] if models else []
+            first = fixed[models[0].name] if models else {}
+            shared = [key for key in first if all(key in known for known in fixed.values())]
         if not shared or len(models) < 2:
             return members
         key = shared[0]
@@ -264,7 +272,7 @@ def joined(members: list[Shape], nullable: bool) -> Shape:
 
 
 def _check(shape: Shape, pointer: Pointer) -> None:
-    """A union must be readable without trying: objects differ in what they require, other members in their JSON type."""
+    """A union must be readable without trying: objects differ in what they require, others in their JSON type."""
     objects = [member for member in shape.members if member.kind == "model" and member.tag is None]
     for place, member in enumerate(objects):
         for other in objects[place + 1 :]:
@@ -278,4 +286,4 @@ def _check(shape: Shape, pointer: Pointer) -> None:
 
 
 def _is_list(shape: Shape) -> bool:
-    return shape.kind == "list" or shape.target is not None and shape.target.kind == "list"
+    return shape.kind == "list" or (shape.target is not None and shape.target.kind == "list")

@@ -1,7 +1,7 @@
 """Whether there is anything to do: a digest of all that the client is made from, kept in the client.
 
-This module runs on every `make generate`, so it imports neither the YAML reader nor openapi-python-client: it hashes files as
-they lie.
+This module runs on every `make generate`, so it imports neither the YAML reader nor openapi-python-client: it hashes
+files as they lie.
 """
 
 from __future__ import annotations

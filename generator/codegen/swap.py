@@ -1,8 +1,8 @@
 """Putting a new folder in the place of an old one, whole.
 
 Whoever looks, at any moment, and whatever is killed, at any moment, there is the old folder or the new one. Linux can
-exchange two names in one step. Elsewhere it takes two renames; a kill between them is made good by the next run, which can
-tell from the names alone how far things got:
+exchange two names in one step. Elsewhere it takes two renames; a kill between them is made good by the next run, which
+can tell from the names alone how far things got:
 
     .name.next/new      being written
     .name.next/ready    complete; from here on the new folder wins

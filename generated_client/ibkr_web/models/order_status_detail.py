@@ -90,7 +90,7 @@ class OrderStatusDetail(Model):
         "server_id": "server_id",
         "sub_type": "sub_type",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"account", "order_clearing_account"})
+    _secret: ClassVar[frozenset[str]] = frozenset({"account", "option_acct", "order_clearing_account"})
 
     order_id: int
     """The broker's number of the order."""

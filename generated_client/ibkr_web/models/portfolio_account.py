@@ -51,7 +51,9 @@ class PortfolioAccount(Model):
         "parent": "parent",
         "desc": "desc",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"account_id", "account_title", "account_van", "display_name"})
+    _secret: ClassVar[frozenset[str]] = frozenset(
+        {"account_alias", "account_id", "account_title", "account_van", "display_name"}
+    )
 
     account_id: str
     """The account."""
