@@ -31,6 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             user=options.user,
             stale_status=options.stale_status,
             dam_keys=options.dam_keys,
+            penalty_box=options.penalty_box,
         )
     except ContractError as error:
         print(f"ibkr_mock: {error}", file=sys.stderr)  # noqa: T201
@@ -63,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=0, help="decides every id and price")
     parser.add_argument("--latency", type=float, default=0.0, metavar="MS", help="delay of every answer")
     parser.add_argument("--no-pacing", action="store_true", help="never answer 429")
+    parser.add_argument("--penalty-box", action="store_true", help="shut out for ten minutes who goes on after a 429")
     parser.add_argument(
         "--clock",
         choices=("system", "manual"),

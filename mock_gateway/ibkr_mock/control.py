@@ -37,7 +37,8 @@ def answer(gateway: Gateway, request: Request) -> Answer:
         body = orjson.loads(request.body) if request.body else {}
         if not isinstance(body, dict):
             raise BadRequest("the body must be a JSON object")
-        return json_answer(action(gateway, body))
+        with gateway.lock:
+            return json_answer(action(gateway, body))
     except orjson.JSONDecodeError:
         return failure(400, "Bad Request: the body is not JSON")
     except Refusal as refusal:

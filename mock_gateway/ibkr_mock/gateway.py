@@ -39,8 +39,8 @@ class Gateway:
     `seed` decides every id and price; `auth="none"` behaves like a gateway on the user's own machine, signed in as
     `user`; `latency_ms` delays every answer; `establish_seconds` is how long a new brokerage session takes until it
     can trade; `stale_status` is how a reply to a stale question ends (503 as documented, or 200 with an error as
-    also seen); `dam_keys` the kind of OpenPGP keys. `ContractError` when the contract names an operation that cannot
-    be served.
+    also seen); `dam_keys` the kind of OpenPGP keys; `penalty_box` shuts out for ten minutes who goes on after a 429.
+    `ContractError` when the contract names an operation that cannot be served.
     """
 
     def __init__(
@@ -56,6 +56,7 @@ class Gateway:
         establish_seconds: float = ESTABLISH_SECONDS,
         stale_status: int = 503,
         dam_keys: str = "rsa3072",
+        penalty_box: bool = False,
     ) -> None:
         if auth not in ("bearer", "none"):
             raise ValueError(f"auth: {auth!r} is not 'bearer' or 'none'")
@@ -71,7 +72,9 @@ class Gateway:
         self._user = user
         self._establish_seconds = establish_seconds
         self._stale_status = stale_status
-        self._lock = threading.RLock()
+        self._penalty_box = penalty_box
+        self.lock = threading.RLock()
+        """Held while a request is answered."""
         self._check_contract()
         self._router = Router(self.contract.operations.values())
         self._start(seed)
@@ -91,26 +94,26 @@ class Gateway:
         """Forget everything: logins, orders, positions, requests, faults. Credentials and the clock stay as they
         are.
         """
-        with self._lock:
+        with self.lock:
             self.faults.clear()
             self._start(self.world.seed if seed is None else seed)
 
     def _start(self, seed: int) -> None:
         self.world = World(seed, self._establish_seconds, self._stale_status)
         self.ledger = Ledger(self.world.book.orders)
-        self._pacing = Pacing()
+        self._pacing = Pacing(self._penalty_box)
         if self._auth == "none":
             self.world.sign_in_implicitly(self._user, self.clock.now())
 
     def advance(self, seconds: float) -> None:
         """Move the clock and let everything happen that falls into the time."""
-        with self._lock:
+        with self.lock:
             self.clock.advance(seconds)
             self.world.book.settle(self.clock.now())
 
     def handle(self, request: Request) -> Answer:
         """Answer one request. Never raises: a mistake of the gateway is logged and answered with a 500."""
-        with self._lock:
+        with self.lock:
             now = self.clock.now()
             self.world.book.settle(now)
             found = self._router.find(request.method, request.raw_path)
@@ -188,9 +191,12 @@ class Gateway:
 
     def _pace(self, operation: Operation, login: Login | None, peer: str, now: float) -> None:
         caller = login.user.name if login is not None else peer
-        if operation.pacing and self._pacing.refuse(caller, operation.id, operation.pacing, now):
-            raise Refusal(429, "Too many requests")
-        if login is not None and self.contract.pacing and self._pacing.refuse(caller, "", self.contract.pacing, now):
+        pacing = self._pacing
+        refused = pacing.boxed(caller, now) or pacing.refuse(caller, operation.id, operation.pacing, now)
+        if not refused and login is not None:
+            refused = pacing.refuse(caller, "", self.contract.pacing, now)
+        if refused:
+            pacing.count_refusal(caller, now)
             raise Refusal(429, "Too many requests")
 
     def _require(self, operation: Operation, login: Login | None, now: float) -> Brokerage | None:

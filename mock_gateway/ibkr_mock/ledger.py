@@ -54,11 +54,11 @@ class Ledger:
 
     def of(self, operation: str) -> list[Entry]:
         """Requests of one operation."""
-        return [entry for entry in self._entries if entry.operation == operation]
+        return [entry for entry in list(self._entries) if entry.operation == operation]
 
     def orders_of(self, ref: str) -> list[Order]:
         """Orders with this client id (`cOID`)."""
-        return [order for order in self._orders.values() if order.ref == ref]
+        return [order for order in list(self._orders.values()) if order.ref == ref]
 
     def add(
         self, when: float, method: str, path: str, query: bytes, operation: str, user: str, body: bytes, status: int

@@ -5,16 +5,36 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 
-__all__ = ["Pacing"]
+__all__ = ["PENALTY_REFUSALS", "PENALTY_SECONDS", "Pacing"]
+
+PENALTY_REFUSALS = 10
+PENALTY_SECONDS = 600.0
 
 
 class Pacing:
     """Windows by caller and rule."""
 
-    __slots__ = ("_windows",)
+    __slots__ = ("_boxed", "_penalty", "_refused", "_windows")
 
-    def __init__(self) -> None:
+    def __init__(self, penalty_box: bool = False) -> None:
+        self._penalty = penalty_box
         self._windows: dict[tuple[str, str, int, float], deque[float]] = {}
+        self._refused: dict[str, deque[float]] = {}
+        self._boxed: dict[str, float] = {}
+
+    def boxed(self, caller: str, now: float) -> bool:
+        """Whether the caller is shut out. Only with the penalty box, after `PENALTY_REFUSALS` within a minute."""
+        return self._penalty and now < self._boxed.get(caller, 0.0)
+
+    def count_refusal(self, caller: str, now: float) -> None:
+        """A call was refused; who goes on all the same ends in the box."""
+        if not self._penalty:
+            return
+        refused = self._refused.setdefault(caller, deque(maxlen=PENALTY_REFUSALS))
+        refused.append(now)
+        if len(refused) == PENALTY_REFUSALS and refused[0] > now - 60.0:
+            self._boxed[caller] = now + PENALTY_SECONDS
+            refused.clear()
 
     def refuse(self, caller: str, name: str, rules: Iterable[tuple[int, float]], now: float) -> bool:
         """Whether this call is one too many. A refused call does not count."""

@@ -116,6 +116,26 @@ def test_the_global_limit_counts_all_operations_of_a_user(make_gateway, another)
     assert caller("GET", "/one/user").status_code == 200
 
 
+def test_who_goes_on_after_a_429_is_shut_out(make_gateway, another):
+    caller = another()
+    caller.gateway = caller.http._transport._gateway = make_gateway(pacing=True, penalty_box=True)
+    caller.sign_in()
+    assert [caller("GET", "/portfolio/accounts").status_code for _ in range(11)] == [200] + [429] * 10
+    caller.gateway.advance(599)
+    assert caller("GET", "/one/user").status_code == 429
+    caller.gateway.advance(1)
+    assert caller("GET", "/one/user").status_code == 200
+
+
+def test_a_429_or_two_are_forgiven(make_gateway, another):
+    caller = another()
+    caller.gateway = caller.http._transport._gateway = make_gateway(pacing=True, penalty_box=True)
+    caller.sign_in()
+    assert [caller("GET", "/portfolio/accounts").status_code for _ in range(10)] == [200] + [429] * 9
+    caller.gateway.advance(5)
+    assert caller("GET", "/portfolio/accounts").status_code == 200
+
+
 # On a socket
 
 

@@ -188,6 +188,15 @@ def test_a_child_of_nobody_is_refused(trader):
     assert "nobody" in answer["error"]
 
 
+def test_a_leg_of_a_bracket_may_fail_while_the_others_live(trader):
+    parent, profit, stop = bracket(trader)
+    rows = trader.place_through(parent, profit | {"conid": 1}, stop)
+    failed = [row for row in rows if row["order_id"] == "-1"]
+    assert [(row["order_status"], "no sec defs" in row["text"]) for row in failed] == [("Failed", True)]
+    assert [order.ticket.order_type for order in trader.gateway.ledger.orders] == ["LMT", "STP"]
+    assert trader.place(parent | {"cOID": "other", "conid": 1}, profit)["error"], "without a parent there is no bracket"
+
+
 def test_a_fill_of_one_of_a_group_cancels_the_others(trader):
     trader.place_through(
         trader.ticket(orderType="MKT", price=None, isSingleGroup=True),

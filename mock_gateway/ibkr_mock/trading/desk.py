@@ -49,12 +49,12 @@ class Desk:
         group: bool = False,
     ) -> Any:
         """The answer to a new order: rows, a question, or a choice. `Rejected` when the broker refuses."""
-        tickets = [self._read(raw, account, now, f"orders/{index}") for index, raw in enumerate(raws)]
+        tickets, failed = self._read_all(raws, account, now)
         for ticket in tickets:
             ticket.group = group
         self._check_request(login, tickets, now)
         questions = [question for ticket in tickets for question in self._questions(ticket, session, now)]
-        return self._ask(login, session, Pending("", account, tickets, questions, now), now)
+        return self._ask(login, session, Pending("", account, tickets, questions, now, failed=failed), now)
 
     def modify(self, login: Login, session: Brokerage, order: Order, raw: Mapping[str, Any], now: float) -> Any:
         """The answer to a change: the whole ticket again, of the same contract and side."""
@@ -136,6 +136,25 @@ class Desk:
         instrument: Instrument = find_instrument(raw, where)
         return read_ticket(raw, account, self._market.quote(instrument, now).last, where)
 
+    def _read_all(
+        self, raws: list[Mapping[str, Any]], account: str, now: float
+    ) -> tuple[list[Ticket], list[dict[str, str]]]:
+        """The tickets of a request. A bracket is not atomic: a child that is refused leaves the others alive."""
+        tickets: list[Ticket] = []
+        failed: list[dict[str, str]] = []
+        for index, raw in enumerate(raws):
+            try:
+                tickets.append(self._read(raw, account, now, f"orders/{index}"))
+            except Rejected as rejected:
+                if len(raws) == 1 or "parentId" not in raw:
+                    raise
+                failed.append(
+                    {"order_id": "-1", "order_status": "Failed", "encrypt_message": "1", "text": rejected.text}
+                )
+        if not tickets:
+            raise Rejected(failed[0]["text"])
+        return tickets, failed
+
     def _check_request(self, login: Login, tickets: list[Ticket], now: float) -> None:
         own = {ticket.ref for ticket in tickets if ticket.ref is not None}
         seen: set[str] = set()
@@ -197,7 +216,7 @@ class Desk:
                 raise Rejected(f"Order couldn't be submitted: Local order ID={ticket.ref} is already registered.")
         orders = self._book.accept(pending.tickets, login.user.name, now)
         choice = self._choice(orders, session, now)
-        return choice or [ack_row(order) for order in reversed(orders)]
+        return choice or [*pending.failed, *(ack_row(order) for order in reversed(orders))]
 
     def _change_order(self, pending: Pending, now: float) -> Any:
         order = self._book.orders[pending.number or 0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from ..market import Quote
@@ -38,6 +38,8 @@ class Pending:
     questions: list[Question]
     since: float
     number: int | None = None
+    failed: list[dict[str, str]] = field(default_factory=list)
+    """Rows of bracket legs that were refused while the rest goes on."""
 
 
 class Case(NamedTuple):
