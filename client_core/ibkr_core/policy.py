@@ -108,7 +108,10 @@ def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[
         finally:
             ended = monotonic()
             if ticket is not None:
-                ticket.done(ended)
+                if isinstance(received, Fault) and received.kind == NOT_MADE:
+                    ticket.cancel()
+                else:
+                    ticket.done(ended)
             if logger.isEnabledFor(logging.DEBUG):
                 log_attempt(call, received, attempt, ended - began)
         if type(outcome) is Answer and 200 <= outcome.status < 300:

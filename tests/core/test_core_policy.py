@@ -226,6 +226,35 @@ def test_the_auth_plugin_may_answer_a_401_and_reads_its_body(bench, order):
     assert wire.requests[0].read() == wire.requests[1].read() == order().content
 
 
+class Afterwards(Auth):
+    """A plugin that talks to somebody else once the call is answered, and fails at it."""
+
+    def __init__(self, how):
+        self.how = how
+
+    def auth_flow(self, request):
+        yield request
+        if self.how == "raises":
+            raise httpx.ConnectError("its own", request=request)
+        yield httpx.Request("POST", "https://audit.example.com/")
+
+
+@pytest.mark.parametrize("how", ["yields", "raises"])
+def test_a_plugin_that_fails_after_an_answer_does_not_make_it_unsent(bench, order, how):
+    bench.settings["auth"] = Afterwards(how)
+    wire = bench.script(200, "refused", 200)
+    with pytest.raises(OutcomeUnknownError, match="auth plugin failed"):
+        bench.send(order())
+    assert [request.method + request.url.host for request in wire.requests].count("POSTapi.example.com") == 1
+
+
+def test_a_plugin_whose_second_try_has_no_connection_starts_over(bench, order):
+    bench.settings["auth"] = TwiceOn401()
+    wire = bench.script(401, "refused", 401, 200)
+    assert bench.send(order()).attempts == 2
+    assert len(wire.requests) == 4
+
+
 def test_redirects_are_never_followed(bench, op, call):
     wire = bench.script(httpx.Response(307, headers={"location": "https://elsewhere.example.com/"}))
     with pytest.raises(UnreadableAnswerError, match="redirect"):
@@ -451,6 +480,11 @@ class TestPacedCalls:
         assert caught.value.status is None
         assert len(wire.requests) == 1
         assert bench.clock.waits == []
+
+    def test_a_call_that_never_left_gives_its_place_back(self, bench, op, call):
+        wire = bench.script("refused", 200)
+        assert bench.send(call(op(pacing=((1, 900.0),)))).attempts == 2
+        assert len(wire.requests) == 2
 
     def test_mode_raise_never_waits(self, bench, op, call):
         bench.settings["pacing"] = Pacing("raise")
