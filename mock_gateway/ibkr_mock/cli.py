@@ -17,7 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the gateway. Exit code 2 when it cannot start."""
     options = _parser().parse_args(arguments)
     from .gateway import Gateway
-    from .server import make_config
+    from .server import Server, make_config
 
     clock: Clock = ManualClock() if options.clock == "manual" else SystemClock()
     try:
@@ -36,14 +36,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ContractError as error:
         print(f"ibkr_mock: {error}", file=sys.stderr)  # noqa: T201
         return 2
-    import uvicorn
 
-    root = f"http://{options.host}:{options.port}"
-    print(  # noqa: T201
-        f"mock gateway on {root}/v1/api, control plane {root}/_mock/, auth {options.auth}, seed {options.seed}",
-        flush=True,
-    )
-    server = uvicorn.Server(make_config(gateway, options.host, options.port))
+    def announce(port: int) -> None:
+        root = f"http://{options.host}:{port}"
+        print(  # noqa: T201
+            f"mock gateway on {root}/v1/api, control plane {root}/_mock/, auth {options.auth}, seed {options.seed}",
+            flush=True,
+        )
+
+    server = Server(make_config(gateway, options.host, options.port), announce)
     try:
         server.run()
     except KeyboardInterrupt:
@@ -56,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m ibkr_mock", description="A stateful stand-in for the broker's Client Portal Web API."
     )
     parser.add_argument("--host", default="127.0.0.1")
-    parser.add_argument("--port", type=int, default=5080)
+    parser.add_argument("--port", type=int, default=5080, help="0: any free one")
     parser.add_argument(
         "--auth", choices=("bearer", "none"), default="bearer", help="none: signed in, as on a gateway of one's own"
     )

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import socket
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 import uvicorn
@@ -17,7 +17,7 @@ from .asgi import TRANSPORT
 if TYPE_CHECKING:
     from .gateway import Gateway
 
-__all__ = ["Served", "make_config", "serve"]
+__all__ = ["Served", "Server", "make_config", "serve"]
 
 
 class Served(str):
@@ -109,7 +109,7 @@ def serve(gateway: Gateway, port: int = 0, host: str = "127.0.0.1") -> Iterator[
         listener.bind((host, port))
         listener.listen(1024)
         chosen = listener.getsockname()[1]
-        server = _Server(make_config(gateway, host, chosen))
+        server = Server(make_config(gateway, host, chosen))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, name="ibkr-mock", daemon=True)
         thread.start()
         server.ready.wait()
@@ -122,15 +122,18 @@ def serve(gateway: Gateway, port: int = 0, host: str = "127.0.0.1") -> Iterator[
             thread.join()
 
 
-class _Server(uvicorn.Server):
-    """Tells when it is ready."""
+class Server(uvicorn.Server):
+    """Tells when it is ready: sets an event, and calls `on_start` with the port once it listens."""
 
-    def __init__(self, config: uvicorn.Config) -> None:
+    def __init__(self, config: uvicorn.Config, on_start: Callable[[int], None] | None = None) -> None:
         super().__init__(config)
         self.ready = threading.Event()
+        self._on_start = on_start
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         try:
             await super().startup(sockets)
         finally:
             self.ready.set()
+        if self.started and self._on_start is not None:
+            self._on_start(self.servers[0].sockets[0].getsockname()[1])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
+import re
+import signal
 import socket
 import subprocess
 import sys
@@ -196,37 +197,35 @@ def test_a_missing_contract_ends_with_a_clear_word(tmp_path):
     assert "cannot read the contract none.json" in ended.stderr
 
 
-def test_the_command_line_serves_until_it_is_told_to_stop(contract, tmp_path):
+@pytest.fixture
+def running(contract, tmp_path):
+    """`python -m ibkr_mock` in a process of its own; its first line of output."""
     bundle = tmp_path / "openapi.json"
     bundle.write_text(json.dumps(dict(contract.document)))
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [
-        sys.executable,
-        "-m",
-        "ibkr_mock",
-        "--port",
-        str(port),
-        "--seed",
-        "8",
-        "--auth",
-        "none",
-        "--contract",
-        str(bundle),
-    ]
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONUNBUFFERED": "1"}
-    ) as process:
+    options = ["--port", "0", "--seed", "8", "--auth", "none", "--contract", str(bundle)]
+    command = [sys.executable, "-m", "ibkr_mock", *options]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         assert process.stdout is not None
-        line = process.stdout.readline()
-        assert f"http://127.0.0.1:{port}/v1/api" in line
-        transport = httpx.HTTPTransport(retries=8)
-        with httpx.Client(transport=transport) as http:
-            assert http.get(f"http://127.0.0.1:{port}/_mock/health").json()["seed"] == 8
-            assert http.get(f"http://127.0.0.1:{port}/v1/api/iserver/accounts").status_code == 200
-        process.terminate()
-        assert process.wait(timeout=10) in (0, -15, 143)
+        yield process, process.stdout.readline()
+        process.kill()
+
+
+def test_the_command_line_serves_until_it_is_told_to_stop(running):
+    process, line = running
+    root = re.search(r"http://127\.0\.0\.1:\d+", line)[0]
+    assert f"{root}/v1/api" in line
+    assert httpx.get(f"{root}/_mock/health").json()["seed"] == 8
+    assert httpx.get(f"{root}/v1/api/iserver/accounts").status_code == 200
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=10) == 0
+
+
+def test_a_taken_port_ends_with_a_clear_word(running):
+    port = re.search(r"127\.0\.0\.1:(\d+)", running[1])[1]
+    ended = run_cli("--port", port)
+    assert ended.returncode not in (0, None)
+    assert "address already in use" in ended.stderr
+    assert ended.stdout == ""
 
 
 def test_plain_urllib_is_enough(make_gateway):
