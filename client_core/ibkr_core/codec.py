@@ -49,10 +49,11 @@ Place: TypeAlias = dict[str, Any] | list[Any]
 Key: TypeAlias = str | int | None
 Reader: TypeAlias = Callable[[Any, Place, Key, Drift], Any]
 
-# 1,300  -1,300.25  1300  .5  1e3: what brokers print for numbers. A comma must stand where thousands end.
-_GROUPED: Final = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?\Z", re.ASCII)
-_WHOLE: Final = re.compile(r"[+-]?\d{1,40}\Z", re.ASCII)
-_NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?\Z", re.ASCII)
+# What brokers print for numbers: 1,300  -1,300.25  1300  .5  1e3. A comma must stand where thousands end. Patterns are
+# compiled when first used, since few programs ever need them.
+_GROUPED: Final = r"(?a)[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?\Z"
+_WHOLE: Final = r"(?a)[+-]?\d{1,40}\Z"
+_NUMBER: Final = r"(?a)[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?\Z"
 
 
 def as_text(value: Any, src: Place, key: Key, drift: Drift) -> Any:
@@ -218,9 +219,9 @@ def _spelt(value: Any) -> float | None:
     if not isinstance(value, str):
         return None
     text = value.strip()
-    if _GROUPED.match(text):
+    if re.match(_GROUPED, text):
         text = text.replace(",", "")
-    if _WHOLE.match(text):
+    if re.match(_WHOLE, text):
         return int(text)
-    number = float(text) if _NUMBER.match(text) else math.inf
+    number = float(text) if re.match(_NUMBER, text) else math.inf
     return number if math.isfinite(number) else None

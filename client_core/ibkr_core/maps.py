@@ -8,7 +8,6 @@ from typing import Any, ClassVar, Generic, TypeVar, overload
 from ibkr_core.drift import Drift
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.model import HIDDEN, Model, NotFinite, Rest, encode, says_the_same
-from ibkr_core.redact import scrub
 
 __all__ = ["MapModel"]
 
@@ -115,6 +114,8 @@ class MapModel(Model, Generic[T]):
             for attribute in self._keys.values()
             if getattr(self, attribute) is not self._absent
         )
+        from ibkr_core.redact import scrub
+
         # The names may be account ids.
         return scrub(f"{type(self).__name__}({fields}{', ' if fields else ''}<{len(self)} members>)")
 

@@ -16,13 +16,23 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from ibkr_core._json import dumps
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.errors import ConfigurationError
-from ibkr_core.redact import scrub
 from ibkr_core.types import UNSET, UnknownObject, Unset
 
 if TYPE_CHECKING:
     from typing import Self
 
-__all__ = ["HIDDEN", "Model", "NotFinite", "RequestModel", "Rest", "encode", "fetching", "new", "says_the_same", "to_json"]
+__all__ = [
+    "HIDDEN",
+    "Model",
+    "NotFinite",
+    "RequestModel",
+    "Rest",
+    "encode",
+    "fetching",
+    "new",
+    "says_the_same",
+    "to_json",
+]
 
 new: Final = object.__new__
 
@@ -178,6 +188,8 @@ class Model:
         extra = len(_extra_of(self))
         if extra:
             shown.append(f"<{extra} unknown field{'s' if extra > 1 else ''}>")
+        from ibkr_core.redact import scrub
+
         # Ids may stand in any text, so what is shown is searched for them as well.
         return scrub(f"{type(self).__name__}({', '.join(shown)})")
 
@@ -207,7 +219,7 @@ class NotFinite(Exception):
 
 
 def fetching(model: type[Model]) -> tuple[Callable[[Any], Any], dict[str, Any]]:
-    """What a generated decoder fetches members with: all of them in one step, and the nulls that stand in for absent ones."""
+    """What a decoder fetches members with: all of them in one step, and the nulls that stand in for absent ones."""
     return itemgetter(*model._keys), dict.fromkeys(model._keys)
 
 
