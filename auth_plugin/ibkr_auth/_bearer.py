@@ -173,7 +173,12 @@ class BearerAuth(Guarded, Auth):
         self.close()
 
     def __repr__(self) -> str:
-        return f"BearerAuth({type(self._renewer.provider).__name__}, origin={show(self.origin)!r})"
+        renewer = getattr(self, "_renewer", None)  # a traceback may show an object that is still being made
+        return (
+            "BearerAuth()"
+            if renewer is None
+            else (f"BearerAuth({type(renewer.provider).__name__}, origin={show(self.origin)!r})")
+        )
 
     # -- inside ----------------------------------------------------------------------------------------------------
 

@@ -155,7 +155,7 @@ class DamSso(Guarded):
         ``IBKR_DAM_SIGNING_KEY_FILE`` and ``IBKR_DAM_ENCRYPTION_KEY_FILE``, with ``gpg`` the fingerprints
         ``IBKR_DAM_SIGNING_KEY`` and ``IBKR_DAM_ENCRYPTION_KEY`` and, if set, ``IBKR_DAM_GNUPGHOME``;
         ``IBKR_DAM_PASSPHRASE`` if the signing key has one. Other arguments of the class may be given as they are."""
-        env = _env.source(environ)
+        env = environ = _env.Environment(environ)  # type: ignore[assignment]
         settings: dict[str, Any] = {
             "ip": _env.required("IBKR_DAM_IP", env, "the user's address"),
             "identity": _env.choice("IBKR_DAM_IDENTITY", env, IDENTITIES, "CREDENTIAL"),
@@ -218,9 +218,8 @@ def _address(ip: str) -> str:
     raise ConfigurationError(f"ip: expected an IP address, got {problem}")
 
 
-def _pgp_from_env(env: Mapping[str, str]) -> OpenPgp:
-    passphrase = Secret(text) if (text := _env.optional("IBKR_DAM_PASSPHRASE", env)) else None
-    text = None
+def _pgp_from_env(env: _env.Environment) -> OpenPgp:
+    passphrase = Secret(env.get("IBKR_DAM_PASSPHRASE")) if env.get("IBKR_DAM_PASSPHRASE") else None
     if _env.choice("IBKR_DAM_OPENPGP", env, ("sequoia", "gpg"), "sequoia") == "sequoia":
         return Sequoia(
             signing_key=_env.secret_file("IBKR_DAM_SIGNING_KEY_FILE", env),

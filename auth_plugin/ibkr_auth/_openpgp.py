@@ -53,12 +53,12 @@ class Sequoia(Guarded):
     def __init__(
         self, *, signing_key: str | bytes, encryption_key: str | bytes, passphrase: str | Secret | None = None
     ) -> None:
-        signing = signing_key if isinstance(signing_key, _Key) else _Key(signing_key)
-        del signing_key
+        # Bound anew at once: a traceback with locals shows the arguments of a call.
+        signing, recipient = _Key(signing_key), _Key(encryption_key)
+        del signing_key, encryption_key
         if passphrase is not None:
             passphrase = passphrase if isinstance(passphrase, Secret) else Secret(passphrase)
         pysequoia = _pysequoia()
-        recipient = _Key(encryption_key)
         for algorithm, bits in signing.keys("signing_key", signing=True):
             check_signing_key(algorithm, bits, field="signing_key")
         for algorithm, bits in recipient.keys("encryption_key", signing=False):

@@ -111,7 +111,8 @@ class Keeper(Guarded):
         return self._machine.error
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.state.value}>"
+        machine = getattr(self, "_machine", None)  # a traceback may show an object that is still being made
+        return f"<{type(self).__name__} {machine.state.value if machine is not None else ''}>"
 
     def _next(self) -> Step | float | None:
         now = self._clock.monotonic()
