@@ -191,6 +191,20 @@ def test_a_server_without_tls_is_no_connection(serve, order, asynchronous):
     assert not any(b"DU7654321" in data or b"intent-1" in data for data in received)
 
 
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_a_proxy_that_refuses_is_no_connection_and_keeps_its_password(serve, order, asynchronous):
+    proxy = serve(lambda connection, number: connection.sendall(b"HTTP/1.1 407 Denied\r\ncontent-length: 0\r\n\r\n"))
+    address = proxy.url.replace("//", "//user:pass-word@")
+    with pytest.raises(ConnectionNotMadeError, match="proxy refused") as caught:
+        send(asynchronous, "https://api.example.com", order(), proxy=address)
+    assert len(proxy.requests) == 3
+    assert all(request.startswith(b"CONNECT api.example.com:443") for request in proxy.requests)
+    told = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    ours = [frame for frame in told.stack if "ibkr_core" in frame.filename]
+    assert len(ours) == 2
+    assert not any("pass-word" in value for frame in ours for value in frame.locals.values())
+
+
 def test_a_connection_that_the_server_closed_meanwhile_is_not_used(serve, order):
     server = serve(lambda connection, number: fine(connection, number) or "close")
     with SyncCore(server.url, retry=FAST) as client:
