@@ -182,7 +182,7 @@ class Gateway:
         if login is None:
             return
         if fault.kind == "expire_token":
-            login.expires = 0.0
+            sessions.sign_out(login)
         elif fault.kind == "lose_session":
             sessions.close(login)
         elif fault.kind == "compete":

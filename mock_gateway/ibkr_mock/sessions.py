@@ -110,8 +110,10 @@ class Sessions:
         self._by_token[b"Bearer " + login.token.encode()] = login
 
     def sign_out(self, login: Login) -> None:
-        """Revoke the token and end the brokerage session."""
+        """Revoke the token and end the brokerage session. An implicit login only comes back with a reset."""
         login.brokerage = None
+        if login is self.implicit:
+            self.implicit = None
         self._by_token.pop(b"Bearer " + login.token.encode(), None)
 
     def find(self, authorization: bytes | None, address: str | None, now: float) -> Login:

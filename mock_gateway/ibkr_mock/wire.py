@@ -24,7 +24,7 @@ __all__ = [
     "text_answer",
 ]
 
-LOOPBACK = frozenset({"127.0.0.1", "::1", "testclient", ""})
+LOOPBACK = frozenset({"127.0.0.1", "::1", "::ffff:127.0.0.1", "testclient", ""})
 """Callers on the same machine, real and in process."""
 
 NORMAL, DROP, TRUNCATE = "normal", "drop", "truncate"

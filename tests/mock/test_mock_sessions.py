@@ -118,3 +118,13 @@ def test_without_authentication_the_gateway_is_signed_in_and_open(make_gateway, 
     assert caller("GET", "/iserver/accounts").status_code == 401
     caller.open()
     assert caller("GET", "/iserver/accounts").status_code == 200
+
+
+def test_without_authentication_a_logout_lasts_until_a_reset(make_gateway, another):
+    caller = another()
+    caller.gateway = caller.http._transport._gateway = make_gateway(auth="none")
+    caller.post("/logout")
+    assert caller("GET", "/one/user").status_code == 401
+    assert caller("POST", "/iserver/auth/ssodh/init", {"publish": True, "compete": True}).status_code == 401
+    caller.gateway.reset()
+    assert caller("GET", "/iserver/accounts").status_code == 200
