@@ -22,6 +22,9 @@ __all__ = ["API_PREFIX", "Contract", "ContractError", "Example", "Operation", "f
 API_PREFIX = "/v1/api"
 """Where operations of the broker itself live; operations with servers of their own live at the root."""
 
+_LOGIN_SCHEME = "bearer"
+_HANDLER_SCHEME = "partnerJwt"
+"""A security scheme that the operation's own handler checks."""
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -63,14 +66,19 @@ class Operation:
             raise ContractError(f"{method} {path} has no operationId")
         self.id: str = raw["operationId"]
         security = raw.get("security", contract.document.get("security", []))
-        self.schemes = tuple(name for option in security for name in option)
+        schemes = {name for option in security for name in option}
+        if not schemes <= {_LOGIN_SCHEME, _HANDLER_SCHEME}:
+            raise ContractError(f"{method} {path} is secured by {', '.join(sorted(schemes))}, which is not known here")
+        self.needs_login = _LOGIN_SCHEME in schemes
         self.pacing = _pacing(raw.get("x-pacing"), f"{method} {path}")
         self.requires = frozenset(raw.get("x-requires") or ())
         self.error_in_success = raw.get("x-error-in-success") is True
         merged = {(p["in"], p["name"]): p for p in map(contract.resolve, [*shared, *raw.get("parameters", ())])}
         self._parameters = list(merged.values())
         self.statuses = frozenset(str(status) for status in raw.get("responses", {}))
-        self.keeps_question = not path.startswith("/iserver/") or "auth" in path or self.id in _KEEP_QUESTION
+        self.keeps_question = (
+            not path.startswith("/iserver/") or path.startswith("/iserver/auth/") or self.id in _KEEP_QUESTION
+        )
 
     @cached_property
     def parameters(self) -> tuple[ParameterRule, ...]:

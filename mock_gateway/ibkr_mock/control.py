@@ -11,7 +11,7 @@ import orjson
 
 from .faults import Fault
 from .instruments import INSTRUMENTS
-from .wire import LOOPBACK, Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
+from .wire import JSON_TYPE, LOOPBACK, Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
 
 if TYPE_CHECKING:
     from .gateway import Gateway
@@ -32,7 +32,7 @@ def answer(gateway: Gateway, request: Request) -> Answer:
     action = methods.get(request.method)
     if action is None:
         allow = ", ".join(sorted(methods)).encode()
-        return failure(405, "Method Not Allowed", ((b"content-type", b"application/json"), (b"allow", allow)))
+        return failure(405, "Method Not Allowed", (JSON_TYPE, (b"allow", allow)))
     try:
         body = orjson.loads(request.body) if request.body else {}
         if not isinstance(body, dict):

@@ -20,7 +20,7 @@ from .people import DEFAULT_USER, USERS
 from .registry import HANDLERS, Call
 from .router import Found, Router
 from .sessions import ESTABLISH_SECONDS, Brokerage, Login
-from .wire import Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
+from .wire import JSON_TYPE, Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
 from .world import World
 
 if TYPE_CHECKING:
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 __all__ = ["Gateway"]
 
 _log = logging.getLogger("ibkr_mock")
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
+_LENGTHS = frozenset({b"content-length", b"transfer-encoding"})
 _ARGUMENT_TEXTS = {"get_alert": "orderId and type are required"}
 """Operations for which the broker answers any bad argument with one text."""
 
@@ -138,22 +140,13 @@ class Gateway:
 
     def _answer(self, request: Request, found: Found | None, hit: list[Fault], now: float) -> tuple[Answer, str]:
         if found is None:
-            return failure(404, "Resource not found"), ""
+            raise Refusal(404, "Resource not found")
         operation = found.operation
         if operation is None:
-            return failure(
-                405, "Method Not Allowed", ((b"content-type", b"application/json"), (b"allow", found.allow))
-            ), ""
-        headers = request.headers
-        if (
-            request.method in ("POST", "PUT", "PATCH")
-            and b"content-length" not in headers
-            and b"transfer-encoding" not in headers
-        ):
-            return failure(411, "Length Required"), ""
-        login = None
-        if "bearer" in operation.schemes:
-            login = self._login(request, operation, now)
+            raise Refusal(405, "Method Not Allowed", (JSON_TYPE, (b"allow", found.allow)))
+        if request.method in _WITH_BODY and request.headers.keys().isdisjoint(_LENGTHS):
+            raise Refusal(411, "Length Required")
+        login = self._login(request, operation, now) if operation.needs_login else None
         user = login.user.name if login is not None else ""
         for fault in hit:
             if fault.kind in BEFORE:

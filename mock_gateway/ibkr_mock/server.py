@@ -46,7 +46,7 @@ class _OneWrite:
     def write(self, data: bytes) -> None:
         if self._head:
             data, self._head = self._head + data, b""
-        elif data.endswith(b"\r\n\r\n") and not data.startswith((b"HTTP/1.1 100", b"HTTP/1.1 400")):
+        elif data.endswith(b"\r\n\r\n") and not data.startswith(b"HTTP/1.1 100"):
             self._head = data
             return
         self._transport.write(data)

@@ -11,6 +11,7 @@ import orjson
 
 __all__ = [
     "DROP",
+    "JSON_TYPE",
     "LOOPBACK",
     "NORMAL",
     "TRUNCATE",
@@ -30,7 +31,7 @@ LOOPBACK = frozenset({"127.0.0.1", "::1", "::ffff:127.0.0.1", "testclient", ""})
 NORMAL, DROP, TRUNCATE = "normal", "drop", "truncate"
 """How an answer leaves: whole, not at all (the connection is reset), or cut in the middle of its body."""
 
-_JSON = (b"content-type", b"application/json")
+JSON_TYPE = (b"content-type", b"application/json")
 _TEXT = (b"content-type", b"text/plain; charset=utf-8")
 
 
@@ -74,7 +75,7 @@ class Answer:
         self,
         status: int,
         body: bytes = b"",
-        headers: tuple[tuple[bytes, bytes], ...] = (_JSON,),
+        headers: tuple[tuple[bytes, bytes], ...] = (JSON_TYPE,),
         delivery: str = NORMAL,
         delay: float = 0.0,
     ) -> None:
@@ -88,7 +89,7 @@ class Answer:
 class Refusal(Exception):
     """Ends a call with an error status. The body is `{"error": text, "statusCode": status}` as the broker writes it."""
 
-    def __init__(self, status: int, text: str, headers: tuple[tuple[bytes, bytes], ...] = (_JSON,)) -> None:
+    def __init__(self, status: int, text: str, headers: tuple[tuple[bytes, bytes], ...] = (JSON_TYPE,)) -> None:
         super().__init__(text)
         self.status = status
         self.text = text
@@ -125,6 +126,6 @@ def text_answer(text: str, status: int = 200) -> Answer:
     return Answer(status, text.encode(), (_TEXT,))
 
 
-def failure(status: int, text: str, headers: tuple[tuple[bytes, bytes], ...] = (_JSON,)) -> Answer:
+def failure(status: int, text: str, headers: tuple[tuple[bytes, bytes], ...] = (JSON_TYPE,)) -> Answer:
     """The broker's plain error body."""
     return Answer(status, orjson.dumps({"error": text, "statusCode": status}), headers)

@@ -173,6 +173,7 @@ def test_a_changed_pacing_changes_the_windows(contract, another):
     [
         (lambda d: d["paths"]["/one/user"]["get"].pop("operationId"), "no operationId"),
         (lambda d: d["paths"]["/one/user"]["get"].update(operationId="tickle"), "used twice"),
+        (lambda d: d["paths"]["/one/user"]["get"].update(security=[{"cookie": []}]), "secured by cookie"),
         (lambda d: d["paths"]["/one/user"]["get"].update({"x-pacing": {"requests": "few"}}), "x-pacing"),
     ],
 )

@@ -63,13 +63,21 @@ class Pipe:
         self.closed = True
 
 
-def test_head_and_body_leave_in_one_write():
+@pytest.mark.parametrize("status", [b"200 OK", b"400 Bad Request", b"503 Service Unavailable"])
+def test_head_and_body_leave_in_one_write(status):
     pipe = Pipe()
     writer = _OneWrite(pipe)
-    writer.write(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n")
+    head = b"HTTP/1.1 " + status + b"\r\ncontent-length: 2\r\n\r\n"
+    writer.write(head)
     assert pipe.writes == []
     writer.write(b"{}")
-    assert pipe.writes == [b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}"]
+    assert pipe.writes == [head + b"{}"]
+
+
+def test_an_interim_answer_leaves_at_once():
+    pipe = Pipe()
+    _OneWrite(pipe).write(b"HTTP/1.1 100 Continue\r\n\r\n")
+    assert pipe.writes == [b"HTTP/1.1 100 Continue\r\n\r\n"]
 
 
 def test_a_head_without_body_is_not_kept_back():
