@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Generic, TypeVar, overload
 
 from ibkr_core.drift import Drift
 from ibkr_core.errors import ConfigurationError
-from ibkr_core.model import HIDDEN, Model, NotFinite, Rest, encode, says_the_same
+from ibkr_core.model import HIDDEN, Model, NotFinite, Rest, encode, says_the_same, unchanged
 
 __all__ = ["MapModel"]
 
@@ -81,7 +81,7 @@ class MapModel(Model, Generic[T]):
         rest: Rest | None = getattr(self, "_rest", None)
         kept = {} if rest is None else rest.kept
         for name, value in self.additional_properties.items():
-            if name not in kept or kept[name][1] is not value:
+            if name not in kept or not unchanged(value, kept[name][1]):
                 try:
                     out[name] = encode(value)
                 except NotFinite as error:

@@ -32,6 +32,7 @@ __all__ = [
     "new",
     "says_the_same",
     "to_json",
+    "unchanged",
 ]
 
 new: Final = object.__new__
@@ -131,7 +132,7 @@ class Model:
         rest: Rest | None = getattr(self, "_rest", None)
         if rest is not None:
             for key, (received, read) in rest.kept.items():
-                if self._current(key) is read:
+                if unchanged(self._current(key), read):
                     out[key] = encode(received)
             for key, value in rest.extra.items():
                 out[key] = encode(value)
@@ -260,6 +261,11 @@ def _extra_of(model: Model) -> dict[str, Any]:
     return {} if rest is None else rest.extra
 
 
+def unchanged(current: Any, read: Any) -> bool:
+    """Whether a field still holds what it was read as; after unpickling that is an equal object, not the same one."""
+    return current is read or (type(current) is type(read) and bool(current == read))
+
+
 def says_the_same(read: Any, received: Any) -> bool:
     """Whether encoding what was read gives back what was received, for one member that is not null."""
     if read is received:
@@ -271,7 +277,7 @@ def says_the_same(read: Any, received: Any) -> bool:
             return False
         # Objects inside keep what they need themselves.
         pairs = zip(read, received, strict=True)
-        return all(isinstance(item, dict | list) or says_the_same(got, item) for got, item in pairs)
+        return all(isinstance(item, dict) or says_the_same(got, item) for got, item in pairs)
     if isinstance(received, dict):
         return True
     return bool(read == received) and (type(read) is type(received) or isinstance(read, Enum))
