@@ -22,6 +22,7 @@ from ibkr_core import (
     Pacing,
     RetryPolicy,
     SyncCore,
+    Timeouts,
     UnreadableAnswerError,
 )
 
@@ -131,7 +132,7 @@ MISBEHAVIOURS = {
 
 
 def send(asynchronous, url, call, **settings):
-    settings = {"retry": FAST, "timeout": 0.4, "pacing": Pacing(requests=10_000), **settings}
+    settings = {"retry": FAST, "timeout": Timeouts(read=0.4), "pacing": Pacing(requests=10_000), **settings}
     if not asynchronous:
         with SyncCore(url, **settings) as client:
             return client.send(call)
