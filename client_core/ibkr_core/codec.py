@@ -122,6 +122,8 @@ def as_one_of(value: Any, src: Place, key: Key, drift: Drift, expected: str, *re
     """The first reading that gives something, for a value that is of none of its declared types."""
     if value is None:
         return None
+    if type(value) is float and as_int in readers and value.is_integer():
+        return int(value)  # JSON does not tell 5.0 from 5, so this is no drift
     drift.note(src, key, expected, value)
     for reader in readers:
         read = reader(value, src, key, LENIENT)
