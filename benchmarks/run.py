@@ -1,6 +1,6 @@
 """Every benchmark in one run: `make bench`. Ratios, each measured side by side; exit code 1 when a target is missed.
 
-Run it on a machine with nothing else to do. The peers are installed by pip and npm into the build folder, never beside us.
+Run it on a machine with nothing else to do. pip and npm install the peers into the build folder, never beside us.
 """
 
 from __future__ import annotations
