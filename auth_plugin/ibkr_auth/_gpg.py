@@ -82,7 +82,7 @@ class Gpg(Guarded):
         return found
 
     def _run(self, arguments: list[str], purpose: str, stdin: bytes = b"") -> bytes:
-        problem = ""
+        problem, done = "", None
         try:
             done = subprocess.run(  # noqa: S603 - a list, no shell, fingerprints checked
                 [*self._base, *arguments], input=stdin, capture_output=True, timeout=self._timeout, check=False
@@ -91,7 +91,7 @@ class Gpg(Guarded):
             problem = f"no answer in {self._timeout:g} s"
         except OSError as error:
             problem = f"{type(error).__name__}: is gpg installed?"
-        if not problem:
+        if done is not None:
             if done.returncode == 0:
                 return done.stdout
             # Only status words: the rest of gpg's talk names people and keys.

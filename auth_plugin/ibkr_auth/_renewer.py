@@ -225,6 +225,7 @@ class Renewer(Guarded):
         self._land(flight, self._exchange(flight.replaces if flight.extends else None))
 
     def _exchange(self, extends: Held | None) -> Token | IbkrError:
+        token: object
         try:
             if extends is not None and isinstance(self.provider, ExtendingProvider):
                 token = self.provider.extend(extends.token, self._send)
@@ -287,8 +288,8 @@ class Renewer(Guarded):
             except Exception as raised:
                 _log.error("on_renewal_failed raised", extra={"error": type(raised).__name__})
 
-    def _after_fork_in_child(self) -> None:
-        # The worker thread and whoever held the lock stayed in the parent.
+    def after_fork_in_child(self) -> None:
+        """Forget what stayed in the parent: the worker thread, and whoever held the lock."""
         self._lock = threading.Lock()
         self._flight = None
 
@@ -298,7 +299,7 @@ _renewers: Final[WeakSet[Renewer]] = WeakSet()
 
 def _after_fork_in_child() -> None:
     for renewer in list(_renewers):
-        renewer._after_fork_in_child()
+        renewer.after_fork_in_child()
 
 
 if hasattr(os, "register_at_fork"):

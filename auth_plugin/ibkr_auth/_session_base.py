@@ -123,7 +123,7 @@ class Keeper(Guarded):
         return step
 
     def _taken_reports(self) -> list[SessionEvent]:
-        events = []
+        events: list[SessionEvent] = []
         while self._reports:
             events += self._machine.reopen(*self._reports.pop(0), self._clock.monotonic())
         return events
@@ -140,7 +140,7 @@ class Keeper(Guarded):
         return self._machine.failed(step, error, now)
 
     def _tell(self, events: Iterable[SessionEvent]) -> list[Awaitable[Any]]:
-        started = []
+        started: list[Awaitable[Any]] = []
         for event in events:
             if self._on_event is None:
                 continue

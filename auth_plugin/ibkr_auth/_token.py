@@ -48,8 +48,9 @@ class Token(Guarded):
 
 
 def _header_problem(value: Secret) -> str | None:
-    if not isinstance(value.reveal(), str):
-        return f"a {type(value.reveal()).__name__}"
+    kind: type[object] = type(value.reveal())
+    if not issubclass(kind, str):
+        return f"a {kind.__name__}"
     if not value.reveal():
         return "an empty text"
     for position, character in enumerate(value.reveal()):

@@ -119,6 +119,24 @@ def test_401s_without_a_session_do_not_become_a_storm_of_exchanges(auth, provide
     assert provider.count == 3, "each pause is twice the one before"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not authenticated: no brokerage session",
+        "The brokerage session is not established yet",
+        "no bridge",
+        "not authenticated: another login competes",
+    ],
+)
+async def test_a_401_about_the_session_is_not_the_tokens_fault(auth, provider, client_for, server, text) -> None:
+    server.answer = lambda request: httpx.Response(401, json={"error": text})
+    assert client_for(auth).get("/iserver/accounts").json() == {"error": text}
+    async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
+        assert (await client.get("https://api.ibkr.com/x")).json() == {"error": text}
+    assert server.tokens == ["token-1", "token-1"]
+    assert provider.count == 1
+
+
 def test_the_pause_ends_with_a_renewal_that_helps(auth, provider, clock, client_for, server) -> None:
     client = client_for(auth)
     server.answer = lambda request: httpx.Response(401)

@@ -421,7 +421,7 @@ def test_whatever_the_broker_says_an_hour_costs_few_calls(policy, opening, ticki
     day.answers[Step.STATUS] = list(opening)
     day.answers[Step.TICKLE] = list(ticking)
     day.until(3600)
-    # 67 tickles at the fastest jitter and some sooner ones at the start of an outage; looking each second for at most 30 s
+    # 67 tickles at the fastest jitter, some sooner ones at the start of an outage; looking each second for at most 30 s
     # after each opening; openings back off.
     assert len(day.steps("tickle")) <= 67 + 5 * len(ticking)
     assert len(day.steps("init")) <= 90
