@@ -1,4 +1,5 @@
-"""Puts the fuzz harness on the path, which has the contract and its strategies, and sets how hard properties are tried."""
+"""Puts the fuzz harness on the path, which has the contract and its strategies, and sets how hard properties are
+tried."""
 
 from __future__ import annotations
 

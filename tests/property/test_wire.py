@@ -1,8 +1,8 @@
 """Client against contract: what the generated client puts on the wire is what the contract says.
 
-For every operation schemathesis generates valid requests and serialises them its own way. The same values go through the
-public method of the client into a transport that keeps the request. Method, path, query, body and content type of the two
-must be equal; the two serialisers have no line of code in common.
+For every operation schemathesis generates valid requests and serialises them its own way. The same values go through
+the public method of the client into a transport that keeps the request. Method, path, query, body and content type of
+the two must be equal; the two serialisers have no line of code in common.
 """
 
 from __future__ import annotations
@@ -16,16 +16,17 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import httpx
-import ibkr_web
 import pytest
 import requests
 import schemathesis
 from fuzzkit.contract import METHODS, bundled_document, flatten_servers
 from fuzzkit.profile import Profile
 from hypothesis import given
+from schemathesis import Case, GenerationMode
+
+import ibkr_web
 from ibkr_core import NO_RETRY, ConfigurationError, IbkrError, Pacing
 from ibkr_web import Client, models
-from schemathesis import Case, GenerationMode
 
 DOCUMENT = flatten_servers(bundled_document())
 SCHEMA = schemathesis.openapi.from_dict(DOCUMENT, config=Profile().config([]))
