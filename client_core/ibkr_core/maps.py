@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Generic, TypeVar, overload
 from ibkr_core.drift import Drift
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.model import HIDDEN, Model, NotFinite, Rest, encode, says_the_same, unchanged
+from ibkr_core.types import UNSET
 
 __all__ = ["MapModel"]
 
@@ -75,6 +76,10 @@ class MapModel(Model, Generic[T]):
     def get(self, name: str, default: object = None) -> object:
         """The member, or `default` when there is none."""
         return self.additional_properties.get(name, default)
+
+    def raw(self, name: str) -> Any:
+        found = super().raw(name)
+        return encode(self[name]) if found is UNSET and name in self else found
 
     def to_dict(self) -> dict[str, Any]:
         out = super().to_dict()

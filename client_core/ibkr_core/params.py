@@ -37,7 +37,9 @@ def put_each(pairs: list[tuple[str, str]], name: str, values: Iterable[Any] | Un
         pairs.extend((name, text_of(value)) for value in values)
 
 
-def put_joined(pairs: list[tuple[str, str]], name: str, values: Iterable[Any] | Unset | None, separator: str = ",") -> None:
+def put_joined(
+    pairs: list[tuple[str, str]], name: str, values: Iterable[Any] | Unset | None, separator: str = ","
+) -> None:
     """Add an array as one pair (style form, explode false; another separator for the delimited styles)."""
     if values is not None and values is not UNSET:
         pairs.append((name, joined(values, separator)))

@@ -14,7 +14,6 @@ from generator.names import class_name
 
 __all__ = ["group_class", "group_module", "operation_module"]
 
-_RESERVED = frozenset({"client", "options", "body", "self"})
 _BUILTIN_TYPES = frozenset({"bool", "float", "int", "list", "str"})
 _CLIENTS = "from ibkr_core.client import AsyncCore, SyncCore"
 _OPTIONS = "from ibkr_core.options import CallOptions"
@@ -105,7 +104,7 @@ def _types(context: Context, operation: Operation) -> dict[str, str]:
     """Annotation of each parameter, with its default; `body` is one of them."""
     types: dict[str, str] = {}
     for parameter in operation.parameters:
-        if parameter.name in _RESERVED or parameter.name in types:
+        if parameter.name in types:
             context.report(operation.pointer, "codegen-name", f"{operation.id}: {parameter.name} is taken already")
         plain = annotation(parameter.shape, context.names, sent=True)
         types[parameter.name] = plain if parameter.required else _optional(plain)

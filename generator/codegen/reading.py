@@ -12,6 +12,14 @@ from generator.structure import METHODS, Pointer
 
 __all__ = ["read_operations"]
 
+# Names that the functions of an operation use themselves; a parameter of that name gets an underscore behind it.
+_TAKEN = frozenset(
+    {
+        *("self", "client", "options", "body", "build_call", "path_segment", "path_list", "text_of", "joined"),
+        *("put", "put_each", "put_joined", "to_json"),
+    }
+)
+
 
 def _resolved(document: dict[str, Any], node: Any) -> Any:
     """What a reference of the document stands for; anything else is itself."""
@@ -107,9 +115,10 @@ def _parameter(
     flat = shape.item if shape.kind == "list" else shape
     if flat is None or flat.kind not in ("plain", "enum", "any"):
         raise ShapeError(pointer, f"parameter {parameter['name']}: only plain values and lists of them can be written")
+    name = names.get(f"{place}:{parameter['name']}", python_name(parameter["name"]))
     return Parameter(
         key=parameter["name"],
-        name=names.get(f"{place}:{parameter['name']}", python_name(parameter["name"])),
+        name=f"{name}_" if name in _TAKEN else name,
         place=place,
         required=bool(parameter.get("required")),
         shape=shape,

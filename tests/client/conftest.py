@@ -44,7 +44,8 @@ def client_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClientOf]:
     sys.path.insert(0, str(folder))
 
     def generate(schemas: str = "{}", paths: str = _EMPTY) -> ModuleType:
-        text = f"{_ROOT}paths:\n{indent(dedent(paths), '  ')}\ncomponents:\n  schemas:\n{indent(dedent(schemas), '    ')}\n"
+        text = f"{_ROOT}paths:\n{indent(dedent(paths), '  ')}\n"
+        text += f"components:\n  schemas:\n{indent(dedent(schemas), '    ')}\n"
         text += "  securitySchemes: {bearer: {type: http, scheme: bearer}}\n"
         name = f"fragment_{hashlib.sha256(text.encode()).hexdigest()[:12]}"
         if name not in made:

@@ -10,6 +10,7 @@ from typing import Any
 
 import attrs
 import pytest
+
 from ibkr_core import UNSET, UnreadableAnswerError
 from ibkr_core.drift import read_answer
 
@@ -220,10 +221,11 @@ def test_models_are_slotted_keyword_only_attrs_classes(models: ModuleType) -> No
     assert attrs.has(models.Row)
     assert not hasattr(row, "__dict__")
     assert attrs.evolve(row, id=3).id == 3
+    row_class: Any = models.Row
     with pytest.raises(TypeError):
-        models.Row(1)
+        row_class(1)
     with pytest.raises(TypeError, match="unexpected keyword"):
-        models.Row(id=1, idd=2)
+        row_class(id=1, idd=2)
     with pytest.raises(AttributeError):
         row.idd = 2
     assert row.to_dict() == {"id": 1, "rows": [{"id": 2}]}
