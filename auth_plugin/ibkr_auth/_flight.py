@@ -69,11 +69,12 @@ def too_long(seconds: float) -> IbkrError:
     )
 
 
-async def landed(future: Future[Held | IbkrError]) -> Held | IbkrError:
+async def landed(future: Future[Held | IbkrError], seconds: float) -> Held | IbkrError:
+    """The end of an exchange, for a task. Raises TimeoutError if it takes longer than that."""
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:
-        return await landed_anywhere(future)
+        return await landed_anywhere(future, seconds)
     waiter: asyncio.Future[Held | IbkrError] = loop.create_future()
 
     def wake() -> None:
@@ -88,11 +89,13 @@ async def landed(future: Future[Held | IbkrError]) -> Held | IbkrError:
             return
 
     future.add_done_callback(over)
-    return await waiter
+    async with asyncio.timeout(seconds):
+        return await waiter
 
 
-async def landed_anywhere(future: Future[Held | IbkrError]) -> Held | IbkrError:
+async def landed_anywhere(future: Future[Held | IbkrError], seconds: float) -> Held | IbkrError:
     """For loops other than asyncio's: a helper thread waits, and a cancelled task leaves it behind."""
+    # Imported here: whoever runs such a loop has anyio in memory already, and importing it would hold up asyncio's.
     from anyio.to_thread import run_sync
 
-    return await run_sync(future.result, abandon_on_cancel=True)
+    return await run_sync(future.result, seconds, abandon_on_cancel=True)

@@ -98,11 +98,7 @@ class Renewer(Guarded):
             return joined
         outcome: Held | IbkrError
         try:
-            # httpx brings anyio; a program without tasks never pays for the import.
-            from anyio import fail_after
-
-            with fail_after(self._exchange_timeout):
-                outcome = await landed(joined.future)
+            outcome = await landed(joined.future, self._exchange_timeout)
         except TimeoutError:
             outcome = too_long(self._exchange_timeout)
         return self._opened(outcome)

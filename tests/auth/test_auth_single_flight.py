@@ -269,4 +269,23 @@ async def test_loops_other_than_asyncio_wait_in_a_helper_thread(auth) -> None:
 
     future: Future[Any] = Future()
     asyncio.get_running_loop().call_later(0, future.set_result, "held")
-    assert await landed_anywhere(future) == "held"
+    assert await landed_anywhere(future, 20.0) == "held"
+    with pytest.raises(TimeoutError):
+        await landed_anywhere(Future(), 0.01)
+
+
+async def test_waiting_imports_nothing_into_the_loop(auth, monkeypatch) -> None:
+    # A first import of anyio alone would hold up the loop for longer than any exchange may.
+    import builtins
+
+    here = threading.get_ident()
+    real = builtins.__import__
+
+    def watched(name: str, *rest: Any, **more: Any) -> Any:
+        assert threading.get_ident() != here, f"{name} is imported in the loop's thread"
+        return real(name, *rest, **more)
+
+    monkeypatch.setattr(builtins, "__import__", watched)
+    headers = await auth.headers_for_async("https://api.ibkr.com/")
+    monkeypatch.undo()
+    assert headers == {"Authorization": "Bearer token-1"}
