@@ -16,9 +16,8 @@ from ibkr_workflows._answers import Answers, QuestionRefusedError
 from ibkr_workflows._steps import Recipe, Step, run, run_async
 
 if TYPE_CHECKING:
-    from ibkr_web.models import AdvancedOrderReject, OrderAck, OrderTicket, ReplyRequest
-
     from ibkr_web import AsyncClient, Client
+    from ibkr_web.models import AdvancedOrderReject, OrderAck, OrderTicket, ReplyRequest
 
 __all__ = [
     "ChoiceNeededError",
