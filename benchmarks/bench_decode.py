@@ -1,8 +1,8 @@
-"""Decode of 1,000 objects of 30 fields: our generated models against openapi-python-client's own, and against plain dicts.
+"""Decode of 1,000 objects of 30 fields: our models against openapi-python-client's own and against plain dicts.
 
 Both clients are generated here, from the same document, into a temporary folder, and timed in one process in turns, so
-that the figures are ratios of one run on one machine. Run it with `python benchmarks/bench_decode.py`; `--json` prints the
-figures for a program.
+that the figures are ratios of one run on one machine. Run it with `python benchmarks/bench_decode.py`; `--json` prints
+the figures for a program.
 """
 
 from __future__ import annotations
