@@ -7,7 +7,8 @@ error.
 
     prepare     the bundled contract as the tool can take it
     project     the tool's parser; what it complains about or loses
-    shapes      what a value is in Python
+    shape       what a value is in Python
+    shapes      shapes read from the schemas
     operations  an operation with its parameters, body and answers as shapes
     reading     operations from the document
     reach       what is sent, what is received, what refers to itself

@@ -11,7 +11,8 @@ from generator.codegen.emit import Code, Names
 from generator.codegen.operations import Operation
 from generator.codegen.project import Parsed
 from generator.codegen.reach import Reach
-from generator.codegen.shapes import ShapeError, Shapes
+from generator.codegen.shape import ShapeError
+from generator.codegen.shapes import Shapes
 from generator.findings import ContractError, Finding
 from generator.structure import Pointer
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from generator.codegen.shapes import Shape
+from generator.codegen.shape import Shape
 
 __all__ = ["Code", "Names", "annotation", "expected"]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from generator.codegen.emit import Code, annotation, expected
-from generator.codegen.shapes import Shape
+from generator.codegen.shape import Shape
 
 __all__ = ["Field", "decoding", "is_secret", "map_decoding"]
 

@@ -10,7 +10,7 @@ from generator.codegen.context import Context, Module
 from generator.codegen.emit import Code, annotation
 from generator.codegen.fields import Field, decoding, map_decoding
 from generator.codegen.prepare import known_values
-from generator.codegen.shapes import Shape, ShapeError
+from generator.codegen.shape import Shape, ShapeError
 
 __all__ = ["names_agree", "schema_module"]
 
@@ -63,9 +63,6 @@ def _description(context: Context, name: str) -> str:
 def _enum(context: Context, name: str, shape: Shape) -> tuple[str, dict[str, Any]]:
     enum = context.parsed.enums[context.names.classes[name]]
     values = known_values(context.schemas[name]) or {}
-    if len(enum.values) != len(values):
-        message = f"two values of {name} would get the same name; x-enum-varnames can tell them apart"
-        raise ShapeError(("components", "schemas", name), message)
     template = "int_enum.py.jinja" if shape.plain == ("int",) else "str_enum.py.jinja"
     return template, {
         "enum": enum,

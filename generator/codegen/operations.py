@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.codegen.docs import facts, one_line, raised
 from generator.codegen.emit import Code, Names, annotation, expected
-from generator.codegen.shapes import Shape
+from generator.codegen.shape import Shape
 from generator.structure import Pointer
 
 __all__ = ["Operation", "Parameter", "is_json"]

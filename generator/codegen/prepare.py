@@ -61,6 +61,8 @@ def _component(schema: Any) -> Any:
     values = known_values(schema) if isinstance(schema, dict) and schema.get("type") in ("string", "integer") else None
     if values:
         out["enum"] = [int(value) for value in values] if schema["type"] == "integer" else list(values)
+        if "x-enum-varnames" in schema:
+            out["x-enum-varnames"] = schema["x-enum-varnames"]
     return out
 
 

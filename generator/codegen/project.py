@@ -15,9 +15,10 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+from openapi_python_client.strings import snake_case
 
 from generator.bundle import Bundle
-from generator.codegen.prepare import prepared
+from generator.codegen.prepare import known_values, prepared
 from generator.findings import ContractError, Finding
 from generator.structure import METHODS, Pointer
 
@@ -72,6 +73,9 @@ def parse(bundle: Bundle) -> Parsed:
         None,
     )
     document = bundle.document
+    alike = _alike(bundle)
+    if alike:
+        raise ContractError(alike)
     data = GeneratorData.from_dict(prepared(document), config=config)
     if isinstance(data, GeneratorError):
         raise ContractError([bundle.finding((), "codegen", _text(data))])
@@ -87,6 +91,24 @@ def parse(bundle: Bundle) -> Parsed:
     if problems:
         raise ContractError(problems)
     return Parsed(project, models, enums)
+
+
+def _alike(bundle: Bundle) -> list[Finding]:
+    """Enumerations of which the tool would lose a value, or at which it would break off: two values under one name."""
+    problems = []
+    for name, schema in bundle.document.get("components", {}).get("schemas", {}).items():
+        values = known_values(schema) if isinstance(schema, dict) and schema.get("type") == "string" else None
+        given = schema.get("x-enum-varnames") or [] if values else []
+        owners: dict[str, str] = {}
+        for place, value in enumerate(values or ()):
+            called = value if value[:1].isalpha() else f"VALUE_{place}"
+            member = snake_case(given[place] if len(given) == len(values or ()) else called).upper()
+            if member in owners:
+                message = f"{value!r} and {owners[member]!r} of {name} would both be called {member}"
+                message += ": tell them apart with x-enum-varnames"
+                problems.append(bundle.finding(("components", "schemas", name), "codegen-enum", message))
+            owners[member] = value
+    return problems
 
 
 def _complaints(bundle: Bundle, project: Project) -> list[Finding]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from generator.codegen.operations import Operation
-from generator.codegen.shapes import Shape, Shapes
+from generator.codegen.shape import Shape
+from generator.codegen.shapes import Shapes
 from generator.structure import METHODS
 
 __all__ = ["Reach"]

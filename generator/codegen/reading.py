@@ -6,7 +6,8 @@ import keyword
 from typing import Any
 
 from generator.codegen.operations import Operation, Parameter, is_json
-from generator.codegen.shapes import Shape, ShapeError, Shapes, joined
+from generator.codegen.shape import Shape, ShapeError, joined
+from generator.codegen.shapes import Shapes
 from generator.names import python_name
 from generator.structure import METHODS, Pointer
 

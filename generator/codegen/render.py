@@ -17,8 +17,9 @@ from generator.codegen.models import names_agree, schema_module
 from generator.codegen.project import parse
 from generator.codegen.reach import Reach
 from generator.codegen.reading import read_operations
-from generator.codegen.shapes import ShapeError, Shapes
-from generator.findings import ContractError, Finding
+from generator.codegen.shape import ShapeError
+from generator.codegen.shapes import Shapes
+from generator.findings import ContractError
 from generator.names import class_name, python_name
 
 __all__ = ["GENERATOR_VERSION", "render"]
@@ -77,20 +78,15 @@ def _read(bundle: Bundle) -> Context:
     Raises:
         ContractError: an operation or a schema is lost or cannot be expressed.
     """
-    parsed = parse(bundle)
     document = bundle.document
     schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
     shapes = Shapes(schemas)
     names = Names({name: class_name(name) for name in schemas}, {name: python_name(name) for name in schemas})
-    problems: list[Finding] = []
-    known = {}
-    for name in schemas:
-        try:
-            known[name] = shapes.component(name)
-        except ShapeError as error:
-            problems.append(bundle.finding(error.pointer, "codegen-shape", str(error)))
-    if problems:
-        raise ContractError(problems)
+    # Before the tool is asked, whose complaints are about what follows from a defect rather than about the defect.
+    known, defects = shapes.all()
+    if defects:
+        raise ContractError([bundle.finding(defect.pointer, "codegen-shape", str(defect)) for defect in defects])
+    parsed = parse(bundle)
     try:
         operations = read_operations(document, shapes, parsed.parameter_names)
         reach = Reach(document, known, shapes, operations)

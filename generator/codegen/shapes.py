@@ -1,4 +1,4 @@
-"""What a value of the contract is in Python: the form that decoders, annotations and documents are written from.
+"""Shapes read from the schemas of the contract.
 
 openapi-python-client keeps the raw schema of objects only. Unions, enumerations and plain values lose theirs, and with
 it what tells the members of a union apart, so shapes are read from the bundled document itself.
@@ -11,69 +11,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from generator.codegen.prepare import known_values
+from generator.codegen.shape import KINDS, Shape, ShapeError, check_union, joined
 from generator.structure import Pointer
 
-__all__ = ["Shape", "ShapeError", "Shapes", "joined"]
+__all__ = ["Shapes"]
 
-# JSON Schema type -> the kinds of plain values, in the order in which they are tried.
+# JSON Schema type -> kind of plain value.
 _PLAIN: Final = {"string": "text", "integer": "int", "number": "number", "boolean": "bool"}
-_ORDER: Final = ("bool", "int", "number", "text")
-
-
-class ShapeError(Exception):
-    """A schema has no form in Python; `pointer` says where, from the root of the document."""
-
-    def __init__(self, pointer: Pointer, message: str) -> None:
-        super().__init__(message)
-        self.pointer = pointer
-
-
-@dataclass(frozen=True)
-class Shape:
-    """One kind of value.
-
-    Attributes:
-        kind: `plain`, `enum`, `model`, `alias`, `list`, `union` or `any`.
-        nullable: null is one of its values.
-        plain: kinds of a `plain` one: `text`, `int`, `number`, `bool`.
-        name: component that an `enum`, `model` or `alias` is.
-        item: items of a `list`.
-        members: members of a `union`, none of which is one itself.
-        decimal: a number that is to be written exactly.
-        target: what an `alias` stands for.
-    """
-
-    kind: str
-    nullable: bool = False
-    plain: tuple[str, ...] = ()
-    name: str = ""
-    item: Shape | None = None
-    members: tuple[Shape, ...] = ()
-    decimal: bool = False
-    target: Shape | None = None
-    required: frozenset[str] = frozenset()
-    tag: tuple[str, tuple[str, ...]] | None = None
-
-    @property
-    def inside(self) -> Shape:
-        """What a list holds, or what an alias stands for."""
-        inner = self.item or self.target
-        if inner is None:
-            raise TypeError(f"a shape of kind {self.kind} has nothing inside")
-        return inner
-
-    def refers(self) -> Iterator[str]:
-        """Names of the components that it is made of, itself included."""
-        if self.name:
-            yield self.name
-        if self.item is not None:
-            yield from self.item.refers()
-        for member in self.members:
-            yield from member.refers()
-
-    def or_null(self, nullable: bool) -> Shape:
-        """The same, with null among its values if `nullable`."""
-        return replace(self, nullable=True) if nullable and not self.nullable else self
 
 
 @dataclass
@@ -108,6 +52,31 @@ class Shapes:
         self._open.pop()
         self._known[name] = shape
         return shape
+
+    def all(self) -> tuple[dict[str, Shape], list[ShapeError]]:
+        """The shapes of all components, and what stands in the way of the others, members of objects included."""
+        found: dict[str, Shape] = {}
+        defects: dict[Pointer, ShapeError] = {}
+        for name in self.schemas:
+            self._open.clear()
+            try:
+                found[name] = self.component(name)
+            except ShapeError as error:
+                defects[error.pointer] = error
+                continue
+            if found[name].kind != "model":
+                continue
+            members = [(schema, pointer) for schema, pointer, _ in self.properties(name).values()]
+            others = self.others(name)
+            if others is not None and isinstance(others[0], dict):
+                members.append(others)
+            for schema, pointer in members:
+                self._open.clear()
+                try:
+                    self.inline(schema, pointer)
+                except ShapeError as error:
+                    defects[error.pointer] = error
+        return found, list(defects.values())
 
     @staticmethod
     def is_enum(schema: Any) -> bool:
@@ -175,7 +144,7 @@ class Shapes:
             raise ShapeError(pointer, "an object without a name: give it a schema file of its own")
         if not types:
             return Shape("any", nullable=True)
-        plain = tuple(kind for kind in _ORDER if kind in {_PLAIN.get(name) for name in types})
+        plain = tuple(kind for kind in KINDS if kind in {_PLAIN.get(name) for name in types})
         members = [Shape("plain", plain=plain, decimal=bool(schema.get("x-decimal")))] if plain else []
         if "array" in types:
             if "items" not in schema:
@@ -194,7 +163,7 @@ class Shapes:
         shape = joined(members, nullable)
         if shape.kind == "union":
             shape = replace(shape, members=self._tagged(shape.members, schema.get("discriminator")))
-            _check(shape, (*pointer, keyword))
+            check_union(shape, (*pointer, keyword))
         return shape
 
     def _tagged(self, members: tuple[Shape, ...], discriminator: Any) -> tuple[Shape, ...]:
@@ -240,50 +209,3 @@ def _merges(schema: dict[str, Any]) -> bool:
 
 def _component_name(reference: str) -> str:
     return reference.rpartition("/")[2]
-
-
-def joined(members: list[Shape], nullable: bool) -> Shape:
-    """One shape of several: unions inside are taken apart, plain kinds are put together."""
-    flat: list[Shape] = []
-    plain: set[str] = set()
-    decimal = False
-    for member in members:
-        nullable = nullable or member.nullable
-        inner = member.target if member.kind == "alias" and member.target is not None else member
-        if member.kind == "alias" and inner.kind in ("union", "plain"):
-            member = inner
-        for part in member.members if member.kind == "union" else (member,):
-            if part.kind == "plain":
-                plain.update(part.plain)
-                decimal = decimal or part.decimal
-            else:
-                flat.append(replace(part, nullable=False))
-    if plain:
-        flat.append(Shape("plain", plain=tuple(kind for kind in _ORDER if kind in plain), decimal=decimal))
-    if any(part.kind == "any" for part in flat):
-        return Shape("any", nullable=True)
-    if not flat:
-        return Shape("any", nullable=True)
-    if len(flat) == 1 and len(members) == 1 and members[0].kind == "alias":
-        return members[0].or_null(nullable)
-    if len(flat) == 1:
-        return flat[0].or_null(nullable)
-    return Shape("union", members=tuple(flat), nullable=nullable)
-
-
-def _check(shape: Shape, pointer: Pointer) -> None:
-    """A union must be readable without trying: objects differ in what they require, others in their JSON type."""
-    objects = [member for member in shape.members if member.kind == "model" and member.tag is None]
-    for place, member in enumerate(objects):
-        for other in objects[place + 1 :]:
-            if member.required == other.required:
-                names = f"{member.name} and {other.name}"
-                raise ShapeError(pointer, f"{names} require the same members, so nothing tells them apart")
-    if sum(_is_list(member) for member in shape.members) > 1:
-        raise ShapeError(pointer, "two lists in one union cannot be told apart")
-    if sum(member.kind == "enum" or "text" in member.plain for member in shape.members) > 1:
-        raise ShapeError(pointer, "text and an enumeration of text in one union cannot be told apart")
-
-
-def _is_list(shape: Shape) -> bool:
-    return shape.kind == "list" or (shape.target is not None and shape.target.kind == "list")

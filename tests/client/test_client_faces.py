@@ -1,4 +1,4 @@
-"""The faces of an operation: methods of groups and functions of modules, for threads and for tasks, from one description."""
+"""The faces of an operation: methods of groups, functions of modules, for threads and for tasks, from one description."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ PATHS = """
     tags: [things]
     summary: Read a thing
     description: |
-      All of it, in USD. A line of the contract is longer than the lines of a docstring, which is why paragraphs are filled
-      anew.
+      All of it, in USD. A line of the contract is longer than the lines of a docstring, which is why paragraphs are
+      filled anew.
 
       - a list keeps
       - its lines
@@ -109,9 +109,11 @@ def test_a_method_gives_the_decoded_answer(client: ModuleType) -> None:
 async def test_a_method_for_tasks_gives_the_same(client: ModuleType) -> None:
     async with client.AsyncClient(BASE, transport=answering(json={"id": 7})) as made:
         assert await made.things.get(7) == client.models.Thing(id=7)
-        assert await module(client, "get_thing").asyncio(7, client=made) == client.models.Thing(id=7)
-        response = await module(client, "get_thing").asyncio_detailed(7, client=made)
-        assert (response.status_code, response.parsed.id) == (200, 7)
+    async with client.AsyncClient(BASE, transport=answering(json=[{"id": 7}])) as made:
+        functions = module(client, "list_things")
+        assert await made.things.list() == await functions.asyncio(client=made) == [client.models.Thing(id=7)]
+        response = await functions.asyncio_detailed(client=made)
+        assert (response.status_code, response.parsed[0].id) == (200, 7)
 
 
 def test_functions_give_the_answer_or_the_whole_response(client: ModuleType) -> None:

@@ -1,4 +1,4 @@
-"""Unions are told apart by what their objects require, by constants, by JSON type; nothing is tried and nothing is lost."""
+"""Unions are told apart by what their objects require, by constants, by JSON type; nothing is tried or lost."""
 
 from __future__ import annotations
 
