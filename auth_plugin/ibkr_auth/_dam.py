@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import ipaddress
 import json
-import threading
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -92,7 +91,6 @@ class DamSso(Guarded):
         self._build_request = build_request or self.build_request
         self._read_answer = read_answer or self.read_answer
         self._clock = clock
-        self._lock = threading.Lock()
         self._validated_at: float | None = None
         self._issued_for: str | None = None
 
@@ -138,15 +136,13 @@ class DamSso(Guarded):
 
     def validation_due_in(self) -> float:
         """Seconds until the broker may be asked to validate again; 0 if now."""
-        with self._lock:
-            if self._validated_at is None:
-                return 0.0
-            return max(0.0, self._validated_at + VALIDATE_EVERY - self._clock.monotonic())
+        last = self._validated_at
+        return 0.0 if last is None else max(0.0, last + VALIDATE_EVERY - self._clock.monotonic())
 
     def note_validation(self) -> None:
         """Somebody else validated the token just now."""
-        with self._lock:
-            self._validated_at = self._clock.monotonic()
+        # No lock: one attribute, and a lock could be held by another thread at the moment of a fork.
+        self._validated_at = self._clock.monotonic()
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **changes: Any) -> DamSso:

@@ -43,13 +43,17 @@ class _Header(str):
 class Flight:
     """One exchange under way."""
 
-    __slots__ = ("extends", "future", "replaces", "started_at", "thread")
+    __slots__ = ("after", "extends", "future", "replaces", "started_at", "thread", "void")
 
-    def __init__(self, started_at: float, replaces: Held | None, extends: bool) -> None:
+    def __init__(self, started_at: float, replaces: Held | None, extends: bool, after: threading.Thread | None) -> None:
         self.future: Future[Held | IbkrError] = Future()
         self.started_at = started_at
         self.replaces = replaces
         self.extends = extends
+        self.after = after
+        """The worker of an exchange that was given up; a provider is not asked twice at once."""
+        self.void = False
+        """Whether the token that it extends was dropped meanwhile."""
         self.thread: threading.Thread | None = None
 
 

@@ -116,6 +116,7 @@ def test_a_keeper_stays_in_the_parent() -> None:
     run("""
         import httpx, ibkr_web
         from ibkr_auth import SessionKeeper, SessionState
+        from ibkr_core.errors import SessionMissingError
 
         seen = []
         def broker(request):
@@ -134,6 +135,12 @@ def test_a_keeper_stays_in_the_parent() -> None:
             calls = len(seen)
             keeper.stop()  # neither waits for the parent's thread nor signs the parent out
             assert len(seen) == calls
+            try:
+                keeper.ensure_open()
+            except SessionMissingError:
+                pass
+            else:
+                raise AssertionError("nobody keeps the session here")
 
         in_child(child)
         assert keeper.state is SessionState.OPEN

@@ -236,6 +236,19 @@ def test_a_clock_that_is_corrected_in_vain_gives_the_error(clock, exchange, part
     assert len(partner.requests) == 2
 
 
+def test_certificates_go_unchecked_on_this_machine_alone(clock, partner) -> None:
+    transport = httpx.MockTransport(partner)
+    for base, works in ((HOST, False), ("https://localhost:5080", True)):
+        auth = BearerAuth(
+            PiTrade("client", KEY, base_url=base, clock=clock), clock=clock, transport=transport, verify=False
+        )
+        if works:
+            assert auth.headers_for("https://api.ibkr.com/")
+        else:
+            with pytest.raises(ConfigurationError, match="verify=False is for this machine alone"):
+                auth.headers_for("https://api.ibkr.com/")
+
+
 @pytest.mark.parametrize(
     ("arguments", "field"),
     [

@@ -190,6 +190,23 @@ def test_a_token_endpoint_that_asks_to_wait_is_not_asked_before(auth, provider, 
     assert token_in(client.get("/x")) == "token-2"
 
 
+def test_a_429_without_a_time_is_not_answered_with_a_storm(auth, provider, clock, client_for) -> None:
+    provider.errors = [RateLimitedError("429"), RateLimitedError("429")]
+    client = client_for(auth)
+    for wait in (5.0, 10.0):
+        for _ in range(10):
+            with pytest.raises(RateLimitedError):
+                client.get("/x")
+        clock.advance(wait)
+    assert token_in(client.get("/x")) == "token-3"
+
+
+def test_callers_of_a_closed_auth_do_not_hang(auth, provider) -> None:
+    auth.close()
+    with pytest.raises(ConfigurationError, match="closed"):
+        auth.headers_for("https://api.ibkr.com/")
+
+
 @pytest.mark.parametrize("foreign", [KeyError("token"), ValueError("bad"), SystemExit(3)])
 def test_a_foreign_error_of_a_provider_becomes_a_typed_one(auth, provider, client_for, foreign) -> None:
     provider.errors.append(foreign)
