@@ -1,4 +1,4 @@
-"""The faces of an operation: methods of groups, functions of modules, for threads and for tasks, from one description."""
+"""The faces of an operation: methods of groups, functions of modules, for threads and tasks, from one description."""
 
 from __future__ import annotations
 
