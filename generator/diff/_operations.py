@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.diff._record import Recorder
 from generator.diff._schemas import SchemaComparison
-from generator.diff._view import Operation, View
+from generator.diff._view import Operation, View, mapping, sequence
 from generator.diff.policy import Direction
 
 __all__ = ["DocumentComparison"]
@@ -87,8 +87,8 @@ class DocumentComparison:
             if name not in new:
                 self._add("message-removed", message.place, "is no longer streamed", message)
             else:
-                before = self._old.resolve(message.node.get("requestBody")).get("content") or {}
-                after = self._new.resolve(new[name].node.get("requestBody")).get("content") or {}
+                before = mapping(self._old.resolve(message.node.get("requestBody")).get("content"))
+                after = mapping(self._new.resolve(new[name].node.get("requestBody")).get("content"))
                 self._bodies(before, after, message.place, Direction.RESPONSE, new[name])
         for name, message in new.items():
             if name not in old:
@@ -105,8 +105,8 @@ class DocumentComparison:
     def _operation(self, old: Operation, new: Operation) -> None:
         if old.id != new.id:
             self._add("operation-id-changed", new.place, f"is called {new.id}, was {old.id}", new)
-        if old.node.get("tags", [])[:1] != new.node.get("tags", [])[:1]:
-            told = f"is in the group {_first(new.node)}, was in {_first(old.node)}"
+        if old.group != new.group:
+            told = f"is in the group {new.group}, was in {old.group}"
             self._add("group-changed", new.place, told, new)
         if old.node.get("x-method") != new.node.get("x-method"):
             told = f"is the method {new.node.get('x-method')}, was {old.node.get('x-method')}"
@@ -162,7 +162,7 @@ class DocumentComparison:
         if bool(old.get("required")) != bool(new.get("required")):
             kind = "parameter-required" if new.get("required") else "parameter-optional"
             self._add(kind, place, "is required" if new.get("required") else "is optional", operation)
-        before, after = old.get("schema") or {}, new.get("schema") or {}
+        before, after = mapping(old.get("schema")), mapping(new.get("schema"))
         defaults = [view.form(side).node.get("default") for view, side in ((self._old, before), (self._new, after))]
         if _text(defaults[0]) != _text(defaults[1]):
             told = f"has the default {_text(defaults[1])}, had {_text(defaults[0])}"
@@ -184,11 +184,11 @@ class DocumentComparison:
             if bool(before.get("required")) != bool(after.get("required")):
                 kind = "body-required" if after.get("required") else "body-optional"
                 self._add(kind, place, "is required" if after.get("required") else "is optional", new)
-            contents = before.get("content") or {}, after.get("content") or {}
+            contents = mapping(before.get("content")), mapping(after.get("content"))
             self._bodies(*contents, place, Direction.REQUEST, new)
 
     def _responses(self, old: Operation, new: Operation) -> None:
-        before, after = old.node.get("responses") or {}, new.node.get("responses") or {}
+        before, after = mapping(old.node.get("responses")), mapping(new.node.get("responses"))
         for status in before:
             if status not in after:
                 kind = "success-status-removed" if status.startswith("2") else "error-status-removed"
@@ -201,12 +201,12 @@ class DocumentComparison:
             first, second = self._old.resolve(before[status]), self._new.resolve(after[status])
             place = f"{new.place} {status}"
             self._headers(first, second, place, new)
-            contents = first.get("content") or {}, second.get("content") or {}
+            contents = mapping(first.get("content")), mapping(second.get("content"))
             self._bodies(*contents, place, Direction.RESPONSE, new)
 
     def _headers(self, old: dict[str, Any], new: dict[str, Any], place: str, operation: Operation) -> None:
-        before = {name.lower(): self._old.resolve(node) for name, node in (old.get("headers") or {}).items()}
-        after = {name.lower(): self._new.resolve(node) for name, node in (new.get("headers") or {}).items()}
+        before = {name.lower(): self._old.resolve(node) for name, node in mapping(old.get("headers")).items()}
+        after = {name.lower(): self._new.resolve(node) for name, node in mapping(new.get("headers")).items()}
         for name, header in before.items():
             if name not in after:
                 kind = "required-header-removed" if header.get("required") else "header-removed"
@@ -226,7 +226,7 @@ class DocumentComparison:
             if media_type not in old:
                 self._add("media-type-added", place, f"may be {media_type}", operation)
             else:
-                schemas = old[media_type].get("schema", {}), media.get("schema", {})
+                schemas = mapping(old[media_type]).get("schema", {}), mapping(media).get("schema", {})
                 self._schemas.compare(*schemas, place, direction, [operation.place])
 
 
@@ -239,24 +239,20 @@ def _or(alternatives: set[str]) -> str:
     return " or ".join(sorted(names))
 
 
-def _first(node: dict[str, Any]) -> str:
-    return str((node.get("tags") or ["none"])[0])
-
-
 def _servers(owner: dict[str, Any]) -> list[Any]:
     """Addresses, names and variables, without the words."""
     return [
         (server.get("url"), server.get("x-name"), _text({k: v.get("default") for k, v in _variables(server).items()}))
-        for server in owner.get("servers") or ()
+        for server in sequence(owner.get("servers"))
     ]
 
 
 def _variables(server: dict[str, Any]) -> dict[str, Any]:
-    return server.get("variables") or {}
+    return {name: mapping(variable) for name, variable in mapping(server.get("variables")).items()}
 
 
 def _addresses(owner: dict[str, Any]) -> str:
-    return ", ".join(str(server.get("url")) for server in owner.get("servers") or ()) or "none"
+    return ", ".join(str(server.get("url")) for server in sequence(owner.get("servers"))) or "none"
 
 
 def _scheme(scheme: Any) -> Any:

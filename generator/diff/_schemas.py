@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.diff._record import Recorder
-from generator.diff._view import CONSTRAINTS, Form, View
+from generator.diff._view import CONSTRAINTS, Form, View, mapping, sequence
 from generator.diff.policy import Direction
 
 __all__ = ["SchemaComparison"]
@@ -97,7 +97,7 @@ class SchemaComparison:
             kind = "type-widened" if widened else "type-narrowed" if narrowed else "type-changed"
             self._add(kind, place, f"is {new.label}, was {old.label}", direction, operations)
             return widened or narrowed
-        before, after = old.node.get("format"), new.node.get("format")
+        before, after = (str(side.node["format"]) if "format" in side.node else None for side in (old, new))
         if before != after:
             message = f"has format {after or 'none'}, had {before or 'none'}"
             self._add(_format_kind(before, after), place, message, direction, operations)
@@ -109,7 +109,7 @@ class SchemaComparison:
             told = ", ".join(after.values())
             self._add("became-enum", place, f"is limited to {told}", direction, operations)
         elif before is not None and after is None:
-            names_stay = before.keys() <= {_told(value) for value in new.node.get("x-known-values") or ()}
+            names_stay = before.keys() <= {_told(value) for value in mapping(new.node.get("x-known-values"))}
             kind = "became-open" if names_stay else "became-free"
             self._add(kind, place, "is no longer limited to a list", direction, operations)
         elif before is not None and after is not None:
@@ -142,7 +142,7 @@ class SchemaComparison:
     ) -> None:
         for keyword in (*_UPPER, *_LOWER):
             absent = 0 if keyword in _COUNTS else None
-            before, after = old.get(keyword, absent), new.get(keyword, absent)
+            before, after = _number(old.get(keyword), absent), _number(new.get(keyword), absent)
             if before == after:
                 continue
             if before is None:
@@ -188,8 +188,8 @@ class SchemaComparison:
     def _members(
         self, old: dict[str, Any], new: dict[str, Any], place: str, direction: Direction, operations: tuple[str, ...]
     ) -> None:
-        before, after = old.get("properties") or {}, new.get("properties") or {}
-        was, now = set(old.get("required") or ()), set(new.get("required") or ())
+        before, after = mapping(old.get("properties")), mapping(new.get("properties"))
+        was, now = set(map(str, sequence(old.get("required")))), set(map(str, sequence(new.get("required"))))
         for name in before:
             if name not in after:
                 self._add("property-removed", f"{place}.{name}", "is removed", direction, operations)
@@ -250,8 +250,12 @@ def _format_kind(old: str | None, new: str | None) -> str:
 
 def _enum(node: dict[str, Any]) -> dict[str, str] | None:
     """The closed list of values by their JSON text, without null, or None where the schema has none."""
-    values = [node["const"]] if "const" in node else node.get("enum")
+    values = [node["const"]] if "const" in node else sequence(node.get("enum")) or None
     return {_told(value): _told(value) for value in values if value is not None} if values is not None else None
+
+
+def _number(value: Any, absent: int | None) -> float | int | None:
+    return value if isinstance(value, (int, float)) and not isinstance(value, bool) else absent
 
 
 def _told(value: Any) -> str:

@@ -11,12 +11,22 @@ from typing import Any, NamedTuple
 from generator.diff.policy import Direction
 from generator.structure import METHODS, is_constraint, is_reference
 
-__all__ = ["CONSTRAINTS", "Form", "Operation", "View"]
+__all__ = ["CONSTRAINTS", "Form", "Operation", "View", "mapping", "sequence"]
 
 _TEMPLATE = re.compile(r"\{[^{}]*\}")
 
 #: Keywords that limit values in a way which is compared as a whole.
 CONSTRAINTS = ("not", "if", "then", "else", "contains", "propertyNames", "dependentRequired", "dependentSchemas")
+
+
+def mapping(value: Any) -> dict[str, Any]:
+    """The value if it is a mapping, else an empty one. A contract that is compared need not be a valid one."""
+    return value if isinstance(value, dict) else {}
+
+
+def sequence(value: Any) -> list[Any]:
+    """The value if it is a list, else an empty one."""
+    return value if isinstance(value, list) else []
 
 
 class Operation(NamedTuple):
@@ -37,6 +47,11 @@ class Operation(NamedTuple):
     def place(self) -> str:
         """How the operation is named in a report."""
         return self.id or f"{self.method.upper()} {self.path}"
+
+    @property
+    def group(self) -> str:
+        """The first tag."""
+        return str(next(iter(sequence(self.node.get("tags"))), "none"))
 
 
 class Form(NamedTuple):
@@ -69,13 +84,13 @@ class View:
     @property
     def schemas(self) -> dict[str, Any]:
         """The named schemas."""
-        return self.components.get("schemas") or {}
+        return mapping(self.components.get("schemas"))
 
     @cached_property
     def operations(self) -> dict[tuple[str, str], Operation]:
         """Operations by their key, in order."""
         found = {}
-        for path, item in (self.document.get("paths") or {}).items():
+        for path, item in mapping(self.document.get("paths")).items():
             resolved = self.resolve(item)
             for method, node in resolved.items() if not path.startswith("x-") else ():
                 if method in METHODS and isinstance(node, dict):
@@ -87,7 +102,7 @@ class View:
     def messages(self) -> dict[str, Operation]:
         """Streamed messages (webhooks) by name."""
         found = {}
-        for name, item in (self.document.get("webhooks") or {}).items():
+        for name, item in mapping(self.document.get("webhooks")).items():
             resolved = self.resolve(item)
             node = resolved.get("post")
             if isinstance(node, dict):
@@ -110,14 +125,14 @@ class View:
         """Effective parameters by (place, name); header names count without case."""
         found: dict[tuple[str, str], dict[str, Any]] = {}
         for owner in (operation.item, operation.node):
-            for entry in owner.get("parameters") or ():
+            for entry in sequence(owner.get("parameters")):
                 parameter = self.resolve(entry)
                 place, name = str(parameter.get("in")), str(parameter.get("name"))
                 found[place, name.lower() if place == "header" else name] = parameter
         return found
 
     def form(self, schema: Any, depth: int = 0) -> Form:
-        """A schema in its compared form."""
+        """A schema in its compared form. What has the wrong shape altogether counts as absent."""
         name = None
         if is_reference(schema):
             name = schema["$ref"].rsplit("/", 1)[-1]
@@ -126,18 +141,18 @@ class View:
             # `true` accepts anything; `false`, nothing, is told by a type that does not exist.
             return Form(name, {}, frozenset({"nothing"}) if schema is False else frozenset(), schema is not False, ())
         node = self._merged(schema)
-        variants = [v for key in ("oneOf", "anyOf") for v in node.get(key) or () if not is_constraint(v)]
+        variants = [v for key in ("oneOf", "anyOf") for v in sequence(node.get(key)) if not is_constraint(v)]
         if variants and depth < 12:
             return self._union(name, node, [self.form(variant, depth + 1) for variant in variants])
         written = node.get("type", [])
-        types = frozenset([written] if isinstance(written, str) else written)
+        types = frozenset([written] if isinstance(written, str) else map(str, sequence(written)))
         if not types and ("properties" in node or "additionalProperties" in node):
             types = frozenset({"object"})
         if not types and "enum" in node:
-            types = frozenset(_json_type(value) for value in node["enum"])
+            types = frozenset(_json_type(value) for value in sequence(node["enum"]))
         if not types and "const" in node:
             types = frozenset({_json_type(node["const"])})
-        nullable = not types or "null" in types or None in (node.get("enum") or ())
+        nullable = not types or "null" in types or None in sequence(node.get("enum"))
         return Form(name, node, types - {"null"}, nullable, ())
 
     def _union(self, name: str | None, node: dict[str, Any], variants: list[Form]) -> Form:
@@ -155,7 +170,7 @@ class View:
 
     def _merged(self, schema: dict[str, Any], depth: int = 0) -> dict[str, Any]:
         """The schema with the shapes of its `allOf` taken in; members that only limit it stay in `allOf`."""
-        parts = schema.get("allOf")
+        parts = sequence(schema.get("allOf"))
         if not parts or depth > 12:
             return schema
         merged: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
@@ -164,15 +179,15 @@ class View:
             if is_constraint(part):
                 limits.append(part)
                 continue
-            other = self._merged(self.resolve(part) if is_reference(part) else part, depth + 1)
-            properties = {**(other.get("properties") or {}), **(merged.get("properties") or {})}
-            required = [*(merged.get("required") or ()), *(other.get("required") or ())]
-            limits.extend(other.get("allOf") or ())
+            other = self._merged(self.resolve(part), depth + 1)
+            properties = {**mapping(other.get("properties")), **mapping(merged.get("properties"))}
+            required = [*sequence(merged.get("required")), *sequence(other.get("required"))]
+            limits.extend(sequence(other.get("allOf")))
             merged = {**other, **merged}
             if properties:
                 merged["properties"] = properties
             if required:
-                merged["required"] = sorted(set(required))
+                merged["required"] = sorted(set(map(str, required)))
         merged.pop("allOf", None)
         return {**merged, "allOf": limits} if limits else merged
 

@@ -10,7 +10,7 @@ from generator.lint._contract import Contract
 from generator.lint._registry import Problem, rule
 from generator.structure import Pointer
 
-__all__: list[str] = []
+__all__ = ["well_formed"]
 
 
 @rule("openapi")
@@ -33,6 +33,31 @@ def _places(contract: Contract, path: Pointer, instance: Any) -> list[Pointer]:
     return [pointer for pointer in inside if contract.at(pointer) == instance] or [path]
 
 
+def well_formed(contract: Contract) -> bool:
+    """Whether each object of the document has the shape that OpenAPI and JSON Schema give it.
+
+    The other rules read those objects; in a document that is not well-formed only this module's rule has a say.
+    """
+    import jsonschema_rs
+    from openapi_spec_validator.schemas import schema_v31
+
+    document = jsonschema_rs.Draft202012Validator(dict(schema_v31))
+    return document.is_valid(contract.document) and all(
+        _dialect().is_valid(node) for kind in ("schema", "constraint") for _, _, node in contract.visited(kind)
+    )
+
+
+@cache
+def _dialect() -> Any:
+    """The metaschema of OpenAPI 3.1's dialect of JSON Schema, compiled."""
+    import jsonschema_rs
+    from openapi_schema_validator import OAS31Validator
+    from openapi_schema_validator._specifications import REGISTRY
+
+    known = jsonschema_rs.Registry([(address, REGISTRY.contents(address)) for address in REGISTRY])
+    return jsonschema_rs.Draft202012Validator(OAS31Validator.META_SCHEMA, registry=known, validate_formats=True)
+
+
 @cache
 def _validator() -> Any:
     """The validator, with a faster first look at each schema.
@@ -40,14 +65,10 @@ def _validator() -> Any:
     It holds every schema against the metaschema of the 3.1 dialect in Python, which is most of its time. The same
     metaschema in jsonschema_rs answers for the valid ones; what it refuses goes the long way, for the precise message.
     """
-    import jsonschema_rs
-    from openapi_schema_validator import OAS31Validator
-    from openapi_schema_validator._specifications import REGISTRY
     from openapi_spec_validator import OpenAPIV31SpecValidator
     from openapi_spec_validator.validation.keywords import OpenAPIV31SchemaValidator
 
-    known = jsonschema_rs.Registry([(address, REGISTRY.contents(address)) for address in REGISTRY])
-    dialect = jsonschema_rs.Draft202012Validator(OAS31Validator.META_SCHEMA, registry=known, validate_formats=True)
+    dialect = _dialect()
 
     class Schemas(OpenAPIV31SchemaValidator):
         def _validate_schema_meta(self, schema: Any, schema_value: Any) -> Any:
