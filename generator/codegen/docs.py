@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from openapi_python_client.strings import safe_for_docstring
 
-__all__ = ["docstring", "facts", "one_line", "raised"]
+__all__ = ["described", "docstring", "facts", "one_line", "raised"]
 
 WIDTH: Final = 110
 _MARK: Final = re.compile(r" *(?:[-*]|\d+\.) +| +\w+: ")
@@ -55,6 +55,17 @@ def _refilled(lines: list[str]) -> list[str]:
     return joined
 
 
+def described(schema: dict[str, Any]) -> str:
+    """The description of a schema, and how sure it is where that is not beyond doubt."""
+    text = str(schema.get("description") or "").strip()
+    doubts = []
+    if schema.get("x-evidence") == "unverified":
+        doubts.append("Unverified.")
+    if "x-release-note" in schema:
+        doubts.append(f"Release note of {schema['x-release-note']}.")
+    return " ".join([text, *doubts]).strip()
+
+
 def one_line(text: str) -> str:
     """The first paragraph on one line, as the contract's words of one thing among others."""
     return " ".join(text.strip().split("\n\n")[0].split())
@@ -97,6 +108,8 @@ def facts(operation: dict[str, Any], method: str, path: str) -> str:
     if isinstance(pacing, dict):
         parts.append(f"at most {pacing['requests']} in {pacing['seconds']} s")
     parts.append(_RETRY[operation.get("x-retry", "never")])
+    if operation.get("deprecated"):
+        parts.append("deprecated")
     evidence = operation.get("x-evidence", "unverified")
     note = operation.get("x-release-note")
     parts.append(f"source: {evidence}" + (f", note of {note}" if note else ""))

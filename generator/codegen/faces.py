@@ -79,6 +79,7 @@ def group_module(context: Context, tag: str, description: str, operations: list[
         ("import builtins", _CLIENTS, _OPTIONS),
     )
     return {
+        "tag": tag,
         "description": description,
         "class_name_": group_class(tag),
         "operations": operations,

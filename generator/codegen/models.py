@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from generator.codegen.context import Context, Module
+from generator.codegen.docs import described
 from generator.codegen.emit import Code, annotation
 from generator.codegen.fields import Field, decoding, map_decoding
 from generator.codegen.prepare import known_values
@@ -57,7 +58,7 @@ def schema_module(context: Context, name: str) -> tuple[str, dict[str, Any]]:
 
 
 def _description(context: Context, name: str) -> str:
-    return str(context.schemas[name].get("description") or name)
+    return described(context.schemas[name]) or name
 
 
 def _enum(context: Context, name: str, shape: Shape) -> tuple[str, dict[str, Any]]:
@@ -175,7 +176,7 @@ def _fields(context: Context, name: str, sent: bool, is_map: bool) -> list[Field
         if shape.nullable and context.reach.both(name):
             message = f"{name} is sent and received, and {key} may be null: absent and null could not be told apart"
             raise ShapeError(pointer, f"{message} when it is sent; split the schema")
-        fields.append(Field(key, attribute, shape, required, sent, schema, str(schema.get("description", ""))))
+        fields.append(Field(key, attribute, shape, required, sent, schema, described(schema)))
     return fields
 
 

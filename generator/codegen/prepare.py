@@ -18,7 +18,7 @@ _CONSTRAINTS: Final = frozenset(
         *("dependentSchemas", "enum", "default"),
         *("patternProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "minimum", "maximum"),
         *("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems"),
-        *("maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples", "format"),
+        *("maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples", "format", "title"),
     }
 )
 # Keywords any of which makes a member of allOf, anyOf or oneOf say what a value is.

@@ -131,7 +131,9 @@ def _place(bundle: Bundle, error: GeneratorError) -> Pointer:
 
 
 def _text(error: GeneratorError) -> str:
-    return " ".join(f"openapi-python-client: {error.header.strip()} {error.detail or ''}".split())
+    # The tool hides text of the document behind the address of an object, which differs from run to run.
+    text = re.sub(r"<[\w.]+\.UntrustedString object at \w+>", "...", f"{error.header.strip()} {error.detail or ''}")
+    return " ".join(f"openapi-python-client: {text}".split())
 
 
 def _lost_operations(bundle: Bundle, project: Project) -> list[Finding]:

@@ -10,7 +10,7 @@ from openapi_python_client import __version__ as TOOL_VERSION
 
 from generator.bundle import Bundle, to_bytes
 from generator.codegen.context import Context
-from generator.codegen.docs import docstring
+from generator.codegen.docs import docstring, one_line
 from generator.codegen.emit import Names
 from generator.codegen.faces import group_class, group_module, operation_module
 from generator.codegen.models import names_agree, schema_module
@@ -106,6 +106,7 @@ def _globals(document: dict[str, Any], contract: bytes) -> dict[str, Any]:
     return {
         "header": f"# Written by {made}; do not edit.",
         "docstring": docstring,
+        "one_line": one_line,
         "literal": lambda text: json.dumps(text, ensure_ascii=False),
         "as_tuple": tuple,
         "openapi_title": info["title"],

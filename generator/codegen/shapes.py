@@ -41,6 +41,11 @@ class Shapes:
             raise ShapeError(pointer, f"{name} contains itself without an object in between: no value could be read")
         self._open.append(name)
         schema = self.schemas[name]
+        if known_values(schema if isinstance(schema, dict) else {}) and not self.is_enum(schema):
+            message = (
+                f"{name}: an enumeration is of text or of whole numbers; null goes where it is referred to, by anyOf"
+            )
+            raise ShapeError(pointer, message)
         if self.is_enum(schema):
             base = "int" if schema.get("type") == "integer" else "text"
             shape = Shape("enum", name=name, plain=(base,))

@@ -1,4 +1,4 @@
-"""Answers of the contract's own examples, damaged at random: each is refused with its place, or given back unchanged."""
+"""The examples of the contract, damaged at random: each is refused with its place, or given back unchanged."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import ibkr_web
 import pytest
+
+import ibkr_web
 from ibkr_core import JsonBody, UnreadableAnswerError
 from ibkr_core.drift import DriftReport, read_answer
 from ibkr_core.model import to_json
@@ -121,10 +122,8 @@ def test_a_damaged_answer_is_refused_or_given_back_unchanged(name: str) -> None:
         reports: list[DriftReport] = []
         try:
             decoded = read_answer(decode, body, operation=name)
-        except UnreadableAnswerError as error:
-            assert error.path.startswith("$")
-            assert error.operation == name
-            with pytest.raises(UnreadableAnswerError):
+        except UnreadableAnswerError:
+            with pytest.raises(UnreadableAnswerError, match=rf"^{name}: the answer cannot be read at \$"):
                 read_answer(decode, body, operation=name, on_drift=reports.append)
             assert reports[-1].breaks_contract or any(report.breaks_contract for report in reports)
             continue

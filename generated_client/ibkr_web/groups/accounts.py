@@ -1,5 +1,5 @@
 # Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
-"""Accounts that can be traded, dynamic accounts, owners."""
+"""The group `accounts` of both clients."""
 
 from __future__ import annotations
 

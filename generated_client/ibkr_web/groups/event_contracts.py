@@ -1,5 +1,5 @@
 # Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
-"""Event contracts as the release notes of October 2023 name them."""
+"""The group `event_contracts` of both clients."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ class EventContracts:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /trsrv/event/categories`; needs a login; may be sent again freely; source: unverified, note of
-        2023-10.
+        `GET /trsrv/event/categories`; needs a login; may be sent again freely; deprecated; source:
+        unverified, note of 2023-10.
         """
         return self._client.send(_list_event_categories(), options).parsed
 
@@ -68,8 +68,8 @@ class EventContracts:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /trsrv/event/binaryoptions`; needs a login; may be sent again freely; source: unverified, note of
-        2023-10.
+        `GET /trsrv/event/binaryoptions`; needs a login; may be sent again freely; deprecated; source:
+        unverified, note of 2023-10.
         """
         return self._client.send(_list_binary_options(), options).parsed
 

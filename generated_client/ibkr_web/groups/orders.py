@@ -1,25 +1,5 @@
 # Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
-"""Preview, place, question, answer, modify, cancel and watch orders.
-
-The life of an order, call by call:
-
-1. Open the brokerage session and read the list of brokerage accounts, both once a session.
-2. `preview_orders` tells cost and margin, and most of what the broker would object to.
-3. `place_orders` sends the ticket. Its 200 has four shapes: taken (`order_id`), a question (`id`), refused
-   (`error`), refused with a choice (`reqId`). Nothing is in the market while a question is open.
-4. `reply_to_question` answers a question, at once and before any other call; the answer has the same four
-   shapes. Kinds of question that are always confirmed can be suppressed for the session beforehand.
-5. `get_order_status` and `list_live_orders` watch the order: `PendingSubmit`, `PreSubmitted`, `Submitted`,
-   then `Filled` or `Cancelled`. `list_trades` has the executions.
-6. `modify_order` sends the whole ticket again with the change and may raise questions too. `cancel_order`
-   asks for the end; the order can fill until its status says `Cancelled`.
-
-When a call that changes orders ends without a readable answer (time-out, lost connection, 5xx), its outcome
-is unknown. Do not send it again: find the order by its own id (`cOID` in the ticket, `order_ref` in the
-lists), then decide. The broker refuses a second order with the same `cOID` for 24 hours.
-
-A bracket is one request: a parent with a `cOID`, children whose `parentId` is that `cOID`. A one-cancels-all
-group is one request whose tickets all say `isSingleGroup`. Other orders go one request each."""
+"""The group `orders` of both clients."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ class AccountApplicant(Model):
     _secret: ClassVar[frozenset[str]] = frozenset({"signatures"})
 
     signatures: list[str] | None = None
-    """Names of those who signed."""
+    """Names of those who signed. Release note of 2023-02."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -22,7 +22,7 @@ class AccountChoice(RequestModel):
     _secret: ClassVar[frozenset[str]] = frozenset({"acct_id"})
 
     acct_id: str
-    """Account id, spelt as the list of accounts or the search spells it."""
+    """Account id, spelt as the list of accounts or the search spells it. Release note of 2023-04."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -33,9 +33,9 @@ class AccountEntity(Model):
     _secret: ClassVar[frozenset[str]] = frozenset({"first_name", "last_name"})
 
     entity_type: EntityType | None = None
-    """Kind of owner."""
+    """Kind of owner. Release note of 2023-02."""
     entity_name: str | None = None
-    """Full name. The release note calls it `name`."""
+    """Full name. The release note calls it `name`. Release note of 2023-02."""
     first_name: str | None = None
     """First name of a person."""
     last_name: str | None = None

@@ -35,7 +35,7 @@ class AccountUser(Model):
     user_name: str | None = None
     """Name the user signs in with. The broker's prose spells it `username`."""
     entity: AccountEntity | None = None
-    """The person or company behind the user."""
+    """The person or company behind the user. Release note of 2023-02."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -17,14 +17,15 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AcesUser(Model):
     """The signed-in user as the release note of October 2023 describes it. Nobody published the rest of the
-    answer."""
+    answer. Unverified."""
 
     _keys: ClassVar[Mapping[str, str]] = {"wbid": "wbid", "wbId": "wb_id"}
 
     wbid: str | None = None
-    """White-label id that the user's broker configured (`BRKID` for example); empty when it configured none."""
+    """White-label id that the user's broker configured (`BRKID` for example); empty when it configured none.
+    Release note of 2023-10."""
     wb_id: str | None = None
-    """The same, as `/one/user` spells it. Read whichever is there."""
+    """The same, as `/one/user` spells it. Read whichever is there. Release note of 2023-10."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

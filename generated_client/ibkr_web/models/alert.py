@@ -68,7 +68,7 @@ class Alert(Model):
     account: str | None = None
     """Account that the alert belongs to."""
     order_id: int
-    """Number of the alert."""
+    """Number of the alert. Release note of 2023-04."""
     alert_name: str | None = None
     """Name of the alert. The published schema spells it `alertName`, its example and the wire this way."""
     alert_message: str | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AllocationAccounts(Model):
-    """The accounts below an advisor, with what can be allocated."""
+    """The accounts below an advisor, with what can be allocated. Release note of 2023-10."""
 
     _keys: ClassVar[Mapping[str, str]] = {"accounts": "accounts"}
     _secret: ClassVar[frozenset[str]] = frozenset({"accounts"})

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BearerToken(Model):
-    """A bearer token for the broker. The partner's form is not public; this is the form of RFC 6749."""
+    """A bearer token for the broker. The partner's form is not public; this is the form of RFC 6749. Unverified."""
 
     _keys: ClassVar[Mapping[str, str]] = {
         "access_token": "access_token",

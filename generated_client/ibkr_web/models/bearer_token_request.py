@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BearerTokenRequest(RequestModel):
     """Whom the token is for. The partner's form is not public; leave out what it does not ask for and add what
-    it does."""
+    it does. Unverified."""
 
     _keys: ClassVar[Mapping[str, str]] = {"userId": "user_id", "ip": "ip"}
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BinaryOption(MapModel[Any]):
-    """Details of an event contract, or an envelope around them. Any property may occur."""
+    """Details of an event contract, or an envelope around them. Any property may occur. Unverified."""
 
     _keys: ClassVar[Mapping[str, str]] = {}
 

@@ -9,7 +9,8 @@ from ibkr_core.drift import Drift
 from .binary_option import BinaryOption
 
 BinaryOptions: TypeAlias = "BinaryOption | list[BinaryOption]"
-"""Details of event contracts, as one object or as a list. Nobody published the form."""
+"""Details of event contracts, as one object or as a list. Nobody published the form. Unverified. Release note of
+2023-10."""
 
 
 def read_binary_options(v: Any, src: Place, key: Key, drift: Drift) -> Any:

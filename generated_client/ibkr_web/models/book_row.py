@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BookRow(Model):
     """One row of a price ladder. A row without `ask` and `bid` shows a price only. Needs a subscription to
-    market depth."""
+    market depth. Release note of 2023-10."""
 
     _keys: ClassVar[Mapping[str, str]] = {"row": "row", "focus": "focus", "price": "price", "ask": "ask", "bid": "bid"}
 
@@ -29,10 +29,10 @@ class BookRow(Model):
     """The price as text, sometimes as `size @ price`."""
     ask: str | None = None
     """Size offered at this price, as text that may end in a letter for the quantity (`2M` for two million).
-    Never a plain number."""
+    Never a plain number. Release note of 2023-10."""
     bid: str | None = None
     """Size asked for at this price, as text that may end in a letter for the quantity (`2M` for two million).
-    Never a plain number."""
+    Never a plain number. Release note of 2023-10."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

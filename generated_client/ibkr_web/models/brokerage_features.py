@@ -45,7 +45,7 @@ class BrokerageFeatures(Model):
     }
 
     allow_dyn_account: bool | None = None
-    """Whether accounts are found and set by search (property DYNACCT)."""
+    """Whether accounts are found and set by search (property DYNACCT). Release note of 2023-04."""
     allow_fa: bool | None = None
     """Whether the user is an advisor and may allocate."""
     allow_crypto: bool | None = None

@@ -54,7 +54,7 @@ class BrokerageSessionStatus(Model):
     """The broker's server behind the session."""
     hardware_info: str | None = None
     """Machine id, a bar, and the machine's network address. The release note prints the name as `hardward_info`;
-    the wire has only this spelling."""
+    the wire has only this spelling. Release note of 2023-10."""
     fail: str | None = None
     """Why the session could not be opened; empty or absent when it could."""
 

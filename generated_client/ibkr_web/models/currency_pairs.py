@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CurrencyPairs(MapModel[list[CurrencyPair]]):
-    """From the currency asked for, the single key, to its pairs."""
+    """From the currency asked for, the single key, to its pairs. Release note of 2023-03."""
 
     _keys: ClassVar[Mapping[str, str]] = {}
 

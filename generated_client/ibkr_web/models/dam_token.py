@@ -27,7 +27,7 @@ class DamToken(Model):
 
     access_token: str | None = None
     """The token: a long JWT that holds the login, opaque to the caller. It goes into the `Authorization` header
-    of every call. Keep it secret."""
+    of every call. Keep it secret. Release note of 2023-04."""
     token_type: str | None = None
     """How the token is carried, `Bearer`."""
     result: bool | None = None

@@ -16,18 +16,19 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DamTokenRequest(RequestModel):
-    """A signed and encrypted credential and who sends it."""
+    """A signed and encrypted credential and who sends it. Release note of 2023-04."""
 
     _keys: ClassVar[Mapping[str, str]] = {"csid": "csid", "payload": "payload"}
     _secret: ClassVar[frozenset[str]] = frozenset({"payload"})
 
     csid: str
-    """Id of the client system, which the broker assigns. Production only, even for a paper user."""
+    """Id of the client system, which the broker assigns. Production only, even for a paper user. Release note of
+    2023-04."""
     payload: str
     """One OpenPGP message, signed with the caller's key and encrypted to the broker's, in base64 without line
     breaks. Inside is JSON with the user (`UID` or `COUNTERPARTY` in the release note, `CREDENTIAL` in the
     broker's later guide), `IP` (address of the end user, to which the token is bound) and `CONTEXT`, always
-    `CP_API`."""
+    `CP_API`. Release note of 2023-04."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

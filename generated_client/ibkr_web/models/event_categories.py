@@ -11,7 +11,7 @@ from .event_category_map import EventCategoryMap
 
 EventCategories: TypeAlias = "EventCategoryMap | list[EventCategory]"
 """Categories of event contracts, as a list or as a map from category id. Nobody published the form; the release
-note speaks of a list, the sibling that was in use answers a map."""
+note speaks of a list, the sibling that was in use answers a map. Unverified. Release note of 2023-10."""
 
 
 def read_event_categories(v: Any, src: Place, key: Key, drift: Drift) -> Any:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EventCategory(Model):
     """One category of event contracts. Any property may occur; these are the ones of the sibling that was in
-    use."""
+    use. Unverified."""
 
     _keys: ClassVar[Mapping[str, str]] = {"label": "label", "parentId": "parent_id", "markets": "markets"}
 

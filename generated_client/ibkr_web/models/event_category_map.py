@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EventCategoryMap(MapModel[Any]):
-    """Categories by their id, or an envelope around them. Any property may occur."""
+    """Categories by their id, or an envelope around them. Any property may occur. Unverified."""
 
     _keys: ClassVar[Mapping[str, str]] = {}
 

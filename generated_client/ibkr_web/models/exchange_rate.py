@@ -21,7 +21,7 @@ class ExchangeRate(Model):
     _keys: ClassVar[Mapping[str, str]] = {"rate": "rate"}
 
     rate: float
-    """Units of the target currency for one unit of the source currency."""
+    """Units of the target currency for one unit of the source currency. Release note of 2023-03."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

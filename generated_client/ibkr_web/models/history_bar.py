@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HistoryBar(Model):
-    """One bar of history, the same on the stream and over HTTP. A bar without trades may lack all but its time."""
+    """One bar of history, the same on the stream and over HTTP. A bar without trades may lack all but its time.
+    Release note of 2023-10."""
 
     _keys: ClassVar[Mapping[str, str]] = {"t": "t", "o": "o", "h": "h", "l": "l", "c": "c", "v": "v"}
 
@@ -31,7 +32,7 @@ class HistoryBar(Model):
     c: float | None = None
     """Last price."""
     v: float | None = None
-    """Volume, to be multiplied with `volumeFactor`. Has a fraction since October 2023."""
+    """Volume, to be multiplied with `volumeFactor`. Has a fraction since October 2023. Release note of 2023-10."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

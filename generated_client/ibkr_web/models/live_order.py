@@ -139,10 +139,10 @@ class LiveOrder(Model):
     last_execution_time_r: int | None = None
     """Last change in epoch milliseconds. An integer on the wire; the published document declares text."""
     order_ref: str | None = None
-    """The caller's own id (`cOID` of the ticket). Missing on orders of other clients."""
+    """The caller's own id (`cOID` of the ticket). Missing on orders of other clients. Release note of 2023-10."""
     ticket_id: str | None = None
     """Own id of a client that sends its orders by FIX, or one made by the broker when the client gave none. Only
-    the release notes name it."""
+    the release notes name it. Release note of 2023-10."""
     parent_id: int | None = None
     """On a bracket child, the number of the parent."""
     oca_group_id: int | str | None = None

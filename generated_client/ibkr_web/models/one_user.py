@@ -49,9 +49,9 @@ class OneUser(Model):
     features: LoginFeatures | None = None
     """What the login may use."""
     wb_id: str | None = None
-    """White-label id that the user's broker configured; empty when it configured none."""
+    """White-label id that the user's broker configured; empty when it configured none. Release note of 2023-10."""
     wbid: str | None = None
-    """The same, as the release note spells it. Read whichever is there."""
+    """The same, as the release note spells it. Read whichever is there. Release note of 2023-10."""
     uar: UserAccessRights | None = None
     """Parts of the portal that the user may open."""
     props: UserProperties | None = None
@@ -60,7 +60,7 @@ class OneUser(Model):
     """The user's accounts by account id."""
     has_brokerage_access_ind: bool | int | None = None
     """Whether the user is connected to a brokerage session. A boolean on the wire, 0 or 1 in the release note's
-    example."""
+    example. Release note of 2023-10."""
     hfcip_eligible_ind: bool | None = None
     """An eligibility of the user that nobody explained."""
     fa: bool | None = None

@@ -120,7 +120,7 @@ class OrderTicket(RequestModel):
     currencies; stocks are rounded down to whole shares unless the account may hold fractions. The broker asks
     `o10164` or `o10223` first."""
     fx_qty: float | Decimal | Unset = UNSET
-    """Amount of a currency conversion, instead of `quantity`. Only together with `isCcyConv`."""
+    """Amount of a currency conversion, instead of `quantity`. Only together with `isCcyConv`. Unverified."""
     is_ccy_conv: bool | Unset = UNSET
     """The order converts currency instead of opening a position in a pair."""
     price: float | Decimal | Unset = UNSET
@@ -158,23 +158,23 @@ class OrderTicket(RequestModel):
     manual_order_time: int | Unset = UNSET
     """Epoch time at which the customer gave the order; the sources do not say whether seconds or milliseconds.
     For brokers and advisors: needed where `allowCustomerTime` of the account is true, forbidden where it is
-    false."""
+    false. Unverified."""
     tax_optimizer_id: str | Unset = UNSET
     """Id of a tax lot matching method."""
     json_payload: OrderPayload | Unset = UNSET
     """Inline allocation of an advisor."""
     allocation_method: str | Unset = UNSET
-    """How a group of accounts divides this order, for advisors. No source lists the spellings."""
+    """How a group of accounts divides this order, for advisors. No source lists the spellings. Unverified."""
     customer_account: str | Unset = UNSET
-    """Customer's account below an omnibus account."""
+    """Customer's account below an omnibus account. Unverified."""
     is_pro_customer: bool | Unset = UNSET
-    """The customer below an omnibus account counts as a professional."""
+    """The customer below an omnibus account counts as a professional. Unverified."""
     deactivated: bool | Unset = UNSET
-    """Save the order without sending it to the market."""
+    """Save the order without sending it to the market. Unverified."""
     is_model: bool | Unset = UNSET
-    """The order trades a model portfolio; the account in the path is then the code of the model."""
+    """The order trades a model portfolio; the account in the path is then the code of the model. Unverified."""
     trgt_percent: float | Decimal | Unset = UNSET
-    """Target weight of a model order, in percent."""
+    """Target weight of a model order, in percent. Unverified."""
     rebalance_type: RebalanceType | str | Unset = UNSET
     """How a model order rebalances."""
 

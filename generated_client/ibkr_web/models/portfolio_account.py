@@ -71,9 +71,11 @@ class PortfolioAccount(Model):
     """Epoch milliseconds of the day the account was opened. The published document declares 32 bits, which is
     too small."""
     prepaid_crypto_z: bool | None = None
-    """The account has a prepaid crypto segment at ZEROHASH. Accounts with permission for crypto only."""
+    """The account has a prepaid crypto segment at ZEROHASH. Accounts with permission for crypto only. Release
+    note of 2023-10."""
     prepaid_crypto_p: bool | None = None
-    """The account has a prepaid crypto segment at PAXOS. Accounts with permission for crypto only."""
+    """The account has a prepaid crypto segment at PAXOS. Accounts with permission for crypto only. Release note
+    of 2023-10."""
     brokerage_access: bool | None = None
     """The account can be traded."""
     currency: str | None = None

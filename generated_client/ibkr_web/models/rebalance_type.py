@@ -3,7 +3,7 @@ from ibkr_core.enums import OpenStrEnum
 
 
 class RebalanceType(OpenStrEnum):
-    """How a model order rebalances."""
+    """How a model order rebalances. Unverified."""
 
     MODEL = "MODEL"
     """To the weights of the model."""

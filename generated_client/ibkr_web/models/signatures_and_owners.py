@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SignaturesAndOwners(Model):
     """Who may act for an account and whose it is. The release note shows a bare list of owners; the wire has
-    this object."""
+    this object. Release note of 2023-02."""
 
     _keys: ClassVar[Mapping[str, str]] = {"accountId": "account_id", "users": "users", "applicant": "applicant"}
     _secret: ClassVar[frozenset[str]] = frozenset({"account_id"})
@@ -28,7 +28,7 @@ class SignaturesAndOwners(Model):
     account_id: str
     """Account id."""
     users: list[AccountUser] | None = None
-    """Everybody with a right on the account."""
+    """Everybody with a right on the account. Release note of 2023-02."""
     applicant: AccountApplicant | None = None
     """Who signed for the account."""
 

@@ -72,7 +72,7 @@ class SsoValidation(Model):
     sf_enabled: bool | None = None
     """Whether the second factor is on."""
     sf_config: Any = None
-    """Second factors of the user, in a form that nobody published. Only on bearer tokens."""
+    """Second factors of the user, in a form that nobody published. Only on bearer tokens. Unverified."""
     qualified_for_mobile_auth: bool | None = None
     """Whether the user may confirm logins on a phone."""
     is_free_trial: bool | None = None
@@ -84,13 +84,13 @@ class SsoValidation(Model):
     landing_app: str | None = None
     """Application that the login was meant for."""
     token: str | None = None
-    """Only on bearer tokens. Keep it secret."""
+    """Only on bearer tokens. Keep it secret. Unverified."""
     features: LoginFeatures | None = None
     """What the login may use."""
     region: str | None = None
     """Region of the broker's servers."""
     took: float | None = None
-    """Time that the check took. Only on bearer tokens, unit not published."""
+    """Time that the check took. Only on bearer tokens, unit not published. Unverified."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
