@@ -256,4 +256,4 @@ def _addresses(owner: dict[str, Any]) -> str:
 
 
 def _scheme(scheme: Any) -> Any:
-    return {key: value for key, value in scheme.items() if key not in ("description", "bearerFormat")}
+    return {key: value for key, value in mapping(scheme).items() if key not in ("description", "bearerFormat")}

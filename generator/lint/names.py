@@ -93,7 +93,7 @@ def tag(contract: Contract) -> Iterator[Problem]:
     used: set[str] = set()
     for operation in contract.operations:
         tags = operation.node.get("tags") or []
-        used.update(tags)
+        used.update(map(str, tags))
         if len(tags) != 1:
             yield operation.pointer, f"{operation.id} has {len(tags)} tags; exactly one is its group"
         for name in tags:

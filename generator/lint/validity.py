@@ -8,9 +8,9 @@ from typing import Any
 
 from generator.lint._contract import Contract
 from generator.lint._registry import Problem, rule
-from generator.structure import Pointer
+from generator.structure import SECTIONS, Pointer
 
-__all__ = ["well_formed"]
+__all__ = ["malformed"]
 
 
 @rule("openapi")
@@ -19,6 +19,11 @@ def valid_openapi(contract: Contract) -> Iterator[Problem]:
 
     Every other tool starts from that: the validator's schema is the one published by the OpenAPI Initiative.
     """
+    problems = list(malformed(contract))
+    if problems:
+        # The validator itself does not survive those.
+        yield from problems
+        return
     for error in _validator()(contract.document).iter_errors():
         message = error.message.partition("\n")[0][:300]
         for pointer in _places(contract, tuple(error.absolute_path), error.instance):
@@ -33,18 +38,54 @@ def _places(contract: Contract, path: Pointer, instance: Any) -> list[Pointer]:
     return [pointer for pointer in inside if contract.at(pointer) == instance] or [path]
 
 
-def well_formed(contract: Contract) -> bool:
-    """Whether each object of the document has the shape that OpenAPI and JSON Schema give it.
+def malformed(contract: Contract) -> Iterator[Problem]:
+    """Places that the other rules could not even read: a list where a mapping belongs, a schema that is none.
 
-    The other rules read those objects; in a document that is not well-formed only this module's rule has a say.
+    In a document that has any, only this module's rule has a say.
     """
-    import jsonschema_rs
-    from openapi_spec_validator.schemas import schema_v31
+    for pointer, kind, node in contract.visits:
+        if kind in ("schema", "constraint"):
+            for error in _dialect().iter_errors(node):
+                yield (*pointer, *error.instance_path), f"no JSON Schema: {error.message[:200]}"
+            continue
+        if not isinstance(node, dict):
+            yield pointer, f"a {kind.replace('_', ' ')} is a mapping"
+            continue
+        for member, wanted in _MEMBERS.get(kind, {}).items():
+            value = node.get(member, wanted())
+            if not isinstance(value, wanted):
+                yield (*pointer, member), f"{member} is a {_TOLD[wanted]}"
+                continue
+            item = str if (kind, member) == ("operation", "tags") else dict
+            for index, entry in enumerate(value if wanted is list else ()):
+                if not isinstance(entry, item):
+                    yield (*pointer, member, index), f"{member} is a list of {_TOLD[item]}s"
 
-    document = jsonschema_rs.Draft202012Validator(dict(schema_v31))
-    return document.is_valid(contract.document) and all(
-        _dialect().is_valid(node) for kind in ("schema", "constraint") for _, _, node in contract.visited(kind)
-    )
+
+_MEMBERS: dict[str, dict[str, type[Any]]] = {
+    "root": {"info": dict, "paths": dict, "webhooks": dict, "tags": list, "servers": list, "security": list},
+    "components": dict.fromkeys(SECTIONS, dict),
+    "path_item": {"parameters": list, "servers": list},
+    "operation": {
+        "operationId": str,
+        "summary": str,
+        "description": str,
+        "tags": list,
+        "parameters": list,
+        "requestBody": dict,
+        "responses": dict,
+        "callbacks": dict,
+        "security": list,
+        "servers": list,
+    },
+    "parameter": {"name": str, "in": str, "content": dict, "examples": dict},
+    "header": {"content": dict, "examples": dict},
+    "request_body": {"content": dict},
+    "response": {"headers": dict, "content": dict, "links": dict},
+    "media_type": {"examples": dict, "encoding": dict},
+    "link": {"operationId": str, "parameters": dict},
+}
+_TOLD: dict[type[Any], str] = {dict: "mapping", list: "list", str: "text"}
 
 
 @cache
