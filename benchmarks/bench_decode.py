@@ -1,4 +1,4 @@
-"""Decode of 1,000 objects of 30 fields: our models against openapi-python-client's own and against plain dicts.
+"""Decode of 1,000 objects of 30 fields: our models against openapi-python-client's own, and against plain dicts.
 
 Both clients are generated here, from the same document, into a temporary folder, and timed in one process in turns, so
 that the figures are ratios of one run on one machine. Run it with `python benchmarks/bench_decode.py`; `--json` prints
@@ -144,7 +144,7 @@ def best(decoders: dict[str, Callable[[], object]], rounds: int) -> dict[str, fl
     return times
 
 
-def measure(rounds: int = 25) -> list[Row]:
+def measure(rounds: int = 80) -> list[Row]:
     """The two ratios, with microseconds an object beside them."""
     with tempfile.TemporaryDirectory(prefix="bench-decode-") as temporary:
         folder = Path(temporary)

@@ -148,12 +148,18 @@ class Model:
             self._rest = Rest({}, {})
             return self._rest
 
-    def _finish(self, src: dict[str, Any], drift: Drift) -> None:
-        """Sort out an object that is more or other than its fields: called when the count of plain members shows it."""
+    def _finish(self, src: dict[str, Any], drift: Drift, plain: bool) -> None:
+        """Sort out an object that is more or other than its fields: called when the count of its members shows it.
+
+        Args:
+            plain: every field was read as what stands there, so only nulls and unknown members are left to look at.
+        """
         extra: dict[str, Any] = {}
         kept: dict[str, tuple[Any, Any]] = {}
-        for key, received in src.items():
-            attribute = self._keys.get(key)
+        keys = self._keys
+        for key in [key for key, value in src.items() if value is None or key not in keys] if plain else src:
+            received = src[key]
+            attribute = keys.get(key)
             if attribute is None:
                 if not self._named_only:
                     extra[key] = received
@@ -219,9 +225,9 @@ class NotFinite(Exception):
     """A number without a JSON form; whoever knows its name turns this into a ConfigurationError."""
 
 
-def fetching(model: type[Model]) -> tuple[Callable[[Any], Any], dict[str, Any]]:
-    """What a decoder fetches members with: all of them in one step, and the nulls that stand in for absent ones."""
-    return itemgetter(*model._keys), dict.fromkeys(model._keys)
+def fetching(model: type[Model]) -> tuple[Callable[[Any], Any], tuple[str, ...]]:
+    """What a decoder fetches members with: all of them in one step, or by their names."""
+    return itemgetter(*model._keys), tuple(model._keys)
 
 
 def encode(value: Any) -> Any:

@@ -67,17 +67,20 @@ def is_secret(name: str) -> bool:
 
 
 def decoding(fields: list[Field], code: Code) -> list[str]:
-    """Lines that read the members of `src` and store them; `n` counts those that stand there in plain form.
+    """Lines that read the members of `src` and store them.
 
-    All members of an answer are fetched at once, which costs half of what single look-ups do; where some are absent,
-    the fetch is repeated on a copy in which they are null.
+    `n` counts the members that stand there as what they are read as; it is negative once one is read as something else.
+
+    All members of an answer are fetched in one step, which costs half of what single look-ups do; an object that lacks
+    some is told by its length before that step, since a failure would cost more than the step.
     """
     lines: list[str] = []
     if fields and not fields[0].sent:
         if len(fields) > 1:
             names = ", ".join(field.local for field in fields)
-            lines += ["try:", "    values = _members(src)", "except KeyError:", "    values = _members(_nulls | src)"]
-            lines.append(f"{names} = values")
+            each = "[*map(src.get, _names)]"
+            fetch = f"values: Any = _members(src) if len(src) >= {len(fields)} else {each}"
+            lines += ["try:", f"    {fetch}", "except KeyError:", f"    values = {each}", f"{names} = values"]
         else:
             lines.append(f"{fields[0].local} = src.get({fields[0].key!r})")
         for field in fields:
@@ -100,19 +103,19 @@ def _reading(field: Field, code: Code) -> list[str]:
     v = field.local
     must = field.required and not shape.nullable and shape.kind != "any"
     words = repr(expected(shape, code.names))
+    none = ["n -= 1"]
+    if field.required and not must:
+        code.use("codec", "expect")
+        none.append(f"expect(src, {key}, drift, {words})")
 
     def odd(reading: str) -> list[str]:
         """The value is not of its type: read it all the same."""
         if must:
             code.use("codec", "missing")
-            return ["n -= 1", f"{v} = {reading}", f"if {v} is None:", f"    missing(src, {key}, drift, {words})"]
+            return ["n = -1", f"{v} = {reading}", f"if {v} is None:", f"    missing(src, {key}, drift, {words})"]
         if field.sent and not field.required:
-            return ["n -= 1", f"{v} = {reading}"]
-        lines = ["n -= 1", f"if {v} is not None:", f"    {v} = {reading}"]
-        if field.required:
-            code.use("codec", "expect")
-            lines += ["else:", f"    expect(src, {key}, drift, {words})"]
-        return lines
+            return ["n = -1", f"{v} = {reading}"]
+        return [f"if {v} is None:", *_in(none), "else:", "    n = -1", f"    {v} = {reading}"]
 
     if shape.kind == "plain":
         return [f"if {code.test_not(shape, v)}:", *_in(odd(code.reading(shape, v, key=key)))]
@@ -128,20 +131,12 @@ def _reading(field: Field, code: Code) -> list[str]:
         other = odd(f"no_list({v}, src, {key}, drift)")
         return [f"if type({v}) is JsonArray:", *_in(_items(shape, v, code)), "else:", *_in(other)]
     if shape.kind == "any":
-        lines = [f"if {v} is None:", "    n -= 1"]
-        if field.required:
-            code.use("codec", "expect")
-            lines.append(f"    expect(src, {key}, drift, {words})")
-        return lines
-    lines = [
-        f"r = None if {v} is None else {code.reading(shape, v, key=key)}",
-        f"if r is None or not says_the_same(r, {v}):",
-        "    n -= 1",
-    ]
+        return [f"if {v} is None:", *_in(none)]
+    lines = [f"r = {code.reading(shape, v, key=key)}", f"if not says_the_same(r, {v}):", "    n = -1", f"{v} = r"]
     if must:
         code.use("codec", "missing")
-        lines += ["if r is None:", f"    missing(src, {key}, drift, {words})"]
-    return [*lines, f"{v} = r"]
+        return [*lines, f"if {v} is None:", f"    missing(src, {key}, drift, {words})"]
+    return [f"if {v} is None:", *_in(none), "else:", *_in(lines)]
 
 
 def _items(shape: Shape, v: str, code: Code) -> list[str]:
@@ -155,15 +150,15 @@ def _items(shape: Shape, v: str, code: Code) -> list[str]:
         return [
             f"for i in {v}:",
             f"    if {code.test_not(item, 'i')}:",
-            "        n -= 1",
+            "        n = -1",
             f"        {other}",
             "        break",
         ]
     lines = [f"r = {code.items(shape, v)}"]
     if item.kind == "model" and not item.nullable:
-        lines += [f"if len(r) != len({v}):", "    n -= 1"]
+        lines += [f"if len(r) != len({v}):", "    n = -1"]
     else:
-        lines += [f"if not says_the_same(r, {v}):", "    n -= 1"]
+        lines += [f"if not says_the_same(r, {v}):", "    n = -1"]
     return [*lines, f"{v} = r"]
 
 

@@ -29,11 +29,11 @@ class AccountAlreadySelected(Model):
         n: int = 1
         v_success = src.get("success")
         if type(v_success) is not str:
-            n -= 1
+            n = -1
             v_success = as_text(v_success, src, "success", drift)
             if v_success is None:
                 missing(src, "success", drift, "text")
         self.success = v_success
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

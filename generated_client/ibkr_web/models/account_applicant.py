@@ -32,14 +32,16 @@ class AccountApplicant(Model):
         if type(v_signatures) is JsonArray:
             for i in v_signatures:
                 if type(i) is not str:
-                    n -= 1
+                    n = -1
                     v_signatures = read_items(v_signatures, as_text, False, drift)
                     break
         else:
-            n -= 1
-            if v_signatures is not None:
+            if v_signatures is None:
+                n -= 1
+            else:
+                n = -1
                 v_signatures = no_list(v_signatures, src, "signatures", drift)
         self.signatures = v_signatures
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

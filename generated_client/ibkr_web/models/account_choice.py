@@ -31,11 +31,11 @@ class AccountChoice(RequestModel):
         v: Any
         v = src.get("acctId")
         if type(v) is not str:
-            n -= 1
+            n = -1
             v = as_text(v, src, "acctId", drift)
             if v is None:
                 missing(src, "acctId", drift, "text")
         self.acct_id = v
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

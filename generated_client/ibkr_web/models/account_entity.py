@@ -48,42 +48,52 @@ class AccountEntity(Model):
         self = new(cls)
         n: int = 5
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_entity_type, v_entity_name, v_first_name, v_last_name, v_date_of_birth = values
         if type(v_entity_type) is str:
             v_entity_type = _ENTITY_TYPE.get(v_entity_type) or str_member(
                 EntityType, v_entity_type, src, "entityType", drift
             )
         else:
-            n -= 1
-            if v_entity_type is not None:
+            if v_entity_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_entity_type = str_member(EntityType, v_entity_type, src, "entityType", drift)
         self.entity_type = v_entity_type
         if type(v_entity_name) is not str:
-            n -= 1
-            if v_entity_name is not None:
+            if v_entity_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_entity_name = as_text(v_entity_name, src, "entityName", drift)
         self.entity_name = v_entity_name
         if type(v_first_name) is not str:
-            n -= 1
-            if v_first_name is not None:
+            if v_first_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_first_name = as_text(v_first_name, src, "firstName", drift)
         self.first_name = v_first_name
         if type(v_last_name) is not str:
-            n -= 1
-            if v_last_name is not None:
+            if v_last_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_last_name = as_text(v_last_name, src, "lastName", drift)
         self.last_name = v_last_name
         if type(v_date_of_birth) is not str:
-            n -= 1
-            if v_date_of_birth is not None:
+            if v_date_of_birth is None:
+                n -= 1
+            else:
+                n = -1
                 v_date_of_birth = as_text(v_date_of_birth, src, "dateOfBirth", drift)
         self.date_of_birth = v_date_of_birth
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AccountEntity)
+_members, _names = fetching(AccountEntity)

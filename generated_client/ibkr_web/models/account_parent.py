@@ -43,44 +43,54 @@ class AccountParent(Model):
         self = new(cls)
         n: int = 5
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_mmc, v_account_id, v_is_m_parent, v_is_m_child, v_is_multiplex = values
         if type(v_mmc) is JsonArray:
             for i in v_mmc:
                 if type(i) is not str:
-                    n -= 1
+                    n = -1
                     v_mmc = read_items(v_mmc, as_text, False, drift)
                     break
         else:
-            n -= 1
-            if v_mmc is not None:
+            if v_mmc is None:
+                n -= 1
+            else:
+                n = -1
                 v_mmc = no_list(v_mmc, src, "mmc", drift)
         self.mmc = v_mmc
         if type(v_account_id) is not str:
-            n -= 1
-            if v_account_id is not None:
+            if v_account_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_account_id = as_text(v_account_id, src, "accountId", drift)
         self.account_id = v_account_id
         if type(v_is_m_parent) is not bool:
-            n -= 1
-            if v_is_m_parent is not None:
+            if v_is_m_parent is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_m_parent = as_bool(v_is_m_parent, src, "isMParent", drift)
         self.is_m_parent = v_is_m_parent
         if type(v_is_m_child) is not bool:
-            n -= 1
-            if v_is_m_child is not None:
+            if v_is_m_child is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_m_child = as_bool(v_is_m_child, src, "isMChild", drift)
         self.is_m_child = v_is_m_child
         if type(v_is_multiplex) is not bool:
-            n -= 1
-            if v_is_multiplex is not None:
+            if v_is_multiplex is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_multiplex = as_bool(v_is_multiplex, src, "isMultiplex", drift)
         self.is_multiplex = v_is_multiplex
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AccountParent)
+_members, _names = fetching(AccountParent)

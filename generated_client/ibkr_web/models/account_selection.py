@@ -31,24 +31,26 @@ class AccountSelection(Model):
         self = new(cls)
         n: int = 2
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_set_, v_acct_id = values
         if type(v_set_) is not bool:
-            n -= 1
+            n = -1
             v_set_ = as_bool(v_set_, src, "set", drift)
             if v_set_ is None:
                 missing(src, "set", drift, "a truth value")
         self.set_ = v_set_
         if type(v_acct_id) is not str:
-            n -= 1
-            if v_acct_id is not None:
+            if v_acct_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_acct_id = as_text(v_acct_id, src, "acctId", drift)
         self.acct_id = v_acct_id
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AccountSelection)
+_members, _names = fetching(AccountSelection)

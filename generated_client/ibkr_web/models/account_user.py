@@ -42,35 +42,43 @@ class AccountUser(Model):
         self = new(cls)
         n: int = 4
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 4 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_role_id, v_has_right_code_ind, v_user_name, v_entity = values
         if type(v_role_id) is not str:
-            n -= 1
-            if v_role_id is not None:
+            if v_role_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_role_id = as_text(v_role_id, src, "roleId", drift)
         self.role_id = v_role_id
         if type(v_has_right_code_ind) is not bool:
-            n -= 1
-            if v_has_right_code_ind is not None:
+            if v_has_right_code_ind is None:
+                n -= 1
+            else:
+                n = -1
                 v_has_right_code_ind = as_bool(v_has_right_code_ind, src, "hasRightCodeInd", drift)
         self.has_right_code_ind = v_has_right_code_ind
         if type(v_user_name) is not str:
-            n -= 1
-            if v_user_name is not None:
+            if v_user_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_user_name = as_text(v_user_name, src, "userName", drift)
         self.user_name = v_user_name
         if type(v_entity) is JsonObject:
             v_entity = AccountEntity.from_object(v_entity, drift)
         else:
-            n -= 1
-            if v_entity is not None:
+            if v_entity is None:
+                n -= 1
+            else:
+                n = -1
                 v_entity = as_object(v_entity, src, "entity", drift)
         self.entity = v_entity
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AccountUser)
+_members, _names = fetching(AccountUser)

@@ -32,23 +32,27 @@ class AcesUser(Model):
         self = new(cls)
         n: int = 2
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_wbid, v_wb_id = values
         if type(v_wbid) is not str:
-            n -= 1
-            if v_wbid is not None:
+            if v_wbid is None:
+                n -= 1
+            else:
+                n = -1
                 v_wbid = as_text(v_wbid, src, "wbid", drift)
         self.wbid = v_wbid
         if type(v_wb_id) is not str:
-            n -= 1
-            if v_wb_id is not None:
+            if v_wb_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_wb_id = as_text(v_wb_id, src, "wbId", drift)
         self.wb_id = v_wb_id
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AcesUser)
+_members, _names = fetching(AcesUser)

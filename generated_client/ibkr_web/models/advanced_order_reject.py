@@ -52,18 +52,18 @@ class AdvancedOrderReject(Model):
         self = new(cls)
         n: int = 8
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 8 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_order_id, v_req_id, v_dismissable, v_text, v_options, v_type_, v_message_id, v_prompt = values
         if type(v_order_id) is not int:
-            n -= 1
+            n = -1
             v_order_id = as_int(v_order_id, src, "orderId", drift)
             if v_order_id is None:
                 missing(src, "orderId", drift, "a whole number")
         self.order_id = v_order_id
         if type(v_req_id) is not str:
-            n -= 1
+            n = -1
             v_req_id = as_text(v_req_id, src, "reqId", drift)
             if v_req_id is None:
                 missing(src, "reqId", drift, "text")
@@ -71,48 +71,60 @@ class AdvancedOrderReject(Model):
         if type(v_dismissable) is JsonArray:
             for i in v_dismissable:
                 if type(i) is not str:
-                    n -= 1
+                    n = -1
                     v_dismissable = read_items(v_dismissable, as_text, False, drift)
                     break
         else:
-            n -= 1
-            if v_dismissable is not None:
+            if v_dismissable is None:
+                n -= 1
+            else:
+                n = -1
                 v_dismissable = no_list(v_dismissable, src, "dismissable", drift)
         self.dismissable = v_dismissable
         if type(v_text) is not str:
-            n -= 1
-            if v_text is not None:
+            if v_text is None:
+                n -= 1
+            else:
+                n = -1
                 v_text = as_text(v_text, src, "text", drift)
         self.text = v_text
         if type(v_options) is JsonArray:
             for i in v_options:
                 if type(i) is not str:
-                    n -= 1
+                    n = -1
                     v_options = read_items(v_options, as_text, False, drift)
                     break
         else:
-            n -= 1
-            if v_options is not None:
+            if v_options is None:
+                n -= 1
+            else:
+                n = -1
                 v_options = no_list(v_options, src, "options", drift)
         self.options = v_options
         if type(v_type_) is not str:
-            n -= 1
-            if v_type_ is not None:
+            if v_type_ is None:
+                n -= 1
+            else:
+                n = -1
                 v_type_ = as_text(v_type_, src, "type", drift)
         self.type_ = v_type_
         if type(v_message_id) is not str:
-            n -= 1
-            if v_message_id is not None:
+            if v_message_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_message_id = as_text(v_message_id, src, "messageId", drift)
         self.message_id = v_message_id
         if type(v_prompt) is not bool:
-            n -= 1
-            if v_prompt is not None:
+            if v_prompt is None:
+                n -= 1
+            else:
+                n = -1
                 v_prompt = as_bool(v_prompt, src, "prompt", drift)
         self.prompt = v_prompt
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AdvancedOrderReject)
+_members, _names = fetching(AdvancedOrderReject)

@@ -124,9 +124,9 @@ class Alert(Model):
         n: int = 26
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 26 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_account,
             v_order_id,
@@ -156,88 +156,118 @@ class Alert(Model):
             v_conditions,
         ) = values
         if type(v_account) is not str:
-            n -= 1
-            if v_account is not None:
+            if v_account is None:
+                n -= 1
+            else:
+                n = -1
                 v_account = as_text(v_account, src, "account", drift)
         self.account = v_account
         if type(v_order_id) is not int:
-            n -= 1
+            n = -1
             v_order_id = as_int(v_order_id, src, "order_id", drift)
             if v_order_id is None:
                 missing(src, "order_id", drift, "a whole number")
         self.order_id = v_order_id
         if type(v_alert_name) is not str:
-            n -= 1
-            if v_alert_name is not None:
+            if v_alert_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_name = as_text(v_alert_name, src, "alert_name", drift)
         self.alert_name = v_alert_name
         if type(v_alert_message) is not str:
-            n -= 1
-            if v_alert_message is not None:
+            if v_alert_message is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_message = as_text(v_alert_message, src, "alert_message", drift)
         self.alert_message = v_alert_message
         if type(v_alert_active) is not int:
-            n -= 1
-            if v_alert_active is not None:
+            if v_alert_active is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_active = as_int(v_alert_active, src, "alert_active", drift)
         self.alert_active = v_alert_active
         if type(v_alert_repeatable) is not int:
-            n -= 1
-            if v_alert_repeatable is not None:
+            if v_alert_repeatable is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_repeatable = as_int(v_alert_repeatable, src, "alert_repeatable", drift)
         self.alert_repeatable = v_alert_repeatable
         if type(v_alert_triggered) is not bool and type(v_alert_triggered) is not int:
-            n -= 1
-            if v_alert_triggered is not None:
+            if v_alert_triggered is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_triggered = as_one_of(
                     v_alert_triggered, src, "alert_triggered", drift, "a truth value or a whole number", as_bool, as_int
                 )
         self.alert_triggered = v_alert_triggered
         if type(v_alert_email) is not str:
-            n -= 1
-            if v_alert_email is not None:
+            if v_alert_email is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_email = as_text(v_alert_email, src, "alert_email", drift)
         self.alert_email = v_alert_email
         if type(v_alert_send_message) is not int:
-            n -= 1
-            if v_alert_send_message is not None:
+            if v_alert_send_message is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_send_message = as_int(v_alert_send_message, src, "alert_send_message", drift)
         self.alert_send_message = v_alert_send_message
         if type(v_alert_show_popup) is not int:
-            n -= 1
-            if v_alert_show_popup is not None:
+            if v_alert_show_popup is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_show_popup = as_int(v_alert_show_popup, src, "alert_show_popup", drift)
         self.alert_show_popup = v_alert_show_popup
         if type(v_alert_play_audio) is not int and type(v_alert_play_audio) is not str:
-            n -= 1
-            if v_alert_play_audio is not None:
+            if v_alert_play_audio is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_play_audio = as_one_of(
                     v_alert_play_audio, src, "alert_play_audio", drift, "a whole number or text", as_int, as_text
                 )
         self.alert_play_audio = v_alert_play_audio
         if type(v_alert_mta_currency) is not str:
-            n -= 1
-            if v_alert_mta_currency is not None:
+            if v_alert_mta_currency is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_mta_currency = as_text(v_alert_mta_currency, src, "alert_mta_currency", drift)
         self.alert_mta_currency = v_alert_mta_currency
         if type(v_alert_mta_defaults) is not str:
-            n -= 1
-            if v_alert_mta_defaults is not None:
+            if v_alert_mta_defaults is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_mta_defaults = as_text(v_alert_mta_defaults, src, "alert_mta_defaults", drift)
         self.alert_mta_defaults = v_alert_mta_defaults
         if type(v_alert_default_type) is not int:
-            n -= 1
-            if v_alert_default_type is not None:
+            if v_alert_default_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_alert_default_type = as_int(v_alert_default_type, src, "alert_default_type", drift)
         self.alert_default_type = v_alert_default_type
         if type(v_tif) is not str:
-            n -= 1
-            if v_tif is not None:
+            if v_tif is None:
+                n -= 1
+            else:
+                n = -1
                 v_tif = as_text(v_tif, src, "tif", drift)
         self.tif = v_tif
         if type(v_expire_time) is not str:
-            n -= 1
-            if v_expire_time is not None:
+            if v_expire_time is None:
+                n -= 1
+            else:
+                n = -1
                 v_expire_time = as_text(v_expire_time, src, "expire_time", drift)
         self.expire_time = v_expire_time
         if type(v_order_status) is str:
@@ -245,48 +275,66 @@ class Alert(Model):
                 OrderStatus, v_order_status, src, "order_status", drift
             )
         else:
-            n -= 1
-            if v_order_status is not None:
+            if v_order_status is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_status = str_member(OrderStatus, v_order_status, src, "order_status", drift)
         self.order_status = v_order_status
         if type(v_order_not_editable) is not bool:
-            n -= 1
-            if v_order_not_editable is not None:
+            if v_order_not_editable is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_not_editable = as_bool(v_order_not_editable, src, "order_not_editable", drift)
         self.order_not_editable = v_order_not_editable
         if type(v_itws_orders_only) is not int:
-            n -= 1
-            if v_itws_orders_only is not None:
+            if v_itws_orders_only is None:
+                n -= 1
+            else:
+                n = -1
                 v_itws_orders_only = as_int(v_itws_orders_only, src, "itws_orders_only", drift)
         self.itws_orders_only = v_itws_orders_only
         if type(v_fg_color) is not str:
-            n -= 1
-            if v_fg_color is not None:
+            if v_fg_color is None:
+                n -= 1
+            else:
+                n = -1
                 v_fg_color = as_text(v_fg_color, src, "fg_color", drift)
         self.fg_color = v_fg_color
         if type(v_bg_color) is not str:
-            n -= 1
-            if v_bg_color is not None:
+            if v_bg_color is None:
+                n -= 1
+            else:
+                n = -1
                 v_bg_color = as_text(v_bg_color, src, "bg_color", drift)
         self.bg_color = v_bg_color
         if type(v_tool_id) is not int:
-            n -= 1
-            if v_tool_id is not None:
+            if v_tool_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_tool_id = as_int(v_tool_id, src, "tool_id", drift)
         self.tool_id = v_tool_id
         if type(v_time_zone) is not str:
-            n -= 1
-            if v_time_zone is not None:
+            if v_time_zone is None:
+                n -= 1
+            else:
+                n = -1
                 v_time_zone = as_text(v_time_zone, src, "time_zone", drift)
         self.time_zone = v_time_zone
         if type(v_condition_size) is not int:
-            n -= 1
-            if v_condition_size is not None:
+            if v_condition_size is None:
+                n -= 1
+            else:
+                n = -1
                 v_condition_size = as_int(v_condition_size, src, "condition_size", drift)
         self.condition_size = v_condition_size
         if type(v_condition_outside_rth) is not int:
-            n -= 1
-            if v_condition_outside_rth is not None:
+            if v_condition_outside_rth is None:
+                n -= 1
+            else:
+                n = -1
                 v_condition_outside_rth = as_int(v_condition_outside_rth, src, "condition_outside_rth", drift)
         self.condition_outside_rth = v_condition_outside_rth
         if type(v_conditions) is JsonArray:
@@ -296,16 +344,18 @@ class Alert(Model):
                 if type(i) is JsonObject or odd_item(i, v_conditions, drift)
             ]
             if len(r) != len(v_conditions):
-                n -= 1
+                n = -1
             v_conditions = r
         else:
-            n -= 1
-            if v_conditions is not None:
+            if v_conditions is None:
+                n -= 1
+            else:
+                n = -1
                 v_conditions = no_list(v_conditions, src, "conditions", drift)
         self.conditions = v_conditions
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(Alert)
+_members, _names = fetching(Alert)

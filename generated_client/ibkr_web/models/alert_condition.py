@@ -53,9 +53,9 @@ class AlertCondition(Model):
         self = new(cls)
         n: int = 8
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 8 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_condition_type,
             v_conidex,
@@ -67,28 +67,38 @@ class AlertCondition(Model):
             v_condition_time_zone,
         ) = values
         if type(v_condition_type) is not int:
-            n -= 1
-            if v_condition_type is not None:
+            if v_condition_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_condition_type = as_int(v_condition_type, src, "condition_type", drift)
         self.condition_type = v_condition_type
         if type(v_conidex) is not str:
-            n -= 1
-            if v_conidex is not None:
+            if v_conidex is None:
+                n -= 1
+            else:
+                n = -1
                 v_conidex = as_text(v_conidex, src, "conidex", drift)
         self.conidex = v_conidex
         if type(v_contract_description_1) is not str:
-            n -= 1
-            if v_contract_description_1 is not None:
+            if v_contract_description_1 is None:
+                n -= 1
+            else:
+                n = -1
                 v_contract_description_1 = as_text(v_contract_description_1, src, "contract_description_1", drift)
         self.contract_description_1 = v_contract_description_1
         if type(v_condition_operator) is not str:
-            n -= 1
-            if v_condition_operator is not None:
+            if v_condition_operator is None:
+                n -= 1
+            else:
+                n = -1
                 v_condition_operator = as_text(v_condition_operator, src, "condition_operator", drift)
         self.condition_operator = v_condition_operator
         if type(v_condition_trigger_method) is not int and type(v_condition_trigger_method) is not str:
-            n -= 1
-            if v_condition_trigger_method is not None:
+            if v_condition_trigger_method is None:
+                n -= 1
+            else:
+                n = -1
                 v_condition_trigger_method = as_one_of(
                     v_condition_trigger_method,
                     src,
@@ -104,15 +114,19 @@ class AlertCondition(Model):
             and type(v_condition_value) is not int
             and type(v_condition_value) is not str
         ):
-            n -= 1
-            if v_condition_value is not None:
+            if v_condition_value is None:
+                n -= 1
+            else:
+                n = -1
                 v_condition_value = as_one_of(
                     v_condition_value, src, "condition_value", drift, "a number or text", as_number, as_text
                 )
         self.condition_value = v_condition_value
         if type(v_condition_logic_bind) is not bool and type(v_condition_logic_bind) is not str:
-            n -= 1
-            if v_condition_logic_bind is not None:
+            if v_condition_logic_bind is None:
+                n -= 1
+            else:
+                n = -1
                 v_condition_logic_bind = as_one_of(
                     v_condition_logic_bind,
                     src,
@@ -124,13 +138,15 @@ class AlertCondition(Model):
                 )
         self.condition_logic_bind = v_condition_logic_bind
         if type(v_condition_time_zone) is not str:
-            n -= 1
-            if v_condition_time_zone is not None:
+            if v_condition_time_zone is None:
+                n -= 1
+            else:
+                n = -1
                 v_condition_time_zone = as_text(v_condition_time_zone, src, "condition_time_zone", drift)
         self.condition_time_zone = v_condition_time_zone
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AlertCondition)
+_members, _names = fetching(AlertCondition)

@@ -33,13 +33,15 @@ class AllocationAccount(Model):
         n: int = 2
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_name, v_data = values
         if type(v_name) is not str:
-            n -= 1
-            if v_name is not None:
+            if v_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_name = as_text(v_name, src, "name", drift)
         self.name = v_name
         if type(v_data) is JsonArray:
@@ -49,16 +51,18 @@ class AllocationAccount(Model):
                 if type(i) is JsonObject or odd_item(i, v_data, drift)
             ]
             if len(r) != len(v_data):
-                n -= 1
+                n = -1
             v_data = r
         else:
-            n -= 1
-            if v_data is not None:
+            if v_data is None:
+                n -= 1
+            else:
+                n = -1
                 v_data = no_list(v_data, src, "data", drift)
         self.data = v_data
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AllocationAccount)
+_members, _names = fetching(AllocationAccount)

@@ -39,14 +39,14 @@ class AllocationAccounts(Model):
                 if type(i) is JsonObject or odd_item(i, v_accounts, drift)
             ]
             if len(r) != len(v_accounts):
-                n -= 1
+                n = -1
             v_accounts = r
         else:
-            n -= 1
+            n = -1
             v_accounts = no_list(v_accounts, src, "accounts", drift)
             if v_accounts is None:
                 missing(src, "accounts", drift, "a list")
         self.accounts = v_accounts
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

@@ -30,23 +30,27 @@ class AllocationFigure(Model):
         self = new(cls)
         n: int = 2
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_key, v_value = values
         if type(v_key) is not str:
-            n -= 1
-            if v_key is not None:
+            if v_key is None:
+                n -= 1
+            else:
+                n = -1
                 v_key = as_text(v_key, src, "key", drift)
         self.key = v_key
         if type(v_value) is not str:
-            n -= 1
-            if v_value is not None:
+            if v_value is None:
+                n -= 1
+            else:
+                n = -1
                 v_value = as_text(v_value, src, "value", drift)
         self.value = v_value
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AllocationFigure)
+_members, _names = fetching(AllocationFigure)

@@ -40,13 +40,15 @@ class AllocationGroup(Model):
         n: int = 3
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_name, v_accounts, v_default_method = values
         if type(v_name) is not str:
-            n -= 1
-            if v_name is not None:
+            if v_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_name = as_text(v_name, src, "name", drift)
         self.name = v_name
         if type(v_accounts) is JsonArray:
@@ -56,11 +58,13 @@ class AllocationGroup(Model):
                 if type(i) is JsonObject or odd_item(i, v_accounts, drift)
             ]
             if len(r) != len(v_accounts):
-                n -= 1
+                n = -1
             v_accounts = r
         else:
-            n -= 1
-            if v_accounts is not None:
+            if v_accounts is None:
+                n -= 1
+            else:
+                n = -1
                 v_accounts = no_list(v_accounts, src, "accounts", drift)
         self.accounts = v_accounts
         if type(v_default_method) is str:
@@ -68,13 +72,15 @@ class AllocationGroup(Model):
                 AllocationMethod, v_default_method, src, "default_method", drift
             )
         else:
-            n -= 1
-            if v_default_method is not None:
+            if v_default_method is None:
+                n -= 1
+            else:
+                n = -1
                 v_default_method = str_member(AllocationMethod, v_default_method, src, "default_method", drift)
         self.default_method = v_default_method
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AllocationGroup)
+_members, _names = fetching(AllocationGroup)

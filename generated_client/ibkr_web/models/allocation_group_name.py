@@ -30,11 +30,11 @@ class AllocationGroupName(RequestModel):
         v: Any
         v = src.get("name")
         if type(v) is not str:
-            n -= 1
+            n = -1
             v = as_text(v, src, "name", drift)
             if v is None:
                 missing(src, "name", drift, "text")
         self.name = v
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

@@ -43,7 +43,7 @@ class AllocationGroupRequest(RequestModel):
         r: Any
         v = src.get("name")
         if type(v) is not str:
-            n -= 1
+            n = -1
             v = as_text(v, src, "name", drift)
             if v is None:
                 missing(src, "name", drift, "text")
@@ -52,10 +52,10 @@ class AllocationGroupRequest(RequestModel):
         if type(v) is JsonArray:
             r = [AllocationMember.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
             if len(r) != len(v):
-                n -= 1
+                n = -1
             v = r
         else:
-            n -= 1
+            n = -1
             v = no_list(v, src, "accounts", drift)
             if v is None:
                 missing(src, "accounts", drift, "a list")
@@ -64,11 +64,11 @@ class AllocationGroupRequest(RequestModel):
         if type(v) is str:
             v = members(AllocationMethod).get(v) or str_member(AllocationMethod, v, src, "default_method", drift)
         else:
-            n -= 1
+            n = -1
             v = str_member(AllocationMethod, v, src, "default_method", drift)
             if v is None:
                 missing(src, "default_method", drift, "AllocationMethod")
         self.default_method = v
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

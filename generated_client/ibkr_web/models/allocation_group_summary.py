@@ -37,13 +37,15 @@ class AllocationGroupSummary(Model):
         self = new(cls)
         n: int = 3
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_name, v_allocation_method, v_size = values
         if type(v_name) is not str:
-            n -= 1
-            if v_name is not None:
+            if v_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_name = as_text(v_name, src, "name", drift)
         self.name = v_name
         if type(v_allocation_method) is str:
@@ -51,18 +53,22 @@ class AllocationGroupSummary(Model):
                 AllocationMethod, v_allocation_method, src, "allocation_method", drift
             )
         else:
-            n -= 1
-            if v_allocation_method is not None:
+            if v_allocation_method is None:
+                n -= 1
+            else:
+                n = -1
                 v_allocation_method = str_member(AllocationMethod, v_allocation_method, src, "allocation_method", drift)
         self.allocation_method = v_allocation_method
         if type(v_size) is not int:
-            n -= 1
-            if v_size is not None:
+            if v_size is None:
+                n -= 1
+            else:
+                n = -1
                 v_size = as_int(v_size, src, "size", drift)
         self.size = v_size
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AllocationGroupSummary)
+_members, _names = fetching(AllocationGroupSummary)

@@ -38,14 +38,14 @@ class AllocationGroups(Model):
                 if type(i) is JsonObject or odd_item(i, v_data, drift)
             ]
             if len(r) != len(v_data):
-                n -= 1
+                n = -1
             v_data = r
         else:
-            n -= 1
+            n = -1
             v_data = no_list(v_data, src, "data", drift)
             if v_data is None:
                 missing(src, "data", drift, "a list")
         self.data = v_data
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

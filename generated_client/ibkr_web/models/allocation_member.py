@@ -35,7 +35,7 @@ class AllocationMember(RequestModel):
         v: Any
         v = src.get("name")
         if type(v) is not str:
-            n -= 1
+            n = -1
             v = as_text(v, src, "name", drift)
             if v is None:
                 missing(src, "name", drift, "text")
@@ -43,12 +43,12 @@ class AllocationMember(RequestModel):
         if "amount" in src:
             v = src["amount"]
             if type(v) is not float and type(v) is not int:
-                n -= 1
+                n = -1
                 v = as_number(v, src, "amount", drift)
             self.amount = v
         else:
             n -= 1
             self.amount = UNSET
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

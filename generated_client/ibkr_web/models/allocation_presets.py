@@ -47,9 +47,9 @@ class AllocationPresets(Model):
         self = new(cls)
         n: int = 5
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_default_method_for_all,
             v_group_auto_close_positions,
@@ -62,41 +62,51 @@ class AllocationPresets(Model):
                 PresetMethod, v_default_method_for_all, src, "default_method_for_all", drift
             )
         else:
-            n -= 1
-            if v_default_method_for_all is not None:
+            if v_default_method_for_all is None:
+                n -= 1
+            else:
+                n = -1
                 v_default_method_for_all = str_member(
                     PresetMethod, v_default_method_for_all, src, "default_method_for_all", drift
                 )
         self.default_method_for_all = v_default_method_for_all
         if type(v_group_auto_close_positions) is not bool:
-            n -= 1
-            if v_group_auto_close_positions is not None:
+            if v_group_auto_close_positions is None:
+                n -= 1
+            else:
+                n = -1
                 v_group_auto_close_positions = as_bool(
                     v_group_auto_close_positions, src, "group_auto_close_positions", drift
                 )
         self.group_auto_close_positions = v_group_auto_close_positions
         if type(v_profiles_auto_close_positions) is not bool:
-            n -= 1
-            if v_profiles_auto_close_positions is not None:
+            if v_profiles_auto_close_positions is None:
+                n -= 1
+            else:
+                n = -1
                 v_profiles_auto_close_positions = as_bool(
                     v_profiles_auto_close_positions, src, "profiles_auto_close_positions", drift
                 )
         self.profiles_auto_close_positions = v_profiles_auto_close_positions
         if type(v_strict_credit_check) is not bool:
-            n -= 1
-            if v_strict_credit_check is not None:
+            if v_strict_credit_check is None:
+                n -= 1
+            else:
+                n = -1
                 v_strict_credit_check = as_bool(v_strict_credit_check, src, "strict_credit_check", drift)
         self.strict_credit_check = v_strict_credit_check
         if type(v_group_proportional_allocation) is not bool:
-            n -= 1
-            if v_group_proportional_allocation is not None:
+            if v_group_proportional_allocation is None:
+                n -= 1
+            else:
+                n = -1
                 v_group_proportional_allocation = as_bool(
                     v_group_proportional_allocation, src, "group_proportional_allocation", drift
                 )
         self.group_proportional_allocation = v_group_proportional_allocation
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(AllocationPresets)
+_members, _names = fetching(AllocationPresets)

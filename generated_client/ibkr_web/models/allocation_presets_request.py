@@ -53,7 +53,7 @@ class AllocationPresetsRequest(RequestModel):
             if type(v) is str:
                 v = members(PresetMethod).get(v) or str_member(PresetMethod, v, src, "default_method_for_all", drift)
             else:
-                n -= 1
+                n = -1
                 v = str_member(PresetMethod, v, src, "default_method_for_all", drift)
             self.default_method_for_all = v
         else:
@@ -62,7 +62,7 @@ class AllocationPresetsRequest(RequestModel):
         if "group_auto_close_positions" in src:
             v = src["group_auto_close_positions"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "group_auto_close_positions", drift)
             self.group_auto_close_positions = v
         else:
@@ -71,7 +71,7 @@ class AllocationPresetsRequest(RequestModel):
         if "profiles_auto_close_positions" in src:
             v = src["profiles_auto_close_positions"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "profiles_auto_close_positions", drift)
             self.profiles_auto_close_positions = v
         else:
@@ -80,7 +80,7 @@ class AllocationPresetsRequest(RequestModel):
         if "strict_credit_check" in src:
             v = src["strict_credit_check"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "strict_credit_check", drift)
             self.strict_credit_check = v
         else:
@@ -89,12 +89,12 @@ class AllocationPresetsRequest(RequestModel):
         if "group_proportional_allocation" in src:
             v = src["group_proportional_allocation"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "group_proportional_allocation", drift)
             self.group_proportional_allocation = v
         else:
             n -= 1
             self.group_proportional_allocation = UNSET
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

@@ -42,7 +42,7 @@ class AllocationProfile(RequestModel):
         if type(v) is str:
             v = members(AllocationBasis).get(v) or str_member(AllocationBasis, v, src, "alloc_type", drift)
         else:
-            n -= 1
+            n = -1
             v = str_member(AllocationBasis, v, src, "alloc_type", drift)
             if v is None:
                 missing(src, "alloc_type", drift, "AllocationBasis")
@@ -51,14 +51,14 @@ class AllocationProfile(RequestModel):
         if type(v) is JsonArray:
             r = [ProfileAllocation.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
             if len(r) != len(v):
-                n -= 1
+                n = -1
             v = r
         else:
-            n -= 1
+            n = -1
             v = no_list(v, src, "allocations", drift)
             if v is None:
                 missing(src, "allocations", drift, "a list")
         self.allocations = v
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

@@ -30,10 +30,12 @@ class AllocationSaved(Model):
         n: int = 1
         v_success = src.get("success")
         if type(v_success) is not bool:
-            n -= 1
-            if v_success is not None:
+            if v_success is None:
+                n -= 1
+            else:
+                n = -1
                 v_success = as_bool(v_success, src, "success", drift)
         self.success = v_success
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

@@ -41,36 +41,42 @@ class ApiError(Model):
         self = new(cls)
         n: int = 4
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 4 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_error, v_status_code, v_status, v_message = values
         if type(v_error) is not str:
-            n -= 1
+            n = -1
             v_error = as_text(v_error, src, "error", drift)
             if v_error is None:
                 missing(src, "error", drift, "text")
         self.error = v_error
         if type(v_status_code) is not int and type(v_status_code) is not str:
-            n -= 1
-            if v_status_code is not None:
+            if v_status_code is None:
+                n -= 1
+            else:
+                n = -1
                 v_status_code = as_one_of(
                     v_status_code, src, "statusCode", drift, "a whole number or text", as_int, as_text
                 )
         self.status_code = v_status_code
         if type(v_status) is not int and type(v_status) is not str:
-            n -= 1
-            if v_status is not None:
+            if v_status is None:
+                n -= 1
+            else:
+                n = -1
                 v_status = as_one_of(v_status, src, "status", drift, "a whole number or text", as_int, as_text)
         self.status = v_status
         if type(v_message) is not str:
-            n -= 1
-            if v_message is not None:
+            if v_message is None:
+                n -= 1
+            else:
+                n = -1
                 v_message = as_text(v_message, src, "message", drift)
         self.message = v_message
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(ApiError)
+_members, _names = fetching(ApiError)

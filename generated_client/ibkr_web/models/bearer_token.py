@@ -37,28 +37,34 @@ class BearerToken(Model):
         self = new(cls)
         n: int = 3
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_access_token, v_token_type, v_expires_in = values
         if type(v_access_token) is not str:
-            n -= 1
-            if v_access_token is not None:
+            if v_access_token is None:
+                n -= 1
+            else:
+                n = -1
                 v_access_token = as_text(v_access_token, src, "access_token", drift)
         self.access_token = v_access_token
         if type(v_token_type) is not str:
-            n -= 1
-            if v_token_type is not None:
+            if v_token_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_token_type = as_text(v_token_type, src, "token_type", drift)
         self.token_type = v_token_type
         if type(v_expires_in) is not int:
-            n -= 1
-            if v_expires_in is not None:
+            if v_expires_in is None:
+                n -= 1
+            else:
+                n = -1
                 v_expires_in = as_int(v_expires_in, src, "expires_in", drift)
         self.expires_in = v_expires_in
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(BearerToken)
+_members, _names = fetching(BearerToken)

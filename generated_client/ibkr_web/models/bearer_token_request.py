@@ -35,7 +35,7 @@ class BearerTokenRequest(RequestModel):
         if "userId" in src:
             v = src["userId"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "userId", drift)
             self.user_id = v
         else:
@@ -44,12 +44,12 @@ class BearerTokenRequest(RequestModel):
         if "ip" in src:
             v = src["ip"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "ip", drift)
             self.ip = v
         else:
             n -= 1
             self.ip = UNSET
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

@@ -33,12 +33,12 @@ class BookFrame(Model):
         n: int = 2
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_topic, v_data = values
         if type(v_topic) is not str:
-            n -= 1
+            n = -1
             v_topic = as_text(v_topic, src, "topic", drift)
             if v_topic is None:
                 missing(src, "topic", drift, "text")
@@ -46,17 +46,17 @@ class BookFrame(Model):
         if type(v_data) is JsonArray:
             r = [BookRow.from_object(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)]
             if len(r) != len(v_data):
-                n -= 1
+                n = -1
             v_data = r
         else:
-            n -= 1
+            n = -1
             v_data = no_list(v_data, src, "data", drift)
             if v_data is None:
                 missing(src, "data", drift, "a list")
         self.data = v_data
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(BookFrame)
+_members, _names = fetching(BookFrame)

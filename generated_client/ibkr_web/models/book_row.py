@@ -39,39 +39,47 @@ class BookRow(Model):
         self = new(cls)
         n: int = 5
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_row, v_focus, v_price, v_ask, v_bid = values
         if type(v_row) is not int:
-            n -= 1
+            n = -1
             v_row = as_int(v_row, src, "row", drift)
             if v_row is None:
                 missing(src, "row", drift, "a whole number")
         self.row = v_row
         if type(v_focus) is not int:
-            n -= 1
-            if v_focus is not None:
+            if v_focus is None:
+                n -= 1
+            else:
+                n = -1
                 v_focus = as_int(v_focus, src, "focus", drift)
         self.focus = v_focus
         if type(v_price) is not str:
-            n -= 1
-            if v_price is not None:
+            if v_price is None:
+                n -= 1
+            else:
+                n = -1
                 v_price = as_text(v_price, src, "price", drift)
         self.price = v_price
         if type(v_ask) is not str:
-            n -= 1
-            if v_ask is not None:
+            if v_ask is None:
+                n -= 1
+            else:
+                n = -1
                 v_ask = as_text(v_ask, src, "ask", drift)
         self.ask = v_ask
         if type(v_bid) is not str:
-            n -= 1
-            if v_bid is not None:
+            if v_bid is None:
+                n -= 1
+            else:
+                n = -1
                 v_bid = as_text(v_bid, src, "bid", drift)
         self.bid = v_bid
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(BookRow)
+_members, _names = fetching(BookRow)

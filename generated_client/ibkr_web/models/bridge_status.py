@@ -32,25 +32,29 @@ class BridgeStatus(Model):
         self = new(cls)
         n: int = 2
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_error, v_auth_status = values
         if type(v_error) is not str:
-            n -= 1
-            if v_error is not None:
+            if v_error is None:
+                n -= 1
+            else:
+                n = -1
                 v_error = as_text(v_error, src, "error", drift)
         self.error = v_error
         if type(v_auth_status) is JsonObject:
             v_auth_status = BrokerageSessionStatus.from_object(v_auth_status, drift)
         else:
-            n -= 1
-            if v_auth_status is not None:
+            if v_auth_status is None:
+                n -= 1
+            else:
+                n = -1
                 v_auth_status = as_object(v_auth_status, src, "authStatus", drift)
         self.auth_status = v_auth_status
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(BridgeStatus)
+_members, _names = fetching(BridgeStatus)

@@ -52,9 +52,9 @@ class BrokerageAccountProperties(Model):
         self = new(cls)
         n: int = 8
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 8 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_has_child_accounts,
             v_supports_cash_qty,
@@ -66,48 +66,64 @@ class BrokerageAccountProperties(Model):
             v_is_prop,
         ) = values
         if type(v_has_child_accounts) is not bool:
-            n -= 1
-            if v_has_child_accounts is not None:
+            if v_has_child_accounts is None:
+                n -= 1
+            else:
+                n = -1
                 v_has_child_accounts = as_bool(v_has_child_accounts, src, "hasChildAccounts", drift)
         self.has_child_accounts = v_has_child_accounts
         if type(v_supports_cash_qty) is not bool:
-            n -= 1
-            if v_supports_cash_qty is not None:
+            if v_supports_cash_qty is None:
+                n -= 1
+            else:
+                n = -1
                 v_supports_cash_qty = as_bool(v_supports_cash_qty, src, "supportsCashQty", drift)
         self.supports_cash_qty = v_supports_cash_qty
         if type(v_supports_fractions) is not bool:
-            n -= 1
-            if v_supports_fractions is not None:
+            if v_supports_fractions is None:
+                n -= 1
+            else:
+                n = -1
                 v_supports_fractions = as_bool(v_supports_fractions, src, "supportsFractions", drift)
         self.supports_fractions = v_supports_fractions
         if type(v_allow_customer_time) is not bool:
-            n -= 1
-            if v_allow_customer_time is not None:
+            if v_allow_customer_time is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_customer_time = as_bool(v_allow_customer_time, src, "allowCustomerTime", drift)
         self.allow_customer_time = v_allow_customer_time
         if type(v_lite_under_pro) is not bool:
-            n -= 1
-            if v_lite_under_pro is not None:
+            if v_lite_under_pro is None:
+                n -= 1
+            else:
+                n = -1
                 v_lite_under_pro = as_bool(v_lite_under_pro, src, "liteUnderPro", drift)
         self.lite_under_pro = v_lite_under_pro
         if type(v_no_fx_conv) is not bool:
-            n -= 1
-            if v_no_fx_conv is not None:
+            if v_no_fx_conv is None:
+                n -= 1
+            else:
+                n = -1
                 v_no_fx_conv = as_bool(v_no_fx_conv, src, "noFXConv", drift)
         self.no_fx_conv = v_no_fx_conv
         if type(v_auto_fx) is not bool:
-            n -= 1
-            if v_auto_fx is not None:
+            if v_auto_fx is None:
+                n -= 1
+            else:
+                n = -1
                 v_auto_fx = as_bool(v_auto_fx, src, "autoFx", drift)
         self.auto_fx = v_auto_fx
         if type(v_is_prop) is not bool:
-            n -= 1
-            if v_is_prop is not None:
+            if v_is_prop is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_prop = as_bool(v_is_prop, src, "isProp", drift)
         self.is_prop = v_is_prop
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(BrokerageAccountProperties)
+_members, _names = fetching(BrokerageAccountProperties)

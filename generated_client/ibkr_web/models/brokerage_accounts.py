@@ -70,9 +70,9 @@ class BrokerageAccounts(Model):
         self = new(cls)
         n: int = 12
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 12 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_accounts,
             v_acct_props,
@@ -90,11 +90,11 @@ class BrokerageAccounts(Model):
         if type(v_accounts) is JsonArray:
             for i in v_accounts:
                 if type(i) is not str:
-                    n -= 1
+                    n = -1
                     v_accounts = read_items(v_accounts, as_text, False, drift)
                     break
         else:
-            n -= 1
+            n = -1
             v_accounts = no_list(v_accounts, src, "accounts", drift)
             if v_accounts is None:
                 missing(src, "accounts", drift, "a list")
@@ -102,83 +102,105 @@ class BrokerageAccounts(Model):
         if type(v_acct_props) is JsonObject:
             v_acct_props = BrokerageAccountPropertiesMap.from_object(v_acct_props, drift)
         else:
-            n -= 1
-            if v_acct_props is not None:
+            if v_acct_props is None:
+                n -= 1
+            else:
+                n = -1
                 v_acct_props = as_object(v_acct_props, src, "acctProps", drift)
         self.acct_props = v_acct_props
         if type(v_aliases) is JsonObject:
             v_aliases = AccountAliases.from_object(v_aliases, drift)
         else:
-            n -= 1
-            if v_aliases is not None:
+            if v_aliases is None:
+                n -= 1
+            else:
+                n = -1
                 v_aliases = as_object(v_aliases, src, "aliases", drift)
         self.aliases = v_aliases
         if type(v_allow_features) is JsonObject:
             v_allow_features = BrokerageFeatures.from_object(v_allow_features, drift)
         else:
-            n -= 1
-            if v_allow_features is not None:
+            if v_allow_features is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_features = as_object(v_allow_features, src, "allowFeatures", drift)
         self.allow_features = v_allow_features
         if type(v_chart_periods) is JsonObject:
             v_chart_periods = ChartPeriods.from_object(v_chart_periods, drift)
         else:
-            n -= 1
-            if v_chart_periods is not None:
+            if v_chart_periods is None:
+                n -= 1
+            else:
+                n = -1
                 v_chart_periods = as_object(v_chart_periods, src, "chartPeriods", drift)
         self.chart_periods = v_chart_periods
         if type(v_groups) is JsonArray:
             for i in v_groups:
                 if type(i) is not str:
-                    n -= 1
+                    n = -1
                     v_groups = read_items(v_groups, as_text, False, drift)
                     break
         else:
-            n -= 1
-            if v_groups is not None:
+            if v_groups is None:
+                n -= 1
+            else:
+                n = -1
                 v_groups = no_list(v_groups, src, "groups", drift)
         self.groups = v_groups
         if type(v_profiles) is JsonArray:
             for i in v_profiles:
                 if type(i) is not str:
-                    n -= 1
+                    n = -1
                     v_profiles = read_items(v_profiles, as_text, False, drift)
                     break
         else:
-            n -= 1
-            if v_profiles is not None:
+            if v_profiles is None:
+                n -= 1
+            else:
+                n = -1
                 v_profiles = no_list(v_profiles, src, "profiles", drift)
         self.profiles = v_profiles
         if type(v_selected_account) is not str:
-            n -= 1
-            if v_selected_account is not None:
+            if v_selected_account is None:
+                n -= 1
+            else:
+                n = -1
                 v_selected_account = as_text(v_selected_account, src, "selectedAccount", drift)
         self.selected_account = v_selected_account
         if type(v_server_info) is JsonObject:
             v_server_info = ServerInfo.from_object(v_server_info, drift)
         else:
-            n -= 1
-            if v_server_info is not None:
+            if v_server_info is None:
+                n -= 1
+            else:
+                n = -1
                 v_server_info = as_object(v_server_info, src, "serverInfo", drift)
         self.server_info = v_server_info
         if type(v_session_id) is not str:
-            n -= 1
-            if v_session_id is not None:
+            if v_session_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_session_id = as_text(v_session_id, src, "sessionId", drift)
         self.session_id = v_session_id
         if type(v_is_ft) is not bool:
-            n -= 1
-            if v_is_ft is not None:
+            if v_is_ft is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_ft = as_bool(v_is_ft, src, "isFT", drift)
         self.is_ft = v_is_ft
         if type(v_is_paper) is not bool:
-            n -= 1
-            if v_is_paper is not None:
+            if v_is_paper is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_paper = as_bool(v_is_paper, src, "isPaper", drift)
         self.is_paper = v_is_paper
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(BrokerageAccounts)
+_members, _names = fetching(BrokerageAccounts)

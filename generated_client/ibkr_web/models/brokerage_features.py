@@ -96,9 +96,9 @@ class BrokerageFeatures(Model):
         self = new(cls)
         n: int = 23
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 23 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_allow_dyn_account,
             v_allow_fa,
@@ -125,125 +125,171 @@ class BrokerageFeatures(Model):
             v_side_by_side,
         ) = values
         if type(v_allow_dyn_account) is not bool:
-            n -= 1
-            if v_allow_dyn_account is not None:
+            if v_allow_dyn_account is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_dyn_account = as_bool(v_allow_dyn_account, src, "allowDynAccount", drift)
         self.allow_dyn_account = v_allow_dyn_account
         if type(v_allow_fa) is not bool:
-            n -= 1
-            if v_allow_fa is not None:
+            if v_allow_fa is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_fa = as_bool(v_allow_fa, src, "allowFA", drift)
         self.allow_fa = v_allow_fa
         if type(v_allow_crypto) is not bool:
-            n -= 1
-            if v_allow_crypto is not None:
+            if v_allow_crypto is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_crypto = as_bool(v_allow_crypto, src, "allowCrypto", drift)
         self.allow_crypto = v_allow_crypto
         if type(v_allow_event_contract) is not bool:
-            n -= 1
-            if v_allow_event_contract is not None:
+            if v_allow_event_contract is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_event_contract = as_bool(v_allow_event_contract, src, "allowEventContract", drift)
         self.allow_event_contract = v_allow_event_contract
         if type(v_allow_event_trading) is not bool:
-            n -= 1
-            if v_allow_event_trading is not None:
+            if v_allow_event_trading is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_event_trading = as_bool(v_allow_event_trading, src, "allowEventTrading", drift)
         self.allow_event_trading = v_allow_event_trading
         if type(v_allow_fx_conv) is not bool:
-            n -= 1
-            if v_allow_fx_conv is not None:
+            if v_allow_fx_conv is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_fx_conv = as_bool(v_allow_fx_conv, src, "allowFXConv", drift)
         self.allow_fx_conv = v_allow_fx_conv
         if type(v_allow_financial_lens) is not bool:
-            n -= 1
-            if v_allow_financial_lens is not None:
+            if v_allow_financial_lens is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_financial_lens = as_bool(v_allow_financial_lens, src, "allowFinancialLens", drift)
         self.allow_financial_lens = v_allow_financial_lens
         if type(v_allow_lite_under_pro) is not bool:
-            n -= 1
-            if v_allow_lite_under_pro is not None:
+            if v_allow_lite_under_pro is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_lite_under_pro = as_bool(v_allow_lite_under_pro, src, "allowLiteUnderPro", drift)
         self.allow_lite_under_pro = v_allow_lite_under_pro
         if type(v_allow_mta) is not bool:
-            n -= 1
-            if v_allow_mta is not None:
+            if v_allow_mta is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_mta = as_bool(v_allow_mta, src, "allowMTA", drift)
         self.allow_mta = v_allow_mta
         if type(v_allow_type_ahead) is not bool:
-            n -= 1
-            if v_allow_type_ahead is not None:
+            if v_allow_type_ahead is None:
+                n -= 1
+            else:
+                n = -1
                 v_allow_type_ahead = as_bool(v_allow_type_ahead, src, "allowTypeAhead", drift)
         self.allow_type_ahead = v_allow_type_ahead
         if type(v_allowed_asset_types) is not str:
-            n -= 1
-            if v_allowed_asset_types is not None:
+            if v_allowed_asset_types is None:
+                n -= 1
+            else:
+                n = -1
                 v_allowed_asset_types = as_text(v_allowed_asset_types, src, "allowedAssetTypes", drift)
         self.allowed_asset_types = v_allowed_asset_types
         if type(v_snapshot_refresh_timeout) is not int:
-            n -= 1
-            if v_snapshot_refresh_timeout is not None:
+            if v_snapshot_refresh_timeout is None:
+                n -= 1
+            else:
+                n = -1
                 v_snapshot_refresh_timeout = as_int(v_snapshot_refresh_timeout, src, "snapshotRefreshTimeout", drift)
         self.snapshot_refresh_timeout = v_snapshot_refresh_timeout
         if type(v_restrict_trade_subscription) is not bool:
-            n -= 1
-            if v_restrict_trade_subscription is not None:
+            if v_restrict_trade_subscription is None:
+                n -= 1
+            else:
+                n = -1
                 v_restrict_trade_subscription = as_bool(
                     v_restrict_trade_subscription, src, "restrictTradeSubscription", drift
                 )
         self.restrict_trade_subscription = v_restrict_trade_subscription
         if type(v_show_gfis) is not bool:
-            n -= 1
-            if v_show_gfis is not None:
+            if v_show_gfis is None:
+                n -= 1
+            else:
+                n = -1
                 v_show_gfis = as_bool(v_show_gfis, src, "showGFIS", drift)
         self.show_gfis = v_show_gfis
         if type(v_show_eu_cost_report) is not bool:
-            n -= 1
-            if v_show_eu_cost_report is not None:
+            if v_show_eu_cost_report is None:
+                n -= 1
+            else:
+                n = -1
                 v_show_eu_cost_report = as_bool(v_show_eu_cost_report, src, "showEUCostReport", drift)
         self.show_eu_cost_report = v_show_eu_cost_report
         if type(v_show_tax_opt) is not bool:
-            n -= 1
-            if v_show_tax_opt is not None:
+            if v_show_tax_opt is None:
+                n -= 1
+            else:
+                n = -1
                 v_show_tax_opt = as_bool(v_show_tax_opt, src, "showTaxOpt", drift)
         self.show_tax_opt = v_show_tax_opt
         if type(v_show_impact_dashboard) is not bool:
-            n -= 1
-            if v_show_impact_dashboard is not None:
+            if v_show_impact_dashboard is None:
+                n -= 1
+            else:
+                n = -1
                 v_show_impact_dashboard = as_bool(v_show_impact_dashboard, src, "showImpactDashboard", drift)
         self.show_impact_dashboard = v_show_impact_dashboard
         if type(v_show_web_news) is not bool:
-            n -= 1
-            if v_show_web_news is not None:
+            if v_show_web_news is None:
+                n -= 1
+            else:
+                n = -1
                 v_show_web_news = as_bool(v_show_web_news, src, "showWebNews", drift)
         self.show_web_news = v_show_web_news
         if type(v_show_uk_user_labels) is not bool:
-            n -= 1
-            if v_show_uk_user_labels is not None:
+            if v_show_uk_user_labels is None:
+                n -= 1
+            else:
+                n = -1
                 v_show_uk_user_labels = as_bool(v_show_uk_user_labels, src, "showUkUserLabels", drift)
         self.show_uk_user_labels = v_show_uk_user_labels
         if type(v_research) is not bool:
-            n -= 1
-            if v_research is not None:
+            if v_research is None:
+                n -= 1
+            else:
+                n = -1
                 v_research = as_bool(v_research, src, "research", drift)
         self.research = v_research
         if type(v_debug_pnl) is not bool:
-            n -= 1
-            if v_debug_pnl is not None:
+            if v_debug_pnl is None:
+                n -= 1
+            else:
+                n = -1
                 v_debug_pnl = as_bool(v_debug_pnl, src, "debugPnl", drift)
         self.debug_pnl = v_debug_pnl
         if type(v_lite_user) is not bool:
-            n -= 1
-            if v_lite_user is not None:
+            if v_lite_user is None:
+                n -= 1
+            else:
+                n = -1
                 v_lite_user = as_bool(v_lite_user, src, "liteUser", drift)
         self.lite_user = v_lite_user
         if type(v_side_by_side) is not bool:
-            n -= 1
-            if v_side_by_side is not None:
+            if v_side_by_side is None:
+                n -= 1
+            else:
+                n = -1
                 v_side_by_side = as_bool(v_side_by_side, src, "sideBySide", drift)
         self.side_by_side = v_side_by_side
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(BrokerageFeatures)
+_members, _names = fetching(BrokerageFeatures)

@@ -63,9 +63,9 @@ class BrokerageSessionStatus(Model):
         self = new(cls)
         n: int = 10
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 10 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_authenticated,
             v_established,
@@ -79,61 +79,79 @@ class BrokerageSessionStatus(Model):
             v_fail,
         ) = values
         if type(v_authenticated) is not bool:
-            n -= 1
+            n = -1
             v_authenticated = as_bool(v_authenticated, src, "authenticated", drift)
             if v_authenticated is None:
                 missing(src, "authenticated", drift, "a truth value")
         self.authenticated = v_authenticated
         if type(v_established) is not bool:
-            n -= 1
-            if v_established is not None:
+            if v_established is None:
+                n -= 1
+            else:
+                n = -1
                 v_established = as_bool(v_established, src, "established", drift)
         self.established = v_established
         if type(v_competing) is not bool:
-            n -= 1
-            if v_competing is not None:
+            if v_competing is None:
+                n -= 1
+            else:
+                n = -1
                 v_competing = as_bool(v_competing, src, "competing", drift)
         self.competing = v_competing
         if type(v_connected) is not bool:
-            n -= 1
-            if v_connected is not None:
+            if v_connected is None:
+                n -= 1
+            else:
+                n = -1
                 v_connected = as_bool(v_connected, src, "connected", drift)
         self.connected = v_connected
         if type(v_passed) is not bool:
-            n -= 1
-            if v_passed is not None:
+            if v_passed is None:
+                n -= 1
+            else:
+                n = -1
                 v_passed = as_bool(v_passed, src, "passed", drift)
         self.passed = v_passed
         if type(v_message) is not str:
-            n -= 1
-            if v_message is not None:
+            if v_message is None:
+                n -= 1
+            else:
+                n = -1
                 v_message = as_text(v_message, src, "message", drift)
         self.message = v_message
         if type(v_mac) is not str:
-            n -= 1
-            if v_mac is not None:
+            if v_mac is None:
+                n -= 1
+            else:
+                n = -1
                 v_mac = as_text(v_mac, src, "MAC", drift)
         self.mac = v_mac
         if type(v_server_info) is JsonObject:
             v_server_info = ServerInfo.from_object(v_server_info, drift)
         else:
-            n -= 1
-            if v_server_info is not None:
+            if v_server_info is None:
+                n -= 1
+            else:
+                n = -1
                 v_server_info = as_object(v_server_info, src, "serverInfo", drift)
         self.server_info = v_server_info
         if type(v_hardware_info) is not str:
-            n -= 1
-            if v_hardware_info is not None:
+            if v_hardware_info is None:
+                n -= 1
+            else:
+                n = -1
                 v_hardware_info = as_text(v_hardware_info, src, "hardware_info", drift)
         self.hardware_info = v_hardware_info
         if type(v_fail) is not str:
-            n -= 1
-            if v_fail is not None:
+            if v_fail is None:
+                n -= 1
+            else:
+                n = -1
                 v_fail = as_text(v_fail, src, "fail", drift)
         self.fail = v_fail
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(BrokerageSessionStatus)
+_members, _names = fetching(BrokerageSessionStatus)

@@ -36,34 +36,40 @@ class CancelAnswer(Model):
         self = new(cls)
         n: int = 4
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 4 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_msg, v_order_id, v_conid, v_account = values
         if type(v_msg) is not str:
-            n -= 1
+            n = -1
             v_msg = as_text(v_msg, src, "msg", drift)
             if v_msg is None:
                 missing(src, "msg", drift, "text")
         self.msg = v_msg
         if type(v_order_id) is not int and type(v_order_id) is not str:
-            n -= 1
-            if v_order_id is not None:
+            if v_order_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_id = as_one_of(v_order_id, src, "order_id", drift, "a whole number or text", as_int, as_text)
         self.order_id = v_order_id
         if type(v_conid) is not int and type(v_conid) is not str:
-            n -= 1
-            if v_conid is not None:
+            if v_conid is None:
+                n -= 1
+            else:
+                n = -1
                 v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
         self.conid = v_conid
         if type(v_account) is not str:
-            n -= 1
-            if v_account is not None:
+            if v_account is None:
+                n -= 1
+            else:
+                n = -1
                 v_account = as_text(v_account, src, "account", drift)
         self.account = v_account
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(CancelAnswer)
+_members, _names = fetching(CancelAnswer)

@@ -30,23 +30,27 @@ class Country(Model):
         self = new(cls)
         n: int = 2
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_name, v_alpha3 = values
         if type(v_name) is not str:
-            n -= 1
-            if v_name is not None:
+            if v_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_name = as_text(v_name, src, "name", drift)
         self.name = v_name
         if type(v_alpha3) is not str:
-            n -= 1
-            if v_alpha3 is not None:
+            if v_alpha3 is None:
+                n -= 1
+            else:
+                n = -1
                 v_alpha3 = as_text(v_alpha3, src, "alpha3", drift)
         self.alpha3 = v_alpha3
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(Country)
+_members, _names = fetching(Country)

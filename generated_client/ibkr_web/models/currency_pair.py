@@ -32,28 +32,34 @@ class CurrencyPair(Model):
         self = new(cls)
         n: int = 3
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_symbol, v_conid, v_ccy_pair = values
         if type(v_symbol) is not str:
-            n -= 1
-            if v_symbol is not None:
+            if v_symbol is None:
+                n -= 1
+            else:
+                n = -1
                 v_symbol = as_text(v_symbol, src, "symbol", drift)
         self.symbol = v_symbol
         if type(v_conid) is not int:
-            n -= 1
-            if v_conid is not None:
+            if v_conid is None:
+                n -= 1
+            else:
+                n = -1
                 v_conid = as_int(v_conid, src, "conid", drift)
         self.conid = v_conid
         if type(v_ccy_pair) is not str:
-            n -= 1
-            if v_ccy_pair is not None:
+            if v_ccy_pair is None:
+                n -= 1
+            else:
+                n = -1
                 v_ccy_pair = as_text(v_ccy_pair, src, "ccyPair", drift)
         self.ccy_pair = v_ccy_pair
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(CurrencyPair)
+_members, _names = fetching(CurrencyPair)

@@ -38,28 +38,34 @@ class DamToken(Model):
         self = new(cls)
         n: int = 3
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_access_token, v_token_type, v_result = values
         if type(v_access_token) is not str:
-            n -= 1
-            if v_access_token is not None:
+            if v_access_token is None:
+                n -= 1
+            else:
+                n = -1
                 v_access_token = as_text(v_access_token, src, "ACCESS_TOKEN", drift)
         self.access_token = v_access_token
         if type(v_token_type) is not str:
-            n -= 1
-            if v_token_type is not None:
+            if v_token_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_token_type = as_text(v_token_type, src, "TOKEN_TYPE", drift)
         self.token_type = v_token_type
         if type(v_result) is not bool:
-            n -= 1
-            if v_result is not None:
+            if v_result is None:
+                n -= 1
+            else:
+                n = -1
                 v_result = as_bool(v_result, src, "RESULT", drift)
         self.result = v_result
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(DamToken)
+_members, _names = fetching(DamToken)

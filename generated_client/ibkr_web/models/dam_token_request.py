@@ -37,18 +37,18 @@ class DamTokenRequest(RequestModel):
         v: Any
         v = src.get("csid")
         if type(v) is not str:
-            n -= 1
+            n = -1
             v = as_text(v, src, "csid", drift)
             if v is None:
                 missing(src, "csid", drift, "text")
         self.csid = v
         v = src.get("payload")
         if type(v) is not str:
-            n -= 1
+            n = -1
             v = as_text(v, src, "payload", drift)
             if v is None:
                 missing(src, "payload", drift, "text")
         self.payload = v
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

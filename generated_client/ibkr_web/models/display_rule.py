@@ -33,13 +33,15 @@ class DisplayRule(Model):
         n: int = 2
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_magnification, v_display_rule_step = values
         if type(v_magnification) is not int:
-            n -= 1
-            if v_magnification is not None:
+            if v_magnification is None:
+                n -= 1
+            else:
+                n = -1
                 v_magnification = as_int(v_magnification, src, "magnification", drift)
         self.magnification = v_magnification
         if type(v_display_rule_step) is JsonArray:
@@ -49,16 +51,18 @@ class DisplayRule(Model):
                 if type(i) is JsonObject or odd_item(i, v_display_rule_step, drift)
             ]
             if len(r) != len(v_display_rule_step):
-                n -= 1
+                n = -1
             v_display_rule_step = r
         else:
-            n -= 1
-            if v_display_rule_step is not None:
+            if v_display_rule_step is None:
+                n -= 1
+            else:
+                n = -1
                 v_display_rule_step = no_list(v_display_rule_step, src, "displayRuleStep", drift)
         self.display_rule_step = v_display_rule_step
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(DisplayRule)
+_members, _names = fetching(DisplayRule)

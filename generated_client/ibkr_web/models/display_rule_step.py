@@ -36,28 +36,34 @@ class DisplayRuleStep(Model):
         self = new(cls)
         n: int = 3
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_lower_edge, v_whole_digits, v_decimal_digits = values
         if type(v_lower_edge) is not float and type(v_lower_edge) is not int:
-            n -= 1
-            if v_lower_edge is not None:
+            if v_lower_edge is None:
+                n -= 1
+            else:
+                n = -1
                 v_lower_edge = as_number(v_lower_edge, src, "lowerEdge", drift)
         self.lower_edge = v_lower_edge
         if type(v_whole_digits) is not int:
-            n -= 1
-            if v_whole_digits is not None:
+            if v_whole_digits is None:
+                n -= 1
+            else:
+                n = -1
                 v_whole_digits = as_int(v_whole_digits, src, "wholeDigits", drift)
         self.whole_digits = v_whole_digits
         if type(v_decimal_digits) is not int:
-            n -= 1
-            if v_decimal_digits is not None:
+            if v_decimal_digits is None:
+                n -= 1
+            else:
+                n = -1
                 v_decimal_digits = as_int(v_decimal_digits, src, "decimalDigits", drift)
         self.decimal_digits = v_decimal_digits
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(DisplayRuleStep)
+_members, _names = fetching(DisplayRuleStep)

@@ -33,30 +33,36 @@ class DynamicAccount(Model):
         self = new(cls)
         n: int = 3
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_account_id, v_alias, v_allocation_id = values
         if type(v_account_id) is not str:
-            n -= 1
-            if v_account_id is not None:
+            if v_account_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_account_id = as_text(v_account_id, src, "accountId", drift)
         self.account_id = v_account_id
         if type(v_alias) is not str:
-            n -= 1
-            if v_alias is not None:
+            if v_alias is None:
+                n -= 1
+            else:
+                n = -1
                 v_alias = as_text(v_alias, src, "alias", drift)
         self.alias = v_alias
         if type(v_allocation_id) is not int and type(v_allocation_id) is not str:
-            n -= 1
-            if v_allocation_id is not None:
+            if v_allocation_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_allocation_id = as_one_of(
                     v_allocation_id, src, "allocationId", drift, "a whole number or text", as_int, as_text
                 )
         self.allocation_id = v_allocation_id
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(DynamicAccount)
+_members, _names = fetching(DynamicAccount)

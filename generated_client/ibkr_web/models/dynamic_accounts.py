@@ -33,9 +33,9 @@ class DynamicAccounts(Model):
         n: int = 2
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_matched_accounts, v_pattern = values
         if type(v_matched_accounts) is JsonArray:
             r = [
@@ -44,22 +44,24 @@ class DynamicAccounts(Model):
                 if type(i) is JsonObject or odd_item(i, v_matched_accounts, drift)
             ]
             if len(r) != len(v_matched_accounts):
-                n -= 1
+                n = -1
             v_matched_accounts = r
         else:
-            n -= 1
+            n = -1
             v_matched_accounts = no_list(v_matched_accounts, src, "matchedAccounts", drift)
             if v_matched_accounts is None:
                 missing(src, "matchedAccounts", drift, "a list")
         self.matched_accounts = v_matched_accounts
         if type(v_pattern) is not str:
-            n -= 1
-            if v_pattern is not None:
+            if v_pattern is None:
+                n -= 1
+            else:
+                n = -1
                 v_pattern = as_text(v_pattern, src, "pattern", drift)
         self.pattern = v_pattern
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(DynamicAccounts)
+_members, _names = fetching(DynamicAccounts)

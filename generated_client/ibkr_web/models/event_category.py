@@ -32,9 +32,9 @@ class EventCategory(Model):
         self = new(cls)
         n: int = 3
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_label, v_parent_id, v_markets = values
         if v_label is None:
             n -= 1
@@ -46,8 +46,8 @@ class EventCategory(Model):
             n -= 1
         self.markets = v_markets
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(EventCategory)
+_members, _names = fetching(EventCategory)

@@ -29,11 +29,11 @@ class ExchangeRate(Model):
         n: int = 1
         v_rate = src.get("rate")
         if type(v_rate) is not float and type(v_rate) is not int:
-            n -= 1
+            n = -1
             v_rate = as_number(v_rate, src, "rate", drift)
             if v_rate is None:
                 missing(src, "rate", drift, "a number")
         self.rate = v_rate
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

@@ -39,44 +39,54 @@ class HistoryBar(Model):
         self = new(cls)
         n: int = 6
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 6 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_t, v_o, v_h, v_l, v_c, v_v = values
         if type(v_t) is not int:
-            n -= 1
+            n = -1
             v_t = as_int(v_t, src, "t", drift)
             if v_t is None:
                 missing(src, "t", drift, "a whole number")
         self.t = v_t
         if type(v_o) is not float and type(v_o) is not int:
-            n -= 1
-            if v_o is not None:
+            if v_o is None:
+                n -= 1
+            else:
+                n = -1
                 v_o = as_number(v_o, src, "o", drift)
         self.o = v_o
         if type(v_h) is not float and type(v_h) is not int:
-            n -= 1
-            if v_h is not None:
+            if v_h is None:
+                n -= 1
+            else:
+                n = -1
                 v_h = as_number(v_h, src, "h", drift)
         self.h = v_h
         if type(v_l) is not float and type(v_l) is not int:
-            n -= 1
-            if v_l is not None:
+            if v_l is None:
+                n -= 1
+            else:
+                n = -1
                 v_l = as_number(v_l, src, "l", drift)
         self.l = v_l
         if type(v_c) is not float and type(v_c) is not int:
-            n -= 1
-            if v_c is not None:
+            if v_c is None:
+                n -= 1
+            else:
+                n = -1
                 v_c = as_number(v_c, src, "c", drift)
         self.c = v_c
         if type(v_v) is not float and type(v_v) is not int:
-            n -= 1
-            if v_v is not None:
+            if v_v is None:
+                n -= 1
+            else:
+                n = -1
                 v_v = as_number(v_v, src, "v", drift)
         self.v = v_v
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(HistoryBar)
+_members, _names = fetching(HistoryBar)

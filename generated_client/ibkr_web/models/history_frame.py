@@ -90,9 +90,9 @@ class HistoryFrame(Model):
         n: int = 20
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 20 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_topic,
             v_server_id,
@@ -116,99 +116,135 @@ class HistoryFrame(Model):
             v_data,
         ) = values
         if type(v_topic) is not str:
-            n -= 1
+            n = -1
             v_topic = as_text(v_topic, src, "topic", drift)
             if v_topic is None:
                 missing(src, "topic", drift, "text")
         self.topic = v_topic
         if type(v_server_id) is not str:
-            n -= 1
-            if v_server_id is not None:
+            if v_server_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_server_id = as_text(v_server_id, src, "serverId", drift)
         self.server_id = v_server_id
         if type(v_symbol) is not str:
-            n -= 1
-            if v_symbol is not None:
+            if v_symbol is None:
+                n -= 1
+            else:
+                n = -1
                 v_symbol = as_text(v_symbol, src, "symbol", drift)
         self.symbol = v_symbol
         if type(v_text) is not str:
-            n -= 1
-            if v_text is not None:
+            if v_text is None:
+                n -= 1
+            else:
+                n = -1
                 v_text = as_text(v_text, src, "text", drift)
         self.text = v_text
         if type(v_price_factor) is not int:
-            n -= 1
-            if v_price_factor is not None:
+            if v_price_factor is None:
+                n -= 1
+            else:
+                n = -1
                 v_price_factor = as_int(v_price_factor, src, "priceFactor", drift)
         self.price_factor = v_price_factor
         if type(v_start_time) is not str:
-            n -= 1
-            if v_start_time is not None:
+            if v_start_time is None:
+                n -= 1
+            else:
+                n = -1
                 v_start_time = as_text(v_start_time, src, "startTime", drift)
         self.start_time = v_start_time
         if type(v_high) is not str:
-            n -= 1
-            if v_high is not None:
+            if v_high is None:
+                n -= 1
+            else:
+                n = -1
                 v_high = as_text(v_high, src, "high", drift)
         self.high = v_high
         if type(v_low) is not str:
-            n -= 1
-            if v_low is not None:
+            if v_low is None:
+                n -= 1
+            else:
+                n = -1
                 v_low = as_text(v_low, src, "low", drift)
         self.low = v_low
         if type(v_time_period) is not str:
-            n -= 1
-            if v_time_period is not None:
+            if v_time_period is None:
+                n -= 1
+            else:
+                n = -1
                 v_time_period = as_text(v_time_period, src, "timePeriod", drift)
         self.time_period = v_time_period
         if type(v_bar_length) is not int:
-            n -= 1
-            if v_bar_length is not None:
+            if v_bar_length is None:
+                n -= 1
+            else:
+                n = -1
                 v_bar_length = as_int(v_bar_length, src, "barLength", drift)
         self.bar_length = v_bar_length
         if type(v_md_availability) is not str:
-            n -= 1
-            if v_md_availability is not None:
+            if v_md_availability is None:
+                n -= 1
+            else:
+                n = -1
                 v_md_availability = as_text(v_md_availability, src, "mdAvailability", drift)
         self.md_availability = v_md_availability
         if type(v_mkt_data_delay) is not int:
-            n -= 1
-            if v_mkt_data_delay is not None:
+            if v_mkt_data_delay is None:
+                n -= 1
+            else:
+                n = -1
                 v_mkt_data_delay = as_int(v_mkt_data_delay, src, "mktDataDelay", drift)
         self.mkt_data_delay = v_mkt_data_delay
         if type(v_outside_rth) is not bool:
-            n -= 1
-            if v_outside_rth is not None:
+            if v_outside_rth is None:
+                n -= 1
+            else:
+                n = -1
                 v_outside_rth = as_bool(v_outside_rth, src, "outsideRth", drift)
         self.outside_rth = v_outside_rth
         if type(v_volume_factor) is not int:
-            n -= 1
-            if v_volume_factor is not None:
+            if v_volume_factor is None:
+                n -= 1
+            else:
+                n = -1
                 v_volume_factor = as_int(v_volume_factor, src, "volumeFactor", drift)
         self.volume_factor = v_volume_factor
         if type(v_price_display_rule) is not int:
-            n -= 1
-            if v_price_display_rule is not None:
+            if v_price_display_rule is None:
+                n -= 1
+            else:
+                n = -1
                 v_price_display_rule = as_int(v_price_display_rule, src, "priceDisplayRule", drift)
         self.price_display_rule = v_price_display_rule
         if type(v_price_display_value) is not str:
-            n -= 1
-            if v_price_display_value is not None:
+            if v_price_display_value is None:
+                n -= 1
+            else:
+                n = -1
                 v_price_display_value = as_text(v_price_display_value, src, "priceDisplayValue", drift)
         self.price_display_value = v_price_display_value
         if type(v_negative_capable) is not bool:
-            n -= 1
-            if v_negative_capable is not None:
+            if v_negative_capable is None:
+                n -= 1
+            else:
+                n = -1
                 v_negative_capable = as_bool(v_negative_capable, src, "negativeCapable", drift)
         self.negative_capable = v_negative_capable
         if type(v_message_version) is not int:
-            n -= 1
-            if v_message_version is not None:
+            if v_message_version is None:
+                n -= 1
+            else:
+                n = -1
                 v_message_version = as_int(v_message_version, src, "messageVersion", drift)
         self.message_version = v_message_version
         if type(v_points) is not int:
-            n -= 1
-            if v_points is not None:
+            if v_points is None:
+                n -= 1
+            else:
+                n = -1
                 v_points = as_int(v_points, src, "points", drift)
         self.points = v_points
         if type(v_data) is JsonArray:
@@ -216,17 +252,17 @@ class HistoryFrame(Model):
                 HistoryBar.from_object(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)
             ]
             if len(r) != len(v_data):
-                n -= 1
+                n = -1
             v_data = r
         else:
-            n -= 1
+            n = -1
             v_data = no_list(v_data, src, "data", drift)
             if v_data is None:
                 missing(src, "data", drift, "a list")
         self.data = v_data
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(HistoryFrame)
+_members, _names = fetching(HistoryFrame)

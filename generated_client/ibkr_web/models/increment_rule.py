@@ -30,23 +30,27 @@ class IncrementRule(Model):
         self = new(cls)
         n: int = 2
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_lower_edge, v_increment = values
         if type(v_lower_edge) is not float and type(v_lower_edge) is not int:
-            n -= 1
-            if v_lower_edge is not None:
+            if v_lower_edge is None:
+                n -= 1
+            else:
+                n = -1
                 v_lower_edge = as_number(v_lower_edge, src, "lowerEdge", drift)
         self.lower_edge = v_lower_edge
         if type(v_increment) is not float and type(v_increment) is not int:
-            n -= 1
-            if v_increment is not None:
+            if v_increment is None:
+                n -= 1
+            else:
+                n = -1
                 v_increment = as_number(v_increment, src, "increment", drift)
         self.increment = v_increment
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(IncrementRule)
+_members, _names = fetching(IncrementRule)

@@ -31,23 +31,27 @@ class InvalidArgument(Model):
         self = new(cls)
         n: int = 2
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_field, v_description = values
         if type(v_field) is not str:
-            n -= 1
-            if v_field is not None:
+            if v_field is None:
+                n -= 1
+            else:
+                n = -1
                 v_field = as_text(v_field, src, "field", drift)
         self.field = v_field
         if type(v_description) is not str:
-            n -= 1
-            if v_description is not None:
+            if v_description is None:
+                n -= 1
+            else:
+                n = -1
                 v_description = as_text(v_description, src, "description", drift)
         self.description = v_description
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(InvalidArgument)
+_members, _names = fetching(InvalidArgument)

@@ -121,9 +121,9 @@ class LedgerEntry(Model):
         self = new(cls)
         n: int = 31
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 31 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_acctcode,
             v_currency,
@@ -158,167 +158,229 @@ class LedgerEntry(Model):
             v_endofbundle,
         ) = values
         if type(v_acctcode) is not str:
-            n -= 1
-            if v_acctcode is not None:
+            if v_acctcode is None:
+                n -= 1
+            else:
+                n = -1
                 v_acctcode = as_text(v_acctcode, src, "acctcode", drift)
         self.acctcode = v_acctcode
         if type(v_currency) is not str:
-            n -= 1
-            if v_currency is not None:
+            if v_currency is None:
+                n -= 1
+            else:
+                n = -1
                 v_currency = as_text(v_currency, src, "currency", drift)
         self.currency = v_currency
         if type(v_secondkey) is not str:
-            n -= 1
-            if v_secondkey is not None:
+            if v_secondkey is None:
+                n -= 1
+            else:
+                n = -1
                 v_secondkey = as_text(v_secondkey, src, "secondkey", drift)
         self.secondkey = v_secondkey
         if type(v_key) is not str:
-            n -= 1
-            if v_key is not None:
+            if v_key is None:
+                n -= 1
+            else:
+                n = -1
                 v_key = as_text(v_key, src, "key", drift)
         self.key = v_key
         if type(v_exchangerate) is not float and type(v_exchangerate) is not int:
-            n -= 1
-            if v_exchangerate is not None:
+            if v_exchangerate is None:
+                n -= 1
+            else:
+                n = -1
                 v_exchangerate = as_number(v_exchangerate, src, "exchangerate", drift)
         self.exchangerate = v_exchangerate
         if type(v_cashbalance) is not float and type(v_cashbalance) is not int:
-            n -= 1
-            if v_cashbalance is not None:
+            if v_cashbalance is None:
+                n -= 1
+            else:
+                n = -1
                 v_cashbalance = as_number(v_cashbalance, src, "cashbalance", drift)
         self.cashbalance = v_cashbalance
         if type(v_cashbalancefxsegment) is not float and type(v_cashbalancefxsegment) is not int:
-            n -= 1
-            if v_cashbalancefxsegment is not None:
+            if v_cashbalancefxsegment is None:
+                n -= 1
+            else:
+                n = -1
                 v_cashbalancefxsegment = as_number(v_cashbalancefxsegment, src, "cashbalancefxsegment", drift)
         self.cashbalancefxsegment = v_cashbalancefxsegment
         if type(v_settledcash) is not float and type(v_settledcash) is not int:
-            n -= 1
-            if v_settledcash is not None:
+            if v_settledcash is None:
+                n -= 1
+            else:
+                n = -1
                 v_settledcash = as_number(v_settledcash, src, "settledcash", drift)
         self.settledcash = v_settledcash
         if type(v_netliquidationvalue) is not float and type(v_netliquidationvalue) is not int:
-            n -= 1
-            if v_netliquidationvalue is not None:
+            if v_netliquidationvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_netliquidationvalue = as_number(v_netliquidationvalue, src, "netliquidationvalue", drift)
         self.netliquidationvalue = v_netliquidationvalue
         if type(v_stockmarketvalue) is not float and type(v_stockmarketvalue) is not int:
-            n -= 1
-            if v_stockmarketvalue is not None:
+            if v_stockmarketvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_stockmarketvalue = as_number(v_stockmarketvalue, src, "stockmarketvalue", drift)
         self.stockmarketvalue = v_stockmarketvalue
         if type(v_stockoptionmarketvalue) is not float and type(v_stockoptionmarketvalue) is not int:
-            n -= 1
-            if v_stockoptionmarketvalue is not None:
+            if v_stockoptionmarketvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_stockoptionmarketvalue = as_number(v_stockoptionmarketvalue, src, "stockoptionmarketvalue", drift)
         self.stockoptionmarketvalue = v_stockoptionmarketvalue
         if type(v_futuremarketvalue) is not float and type(v_futuremarketvalue) is not int:
-            n -= 1
-            if v_futuremarketvalue is not None:
+            if v_futuremarketvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_futuremarketvalue = as_number(v_futuremarketvalue, src, "futuremarketvalue", drift)
         self.futuremarketvalue = v_futuremarketvalue
         if type(v_futureoptionmarketvalue) is not float and type(v_futureoptionmarketvalue) is not int:
-            n -= 1
-            if v_futureoptionmarketvalue is not None:
+            if v_futureoptionmarketvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_futureoptionmarketvalue = as_number(v_futureoptionmarketvalue, src, "futureoptionmarketvalue", drift)
         self.futureoptionmarketvalue = v_futureoptionmarketvalue
         if type(v_futuresonlypnl) is not float and type(v_futuresonlypnl) is not int:
-            n -= 1
-            if v_futuresonlypnl is not None:
+            if v_futuresonlypnl is None:
+                n -= 1
+            else:
+                n = -1
                 v_futuresonlypnl = as_number(v_futuresonlypnl, src, "futuresonlypnl", drift)
         self.futuresonlypnl = v_futuresonlypnl
         if type(v_warrantsmarketvalue) is not float and type(v_warrantsmarketvalue) is not int:
-            n -= 1
-            if v_warrantsmarketvalue is not None:
+            if v_warrantsmarketvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_warrantsmarketvalue = as_number(v_warrantsmarketvalue, src, "warrantsmarketvalue", drift)
         self.warrantsmarketvalue = v_warrantsmarketvalue
         if type(v_issueroptionsmarketvalue) is not float and type(v_issueroptionsmarketvalue) is not int:
-            n -= 1
-            if v_issueroptionsmarketvalue is not None:
+            if v_issueroptionsmarketvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_issueroptionsmarketvalue = as_number(
                     v_issueroptionsmarketvalue, src, "issueroptionsmarketvalue", drift
                 )
         self.issueroptionsmarketvalue = v_issueroptionsmarketvalue
         if type(v_corporatebondsmarketvalue) is not float and type(v_corporatebondsmarketvalue) is not int:
-            n -= 1
-            if v_corporatebondsmarketvalue is not None:
+            if v_corporatebondsmarketvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_corporatebondsmarketvalue = as_number(
                     v_corporatebondsmarketvalue, src, "corporatebondsmarketvalue", drift
                 )
         self.corporatebondsmarketvalue = v_corporatebondsmarketvalue
         if type(v_tbondsmarketvalue) is not float and type(v_tbondsmarketvalue) is not int:
-            n -= 1
-            if v_tbondsmarketvalue is not None:
+            if v_tbondsmarketvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_tbondsmarketvalue = as_number(v_tbondsmarketvalue, src, "tbondsmarketvalue", drift)
         self.tbondsmarketvalue = v_tbondsmarketvalue
         if type(v_tbillsmarketvalue) is not float and type(v_tbillsmarketvalue) is not int:
-            n -= 1
-            if v_tbillsmarketvalue is not None:
+            if v_tbillsmarketvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_tbillsmarketvalue = as_number(v_tbillsmarketvalue, src, "tbillsmarketvalue", drift)
         self.tbillsmarketvalue = v_tbillsmarketvalue
         if type(v_commoditymarketvalue) is not float and type(v_commoditymarketvalue) is not int:
-            n -= 1
-            if v_commoditymarketvalue is not None:
+            if v_commoditymarketvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_commoditymarketvalue = as_number(v_commoditymarketvalue, src, "commoditymarketvalue", drift)
         self.commoditymarketvalue = v_commoditymarketvalue
         if type(v_cryptocurrencyvalue) is not float and type(v_cryptocurrencyvalue) is not int:
-            n -= 1
-            if v_cryptocurrencyvalue is not None:
+            if v_cryptocurrencyvalue is None:
+                n -= 1
+            else:
+                n = -1
                 v_cryptocurrencyvalue = as_number(v_cryptocurrencyvalue, src, "cryptocurrencyvalue", drift)
         self.cryptocurrencyvalue = v_cryptocurrencyvalue
         if type(v_funds) is not float and type(v_funds) is not int:
-            n -= 1
-            if v_funds is not None:
+            if v_funds is None:
+                n -= 1
+            else:
+                n = -1
                 v_funds = as_number(v_funds, src, "funds", drift)
         self.funds = v_funds
         if type(v_moneyfunds) is not float and type(v_moneyfunds) is not int:
-            n -= 1
-            if v_moneyfunds is not None:
+            if v_moneyfunds is None:
+                n -= 1
+            else:
+                n = -1
                 v_moneyfunds = as_number(v_moneyfunds, src, "moneyfunds", drift)
         self.moneyfunds = v_moneyfunds
         if type(v_interest) is not float and type(v_interest) is not int:
-            n -= 1
-            if v_interest is not None:
+            if v_interest is None:
+                n -= 1
+            else:
+                n = -1
                 v_interest = as_number(v_interest, src, "interest", drift)
         self.interest = v_interest
         if type(v_dividends) is not float and type(v_dividends) is not int:
-            n -= 1
-            if v_dividends is not None:
+            if v_dividends is None:
+                n -= 1
+            else:
+                n = -1
                 v_dividends = as_number(v_dividends, src, "dividends", drift)
         self.dividends = v_dividends
         if type(v_realizedpnl) is not float and type(v_realizedpnl) is not int:
-            n -= 1
-            if v_realizedpnl is not None:
+            if v_realizedpnl is None:
+                n -= 1
+            else:
+                n = -1
                 v_realizedpnl = as_number(v_realizedpnl, src, "realizedpnl", drift)
         self.realizedpnl = v_realizedpnl
         if type(v_unrealizedpnl) is not float and type(v_unrealizedpnl) is not int:
-            n -= 1
-            if v_unrealizedpnl is not None:
+            if v_unrealizedpnl is None:
+                n -= 1
+            else:
+                n = -1
                 v_unrealizedpnl = as_number(v_unrealizedpnl, src, "unrealizedpnl", drift)
         self.unrealizedpnl = v_unrealizedpnl
         if type(v_timestamp) is not int:
-            n -= 1
-            if v_timestamp is not None:
+            if v_timestamp is None:
+                n -= 1
+            else:
+                n = -1
                 v_timestamp = as_int(v_timestamp, src, "timestamp", drift)
         self.timestamp = v_timestamp
         if type(v_severity) is not int:
-            n -= 1
-            if v_severity is not None:
+            if v_severity is None:
+                n -= 1
+            else:
+                n = -1
                 v_severity = as_int(v_severity, src, "severity", drift)
         self.severity = v_severity
         if type(v_sessionid) is not int:
-            n -= 1
-            if v_sessionid is not None:
+            if v_sessionid is None:
+                n -= 1
+            else:
+                n = -1
                 v_sessionid = as_int(v_sessionid, src, "sessionid", drift)
         self.sessionid = v_sessionid
         if type(v_endofbundle) is not int:
-            n -= 1
-            if v_endofbundle is not None:
+            if v_endofbundle is None:
+                n -= 1
+            else:
+                n = -1
                 v_endofbundle = as_int(v_endofbundle, src, "endofbundle", drift)
         self.endofbundle = v_endofbundle
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(LedgerEntry)
+_members, _names = fetching(LedgerEntry)

@@ -166,9 +166,9 @@ class LiveOrder(Model):
         self = new(cls)
         n: int = 42
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 42 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_order_id,
             v_acct,
@@ -214,229 +214,311 @@ class LiveOrder(Model):
             v_fg_color,
         ) = values
         if type(v_order_id) is not int:
-            n -= 1
+            n = -1
             v_order_id = as_int(v_order_id, src, "orderId", drift)
             if v_order_id is None:
                 missing(src, "orderId", drift, "a whole number")
         self.order_id = v_order_id
         if type(v_acct) is not str:
-            n -= 1
-            if v_acct is not None:
+            if v_acct is None:
+                n -= 1
+            else:
+                n = -1
                 v_acct = as_text(v_acct, src, "acct", drift)
         self.acct = v_acct
         if type(v_account) is not str:
-            n -= 1
-            if v_account is not None:
+            if v_account is None:
+                n -= 1
+            else:
+                n = -1
                 v_account = as_text(v_account, src, "account", drift)
         self.account = v_account
         if type(v_conid) is not int:
-            n -= 1
-            if v_conid is not None:
+            if v_conid is None:
+                n -= 1
+            else:
+                n = -1
                 v_conid = as_int(v_conid, src, "conid", drift)
         self.conid = v_conid
         if type(v_conidex) is not str:
-            n -= 1
-            if v_conidex is not None:
+            if v_conidex is None:
+                n -= 1
+            else:
+                n = -1
                 v_conidex = as_text(v_conidex, src, "conidex", drift)
         self.conidex = v_conidex
         if type(v_ticker) is not str:
-            n -= 1
-            if v_ticker is not None:
+            if v_ticker is None:
+                n -= 1
+            else:
+                n = -1
                 v_ticker = as_text(v_ticker, src, "ticker", drift)
         self.ticker = v_ticker
         if type(v_company_name) is not str:
-            n -= 1
-            if v_company_name is not None:
+            if v_company_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_company_name = as_text(v_company_name, src, "companyName", drift)
         self.company_name = v_company_name
         if type(v_sec_type) is str:
             v_sec_type = _SECURITY_TYPE.get(v_sec_type) or str_member(SecurityType, v_sec_type, src, "secType", drift)
         else:
-            n -= 1
-            if v_sec_type is not None:
+            if v_sec_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_sec_type = str_member(SecurityType, v_sec_type, src, "secType", drift)
         self.sec_type = v_sec_type
         if type(v_listing_exchange) is not str:
-            n -= 1
-            if v_listing_exchange is not None:
+            if v_listing_exchange is None:
+                n -= 1
+            else:
+                n = -1
                 v_listing_exchange = as_text(v_listing_exchange, src, "listingExchange", drift)
         self.listing_exchange = v_listing_exchange
         if type(v_exchange) is not str:
-            n -= 1
-            if v_exchange is not None:
+            if v_exchange is None:
+                n -= 1
+            else:
+                n = -1
                 v_exchange = as_text(v_exchange, src, "exchange", drift)
         self.exchange = v_exchange
         if type(v_description1) is not str:
-            n -= 1
-            if v_description1 is not None:
+            if v_description1 is None:
+                n -= 1
+            else:
+                n = -1
                 v_description1 = as_text(v_description1, src, "description1", drift)
         self.description1 = v_description1
         if type(v_description2) is not str:
-            n -= 1
-            if v_description2 is not None:
+            if v_description2 is None:
+                n -= 1
+            else:
+                n = -1
                 v_description2 = as_text(v_description2, src, "description2", drift)
         self.description2 = v_description2
         if type(v_order_desc) is not str:
-            n -= 1
-            if v_order_desc is not None:
+            if v_order_desc is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_desc = as_text(v_order_desc, src, "orderDesc", drift)
         self.order_desc = v_order_desc
         if type(v_side) is str:
             v_side = _REPORTED_SIDE.get(v_side) or str_member(ReportedSide, v_side, src, "side", drift)
         else:
-            n -= 1
-            if v_side is not None:
+            if v_side is None:
+                n -= 1
+            else:
+                n = -1
                 v_side = str_member(ReportedSide, v_side, src, "side", drift)
         self.side = v_side
         if type(v_order_type) is not str:
-            n -= 1
-            if v_order_type is not None:
+            if v_order_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_type = as_text(v_order_type, src, "orderType", drift)
         self.order_type = v_order_type
         if type(v_orig_order_type) is not str:
-            n -= 1
-            if v_orig_order_type is not None:
+            if v_orig_order_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_orig_order_type = as_text(v_orig_order_type, src, "origOrderType", drift)
         self.orig_order_type = v_orig_order_type
         if type(v_time_in_force) is not str:
-            n -= 1
-            if v_time_in_force is not None:
+            if v_time_in_force is None:
+                n -= 1
+            else:
+                n = -1
                 v_time_in_force = as_text(v_time_in_force, src, "timeInForce", drift)
         self.time_in_force = v_time_in_force
         if type(v_status) is str:
             v_status = _ORDER_STATUS.get(v_status) or str_member(OrderStatus, v_status, src, "status", drift)
         else:
-            n -= 1
-            if v_status is not None:
+            if v_status is None:
+                n -= 1
+            else:
+                n = -1
                 v_status = str_member(OrderStatus, v_status, src, "status", drift)
         self.status = v_status
         if type(v_order_ccp_status) is not str:
-            n -= 1
-            if v_order_ccp_status is not None:
+            if v_order_ccp_status is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_ccp_status = as_text(v_order_ccp_status, src, "order_ccp_status", drift)
         self.order_ccp_status = v_order_ccp_status
         if type(v_order_cancellation_by_system_reason) is not str:
-            n -= 1
-            if v_order_cancellation_by_system_reason is not None:
+            if v_order_cancellation_by_system_reason is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_cancellation_by_system_reason = as_text(
                     v_order_cancellation_by_system_reason, src, "order_cancellation_by_system_reason", drift
                 )
         self.order_cancellation_by_system_reason = v_order_cancellation_by_system_reason
         if type(v_price) is not str:
-            n -= 1
-            if v_price is not None:
+            if v_price is None:
+                n -= 1
+            else:
+                n = -1
                 v_price = as_text(v_price, src, "price", drift)
         self.price = v_price
         if type(v_aux_price) is not float and type(v_aux_price) is not int and type(v_aux_price) is not str:
-            n -= 1
-            if v_aux_price is not None:
+            if v_aux_price is None:
+                n -= 1
+            else:
+                n = -1
                 v_aux_price = as_one_of(v_aux_price, src, "auxPrice", drift, "a number or text", as_number, as_text)
         self.aux_price = v_aux_price
         if type(v_stop_price) is not float and type(v_stop_price) is not int and type(v_stop_price) is not str:
-            n -= 1
-            if v_stop_price is not None:
+            if v_stop_price is None:
+                n -= 1
+            else:
+                n = -1
                 v_stop_price = as_one_of(v_stop_price, src, "stop_price", drift, "a number or text", as_number, as_text)
         self.stop_price = v_stop_price
         if type(v_avg_price) is not str:
-            n -= 1
-            if v_avg_price is not None:
+            if v_avg_price is None:
+                n -= 1
+            else:
+                n = -1
                 v_avg_price = as_text(v_avg_price, src, "avgPrice", drift)
         self.avg_price = v_avg_price
         if type(v_total_size) is not float and type(v_total_size) is not int:
-            n -= 1
-            if v_total_size is not None:
+            if v_total_size is None:
+                n -= 1
+            else:
+                n = -1
                 v_total_size = as_number(v_total_size, src, "totalSize", drift)
         self.total_size = v_total_size
         if type(v_filled_quantity) is not float and type(v_filled_quantity) is not int:
-            n -= 1
-            if v_filled_quantity is not None:
+            if v_filled_quantity is None:
+                n -= 1
+            else:
+                n = -1
                 v_filled_quantity = as_number(v_filled_quantity, src, "filledQuantity", drift)
         self.filled_quantity = v_filled_quantity
         if type(v_remaining_quantity) is not float and type(v_remaining_quantity) is not int:
-            n -= 1
-            if v_remaining_quantity is not None:
+            if v_remaining_quantity is None:
+                n -= 1
+            else:
+                n = -1
                 v_remaining_quantity = as_number(v_remaining_quantity, src, "remainingQuantity", drift)
         self.remaining_quantity = v_remaining_quantity
         if type(v_total_cash_size) is not float and type(v_total_cash_size) is not int:
-            n -= 1
-            if v_total_cash_size is not None:
+            if v_total_cash_size is None:
+                n -= 1
+            else:
+                n = -1
                 v_total_cash_size = as_number(v_total_cash_size, src, "totalCashSize", drift)
         self.total_cash_size = v_total_cash_size
         if type(v_size_and_fills) is not str:
-            n -= 1
-            if v_size_and_fills is not None:
+            if v_size_and_fills is None:
+                n -= 1
+            else:
+                n = -1
                 v_size_and_fills = as_text(v_size_and_fills, src, "sizeAndFills", drift)
         self.size_and_fills = v_size_and_fills
         if type(v_cash_ccy) is not str:
-            n -= 1
-            if v_cash_ccy is not None:
+            if v_cash_ccy is None:
+                n -= 1
+            else:
+                n = -1
                 v_cash_ccy = as_text(v_cash_ccy, src, "cashCcy", drift)
         self.cash_ccy = v_cash_ccy
         if type(v_last_execution_time) is not str:
-            n -= 1
-            if v_last_execution_time is not None:
+            if v_last_execution_time is None:
+                n -= 1
+            else:
+                n = -1
                 v_last_execution_time = as_text(v_last_execution_time, src, "lastExecutionTime", drift)
         self.last_execution_time = v_last_execution_time
         if type(v_last_execution_time_r) is not int:
-            n -= 1
-            if v_last_execution_time_r is not None:
+            if v_last_execution_time_r is None:
+                n -= 1
+            else:
+                n = -1
                 v_last_execution_time_r = as_int(v_last_execution_time_r, src, "lastExecutionTime_r", drift)
         self.last_execution_time_r = v_last_execution_time_r
         if type(v_order_ref) is not str:
-            n -= 1
-            if v_order_ref is not None:
+            if v_order_ref is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_ref = as_text(v_order_ref, src, "order_ref", drift)
         self.order_ref = v_order_ref
         if type(v_ticket_id) is not str:
-            n -= 1
-            if v_ticket_id is not None:
+            if v_ticket_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_ticket_id = as_text(v_ticket_id, src, "ticket_id", drift)
         self.ticket_id = v_ticket_id
         if type(v_parent_id) is not int:
-            n -= 1
-            if v_parent_id is not None:
+            if v_parent_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_parent_id = as_int(v_parent_id, src, "parentId", drift)
         self.parent_id = v_parent_id
         if type(v_oca_group_id) is not int and type(v_oca_group_id) is not str:
-            n -= 1
-            if v_oca_group_id is not None:
+            if v_oca_group_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_oca_group_id = as_one_of(
                     v_oca_group_id, src, "ocaGroupId", drift, "a whole number or text", as_int, as_text
                 )
         self.oca_group_id = v_oca_group_id
         if type(v_outside_rth) is not bool:
-            n -= 1
-            if v_outside_rth is not None:
+            if v_outside_rth is None:
+                n -= 1
+            else:
+                n = -1
                 v_outside_rth = as_bool(v_outside_rth, src, "outsideRTH", drift)
         self.outside_rth = v_outside_rth
         if type(v_is_event_trading) is not str:
-            n -= 1
-            if v_is_event_trading is not None:
+            if v_is_event_trading is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_event_trading = as_text(v_is_event_trading, src, "isEventTrading", drift)
         self.is_event_trading = v_is_event_trading
         if type(v_supports_tax_opt) is not str:
-            n -= 1
-            if v_supports_tax_opt is not None:
+            if v_supports_tax_opt is None:
+                n -= 1
+            else:
+                n = -1
                 v_supports_tax_opt = as_text(v_supports_tax_opt, src, "supportsTaxOpt", drift)
         self.supports_tax_opt = v_supports_tax_opt
         if type(v_tax_optimizer_id) is not str:
-            n -= 1
-            if v_tax_optimizer_id is not None:
+            if v_tax_optimizer_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_tax_optimizer_id = as_text(v_tax_optimizer_id, src, "taxOptimizerId", drift)
         self.tax_optimizer_id = v_tax_optimizer_id
         if type(v_bg_color) is not str:
-            n -= 1
-            if v_bg_color is not None:
+            if v_bg_color is None:
+                n -= 1
+            else:
+                n = -1
                 v_bg_color = as_text(v_bg_color, src, "bgColor", drift)
         self.bg_color = v_bg_color
         if type(v_fg_color) is not str:
-            n -= 1
-            if v_fg_color is not None:
+            if v_fg_color is None:
+                n -= 1
+            else:
+                n = -1
                 v_fg_color = as_text(v_fg_color, src, "fgColor", drift)
         self.fg_color = v_fg_color
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(LiveOrder)
+_members, _names = fetching(LiveOrder)

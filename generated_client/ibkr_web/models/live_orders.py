@@ -33,9 +33,9 @@ class LiveOrders(Model):
         n: int = 2
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_orders, v_snapshot = values
         if type(v_orders) is JsonArray:
             r = [
@@ -44,22 +44,24 @@ class LiveOrders(Model):
                 if type(i) is JsonObject or odd_item(i, v_orders, drift)
             ]
             if len(r) != len(v_orders):
-                n -= 1
+                n = -1
             v_orders = r
         else:
-            n -= 1
+            n = -1
             v_orders = no_list(v_orders, src, "orders", drift)
             if v_orders is None:
                 missing(src, "orders", drift, "a list")
         self.orders = v_orders
         if type(v_snapshot) is not bool:
-            n -= 1
-            if v_snapshot is not None:
+            if v_snapshot is None:
+                n -= 1
+            else:
+                n = -1
                 v_snapshot = as_bool(v_snapshot, src, "snapshot", drift)
         self.snapshot = v_snapshot
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(LiveOrders)
+_members, _names = fetching(LiveOrders)

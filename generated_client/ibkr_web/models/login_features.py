@@ -49,48 +49,62 @@ class LoginFeatures(Model):
         self = new(cls)
         n: int = 7
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_env, v_wlms, v_realtime, v_bond, v_option_chains, v_calendar, v_new_mf = values
         if type(v_env) is not str:
-            n -= 1
-            if v_env is not None:
+            if v_env is None:
+                n -= 1
+            else:
+                n = -1
                 v_env = as_text(v_env, src, "env", drift)
         self.env = v_env
         if type(v_wlms) is not bool:
-            n -= 1
-            if v_wlms is not None:
+            if v_wlms is None:
+                n -= 1
+            else:
+                n = -1
                 v_wlms = as_bool(v_wlms, src, "wlms", drift)
         self.wlms = v_wlms
         if type(v_realtime) is not bool:
-            n -= 1
-            if v_realtime is not None:
+            if v_realtime is None:
+                n -= 1
+            else:
+                n = -1
                 v_realtime = as_bool(v_realtime, src, "realtime", drift)
         self.realtime = v_realtime
         if type(v_bond) is not bool:
-            n -= 1
-            if v_bond is not None:
+            if v_bond is None:
+                n -= 1
+            else:
+                n = -1
                 v_bond = as_bool(v_bond, src, "bond", drift)
         self.bond = v_bond
         if type(v_option_chains) is not bool:
-            n -= 1
-            if v_option_chains is not None:
+            if v_option_chains is None:
+                n -= 1
+            else:
+                n = -1
                 v_option_chains = as_bool(v_option_chains, src, "optionChains", drift)
         self.option_chains = v_option_chains
         if type(v_calendar) is not bool:
-            n -= 1
-            if v_calendar is not None:
+            if v_calendar is None:
+                n -= 1
+            else:
+                n = -1
                 v_calendar = as_bool(v_calendar, src, "calendar", drift)
         self.calendar = v_calendar
         if type(v_new_mf) is not bool:
-            n -= 1
-            if v_new_mf is not None:
+            if v_new_mf is None:
+                n -= 1
+            else:
+                n = -1
                 v_new_mf = as_bool(v_new_mf, src, "newMf", drift)
         self.new_mf = v_new_mf
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(LoginFeatures)
+_members, _names = fetching(LoginFeatures)

@@ -31,23 +31,27 @@ class LogoutAnswer(Model):
         self = new(cls)
         n: int = 2
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_status, v_confirmed = values
         if type(v_status) is not bool:
-            n -= 1
-            if v_status is not None:
+            if v_status is None:
+                n -= 1
+            else:
+                n = -1
                 v_status = as_bool(v_status, src, "status", drift)
         self.status = v_status
         if type(v_confirmed) is not bool:
-            n -= 1
-            if v_confirmed is not None:
+            if v_confirmed is None:
+                n -= 1
+            else:
+                n = -1
                 v_confirmed = as_bool(v_confirmed, src, "confirmed", drift)
         self.confirmed = v_confirmed
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(LogoutAnswer)
+_members, _names = fetching(LogoutAnswer)

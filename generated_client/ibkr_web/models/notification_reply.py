@@ -34,25 +34,25 @@ class NotificationReply(RequestModel):
         v: Any
         v = src.get("orderId")
         if type(v) is not int:
-            n -= 1
+            n = -1
             v = as_int(v, src, "orderId", drift)
             if v is None:
                 missing(src, "orderId", drift, "a whole number")
         self.order_id = v
         v = src.get("reqId")
         if type(v) is not str:
-            n -= 1
+            n = -1
             v = as_text(v, src, "reqId", drift)
             if v is None:
                 missing(src, "reqId", drift, "text")
         self.req_id = v
         v = src.get("text")
         if type(v) is not str:
-            n -= 1
+            n = -1
             v = as_text(v, src, "text", drift)
             if v is None:
                 missing(src, "text", drift, "text")
         self.text = v
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

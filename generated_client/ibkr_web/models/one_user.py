@@ -80,9 +80,9 @@ class OneUser(Model):
         n: int = 14
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 14 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_username,
             v_features,
@@ -100,51 +100,67 @@ class OneUser(Model):
             v_applicants,
         ) = values
         if type(v_username) is not str:
-            n -= 1
-            if v_username is not None:
+            if v_username is None:
+                n -= 1
+            else:
+                n = -1
                 v_username = as_text(v_username, src, "username", drift)
         self.username = v_username
         if type(v_features) is JsonObject:
             v_features = LoginFeatures.from_object(v_features, drift)
         else:
-            n -= 1
-            if v_features is not None:
+            if v_features is None:
+                n -= 1
+            else:
+                n = -1
                 v_features = as_object(v_features, src, "features", drift)
         self.features = v_features
         if type(v_wb_id) is not str:
-            n -= 1
-            if v_wb_id is not None:
+            if v_wb_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_wb_id = as_text(v_wb_id, src, "wbId", drift)
         self.wb_id = v_wb_id
         if type(v_wbid) is not str:
-            n -= 1
-            if v_wbid is not None:
+            if v_wbid is None:
+                n -= 1
+            else:
+                n = -1
                 v_wbid = as_text(v_wbid, src, "wbid", drift)
         self.wbid = v_wbid
         if type(v_uar) is JsonObject:
             v_uar = UserAccessRights.from_object(v_uar, drift)
         else:
-            n -= 1
-            if v_uar is not None:
+            if v_uar is None:
+                n -= 1
+            else:
+                n = -1
                 v_uar = as_object(v_uar, src, "uar", drift)
         self.uar = v_uar
         if type(v_props) is JsonObject:
             v_props = UserProperties.from_object(v_props, drift)
         else:
-            n -= 1
-            if v_props is not None:
+            if v_props is None:
+                n -= 1
+            else:
+                n = -1
                 v_props = as_object(v_props, src, "props", drift)
         self.props = v_props
         if type(v_accts) is JsonObject:
             v_accts = UserAccounts.from_object(v_accts, drift)
         else:
-            n -= 1
-            if v_accts is not None:
+            if v_accts is None:
+                n -= 1
+            else:
+                n = -1
                 v_accts = as_object(v_accts, src, "accts", drift)
         self.accts = v_accts
         if type(v_has_brokerage_access_ind) is not bool and type(v_has_brokerage_access_ind) is not int:
-            n -= 1
-            if v_has_brokerage_access_ind is not None:
+            if v_has_brokerage_access_ind is None:
+                n -= 1
+            else:
+                n = -1
                 v_has_brokerage_access_ind = as_one_of(
                     v_has_brokerage_access_ind,
                     src,
@@ -156,28 +172,38 @@ class OneUser(Model):
                 )
         self.has_brokerage_access_ind = v_has_brokerage_access_ind
         if type(v_hfcip_eligible_ind) is not bool:
-            n -= 1
-            if v_hfcip_eligible_ind is not None:
+            if v_hfcip_eligible_ind is None:
+                n -= 1
+            else:
+                n = -1
                 v_hfcip_eligible_ind = as_bool(v_hfcip_eligible_ind, src, "hfcipEligibleInd", drift)
         self.hfcip_eligible_ind = v_hfcip_eligible_ind
         if type(v_fa) is not bool:
-            n -= 1
-            if v_fa is not None:
+            if v_fa is None:
+                n -= 1
+            else:
+                n = -1
                 v_fa = as_bool(v_fa, src, "fa", drift)
         self.fa = v_fa
         if type(v_has2fa) is not bool:
-            n -= 1
-            if v_has2fa is not None:
+            if v_has2fa is None:
+                n -= 1
+            else:
+                n = -1
                 v_has2fa = as_bool(v_has2fa, src, "has2fa", drift)
         self.has2fa = v_has2fa
         if type(v_islite) is not bool:
-            n -= 1
-            if v_islite is not None:
+            if v_islite is None:
+                n -= 1
+            else:
+                n = -1
                 v_islite = as_bool(v_islite, src, "islite", drift)
         self.islite = v_islite
         if type(v_ispaper) is not bool:
-            n -= 1
-            if v_ispaper is not None:
+            if v_ispaper is None:
+                n -= 1
+            else:
+                n = -1
                 v_ispaper = as_bool(v_ispaper, src, "ispaper", drift)
         self.ispaper = v_ispaper
         if type(v_applicants) is JsonArray:
@@ -187,16 +213,18 @@ class OneUser(Model):
                 if type(i) is JsonObject or odd_item(i, v_applicants, drift)
             ]
             if len(r) != len(v_applicants):
-                n -= 1
+                n = -1
             v_applicants = r
         else:
-            n -= 1
-            if v_applicants is not None:
+            if v_applicants is None:
+                n -= 1
+            else:
+                n = -1
                 v_applicants = no_list(v_applicants, src, "applicants", drift)
         self.applicants = v_applicants
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(OneUser)
+_members, _names = fetching(OneUser)

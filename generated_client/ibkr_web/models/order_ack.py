@@ -57,9 +57,9 @@ class OrderAck(Model):
         self = new(cls)
         n: int = 8
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 8 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_order_id,
             v_order_status,
@@ -71,7 +71,7 @@ class OrderAck(Model):
             v_warning_message,
         ) = values
         if type(v_order_id) is not str:
-            n -= 1
+            n = -1
             v_order_id = as_text(v_order_id, src, "order_id", drift)
             if v_order_id is None:
                 missing(src, "order_id", drift, "text")
@@ -81,45 +81,59 @@ class OrderAck(Model):
                 OrderStatus, v_order_status, src, "order_status", drift
             )
         else:
-            n -= 1
-            if v_order_status is not None:
+            if v_order_status is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_status = str_member(OrderStatus, v_order_status, src, "order_status", drift)
         self.order_status = v_order_status
         if type(v_encrypt_message) is not str:
-            n -= 1
-            if v_encrypt_message is not None:
+            if v_encrypt_message is None:
+                n -= 1
+            else:
+                n = -1
                 v_encrypt_message = as_text(v_encrypt_message, src, "encrypt_message", drift)
         self.encrypt_message = v_encrypt_message
         if type(v_local_order_id) is not str:
-            n -= 1
-            if v_local_order_id is not None:
+            if v_local_order_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_local_order_id = as_text(v_local_order_id, src, "local_order_id", drift)
         self.local_order_id = v_local_order_id
         if type(v_order_ref) is not str:
-            n -= 1
-            if v_order_ref is not None:
+            if v_order_ref is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_ref = as_text(v_order_ref, src, "order_ref", drift)
         self.order_ref = v_order_ref
         if type(v_parent_order_id) is not int and type(v_parent_order_id) is not str:
-            n -= 1
-            if v_parent_order_id is not None:
+            if v_parent_order_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_parent_order_id = as_one_of(
                     v_parent_order_id, src, "parent_order_id", drift, "a whole number or text", as_int, as_text
                 )
         self.parent_order_id = v_parent_order_id
         if type(v_text) is not str:
-            n -= 1
-            if v_text is not None:
+            if v_text is None:
+                n -= 1
+            else:
+                n = -1
                 v_text = as_text(v_text, src, "text", drift)
         self.text = v_text
         if type(v_warning_message) is not str:
-            n -= 1
-            if v_warning_message is not None:
+            if v_warning_message is None:
+                n -= 1
+            else:
+                n = -1
                 v_warning_message = as_text(v_warning_message, src, "warning_message", drift)
         self.warning_message = v_warning_message
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(OrderAck)
+_members, _names = fetching(OrderAck)

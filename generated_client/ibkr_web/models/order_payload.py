@@ -38,12 +38,12 @@ class OrderPayload(RequestModel):
             if type(v) is JsonObject:
                 v = AllocationProfile.from_object(v, drift)
             else:
-                n -= 1
+                n = -1
                 v = as_object(v, src, "allocation_profile", drift)
             self.allocation_profile = v
         else:
             n -= 1
             self.allocation_profile = UNSET
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

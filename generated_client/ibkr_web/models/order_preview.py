@@ -70,9 +70,9 @@ class OrderPreview(Model):
         self = new(cls)
         n: int = 13
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 13 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_amount,
             v_equity,
@@ -91,57 +91,73 @@ class OrderPreview(Model):
         if type(v_amount) is JsonObject:
             v_amount = PreviewAmount.from_object(v_amount, drift)
         else:
-            n -= 1
-            if v_amount is not None:
+            if v_amount is None:
+                n -= 1
+            else:
+                n = -1
                 v_amount = as_object(v_amount, src, "amount", drift)
         self.amount = v_amount
         if type(v_equity) is JsonObject:
             v_equity = PreviewChange.from_object(v_equity, drift)
         else:
-            n -= 1
-            if v_equity is not None:
+            if v_equity is None:
+                n -= 1
+            else:
+                n = -1
                 v_equity = as_object(v_equity, src, "equity", drift)
         self.equity = v_equity
         if type(v_initial) is JsonObject:
             v_initial = PreviewChange.from_object(v_initial, drift)
         else:
-            n -= 1
-            if v_initial is not None:
+            if v_initial is None:
+                n -= 1
+            else:
+                n = -1
                 v_initial = as_object(v_initial, src, "initial", drift)
         self.initial = v_initial
         if type(v_maintenance) is JsonObject:
             v_maintenance = PreviewChange.from_object(v_maintenance, drift)
         else:
-            n -= 1
-            if v_maintenance is not None:
+            if v_maintenance is None:
+                n -= 1
+            else:
+                n = -1
                 v_maintenance = as_object(v_maintenance, src, "maintenance", drift)
         self.maintenance = v_maintenance
         if type(v_position) is JsonObject:
             v_position = PreviewChange.from_object(v_position, drift)
         else:
-            n -= 1
-            if v_position is not None:
+            if v_position is None:
+                n -= 1
+            else:
+                n = -1
                 v_position = as_object(v_position, src, "position", drift)
         self.position = v_position
         if type(v_warn) is not str:
-            n -= 1
-            if v_warn is not None:
+            if v_warn is None:
+                n -= 1
+            else:
+                n = -1
                 v_warn = as_text(v_warn, src, "warn", drift)
         self.warn = v_warn
         if type(v_warns) is JsonArray:
             for i in v_warns:
                 if type(i) is not str:
-                    n -= 1
+                    n = -1
                     v_warns = read_items(v_warns, as_text, False, drift)
                     break
         else:
-            n -= 1
-            if v_warns is not None:
+            if v_warns is None:
+                n -= 1
+            else:
+                n = -1
                 v_warns = no_list(v_warns, src, "warns", drift)
         self.warns = v_warns
         if type(v_error) is not str:
-            n -= 1
-            if v_error is not None:
+            if v_error is None:
+                n -= 1
+            else:
+                n = -1
                 v_error = as_text(v_error, src, "error", drift)
         self.error = v_error
         if v_errors is None:
@@ -151,21 +167,25 @@ class OrderPreview(Model):
             n -= 1
         self.accrued_interest = v_accrued_interest
         if type(v_action) is not str:
-            n -= 1
-            if v_action is not None:
+            if v_action is None:
+                n -= 1
+            else:
+                n = -1
                 v_action = as_text(v_action, src, "action", drift)
         self.action = v_action
         if type(v_order_id) is not int and type(v_order_id) is not str:
-            n -= 1
-            if v_order_id is not None:
+            if v_order_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_id = as_one_of(v_order_id, src, "order_id", drift, "a whole number or text", as_int, as_text)
         self.order_id = v_order_id
         if v_cqe is None:
             n -= 1
         self.cqe = v_cqe
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(OrderPreview)
+_members, _names = fetching(OrderPreview)

@@ -50,12 +50,12 @@ class OrderQuestion(Model):
         n: int = 5
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_id, v_message, v_is_suppressed, v_message_ids, v_message_options = values
         if type(v_id) is not str:
-            n -= 1
+            n = -1
             v_id = as_text(v_id, src, "id", drift)
             if v_id is None:
                 missing(src, "id", drift, "text")
@@ -63,46 +63,54 @@ class OrderQuestion(Model):
         if type(v_message) is JsonArray:
             for i in v_message:
                 if type(i) is not str:
-                    n -= 1
+                    n = -1
                     v_message = read_items(v_message, as_text, False, drift)
                     break
         else:
-            n -= 1
-            if v_message is not None:
+            if v_message is None:
+                n -= 1
+            else:
+                n = -1
                 v_message = no_list(v_message, src, "message", drift)
         self.message = v_message
         if type(v_is_suppressed) is not bool:
-            n -= 1
-            if v_is_suppressed is not None:
+            if v_is_suppressed is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_suppressed = as_bool(v_is_suppressed, src, "isSuppressed", drift)
         self.is_suppressed = v_is_suppressed
         if type(v_message_ids) is JsonArray:
             r = read_items(v_message_ids, _read_1, False, drift)
             if not says_the_same(r, v_message_ids):
-                n -= 1
+                n = -1
             v_message_ids = r
         else:
-            n -= 1
-            if v_message_ids is not None:
+            if v_message_ids is None:
+                n -= 1
+            else:
+                n = -1
                 v_message_ids = no_list(v_message_ids, src, "messageIds", drift)
         self.message_ids = v_message_ids
         if type(v_message_options) is JsonArray:
             for i in v_message_options:
                 if type(i) is not str:
-                    n -= 1
+                    n = -1
                     v_message_options = read_items(v_message_options, as_text, False, drift)
                     break
         else:
-            n -= 1
-            if v_message_options is not None:
+            if v_message_options is None:
+                n -= 1
+            else:
+                n = -1
                 v_message_options = no_list(v_message_options, src, "messageOptions", drift)
         self.message_options = v_message_options
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(OrderQuestion)
+_members, _names = fetching(OrderQuestion)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:

@@ -31,24 +31,26 @@ class OrderRejection(Model):
         self = new(cls)
         n: int = 2
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_error, v_action = values
         if type(v_error) is not str:
-            n -= 1
+            n = -1
             v_error = as_text(v_error, src, "error", drift)
             if v_error is None:
                 missing(src, "error", drift, "text")
         self.error = v_error
         if type(v_action) is not str:
-            n -= 1
-            if v_action is not None:
+            if v_action is None:
+                n -= 1
+            else:
+                n = -1
                 v_action = as_text(v_action, src, "action", drift)
         self.action = v_action
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(OrderRejection)
+_members, _names = fetching(OrderRejection)

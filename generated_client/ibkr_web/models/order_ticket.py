@@ -194,7 +194,7 @@ class OrderTicket(RequestModel):
         if "acctId" in src:
             v = src["acctId"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "acctId", drift)
             self.acct_id = v
         else:
@@ -203,7 +203,7 @@ class OrderTicket(RequestModel):
         if "conid" in src:
             v = src["conid"]
             if type(v) is not int:
-                n -= 1
+                n = -1
                 v = as_int(v, src, "conid", drift)
             self.conid = v
         else:
@@ -212,7 +212,7 @@ class OrderTicket(RequestModel):
         if "conidex" in src:
             v = src["conidex"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "conidex", drift)
             self.conidex = v
         else:
@@ -221,7 +221,7 @@ class OrderTicket(RequestModel):
         if "secType" in src:
             v = src["secType"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "secType", drift)
             self.sec_type = v
         else:
@@ -230,7 +230,7 @@ class OrderTicket(RequestModel):
         if "cOID" in src:
             v = src["cOID"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "cOID", drift)
             self.c_oid = v
         else:
@@ -239,7 +239,7 @@ class OrderTicket(RequestModel):
         if "parentId" in src:
             v = src["parentId"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "parentId", drift)
             self.parent_id = v
         else:
@@ -249,7 +249,7 @@ class OrderTicket(RequestModel):
         if type(v) is str:
             v = members(OrderType).get(v) or str_member(OrderType, v, src, "orderType", drift)
         else:
-            n -= 1
+            n = -1
             v = str_member(OrderType, v, src, "orderType", drift)
             if v is None:
                 missing(src, "orderType", drift, "OrderType")
@@ -258,7 +258,7 @@ class OrderTicket(RequestModel):
         if type(v) is str:
             v = members(OrderSide).get(v) or str_member(OrderSide, v, src, "side", drift)
         else:
-            n -= 1
+            n = -1
             v = str_member(OrderSide, v, src, "side", drift)
             if v is None:
                 missing(src, "side", drift, "OrderSide")
@@ -267,7 +267,7 @@ class OrderTicket(RequestModel):
         if type(v) is str:
             v = members(TimeInForce).get(v) or str_member(TimeInForce, v, src, "tif", drift)
         else:
-            n -= 1
+            n = -1
             v = str_member(TimeInForce, v, src, "tif", drift)
             if v is None:
                 missing(src, "tif", drift, "TimeInForce")
@@ -275,7 +275,7 @@ class OrderTicket(RequestModel):
         if "quantity" in src:
             v = src["quantity"]
             if type(v) is not float and type(v) is not int:
-                n -= 1
+                n = -1
                 v = as_number(v, src, "quantity", drift)
             self.quantity = v
         else:
@@ -284,7 +284,7 @@ class OrderTicket(RequestModel):
         if "cashQty" in src:
             v = src["cashQty"]
             if type(v) is not float and type(v) is not int:
-                n -= 1
+                n = -1
                 v = as_number(v, src, "cashQty", drift)
             self.cash_qty = v
         else:
@@ -293,7 +293,7 @@ class OrderTicket(RequestModel):
         if "fxQty" in src:
             v = src["fxQty"]
             if type(v) is not float and type(v) is not int:
-                n -= 1
+                n = -1
                 v = as_number(v, src, "fxQty", drift)
             self.fx_qty = v
         else:
@@ -302,7 +302,7 @@ class OrderTicket(RequestModel):
         if "isCcyConv" in src:
             v = src["isCcyConv"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "isCcyConv", drift)
             self.is_ccy_conv = v
         else:
@@ -311,7 +311,7 @@ class OrderTicket(RequestModel):
         if "price" in src:
             v = src["price"]
             if type(v) is not float and type(v) is not int:
-                n -= 1
+                n = -1
                 v = as_number(v, src, "price", drift)
             self.price = v
         else:
@@ -320,7 +320,7 @@ class OrderTicket(RequestModel):
         if "auxPrice" in src:
             v = src["auxPrice"]
             if type(v) is not float and type(v) is not int:
-                n -= 1
+                n = -1
                 v = as_number(v, src, "auxPrice", drift)
             self.aux_price = v
         else:
@@ -329,7 +329,7 @@ class OrderTicket(RequestModel):
         if "trailingAmt" in src:
             v = src["trailingAmt"]
             if type(v) is not float and type(v) is not int:
-                n -= 1
+                n = -1
                 v = as_number(v, src, "trailingAmt", drift)
             self.trailing_amt = v
         else:
@@ -340,7 +340,7 @@ class OrderTicket(RequestModel):
             if type(v) is str:
                 v = members(TrailingType).get(v) or str_member(TrailingType, v, src, "trailingType", drift)
             else:
-                n -= 1
+                n = -1
                 v = str_member(TrailingType, v, src, "trailingType", drift)
             self.trailing_type = v
         else:
@@ -349,7 +349,7 @@ class OrderTicket(RequestModel):
         if "outsideRTH" in src:
             v = src["outsideRTH"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "outsideRTH", drift)
             self.outside_rth = v
         else:
@@ -358,7 +358,7 @@ class OrderTicket(RequestModel):
         if "allOrNone" in src:
             v = src["allOrNone"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "allOrNone", drift)
             self.all_or_none = v
         else:
@@ -367,7 +367,7 @@ class OrderTicket(RequestModel):
         if "listingExchange" in src:
             v = src["listingExchange"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "listingExchange", drift)
             self.listing_exchange = v
         else:
@@ -376,7 +376,7 @@ class OrderTicket(RequestModel):
         if "isSingleGroup" in src:
             v = src["isSingleGroup"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "isSingleGroup", drift)
             self.is_single_group = v
         else:
@@ -385,7 +385,7 @@ class OrderTicket(RequestModel):
         if "ticker" in src:
             v = src["ticker"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "ticker", drift)
             self.ticker = v
         else:
@@ -394,7 +394,7 @@ class OrderTicket(RequestModel):
         if "referrer" in src:
             v = src["referrer"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "referrer", drift)
             self.referrer = v
         else:
@@ -403,7 +403,7 @@ class OrderTicket(RequestModel):
         if "useAdaptive" in src:
             v = src["useAdaptive"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "useAdaptive", drift)
             self.use_adaptive = v
         else:
@@ -412,7 +412,7 @@ class OrderTicket(RequestModel):
         if "strategy" in src:
             v = src["strategy"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "strategy", drift)
             self.strategy = v
         else:
@@ -423,7 +423,7 @@ class OrderTicket(RequestModel):
             if type(v) is JsonObject:
                 v = StrategyParameters.from_object(v, drift)
             else:
-                n -= 1
+                n = -1
                 v = as_object(v, src, "strategyParameters", drift)
             self.strategy_parameters = v
         else:
@@ -432,7 +432,7 @@ class OrderTicket(RequestModel):
         if "extOperator" in src:
             v = src["extOperator"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "extOperator", drift)
             self.ext_operator = v
         else:
@@ -441,7 +441,7 @@ class OrderTicket(RequestModel):
         if "manualIndicator" in src:
             v = src["manualIndicator"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "manualIndicator", drift)
             self.manual_indicator = v
         else:
@@ -450,7 +450,7 @@ class OrderTicket(RequestModel):
         if "manualOrderTime" in src:
             v = src["manualOrderTime"]
             if type(v) is not int:
-                n -= 1
+                n = -1
                 v = as_int(v, src, "manualOrderTime", drift)
             self.manual_order_time = v
         else:
@@ -459,7 +459,7 @@ class OrderTicket(RequestModel):
         if "taxOptimizerId" in src:
             v = src["taxOptimizerId"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "taxOptimizerId", drift)
             self.tax_optimizer_id = v
         else:
@@ -470,7 +470,7 @@ class OrderTicket(RequestModel):
             if type(v) is JsonObject:
                 v = OrderPayload.from_object(v, drift)
             else:
-                n -= 1
+                n = -1
                 v = as_object(v, src, "jsonPayload", drift)
             self.json_payload = v
         else:
@@ -479,7 +479,7 @@ class OrderTicket(RequestModel):
         if "allocationMethod" in src:
             v = src["allocationMethod"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "allocationMethod", drift)
             self.allocation_method = v
         else:
@@ -488,7 +488,7 @@ class OrderTicket(RequestModel):
         if "customerAccount" in src:
             v = src["customerAccount"]
             if type(v) is not str:
-                n -= 1
+                n = -1
                 v = as_text(v, src, "customerAccount", drift)
             self.customer_account = v
         else:
@@ -497,7 +497,7 @@ class OrderTicket(RequestModel):
         if "isProCustomer" in src:
             v = src["isProCustomer"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "isProCustomer", drift)
             self.is_pro_customer = v
         else:
@@ -506,7 +506,7 @@ class OrderTicket(RequestModel):
         if "deactivated" in src:
             v = src["deactivated"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "deactivated", drift)
             self.deactivated = v
         else:
@@ -515,7 +515,7 @@ class OrderTicket(RequestModel):
         if "isModel" in src:
             v = src["isModel"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "isModel", drift)
             self.is_model = v
         else:
@@ -524,7 +524,7 @@ class OrderTicket(RequestModel):
         if "trgtPercent" in src:
             v = src["trgtPercent"]
             if type(v) is not float and type(v) is not int:
-                n -= 1
+                n = -1
                 v = as_number(v, src, "trgtPercent", drift)
             self.trgt_percent = v
         else:
@@ -535,12 +535,12 @@ class OrderTicket(RequestModel):
             if type(v) is str:
                 v = members(RebalanceType).get(v) or str_member(RebalanceType, v, src, "rebalanceType", drift)
             else:
-                n -= 1
+                n = -1
                 v = str_member(RebalanceType, v, src, "rebalanceType", drift)
             self.rebalance_type = v
         else:
             n -= 1
             self.rebalance_type = UNSET
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

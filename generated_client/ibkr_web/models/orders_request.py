@@ -39,14 +39,14 @@ class OrdersRequest(RequestModel):
         if type(v) is JsonArray:
             r = [OrderTicket.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
             if len(r) != len(v):
-                n -= 1
+                n = -1
             v = r
         else:
-            n -= 1
+            n = -1
             v = no_list(v, src, "orders", drift)
             if v is None:
                 missing(src, "orders", drift, "a list")
         self.orders = v
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

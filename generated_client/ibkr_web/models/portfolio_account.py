@@ -112,9 +112,9 @@ class PortfolioAccount(Model):
         self = new(cls)
         n: int = 24
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 24 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_account_id,
             v_id,
@@ -142,94 +142,128 @@ class PortfolioAccount(Model):
             v_desc,
         ) = values
         if type(v_account_id) is not str:
-            n -= 1
+            n = -1
             v_account_id = as_text(v_account_id, src, "accountId", drift)
             if v_account_id is None:
                 missing(src, "accountId", drift, "text")
         self.account_id = v_account_id
         if type(v_id) is not str:
-            n -= 1
-            if v_id is not None:
+            if v_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_id = as_text(v_id, src, "id", drift)
         self.id = v_id
         if type(v_account_van) is not str:
-            n -= 1
-            if v_account_van is not None:
+            if v_account_van is None:
+                n -= 1
+            else:
+                n = -1
                 v_account_van = as_text(v_account_van, src, "accountVan", drift)
         self.account_van = v_account_van
         if type(v_account_title) is not str:
-            n -= 1
-            if v_account_title is not None:
+            if v_account_title is None:
+                n -= 1
+            else:
+                n = -1
                 v_account_title = as_text(v_account_title, src, "accountTitle", drift)
         self.account_title = v_account_title
         if type(v_display_name) is not str:
-            n -= 1
-            if v_display_name is not None:
+            if v_display_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_display_name = as_text(v_display_name, src, "displayName", drift)
         self.display_name = v_display_name
         if type(v_account_alias) is not str:
-            n -= 1
-            if v_account_alias is not None:
+            if v_account_alias is None:
+                n -= 1
+            else:
+                n = -1
                 v_account_alias = as_text(v_account_alias, src, "accountAlias", drift)
         self.account_alias = v_account_alias
         if type(v_account_status) is not int:
-            n -= 1
-            if v_account_status is not None:
+            if v_account_status is None:
+                n -= 1
+            else:
+                n = -1
                 v_account_status = as_int(v_account_status, src, "accountStatus", drift)
         self.account_status = v_account_status
         if type(v_prepaid_crypto_z) is not bool:
-            n -= 1
-            if v_prepaid_crypto_z is not None:
+            if v_prepaid_crypto_z is None:
+                n -= 1
+            else:
+                n = -1
                 v_prepaid_crypto_z = as_bool(v_prepaid_crypto_z, src, "PrepaidCrypto-Z", drift)
         self.prepaid_crypto_z = v_prepaid_crypto_z
         if type(v_prepaid_crypto_p) is not bool:
-            n -= 1
-            if v_prepaid_crypto_p is not None:
+            if v_prepaid_crypto_p is None:
+                n -= 1
+            else:
+                n = -1
                 v_prepaid_crypto_p = as_bool(v_prepaid_crypto_p, src, "PrepaidCrypto-P", drift)
         self.prepaid_crypto_p = v_prepaid_crypto_p
         if type(v_brokerage_access) is not bool:
-            n -= 1
-            if v_brokerage_access is not None:
+            if v_brokerage_access is None:
+                n -= 1
+            else:
+                n = -1
                 v_brokerage_access = as_bool(v_brokerage_access, src, "brokerageAccess", drift)
         self.brokerage_access = v_brokerage_access
         if type(v_currency) is not str:
-            n -= 1
-            if v_currency is not None:
+            if v_currency is None:
+                n -= 1
+            else:
+                n = -1
                 v_currency = as_text(v_currency, src, "currency", drift)
         self.currency = v_currency
         if type(v_type_) is not str:
-            n -= 1
-            if v_type_ is not None:
+            if v_type_ is None:
+                n -= 1
+            else:
+                n = -1
                 v_type_ = as_text(v_type_, src, "type", drift)
         self.type_ = v_type_
         if type(v_trading_type) is not str:
-            n -= 1
-            if v_trading_type is not None:
+            if v_trading_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_trading_type = as_text(v_trading_type, src, "tradingType", drift)
         self.trading_type = v_trading_type
         if type(v_business_type) is not str:
-            n -= 1
-            if v_business_type is not None:
+            if v_business_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_business_type = as_text(v_business_type, src, "businessType", drift)
         self.business_type = v_business_type
         if type(v_category) is not str:
-            n -= 1
-            if v_category is not None:
+            if v_category is None:
+                n -= 1
+            else:
+                n = -1
                 v_category = as_text(v_category, src, "category", drift)
         self.category = v_category
         if type(v_acct_cust_type) is not str:
-            n -= 1
-            if v_acct_cust_type is not None:
+            if v_acct_cust_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_acct_cust_type = as_text(v_acct_cust_type, src, "acctCustType", drift)
         self.acct_cust_type = v_acct_cust_type
         if type(v_ib_entity) is not str:
-            n -= 1
-            if v_ib_entity is not None:
+            if v_ib_entity is None:
+                n -= 1
+            else:
+                n = -1
                 v_ib_entity = as_text(v_ib_entity, src, "ibEntity", drift)
         self.ib_entity = v_ib_entity
         if type(v_faclient) is not bool:
-            n -= 1
-            if v_faclient is not None:
+            if v_faclient is None:
+                n -= 1
+            else:
+                n = -1
                 v_faclient = as_bool(v_faclient, src, "faclient", drift)
         self.faclient = v_faclient
         if type(v_clearing_status) is str:
@@ -237,23 +271,31 @@ class PortfolioAccount(Model):
                 ClearingStatus, v_clearing_status, src, "clearingStatus", drift
             )
         else:
-            n -= 1
-            if v_clearing_status is not None:
+            if v_clearing_status is None:
+                n -= 1
+            else:
+                n = -1
                 v_clearing_status = str_member(ClearingStatus, v_clearing_status, src, "clearingStatus", drift)
         self.clearing_status = v_clearing_status
         if type(v_covestor) is not bool:
-            n -= 1
-            if v_covestor is not None:
+            if v_covestor is None:
+                n -= 1
+            else:
+                n = -1
                 v_covestor = as_bool(v_covestor, src, "covestor", drift)
         self.covestor = v_covestor
         if type(v_no_client_trading) is not bool:
-            n -= 1
-            if v_no_client_trading is not None:
+            if v_no_client_trading is None:
+                n -= 1
+            else:
+                n = -1
                 v_no_client_trading = as_bool(v_no_client_trading, src, "noClientTrading", drift)
         self.no_client_trading = v_no_client_trading
         if type(v_track_virtual_fx_portfolio) is not bool:
-            n -= 1
-            if v_track_virtual_fx_portfolio is not None:
+            if v_track_virtual_fx_portfolio is None:
+                n -= 1
+            else:
+                n = -1
                 v_track_virtual_fx_portfolio = as_bool(
                     v_track_virtual_fx_portfolio, src, "trackVirtualFXPortfolio", drift
                 )
@@ -261,18 +303,22 @@ class PortfolioAccount(Model):
         if type(v_parent) is JsonObject:
             v_parent = AccountParent.from_object(v_parent, drift)
         else:
-            n -= 1
-            if v_parent is not None:
+            if v_parent is None:
+                n -= 1
+            else:
+                n = -1
                 v_parent = as_object(v_parent, src, "parent", drift)
         self.parent = v_parent
         if type(v_desc) is not str:
-            n -= 1
-            if v_desc is not None:
+            if v_desc is None:
+                n -= 1
+            else:
+                n = -1
                 v_desc = as_text(v_desc, src, "desc", drift)
         self.desc = v_desc
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(PortfolioAccount)
+_members, _names = fetching(PortfolioAccount)

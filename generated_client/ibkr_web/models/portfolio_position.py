@@ -197,9 +197,9 @@ class PortfolioPosition(Model):
         n: int = 49
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 49 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_acct_id,
             v_conid,
@@ -252,89 +252,121 @@ class PortfolioPosition(Model):
             v_page_size,
         ) = values
         if type(v_acct_id) is not str:
-            n -= 1
-            if v_acct_id is not None:
+            if v_acct_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_acct_id = as_text(v_acct_id, src, "acctId", drift)
         self.acct_id = v_acct_id
         if type(v_conid) is not int:
-            n -= 1
+            n = -1
             v_conid = as_int(v_conid, src, "conid", drift)
             if v_conid is None:
                 missing(src, "conid", drift, "a whole number")
         self.conid = v_conid
         if type(v_contract_desc) is not str:
-            n -= 1
-            if v_contract_desc is not None:
+            if v_contract_desc is None:
+                n -= 1
+            else:
+                n = -1
                 v_contract_desc = as_text(v_contract_desc, src, "contractDesc", drift)
         self.contract_desc = v_contract_desc
         if type(v_position) is not float and type(v_position) is not int:
-            n -= 1
-            if v_position is not None:
+            if v_position is None:
+                n -= 1
+            else:
+                n = -1
                 v_position = as_number(v_position, src, "position", drift)
         self.position = v_position
         if type(v_mkt_price) is not float and type(v_mkt_price) is not int:
-            n -= 1
-            if v_mkt_price is not None:
+            if v_mkt_price is None:
+                n -= 1
+            else:
+                n = -1
                 v_mkt_price = as_number(v_mkt_price, src, "mktPrice", drift)
         self.mkt_price = v_mkt_price
         if type(v_mkt_value) is not float and type(v_mkt_value) is not int:
-            n -= 1
-            if v_mkt_value is not None:
+            if v_mkt_value is None:
+                n -= 1
+            else:
+                n = -1
                 v_mkt_value = as_number(v_mkt_value, src, "mktValue", drift)
         self.mkt_value = v_mkt_value
         if type(v_currency) is not str:
-            n -= 1
-            if v_currency is not None:
+            if v_currency is None:
+                n -= 1
+            else:
+                n = -1
                 v_currency = as_text(v_currency, src, "currency", drift)
         self.currency = v_currency
         if type(v_avg_cost) is not float and type(v_avg_cost) is not int:
-            n -= 1
-            if v_avg_cost is not None:
+            if v_avg_cost is None:
+                n -= 1
+            else:
+                n = -1
                 v_avg_cost = as_number(v_avg_cost, src, "avgCost", drift)
         self.avg_cost = v_avg_cost
         if type(v_avg_price) is not float and type(v_avg_price) is not int:
-            n -= 1
-            if v_avg_price is not None:
+            if v_avg_price is None:
+                n -= 1
+            else:
+                n = -1
                 v_avg_price = as_number(v_avg_price, src, "avgPrice", drift)
         self.avg_price = v_avg_price
         if type(v_realized_pnl) is not float and type(v_realized_pnl) is not int:
-            n -= 1
-            if v_realized_pnl is not None:
+            if v_realized_pnl is None:
+                n -= 1
+            else:
+                n = -1
                 v_realized_pnl = as_number(v_realized_pnl, src, "realizedPnl", drift)
         self.realized_pnl = v_realized_pnl
         if type(v_unrealized_pnl) is not float and type(v_unrealized_pnl) is not int:
-            n -= 1
-            if v_unrealized_pnl is not None:
+            if v_unrealized_pnl is None:
+                n -= 1
+            else:
+                n = -1
                 v_unrealized_pnl = as_number(v_unrealized_pnl, src, "unrealizedPnl", drift)
         self.unrealized_pnl = v_unrealized_pnl
         if type(v_base_mkt_price) is not float and type(v_base_mkt_price) is not int:
-            n -= 1
-            if v_base_mkt_price is not None:
+            if v_base_mkt_price is None:
+                n -= 1
+            else:
+                n = -1
                 v_base_mkt_price = as_number(v_base_mkt_price, src, "baseMktPrice", drift)
         self.base_mkt_price = v_base_mkt_price
         if type(v_base_mkt_value) is not float and type(v_base_mkt_value) is not int:
-            n -= 1
-            if v_base_mkt_value is not None:
+            if v_base_mkt_value is None:
+                n -= 1
+            else:
+                n = -1
                 v_base_mkt_value = as_number(v_base_mkt_value, src, "baseMktValue", drift)
         self.base_mkt_value = v_base_mkt_value
         if type(v_base_avg_cost) is not float and type(v_base_avg_cost) is not int:
-            n -= 1
-            if v_base_avg_cost is not None:
+            if v_base_avg_cost is None:
+                n -= 1
+            else:
+                n = -1
                 v_base_avg_cost = as_number(v_base_avg_cost, src, "baseAvgCost", drift)
         self.base_avg_cost = v_base_avg_cost
         if type(v_base_avg_price) is not float and type(v_base_avg_price) is not int:
-            n -= 1
-            if v_base_avg_price is not None:
+            if v_base_avg_price is None:
+                n -= 1
+            else:
+                n = -1
                 v_base_avg_price = as_number(v_base_avg_price, src, "baseAvgPrice", drift)
         self.base_avg_price = v_base_avg_price
         if type(v_base_realized_pnl) is not float and type(v_base_realized_pnl) is not int:
-            n -= 1
-            if v_base_realized_pnl is not None:
+            if v_base_realized_pnl is None:
+                n -= 1
+            else:
+                n = -1
                 v_base_realized_pnl = as_number(v_base_realized_pnl, src, "baseRealizedPnl", drift)
         self.base_realized_pnl = v_base_realized_pnl
         if type(v_base_unrealized_pnl) is not float and type(v_base_unrealized_pnl) is not int:
-            n -= 1
-            if v_base_unrealized_pnl is not None:
+            if v_base_unrealized_pnl is None:
+                n -= 1
+            else:
+                n = -1
                 v_base_unrealized_pnl = as_number(v_base_unrealized_pnl, src, "baseUnrealizedPnl", drift)
         self.base_unrealized_pnl = v_base_unrealized_pnl
         if type(v_asset_class) is str:
@@ -342,63 +374,87 @@ class PortfolioPosition(Model):
                 SecurityType, v_asset_class, src, "assetClass", drift
             )
         else:
-            n -= 1
-            if v_asset_class is not None:
+            if v_asset_class is None:
+                n -= 1
+            else:
+                n = -1
                 v_asset_class = str_member(SecurityType, v_asset_class, src, "assetClass", drift)
         self.asset_class = v_asset_class
         if type(v_ticker) is not str:
-            n -= 1
-            if v_ticker is not None:
+            if v_ticker is None:
+                n -= 1
+            else:
+                n = -1
                 v_ticker = as_text(v_ticker, src, "ticker", drift)
         self.ticker = v_ticker
         if type(v_name) is not str:
-            n -= 1
-            if v_name is not None:
+            if v_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_name = as_text(v_name, src, "name", drift)
         self.name = v_name
         if type(v_full_name) is not str:
-            n -= 1
-            if v_full_name is not None:
+            if v_full_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_full_name = as_text(v_full_name, src, "fullName", drift)
         self.full_name = v_full_name
         if type(v_chinese_name) is not str:
-            n -= 1
-            if v_chinese_name is not None:
+            if v_chinese_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_chinese_name = as_text(v_chinese_name, src, "chineseName", drift)
         self.chinese_name = v_chinese_name
         if type(v_type_) is not str:
-            n -= 1
-            if v_type_ is not None:
+            if v_type_ is None:
+                n -= 1
+            else:
+                n = -1
                 v_type_ = as_text(v_type_, src, "type", drift)
         self.type_ = v_type_
         if type(v_sector) is not str:
-            n -= 1
-            if v_sector is not None:
+            if v_sector is None:
+                n -= 1
+            else:
+                n = -1
                 v_sector = as_text(v_sector, src, "sector", drift)
         self.sector = v_sector
         if type(v_sector_group) is not str:
-            n -= 1
-            if v_sector_group is not None:
+            if v_sector_group is None:
+                n -= 1
+            else:
+                n = -1
                 v_sector_group = as_text(v_sector_group, src, "sectorGroup", drift)
         self.sector_group = v_sector_group
         if type(v_group) is not str:
-            n -= 1
-            if v_group is not None:
+            if v_group is None:
+                n -= 1
+            else:
+                n = -1
                 v_group = as_text(v_group, src, "group", drift)
         self.group = v_group
         if type(v_country_code) is not str:
-            n -= 1
-            if v_country_code is not None:
+            if v_country_code is None:
+                n -= 1
+            else:
+                n = -1
                 v_country_code = as_text(v_country_code, src, "countryCode", drift)
         self.country_code = v_country_code
         if type(v_listing_exchange) is not str:
-            n -= 1
-            if v_listing_exchange is not None:
+            if v_listing_exchange is None:
+                n -= 1
+            else:
+                n = -1
                 v_listing_exchange = as_text(v_listing_exchange, src, "listingExchange", drift)
         self.listing_exchange = v_listing_exchange
         if type(v_all_exchanges) is not str:
-            n -= 1
-            if v_all_exchanges is not None:
+            if v_all_exchanges is None:
+                n -= 1
+            else:
+                n = -1
                 v_all_exchanges = as_text(v_all_exchanges, src, "allExchanges", drift)
         self.all_exchanges = v_all_exchanges
         if v_exchs is None:
@@ -407,78 +463,108 @@ class PortfolioPosition(Model):
         if type(v_con_exch_map) is JsonArray:
             pass
         else:
-            n -= 1
-            if v_con_exch_map is not None:
+            if v_con_exch_map is None:
+                n -= 1
+            else:
+                n = -1
                 v_con_exch_map = no_list(v_con_exch_map, src, "conExchMap", drift)
         self.con_exch_map = v_con_exch_map
         if type(v_put_or_call) is not str:
-            n -= 1
-            if v_put_or_call is not None:
+            if v_put_or_call is None:
+                n -= 1
+            else:
+                n = -1
                 v_put_or_call = as_text(v_put_or_call, src, "putOrCall", drift)
         self.put_or_call = v_put_or_call
         if type(v_strike) is not float and type(v_strike) is not int and type(v_strike) is not str:
-            n -= 1
-            if v_strike is not None:
+            if v_strike is None:
+                n -= 1
+            else:
+                n = -1
                 v_strike = as_one_of(v_strike, src, "strike", drift, "a number or text", as_number, as_text)
         self.strike = v_strike
         if type(v_expiry) is not str:
-            n -= 1
-            if v_expiry is not None:
+            if v_expiry is None:
+                n -= 1
+            else:
+                n = -1
                 v_expiry = as_text(v_expiry, src, "expiry", drift)
         self.expiry = v_expiry
         if type(v_last_trading_day) is not str:
-            n -= 1
-            if v_last_trading_day is not None:
+            if v_last_trading_day is None:
+                n -= 1
+            else:
+                n = -1
                 v_last_trading_day = as_text(v_last_trading_day, src, "lastTradingDay", drift)
         self.last_trading_day = v_last_trading_day
         if type(v_exercise_style) is not str:
-            n -= 1
-            if v_exercise_style is not None:
+            if v_exercise_style is None:
+                n -= 1
+            else:
+                n = -1
                 v_exercise_style = as_text(v_exercise_style, src, "exerciseStyle", drift)
         self.exercise_style = v_exercise_style
         if type(v_multiplier) is not float and type(v_multiplier) is not int:
-            n -= 1
-            if v_multiplier is not None:
+            if v_multiplier is None:
+                n -= 1
+            else:
+                n = -1
                 v_multiplier = as_number(v_multiplier, src, "multiplier", drift)
         self.multiplier = v_multiplier
         if type(v_und_conid) is not int:
-            n -= 1
-            if v_und_conid is not None:
+            if v_und_conid is None:
+                n -= 1
+            else:
+                n = -1
                 v_und_conid = as_int(v_und_conid, src, "undConid", drift)
         self.und_conid = v_und_conid
         if type(v_und_sym) is not str:
-            n -= 1
-            if v_und_sym is not None:
+            if v_und_sym is None:
+                n -= 1
+            else:
+                n = -1
                 v_und_sym = as_text(v_und_sym, src, "undSym", drift)
         self.und_sym = v_und_sym
         if type(v_und_comp) is not str:
-            n -= 1
-            if v_und_comp is not None:
+            if v_und_comp is None:
+                n -= 1
+            else:
+                n = -1
                 v_und_comp = as_text(v_und_comp, src, "undComp", drift)
         self.und_comp = v_und_comp
         if type(v_has_options) is not bool:
-            n -= 1
-            if v_has_options is not None:
+            if v_has_options is None:
+                n -= 1
+            else:
+                n = -1
                 v_has_options = as_bool(v_has_options, src, "hasOptions", drift)
         self.has_options = v_has_options
         if type(v_is_us) is not bool:
-            n -= 1
-            if v_is_us is not None:
+            if v_is_us is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_us = as_bool(v_is_us, src, "isUS", drift)
         self.is_us = v_is_us
         if type(v_is_event_contract) is not bool:
-            n -= 1
-            if v_is_event_contract is not None:
+            if v_is_event_contract is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_event_contract = as_bool(v_is_event_contract, src, "isEventContract", drift)
         self.is_event_contract = v_is_event_contract
         if type(v_cross_currency) is not bool:
-            n -= 1
-            if v_cross_currency is not None:
+            if v_cross_currency is None:
+                n -= 1
+            else:
+                n = -1
                 v_cross_currency = as_bool(v_cross_currency, src, "crossCurrency", drift)
         self.cross_currency = v_cross_currency
         if type(v_model) is not str:
-            n -= 1
-            if v_model is not None:
+            if v_model is None:
+                n -= 1
+            else:
+                n = -1
                 v_model = as_text(v_model, src, "model", drift)
         self.model = v_model
         if type(v_increment_rules) is JsonArray:
@@ -488,33 +574,41 @@ class PortfolioPosition(Model):
                 if type(i) is JsonObject or odd_item(i, v_increment_rules, drift)
             ]
             if len(r) != len(v_increment_rules):
-                n -= 1
+                n = -1
             v_increment_rules = r
         else:
-            n -= 1
-            if v_increment_rules is not None:
+            if v_increment_rules is None:
+                n -= 1
+            else:
+                n = -1
                 v_increment_rules = no_list(v_increment_rules, src, "incrementRules", drift)
         self.increment_rules = v_increment_rules
         if type(v_display_rule) is JsonObject:
             v_display_rule = DisplayRule.from_object(v_display_rule, drift)
         else:
-            n -= 1
-            if v_display_rule is not None:
+            if v_display_rule is None:
+                n -= 1
+            else:
+                n = -1
                 v_display_rule = as_object(v_display_rule, src, "displayRule", drift)
         self.display_rule = v_display_rule
         if type(v_time) is not int:
-            n -= 1
-            if v_time is not None:
+            if v_time is None:
+                n -= 1
+            else:
+                n = -1
                 v_time = as_int(v_time, src, "time", drift)
         self.time = v_time
         if type(v_page_size) is not int:
-            n -= 1
-            if v_page_size is not None:
+            if v_page_size is None:
+                n -= 1
+            else:
+                n = -1
                 v_page_size = as_int(v_page_size, src, "pageSize", drift)
         self.page_size = v_page_size
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(PortfolioPosition)
+_members, _names = fetching(PortfolioPosition)

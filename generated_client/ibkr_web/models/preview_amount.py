@@ -32,28 +32,34 @@ class PreviewAmount(Model):
         self = new(cls)
         n: int = 3
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_amount, v_commission, v_total = values
         if type(v_amount) is not str:
-            n -= 1
-            if v_amount is not None:
+            if v_amount is None:
+                n -= 1
+            else:
+                n = -1
                 v_amount = as_text(v_amount, src, "amount", drift)
         self.amount = v_amount
         if type(v_commission) is not str:
-            n -= 1
-            if v_commission is not None:
+            if v_commission is None:
+                n -= 1
+            else:
+                n = -1
                 v_commission = as_text(v_commission, src, "commission", drift)
         self.commission = v_commission
         if type(v_total) is not str:
-            n -= 1
-            if v_total is not None:
+            if v_total is None:
+                n -= 1
+            else:
+                n = -1
                 v_total = as_text(v_total, src, "total", drift)
         self.total = v_total
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(PreviewAmount)
+_members, _names = fetching(PreviewAmount)

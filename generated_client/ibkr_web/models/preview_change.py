@@ -32,28 +32,34 @@ class PreviewChange(Model):
         self = new(cls)
         n: int = 3
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_current, v_change, v_after = values
         if type(v_current) is not str:
-            n -= 1
-            if v_current is not None:
+            if v_current is None:
+                n -= 1
+            else:
+                n = -1
                 v_current = as_text(v_current, src, "current", drift)
         self.current = v_current
         if type(v_change) is not str:
-            n -= 1
-            if v_change is not None:
+            if v_change is None:
+                n -= 1
+            else:
+                n = -1
                 v_change = as_text(v_change, src, "change", drift)
         self.change = v_change
         if type(v_after) is not str:
-            n -= 1
-            if v_after is not None:
+            if v_after is None:
+                n -= 1
+            else:
+                n = -1
                 v_after = as_text(v_after, src, "after", drift)
         self.after = v_after
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(PreviewChange)
+_members, _names = fetching(PreviewChange)

@@ -49,36 +49,40 @@ class ProblemDetail(Model):
         n: int = 6
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 6 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_type_, v_title, v_status, v_detail, v_instance, v_invalid_arguments = values
         if type(v_type_) is not str:
-            n -= 1
+            n = -1
             v_type_ = as_text(v_type_, src, "type", drift)
             if v_type_ is None:
                 missing(src, "type", drift, "text")
         self.type_ = v_type_
         if type(v_title) is not str:
-            n -= 1
+            n = -1
             v_title = as_text(v_title, src, "title", drift)
             if v_title is None:
                 missing(src, "title", drift, "text")
         self.title = v_title
         if type(v_status) is not int:
-            n -= 1
+            n = -1
             v_status = as_int(v_status, src, "status", drift)
             if v_status is None:
                 missing(src, "status", drift, "a whole number")
         self.status = v_status
         if type(v_detail) is not str:
-            n -= 1
-            if v_detail is not None:
+            if v_detail is None:
+                n -= 1
+            else:
+                n = -1
                 v_detail = as_text(v_detail, src, "detail", drift)
         self.detail = v_detail
         if type(v_instance) is not str:
-            n -= 1
-            if v_instance is not None:
+            if v_instance is None:
+                n -= 1
+            else:
+                n = -1
                 v_instance = as_text(v_instance, src, "instance", drift)
         self.instance = v_instance
         if type(v_invalid_arguments) is JsonArray:
@@ -88,16 +92,18 @@ class ProblemDetail(Model):
                 if type(i) is JsonObject or odd_item(i, v_invalid_arguments, drift)
             ]
             if len(r) != len(v_invalid_arguments):
-                n -= 1
+                n = -1
             v_invalid_arguments = r
         else:
-            n -= 1
-            if v_invalid_arguments is not None:
+            if v_invalid_arguments is None:
+                n -= 1
+            else:
+                n = -1
                 v_invalid_arguments = no_list(v_invalid_arguments, src, "invalidArguments", drift)
         self.invalid_arguments = v_invalid_arguments
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(ProblemDetail)
+_members, _names = fetching(ProblemDetail)

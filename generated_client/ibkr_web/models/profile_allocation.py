@@ -34,18 +34,18 @@ class ProfileAllocation(RequestModel):
         v: Any
         v = src.get("account")
         if type(v) is not str:
-            n -= 1
+            n = -1
             v = as_text(v, src, "account", drift)
             if v is None:
                 missing(src, "account", drift, "text")
         self.account = v
         v = src.get("amount")
         if type(v) is not float and type(v) is not int:
-            n -= 1
+            n = -1
             v = as_number(v, src, "amount", drift)
             if v is None:
                 missing(src, "amount", drift, "a number")
         self.amount = v
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

@@ -30,11 +30,11 @@ class ReplyRequest(RequestModel):
         v: Any
         v = src.get("confirmed")
         if type(v) is not bool:
-            n -= 1
+            n = -1
             v = as_bool(v, src, "confirmed", drift)
             if v is None:
                 missing(src, "confirmed", drift, "a truth value")
         self.confirmed = v
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

@@ -30,23 +30,27 @@ class ServerInfo(Model):
         self = new(cls)
         n: int = 2
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_server_name, v_server_version = values
         if type(v_server_name) is not str:
-            n -= 1
-            if v_server_name is not None:
+            if v_server_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_server_name = as_text(v_server_name, src, "serverName", drift)
         self.server_name = v_server_name
         if type(v_server_version) is not str:
-            n -= 1
-            if v_server_version is not None:
+            if v_server_version is None:
+                n -= 1
+            else:
+                n = -1
                 v_server_version = as_text(v_server_version, src, "serverVersion", drift)
         self.server_version = v_server_version
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(ServerInfo)
+_members, _names = fetching(ServerInfo)

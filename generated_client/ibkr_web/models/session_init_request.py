@@ -34,7 +34,7 @@ class SessionInitRequest(RequestModel):
         if "publish" in src:
             v = src["publish"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "publish", drift)
             self.publish = v
         else:
@@ -43,12 +43,12 @@ class SessionInitRequest(RequestModel):
         if "compete" in src:
             v = src["compete"]
             if type(v) is not bool:
-                n -= 1
+                n = -1
                 v = as_bool(v, src, "compete", drift)
             self.compete = v
         else:
             n -= 1
             self.compete = UNSET
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

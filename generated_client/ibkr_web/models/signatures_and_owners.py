@@ -38,12 +38,12 @@ class SignaturesAndOwners(Model):
         n: int = 3
         r: Any
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_account_id, v_users, v_applicant = values
         if type(v_account_id) is not str:
-            n -= 1
+            n = -1
             v_account_id = as_text(v_account_id, src, "accountId", drift)
             if v_account_id is None:
                 missing(src, "accountId", drift, "text")
@@ -55,23 +55,27 @@ class SignaturesAndOwners(Model):
                 if type(i) is JsonObject or odd_item(i, v_users, drift)
             ]
             if len(r) != len(v_users):
-                n -= 1
+                n = -1
             v_users = r
         else:
-            n -= 1
-            if v_users is not None:
+            if v_users is None:
+                n -= 1
+            else:
+                n = -1
                 v_users = no_list(v_users, src, "users", drift)
         self.users = v_users
         if type(v_applicant) is JsonObject:
             v_applicant = AccountApplicant.from_object(v_applicant, drift)
         else:
-            n -= 1
-            if v_applicant is not None:
+            if v_applicant is None:
+                n -= 1
+            else:
+                n = -1
                 v_applicant = as_object(v_applicant, src, "applicant", drift)
         self.applicant = v_applicant
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(SignaturesAndOwners)
+_members, _names = fetching(SignaturesAndOwners)

@@ -97,9 +97,9 @@ class SsoValidation(Model):
         self = new(cls)
         n: int = 22
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 22 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_result,
             v_user_id,
@@ -125,123 +125,163 @@ class SsoValidation(Model):
             v_took,
         ) = values
         if type(v_result) is not bool:
-            n -= 1
+            n = -1
             v_result = as_bool(v_result, src, "RESULT", drift)
             if v_result is None:
                 missing(src, "RESULT", drift, "a truth value")
         self.result = v_result
         if type(v_user_id) is not int:
-            n -= 1
-            if v_user_id is not None:
+            if v_user_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_user_id = as_int(v_user_id, src, "USER_ID", drift)
         self.user_id = v_user_id
         if type(v_user_name) is not str:
-            n -= 1
-            if v_user_name is not None:
+            if v_user_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_user_name = as_text(v_user_name, src, "USER_NAME", drift)
         self.user_name = v_user_name
         if type(v_credential) is not str:
-            n -= 1
-            if v_credential is not None:
+            if v_credential is None:
+                n -= 1
+            else:
+                n = -1
                 v_credential = as_text(v_credential, src, "CREDENTIAL", drift)
         self.credential = v_credential
         if type(v_credential_type) is not int and type(v_credential_type) is not str:
-            n -= 1
-            if v_credential_type is not None:
+            if v_credential_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_credential_type = as_one_of(
                     v_credential_type, src, "CREDENTIAL_TYPE", drift, "a whole number or text", as_int, as_text
                 )
         self.credential_type = v_credential_type
         if type(v_paper_user_name) is not str:
-            n -= 1
-            if v_paper_user_name is not None:
+            if v_paper_user_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_paper_user_name = as_text(v_paper_user_name, src, "PAPER_USER_NAME", drift)
         self.paper_user_name = v_paper_user_name
         if type(v_login_type) is not int:
-            n -= 1
-            if v_login_type is not None:
+            if v_login_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_login_type = as_int(v_login_type, src, "LOGIN_TYPE", drift)
         self.login_type = v_login_type
         if type(v_ip) is not str:
-            n -= 1
-            if v_ip is not None:
+            if v_ip is None:
+                n -= 1
+            else:
+                n = -1
                 v_ip = as_text(v_ip, src, "IP", drift)
         self.ip = v_ip
         if type(v_auth_time) is not int:
-            n -= 1
-            if v_auth_time is not None:
+            if v_auth_time is None:
+                n -= 1
+            else:
+                n = -1
                 v_auth_time = as_int(v_auth_time, src, "AUTH_TIME", drift)
         self.auth_time = v_auth_time
         if type(v_expires) is not int:
-            n -= 1
-            if v_expires is not None:
+            if v_expires is None:
+                n -= 1
+            else:
+                n = -1
                 v_expires = as_int(v_expires, src, "EXPIRES", drift)
         self.expires = v_expires
         if type(v_last_accessed) is not int:
-            n -= 1
-            if v_last_accessed is not None:
+            if v_last_accessed is None:
+                n -= 1
+            else:
+                n = -1
                 v_last_accessed = as_int(v_last_accessed, src, "lastAccessed", drift)
         self.last_accessed = v_last_accessed
         if type(v_sf_enabled) is not bool:
-            n -= 1
-            if v_sf_enabled is not None:
+            if v_sf_enabled is None:
+                n -= 1
+            else:
+                n = -1
                 v_sf_enabled = as_bool(v_sf_enabled, src, "SF_ENABLED", drift)
         self.sf_enabled = v_sf_enabled
         if v_sf_config is None:
             n -= 1
         self.sf_config = v_sf_config
         if type(v_qualified_for_mobile_auth) is not bool:
-            n -= 1
-            if v_qualified_for_mobile_auth is not None:
+            if v_qualified_for_mobile_auth is None:
+                n -= 1
+            else:
+                n = -1
                 v_qualified_for_mobile_auth = as_bool(
                     v_qualified_for_mobile_auth, src, "QUALIFIED_FOR_MOBILE_AUTH", drift
                 )
         self.qualified_for_mobile_auth = v_qualified_for_mobile_auth
         if type(v_is_free_trial) is not bool:
-            n -= 1
-            if v_is_free_trial is not None:
+            if v_is_free_trial is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_free_trial = as_bool(v_is_free_trial, src, "IS_FREE_TRIAL", drift)
         self.is_free_trial = v_is_free_trial
         if type(v_is_pending_applicant) is not bool:
-            n -= 1
-            if v_is_pending_applicant is not None:
+            if v_is_pending_applicant is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_pending_applicant = as_bool(v_is_pending_applicant, src, "IS_PENDING_APPLICANT", drift)
         self.is_pending_applicant = v_is_pending_applicant
         if type(v_is_master) is not bool:
-            n -= 1
-            if v_is_master is not None:
+            if v_is_master is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_master = as_bool(v_is_master, src, "IS_MASTER", drift)
         self.is_master = v_is_master
         if type(v_landing_app) is not str:
-            n -= 1
-            if v_landing_app is not None:
+            if v_landing_app is None:
+                n -= 1
+            else:
+                n = -1
                 v_landing_app = as_text(v_landing_app, src, "LANDING_APP", drift)
         self.landing_app = v_landing_app
         if type(v_token) is not str:
-            n -= 1
-            if v_token is not None:
+            if v_token is None:
+                n -= 1
+            else:
+                n = -1
                 v_token = as_text(v_token, src, "TOKEN", drift)
         self.token = v_token
         if type(v_features) is JsonObject:
             v_features = LoginFeatures.from_object(v_features, drift)
         else:
-            n -= 1
-            if v_features is not None:
+            if v_features is None:
+                n -= 1
+            else:
+                n = -1
                 v_features = as_object(v_features, src, "features", drift)
         self.features = v_features
         if type(v_region) is not str:
-            n -= 1
-            if v_region is not None:
+            if v_region is None:
+                n -= 1
+            else:
+                n = -1
                 v_region = as_text(v_region, src, "region", drift)
         self.region = v_region
         if type(v_took) is not float and type(v_took) is not int:
-            n -= 1
-            if v_took is not None:
+            if v_took is None:
+                n -= 1
+            else:
+                n = -1
                 v_took = as_number(v_took, src, "took", drift)
         self.took = v_took
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(SsoValidation)
+_members, _names = fetching(SsoValidation)

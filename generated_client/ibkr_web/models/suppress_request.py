@@ -36,16 +36,16 @@ class SuppressRequest(RequestModel):
         if type(v) is JsonArray:
             r = read_items(v, _read_1, False, drift)
             if not says_the_same(r, v):
-                n -= 1
+                n = -1
             v = r
         else:
-            n -= 1
+            n = -1
             v = no_list(v, src, "messageIds", drift)
             if v is None:
                 missing(src, "messageIds", drift, "a list")
         self.message_ids = v
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 

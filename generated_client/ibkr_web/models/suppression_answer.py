@@ -30,10 +30,12 @@ class SuppressionAnswer(Model):
         n: int = 1
         v_status = src.get("status")
         if type(v_status) is not str:
-            n -= 1
-            if v_status is not None:
+            if v_status is None:
+                n -= 1
+            else:
+                n = -1
                 v_status = as_text(v_status, src, "status", drift)
         self.status = v_status
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self

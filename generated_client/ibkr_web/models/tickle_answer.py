@@ -50,49 +50,60 @@ class TickleAnswer(Model):
         self = new(cls)
         n: int = 6
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 6 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_session, v_sso_expires, v_collission, v_user_id, v_hmds, v_iserver = values
         if type(v_session) is not str:
-            n -= 1
-            if v_session is not None:
-                v_session = as_text(v_session, src, "session", drift)
-            else:
+            if v_session is None:
+                n -= 1
                 expect(src, "session", drift, "text")
+            else:
+                n = -1
+                v_session = as_text(v_session, src, "session", drift)
         self.session = v_session
         if type(v_sso_expires) is not int:
-            n -= 1
-            if v_sso_expires is not None:
+            if v_sso_expires is None:
+                n -= 1
+            else:
+                n = -1
                 v_sso_expires = as_int(v_sso_expires, src, "ssoExpires", drift)
         self.sso_expires = v_sso_expires
         if type(v_collission) is not bool:
-            n -= 1
-            if v_collission is not None:
+            if v_collission is None:
+                n -= 1
+            else:
+                n = -1
                 v_collission = as_bool(v_collission, src, "collission", drift)
         self.collission = v_collission
         if type(v_user_id) is not int:
-            n -= 1
-            if v_user_id is not None:
+            if v_user_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_user_id = as_int(v_user_id, src, "userId", drift)
         self.user_id = v_user_id
         if type(v_hmds) is JsonObject:
             v_hmds = BridgeStatus.from_object(v_hmds, drift)
         else:
-            n -= 1
-            if v_hmds is not None:
+            if v_hmds is None:
+                n -= 1
+            else:
+                n = -1
                 v_hmds = as_object(v_hmds, src, "hmds", drift)
         self.hmds = v_hmds
         if type(v_iserver) is JsonObject:
             v_iserver = BridgeStatus.from_object(v_iserver, drift)
         else:
-            n -= 1
-            if v_iserver is not None:
+            if v_iserver is None:
+                n -= 1
+            else:
+                n = -1
                 v_iserver = as_object(v_iserver, src, "iserver", drift)
         self.iserver = v_iserver
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(TickleAnswer)
+_members, _names = fetching(TickleAnswer)

@@ -129,9 +129,9 @@ class Trade(Model):
         self = new(cls)
         n: int = 31
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 31 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_execution_id,
             v_order_id,
@@ -166,168 +166,228 @@ class Trade(Model):
             v_supports_tax_opt,
         ) = values
         if type(v_execution_id) is not str:
-            n -= 1
+            n = -1
             v_execution_id = as_text(v_execution_id, src, "execution_id", drift)
             if v_execution_id is None:
                 missing(src, "execution_id", drift, "text")
         self.execution_id = v_execution_id
         if type(v_order_id) is not int:
-            n -= 1
-            if v_order_id is not None:
+            if v_order_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_id = as_int(v_order_id, src, "order_id", drift)
         self.order_id = v_order_id
         if type(v_order_ref) is not str:
-            n -= 1
-            if v_order_ref is not None:
+            if v_order_ref is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_ref = as_text(v_order_ref, src, "order_ref", drift)
         self.order_ref = v_order_ref
         if type(v_account) is not str:
-            n -= 1
-            if v_account is not None:
+            if v_account is None:
+                n -= 1
+            else:
+                n = -1
                 v_account = as_text(v_account, src, "account", drift)
         self.account = v_account
         if type(v_account_code) is not str:
-            n -= 1
-            if v_account_code is not None:
+            if v_account_code is None:
+                n -= 1
+            else:
+                n = -1
                 v_account_code = as_text(v_account_code, src, "accountCode", drift)
         self.account_code = v_account_code
         if type(v_account_allocation_name) is not str:
-            n -= 1
-            if v_account_allocation_name is not None:
+            if v_account_allocation_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_account_allocation_name = as_text(v_account_allocation_name, src, "account_allocation_name", drift)
         self.account_allocation_name = v_account_allocation_name
         if type(v_submitter) is not str:
-            n -= 1
-            if v_submitter is not None:
+            if v_submitter is None:
+                n -= 1
+            else:
+                n = -1
                 v_submitter = as_text(v_submitter, src, "submitter", drift)
         self.submitter = v_submitter
         if type(v_conid) is not int:
-            n -= 1
-            if v_conid is not None:
+            if v_conid is None:
+                n -= 1
+            else:
+                n = -1
                 v_conid = as_int(v_conid, src, "conid", drift)
         self.conid = v_conid
         if type(v_conid_ex) is not str:
-            n -= 1
-            if v_conid_ex is not None:
+            if v_conid_ex is None:
+                n -= 1
+            else:
+                n = -1
                 v_conid_ex = as_text(v_conid_ex, src, "conidEx", drift)
         self.conid_ex = v_conid_ex
         if type(v_symbol) is not str:
-            n -= 1
-            if v_symbol is not None:
+            if v_symbol is None:
+                n -= 1
+            else:
+                n = -1
                 v_symbol = as_text(v_symbol, src, "symbol", drift)
         self.symbol = v_symbol
         if type(v_company_name) is not str:
-            n -= 1
-            if v_company_name is not None:
+            if v_company_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_company_name = as_text(v_company_name, src, "company_name", drift)
         self.company_name = v_company_name
         if type(v_contract_description_1) is not str:
-            n -= 1
-            if v_contract_description_1 is not None:
+            if v_contract_description_1 is None:
+                n -= 1
+            else:
+                n = -1
                 v_contract_description_1 = as_text(v_contract_description_1, src, "contract_description_1", drift)
         self.contract_description_1 = v_contract_description_1
         if type(v_contract_description_2) is not str:
-            n -= 1
-            if v_contract_description_2 is not None:
+            if v_contract_description_2 is None:
+                n -= 1
+            else:
+                n = -1
                 v_contract_description_2 = as_text(v_contract_description_2, src, "contract_description_2", drift)
         self.contract_description_2 = v_contract_description_2
         if type(v_sec_type) is str:
             v_sec_type = _SECURITY_TYPE.get(v_sec_type) or str_member(SecurityType, v_sec_type, src, "sec_type", drift)
         else:
-            n -= 1
-            if v_sec_type is not None:
+            if v_sec_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_sec_type = str_member(SecurityType, v_sec_type, src, "sec_type", drift)
         self.sec_type = v_sec_type
         if type(v_listing_exchange) is not str:
-            n -= 1
-            if v_listing_exchange is not None:
+            if v_listing_exchange is None:
+                n -= 1
+            else:
+                n = -1
                 v_listing_exchange = as_text(v_listing_exchange, src, "listing_exchange", drift)
         self.listing_exchange = v_listing_exchange
         if type(v_exchange) is not str:
-            n -= 1
-            if v_exchange is not None:
+            if v_exchange is None:
+                n -= 1
+            else:
+                n = -1
                 v_exchange = as_text(v_exchange, src, "exchange", drift)
         self.exchange = v_exchange
         if type(v_side) is str:
             v_side = _REPORTED_SIDE.get(v_side) or str_member(ReportedSide, v_side, src, "side", drift)
         else:
-            n -= 1
-            if v_side is not None:
+            if v_side is None:
+                n -= 1
+            else:
+                n = -1
                 v_side = str_member(ReportedSide, v_side, src, "side", drift)
         self.side = v_side
         if type(v_order_description) is not str:
-            n -= 1
-            if v_order_description is not None:
+            if v_order_description is None:
+                n -= 1
+            else:
+                n = -1
                 v_order_description = as_text(v_order_description, src, "order_description", drift)
         self.order_description = v_order_description
         if type(v_size) is not float and type(v_size) is not int:
-            n -= 1
-            if v_size is not None:
+            if v_size is None:
+                n -= 1
+            else:
+                n = -1
                 v_size = as_number(v_size, src, "size", drift)
         self.size = v_size
         if type(v_price) is not float and type(v_price) is not int and type(v_price) is not str:
-            n -= 1
-            if v_price is not None:
+            if v_price is None:
+                n -= 1
+            else:
+                n = -1
                 v_price = as_one_of(v_price, src, "price", drift, "a number or text", as_number, as_text)
         self.price = v_price
         if type(v_commission) is not float and type(v_commission) is not int and type(v_commission) is not str:
-            n -= 1
-            if v_commission is not None:
+            if v_commission is None:
+                n -= 1
+            else:
+                n = -1
                 v_commission = as_one_of(v_commission, src, "commission", drift, "a number or text", as_number, as_text)
         self.commission = v_commission
         if type(v_net_amount) is not float and type(v_net_amount) is not int and type(v_net_amount) is not str:
-            n -= 1
-            if v_net_amount is not None:
+            if v_net_amount is None:
+                n -= 1
+            else:
+                n = -1
                 v_net_amount = as_one_of(v_net_amount, src, "net_amount", drift, "a number or text", as_number, as_text)
         self.net_amount = v_net_amount
         if type(v_position) is not float and type(v_position) is not int and type(v_position) is not str:
-            n -= 1
-            if v_position is not None:
+            if v_position is None:
+                n -= 1
+            else:
+                n = -1
                 v_position = as_one_of(v_position, src, "position", drift, "a number or text", as_number, as_text)
         self.position = v_position
         if type(v_trade_time) is not str:
-            n -= 1
-            if v_trade_time is not None:
+            if v_trade_time is None:
+                n -= 1
+            else:
+                n = -1
                 v_trade_time = as_text(v_trade_time, src, "trade_time", drift)
         self.trade_time = v_trade_time
         if type(v_trade_time_r) is not int:
-            n -= 1
-            if v_trade_time_r is not None:
+            if v_trade_time_r is None:
+                n -= 1
+            else:
+                n = -1
                 v_trade_time_r = as_int(v_trade_time_r, src, "trade_time_r", drift)
         self.trade_time_r = v_trade_time_r
         if type(v_open_close) is not str:
-            n -= 1
-            if v_open_close is not None:
+            if v_open_close is None:
+                n -= 1
+            else:
+                n = -1
                 v_open_close = as_text(v_open_close, src, "open_close", drift)
         self.open_close = v_open_close
         if type(v_clearing_id) is not str:
-            n -= 1
-            if v_clearing_id is not None:
+            if v_clearing_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_clearing_id = as_text(v_clearing_id, src, "clearing_id", drift)
         self.clearing_id = v_clearing_id
         if type(v_clearing_name) is not str:
-            n -= 1
-            if v_clearing_name is not None:
+            if v_clearing_name is None:
+                n -= 1
+            else:
+                n = -1
                 v_clearing_name = as_text(v_clearing_name, src, "clearing_name", drift)
         self.clearing_name = v_clearing_name
         if type(v_liquidation_trade) is not str:
-            n -= 1
-            if v_liquidation_trade is not None:
+            if v_liquidation_trade is None:
+                n -= 1
+            else:
+                n = -1
                 v_liquidation_trade = as_text(v_liquidation_trade, src, "liquidation_trade", drift)
         self.liquidation_trade = v_liquidation_trade
         if type(v_is_event_trading) is not str:
-            n -= 1
-            if v_is_event_trading is not None:
+            if v_is_event_trading is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_event_trading = as_text(v_is_event_trading, src, "is_event_trading", drift)
         self.is_event_trading = v_is_event_trading
         if type(v_supports_tax_opt) is not str:
-            n -= 1
-            if v_supports_tax_opt is not None:
+            if v_supports_tax_opt is None:
+                n -= 1
+            else:
+                n = -1
                 v_supports_tax_opt = as_text(v_supports_tax_opt, src, "supports_tax_opt", drift)
         self.supports_tax_opt = v_supports_tax_opt
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(Trade)
+_members, _names = fetching(Trade)

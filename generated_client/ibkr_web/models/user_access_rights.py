@@ -57,9 +57,9 @@ class UserAccessRights(Model):
         self = new(cls)
         n: int = 10
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 10 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         (
             v_portfolio_analyst,
             v_user_info,
@@ -73,58 +73,78 @@ class UserAccessRights(Model):
             v_recent_transactions,
         ) = values
         if type(v_portfolio_analyst) is not bool:
-            n -= 1
-            if v_portfolio_analyst is not None:
+            if v_portfolio_analyst is None:
+                n -= 1
+            else:
+                n = -1
                 v_portfolio_analyst = as_bool(v_portfolio_analyst, src, "portfolioAnalyst", drift)
         self.portfolio_analyst = v_portfolio_analyst
         if type(v_user_info) is not bool:
-            n -= 1
-            if v_user_info is not None:
+            if v_user_info is None:
+                n -= 1
+            else:
+                n = -1
                 v_user_info = as_bool(v_user_info, src, "userInfo", drift)
         self.user_info = v_user_info
         if type(v_message_center) is not bool:
-            n -= 1
-            if v_message_center is not None:
+            if v_message_center is None:
+                n -= 1
+            else:
+                n = -1
                 v_message_center = as_bool(v_message_center, src, "messageCenter", drift)
         self.message_center = v_message_center
         if type(v_account_details) is not bool:
-            n -= 1
-            if v_account_details is not None:
+            if v_account_details is None:
+                n -= 1
+            else:
+                n = -1
                 v_account_details = as_bool(v_account_details, src, "accountDetails", drift)
         self.account_details = v_account_details
         if type(v_trading_restrictions) is not bool:
-            n -= 1
-            if v_trading_restrictions is not None:
+            if v_trading_restrictions is None:
+                n -= 1
+            else:
+                n = -1
                 v_trading_restrictions = as_bool(v_trading_restrictions, src, "tradingRestrictions", drift)
         self.trading_restrictions = v_trading_restrictions
         if type(v_tws) is not bool:
-            n -= 1
-            if v_tws is not None:
+            if v_tws is None:
+                n -= 1
+            else:
+                n = -1
                 v_tws = as_bool(v_tws, src, "tws", drift)
         self.tws = v_tws
         if type(v_fyi) is not bool:
-            n -= 1
-            if v_fyi is not None:
+            if v_fyi is None:
+                n -= 1
+            else:
+                n = -1
                 v_fyi = as_bool(v_fyi, src, "fyi", drift)
         self.fyi = v_fyi
         if type(v_voting) is not bool:
-            n -= 1
-            if v_voting is not None:
+            if v_voting is None:
+                n -= 1
+            else:
+                n = -1
                 v_voting = as_bool(v_voting, src, "voting", drift)
         self.voting = v_voting
         if type(v_forum) is not bool:
-            n -= 1
-            if v_forum is not None:
+            if v_forum is None:
+                n -= 1
+            else:
+                n = -1
                 v_forum = as_bool(v_forum, src, "forum", drift)
         self.forum = v_forum
         if type(v_recent_transactions) is not bool:
-            n -= 1
-            if v_recent_transactions is not None:
+            if v_recent_transactions is None:
+                n -= 1
+            else:
+                n = -1
                 v_recent_transactions = as_bool(v_recent_transactions, src, "recentTransactions", drift)
         self.recent_transactions = v_recent_transactions
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(UserAccessRights)
+_members, _names = fetching(UserAccessRights)

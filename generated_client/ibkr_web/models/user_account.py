@@ -50,13 +50,15 @@ class UserAccount(Model):
         self = new(cls)
         n: int = 6
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 6 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_is_ibam_client, v_clearing_status, v_open_date, v_is_fa_client, v_is_funded, v_trading_permissions = values
         if type(v_is_ibam_client) is not bool:
-            n -= 1
-            if v_is_ibam_client is not None:
+            if v_is_ibam_client is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_ibam_client = as_bool(v_is_ibam_client, src, "isIBAMClient", drift)
         self.is_ibam_client = v_is_ibam_client
         if type(v_clearing_status) is str:
@@ -64,39 +66,49 @@ class UserAccount(Model):
                 ClearingStatus, v_clearing_status, src, "clearingStatus", drift
             )
         else:
-            n -= 1
-            if v_clearing_status is not None:
+            if v_clearing_status is None:
+                n -= 1
+            else:
+                n = -1
                 v_clearing_status = str_member(ClearingStatus, v_clearing_status, src, "clearingStatus", drift)
         self.clearing_status = v_clearing_status
         if type(v_open_date) is not int:
-            n -= 1
-            if v_open_date is not None:
+            if v_open_date is None:
+                n -= 1
+            else:
+                n = -1
                 v_open_date = as_int(v_open_date, src, "openDate", drift)
         self.open_date = v_open_date
         if type(v_is_fa_client) is not bool:
-            n -= 1
-            if v_is_fa_client is not None:
+            if v_is_fa_client is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_fa_client = as_bool(v_is_fa_client, src, "isFAClient", drift)
         self.is_fa_client = v_is_fa_client
         if type(v_is_funded) is not bool:
-            n -= 1
-            if v_is_funded is not None:
+            if v_is_funded is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_funded = as_bool(v_is_funded, src, "isFunded", drift)
         self.is_funded = v_is_funded
         if type(v_trading_permissions) is JsonArray:
             for i in v_trading_permissions:
                 if type(i) is not str:
-                    n -= 1
+                    n = -1
                     v_trading_permissions = read_items(v_trading_permissions, as_text, False, drift)
                     break
         else:
-            n -= 1
-            if v_trading_permissions is not None:
+            if v_trading_permissions is None:
+                n -= 1
+            else:
+                n = -1
                 v_trading_permissions = no_list(v_trading_permissions, src, "tradingPermissions", drift)
         self.trading_permissions = v_trading_permissions
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(UserAccount)
+_members, _names = fetching(UserAccount)

@@ -44,40 +44,50 @@ class UserApplicant(Model):
         self = new(cls)
         n: int = 5
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_id, v_type_, v_business_type, v_nlcode, v_legal_country = values
         if type(v_id) is not int:
-            n -= 1
-            if v_id is not None:
+            if v_id is None:
+                n -= 1
+            else:
+                n = -1
                 v_id = as_int(v_id, src, "id", drift)
         self.id = v_id
         if type(v_type_) is not str:
-            n -= 1
-            if v_type_ is not None:
+            if v_type_ is None:
+                n -= 1
+            else:
+                n = -1
                 v_type_ = as_text(v_type_, src, "type", drift)
         self.type_ = v_type_
         if type(v_business_type) is not str:
-            n -= 1
-            if v_business_type is not None:
+            if v_business_type is None:
+                n -= 1
+            else:
+                n = -1
                 v_business_type = as_text(v_business_type, src, "businessType", drift)
         self.business_type = v_business_type
         if type(v_nlcode) is not str:
-            n -= 1
-            if v_nlcode is not None:
+            if v_nlcode is None:
+                n -= 1
+            else:
+                n = -1
                 v_nlcode = as_text(v_nlcode, src, "nlcode", drift)
         self.nlcode = v_nlcode
         if type(v_legal_country) is JsonObject:
             v_legal_country = Country.from_object(v_legal_country, drift)
         else:
-            n -= 1
-            if v_legal_country is not None:
+            if v_legal_country is None:
+                n -= 1
+            else:
+                n = -1
                 v_legal_country = as_object(v_legal_country, src, "legalCountry", drift)
         self.legal_country = v_legal_country
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(UserApplicant)
+_members, _names = fetching(UserApplicant)

@@ -30,23 +30,27 @@ class UserProperties(Model):
         self = new(cls)
         n: int = 2
         try:
-            values = _members(src)
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
         except KeyError:
-            values = _members(_nulls | src)
+            values = [*map(src.get, _names)]
         v_is_ibam_client, v_read_only_session = values
         if type(v_is_ibam_client) is not bool:
-            n -= 1
-            if v_is_ibam_client is not None:
+            if v_is_ibam_client is None:
+                n -= 1
+            else:
+                n = -1
                 v_is_ibam_client = as_bool(v_is_ibam_client, src, "isIBAMClient", drift)
         self.is_ibam_client = v_is_ibam_client
         if type(v_read_only_session) is not str:
-            n -= 1
-            if v_read_only_session is not None:
+            if v_read_only_session is None:
+                n -= 1
+            else:
+                n = -1
                 v_read_only_session = as_text(v_read_only_session, src, "ReadOnlySession", drift)
         self.read_only_session = v_read_only_session
         if len(src) != n:
-            self._finish(src, drift)
+            self._finish(src, drift, n >= 0)
         return self
 
 
-_members, _nulls = fetching(UserProperties)
+_members, _names = fetching(UserProperties)
