@@ -60,10 +60,6 @@ class Bundle:
         position = self.locate(pointer)
         return Finding(self.source.shown(position.file), position.line, rule, message)
 
-    def file_of(self, pointer: Pointer) -> str:
-        """The file whose whole content is mounted at or above `pointer`."""
-        return self.locate(pointer).file
-
 
 def load(source: Source) -> Bundle:
     """Bundle a contract.

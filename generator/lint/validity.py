@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.lint._contract import Contract
 from generator.lint._registry import Problem, rule
-from generator.structure import SECTIONS, Pointer
+from generator.structure import SECTIONS, Pointer, is_reference
 
 __all__ = ["malformed"]
 
@@ -51,6 +51,12 @@ def malformed(contract: Contract) -> Iterator[Problem]:
         if not isinstance(node, dict):
             yield pointer, f"a {kind.replace('_', ' ')} is a mapping"
             continue
+        if kind == "parameter" and not is_reference(node) and not {"name", "in"} <= node.keys():
+            yield pointer, "a parameter has a name and a place (in)"
+        tags = node.get("tags") if kind == "root" else None
+        for index, tag in enumerate(tags if isinstance(tags, list) else ()):
+            if isinstance(tag, dict) and not isinstance(tag.get("name"), str):
+                yield (*pointer, "tags", index), "a tag has a name"
         for member, wanted in _MEMBERS.get(kind, {}).items():
             value = node.get(member, wanted())
             if not isinstance(value, wanted):

@@ -339,7 +339,7 @@ def test_bytes_do_not_depend_on_the_hash_seed_or_the_order_of_the_directory(
 
 def test_a_revision_of_git_is_read_without_touching_the_tree(on_disk: Callable[..., Path], tmp_path: Path) -> None:
     root = on_disk()
-    identity = ["-c", "user.name=a", "-c", "user.email=a@things.example"]
+    identity = ["-c", "user.name=a", "-c", "user.email=a@things.example", "-c", "commit.gpgsign=false"]
     for command in (["init", "-q"], ["add", "."], [*identity, "commit", "-q", "-m", "One"]):
         subprocess.run(["git", *command], cwd=tmp_path, check=True)
     (root / PART).write_text("type: object\ndescription: Changed since.\n")

@@ -291,7 +291,7 @@ def test_command_compares_revisions(
 ) -> None:
     root = on_disk()
     (tmp_path / "whole.json").write_bytes(bundle_bytes(root))
-    identity = ["-c", "user.name=a", "-c", "user.email=a@things.example"]
+    identity = ["-c", "user.name=a", "-c", "user.email=a@things.example", "-c", "commit.gpgsign=false"]
     for command in (["init", "-q"], ["add", "."], [*identity, "commit", "-q", "-m", "One"]):
         subprocess.run(["git", *command], cwd=tmp_path, check=True)
     (root / PART).write_text("type: object\nproperties: {label: {type: string}}\n")
