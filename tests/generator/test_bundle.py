@@ -234,6 +234,15 @@ def test_the_sources_are_left_as_they_were(contract: Callable[..., Source]) -> N
             id="local in the root",
         ),
         pytest.param(
+            {
+                ROOT: [
+                    ("{$ref: paths/things/things.yaml}", "{get: {responses: {'200': {$ref: '#/paths/x'}}}}"),
+                ]
+            },
+            "openapi/openapi.yaml:12: [reference-missing] #/paths/x is not there (response)",
+            id="local, and no component",
+        ),
+        pytest.param(
             {PART: "- a\n"}, "openapi/schemas/Part.yaml:1: [yaml] the file must hold one mapping", id="a list"
         ),
     ],
