@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import importlib
+import importlib.util
 import sys
 from pathlib import Path
 from typing import Any
@@ -42,6 +43,9 @@ def run(arguments: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 2
     decode = not arguments.no_decode
+    if decode and importlib.util.find_spec("ibkr_web") is None:
+        print("there is no generated client (ibkr_web): run `generate` first, or --no-decode", file=sys.stderr)
+        return 2
     if decode and not _is_client_of(contract):
         print("the client was generated from another contract: run `generate` first, or --no-decode", file=sys.stderr)
     result = verify(entries, contract, decode=decode)
