@@ -29,6 +29,7 @@ from ibkr_auth import (
     SessionKeeper,
     StaticBearer,
     Token,
+    TokenRequest,
     load_rsa_key,
 )
 from ibkr_core.errors import IbkrError
@@ -219,7 +220,7 @@ def world(canaries, caplog, recwarn) -> Iterator[World]:
 def call(world: World, auth: BearerAuth, work: Callable[[Any], Any]) -> None:
     with ibkr_web.Client(world.url + "/v1/api", auth=auth, retry=NO_RETRY, pacing=Pacing(mode="off")) as client:
         try:
-            work(client)
+            world.texts += [form(work(client)) for form in (repr, str)]
         except IbkrError as error:
             world.show_error(error)
         world.show(client, auth, auth._renewer, auth._renewer.provider, auth._renewer.held, auth._renewer._send)
@@ -389,6 +390,30 @@ class Forgetful:
 def test_a_foreign_provider_that_shows_everything(world, canaries) -> None:
     auth = BearerAuth(Forgetful(Secret(canaries.plant("OWN"))), world.url, on_renewal_failed=world.errors.append)
     call(world, auth, lambda client: client.session.tickle())
+
+
+class Worded:
+    """A provider whose secret looks like words, so that no pattern finds it."""
+
+    def __init__(self, url: str, secret: Secret) -> None:
+        self.url, self.secret = url, secret
+
+    def fetch(self, send: Any) -> Token:
+        send(
+            TokenRequest("POST", self.url + "/brokerage-bearer-token", headers={"authorization": self.secret.reveal()})
+        )
+        raise AssertionError("the server refuses")
+
+
+@pytest.mark.parametrize("mode", ["html401", "html500", "json400", "json401", "json429", "text403"])
+def test_a_secret_without_the_looks_of_one(world, canaries, mode) -> None:
+    world.modes["/brokerage-bearer-token"] = [mode]
+    canaries.add("WORDS", "correct horse battery staple")
+    call(
+        world,
+        BearerAuth(Worded(world.url, Secret("correct horse battery staple")), world.url),
+        lambda client: client.session.tickle(),
+    )
 
 
 REFUSED: dict[str, Callable[[Any], Any]] = {

@@ -80,7 +80,9 @@ def test_each_reads_its_own(gpg_home, keys) -> None:
 
 def test_gpgs_message_to_a_4096_bit_key_begins_as_the_brokers_sample(gpg_home, pgp_keys) -> None:
     message = by_gpg(gpg_home, pgp_keys("rsa4096")).sign_and_encrypt(SAID)
-    assert message[:4] == bytes.fromhex("85020c03"), "an old-format packet of 524 bytes with a session key of version 3"
+    assert (message[0], message[3]) == (0x85, 3), "a packet of the old format, with a session key of version 3"
+    # 524 bytes; one in 256 numbers begins with a zero byte, which is left out.
+    assert 520 <= int.from_bytes(message[1:3], "big") <= 524
 
 
 @pytest.mark.parametrize("make", ["gpg", "sequoia"])

@@ -204,10 +204,14 @@ class Extending:
     def __init__(self) -> None:
         self.gate, self.entered = threading.Event(), threading.Event()
         self.fetched = self.at_once = self.most_at_once = 0
+        self.auth: BearerAuth | None = None
+        self.held_meanwhile: object = None
 
     def fetch(self, send: object) -> Token:
         self._enter()
         self.fetched += 1
+        if self.auth is not None:
+            self.held_meanwhile = self.auth._renewer.held
         self.at_once -= 1
         return Token(f"fetched-{self.fetched}", expires_in=1000)
 
@@ -232,6 +236,7 @@ def test_a_token_dropped_while_it_is_extended_does_not_come_back(clock, client_f
     clock.advance(650)
     client.get("/x")
     assert provider.entered.wait(20)
+    provider.auth = auth
     if how == "invalidate":
         auth.invalidate()
     elif how == "expire":
@@ -244,6 +249,7 @@ def test_a_token_dropped_while_it_is_extended_does_not_come_back(clock, client_f
     caller.join(20)
     client.get("/x")
     assert server.tokens[-2:] == ["fetched-2", "fetched-2"]
+    assert provider.held_meanwhile is None, "the extension that ended last is not believed"
     assert provider.most_at_once == 1, "a provider is never asked twice at once"
 
 

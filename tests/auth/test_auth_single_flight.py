@@ -216,6 +216,15 @@ def test_a_foreign_error_of_a_provider_becomes_a_typed_one(auth, provider, clien
     assert caught.value.__context__ is None
 
 
+def test_the_error_of_an_exchange_comes_without_what_caused_it(auth, provider, client_for) -> None:
+    error = BrokerUnavailableError("down")
+    error.__cause__ = CallTimeoutError("worked on something secret")
+    provider.errors.append(error)
+    with pytest.raises(BrokerUnavailableError) as caught:
+        client_for(auth).get("/x")
+    assert caught.value.__cause__ is None
+
+
 def test_a_provider_that_returns_something_else_is_named(clock, client_for) -> None:
     class Wrong:
         def fetch(self, send: Any) -> Any:
