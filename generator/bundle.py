@@ -60,10 +60,6 @@ class Bundle:
         position = self.locate(pointer)
         return Finding(self.source.shown(position.file), position.line, rule, message)
 
-    def file_of(self, pointer: Pointer) -> str:
-        """The file whose whole content is mounted at or above `pointer`."""
-        return self.locate(pointer).file
-
 
 def load(source: Source) -> Bundle:
     """Bundle a contract.
@@ -204,10 +200,12 @@ class _Bundler:
     def _local_references(self, document: dict[str, Any]) -> None:
         """References that the root wrote as local ones must lead somewhere too."""
         for pointer, kind, node in walk(document):
-            if is_reference(node) and self._mounts.get(pointer[:3]) is None and self._mounts.get(pointer[:2]) is None:
-                section, _, name = node["$ref"].removeprefix("#/components/").partition("/")
-                if node["$ref"].startswith("#/components/") and name not in document["components"].get(section, {}):
-                    self._report(ROOT, (*pointer, "$ref"), "reference-missing", f"{node['$ref']} is not there ({kind})")
+            written_here = self._mounts.get(pointer[:3]) is None and self._mounts.get(pointer[:2]) is None
+            if not (written_here and is_reference(node) and node["$ref"].startswith("#/")):
+                continue
+            section, _, name = node["$ref"].removeprefix("#/components/").partition("/")
+            if name not in document.get("components", {}).get(section, {}):
+                self._report(ROOT, (*pointer, "$ref"), "reference-missing", f"{node['$ref']} is not there ({kind})")
 
     def _cycles(self) -> None:
         for start in self._aliases:

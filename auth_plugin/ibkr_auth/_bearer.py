@@ -22,6 +22,10 @@ from ._sender import Sender
 
 __all__ = ["BearerAuth"]
 
+# What a 401 says when the token is good and only the brokerage session is missing. A new token would be a new login,
+# which costs the session that is just being opened.
+_ABOUT_THE_SESSION: Final = (b"brokerage session", b"no bridge", b"competing", b"competes")
+
 DEFAULT_ORIGIN: Final = "https://api.ibkr.com"
 
 
@@ -41,10 +45,11 @@ class BearerAuth(Guarded, Auth):
             worker thread with an error that holds no secret.
         transport, verify, proxy: of the exchange's own requests, as a client takes them.
 
-    A 401 drops the token that was refused (once, however many callers were refused with it), renews it and sends the
+    A 401 sets the refused token aside (once, however many callers were refused with it), gets a new one and sends the
     request once more: the broker refuses before it acts, so that is safe for orders too. A body that was streamed is
-    not sent again. When the broker also refuses the new token, the token is not the reason (it answers 401 without a
-    session too), and later 401s pass through for a while instead of costing an exchange each.
+    not sent again. If the exchange fails, the 401 is the answer and the old token comes back. The broker also answers
+    401 when only the brokerage session is missing: a 401 that says so costs no token, and when a new token is refused
+    like the old one, later 401s pass through for a while instead of costing an exchange each.
 
     Safe to share between threads, tasks, clients and loops, and over a fork.
     """
@@ -102,7 +107,7 @@ class BearerAuth(Guarded, Auth):
         held = renewer.current() or renewer.wait()
         request.headers["Authorization"] = held.header
         response = yield request
-        if response.status_code != 401 or not self._worth_another_try(request, response, held):
+        if response.status_code != 401 or not self._worth_another_try(request, response, response.read(), held):
             return
         again = renewer.current() or renewer.wait()
         if not _differs(again, held):
@@ -118,7 +123,7 @@ class BearerAuth(Guarded, Auth):
         held = renewer.current() or await renewer.wait_async()
         request.headers["Authorization"] = held.header
         response = yield request
-        if response.status_code != 401 or not self._worth_another_try(request, response, held):
+        if response.status_code != 401 or not self._worth_another_try(request, response, await response.aread(), held):
             return
         again = renewer.current() or await renewer.wait_async()
         if not _differs(again, held):
@@ -173,7 +178,12 @@ class BearerAuth(Guarded, Auth):
         self.close()
 
     def __repr__(self) -> str:
-        return f"BearerAuth({type(self._renewer.provider).__name__}, origin={show(self.origin)!r})"
+        renewer = getattr(self, "_renewer", None)  # a traceback may show an object that is still being made
+        return (
+            "BearerAuth()"
+            if renewer is None
+            else (f"BearerAuth({type(renewer.provider).__name__}, origin={show(self.origin)!r})")
+        )
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
@@ -193,7 +203,9 @@ class BearerAuth(Guarded, Auth):
             problem = f"got {show(origin)}"
         raise TokenOriginError(f"the token was issued for {show(self.origin)}, {problem}")
 
-    def _worth_another_try(self, request: Request, response: HttpResponse, held: Held) -> bool:
+    def _worth_another_try(self, request: Request, response: HttpResponse, body: bytes, held: Held) -> bool:
+        if any(phrase in body[:2000].lower() for phrase in _ABOUT_THE_SESSION):
+            return False
         # After a redirect the answer may be of somebody who never saw the token.
         try:
             self._check(response.request)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import ipaddress
 import json
-import threading
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -92,7 +91,6 @@ class DamSso(Guarded):
         self._build_request = build_request or self.build_request
         self._read_answer = read_answer or self.read_answer
         self._clock = clock
-        self._lock = threading.Lock()
         self._validated_at: float | None = None
         self._issued_for: str | None = None
 
@@ -138,15 +136,13 @@ class DamSso(Guarded):
 
     def validation_due_in(self) -> float:
         """Seconds until the broker may be asked to validate again; 0 if now."""
-        with self._lock:
-            if self._validated_at is None:
-                return 0.0
-            return max(0.0, self._validated_at + VALIDATE_EVERY - self._clock.monotonic())
+        last = self._validated_at
+        return 0.0 if last is None else max(0.0, last + VALIDATE_EVERY - self._clock.monotonic())
 
     def note_validation(self) -> None:
         """Somebody else validated the token just now."""
-        with self._lock:
-            self._validated_at = self._clock.monotonic()
+        # No lock: one attribute, and a lock could be held by another thread at the moment of a fork.
+        self._validated_at = self._clock.monotonic()
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **changes: Any) -> DamSso:
@@ -155,7 +151,7 @@ class DamSso(Guarded):
         ``IBKR_DAM_SIGNING_KEY_FILE`` and ``IBKR_DAM_ENCRYPTION_KEY_FILE``, with ``gpg`` the fingerprints
         ``IBKR_DAM_SIGNING_KEY`` and ``IBKR_DAM_ENCRYPTION_KEY`` and, if set, ``IBKR_DAM_GNUPGHOME``;
         ``IBKR_DAM_PASSPHRASE`` if the signing key has one. Other arguments of the class may be given as they are."""
-        env = _env.source(environ)
+        env = environ = _env.Environment(environ)  # type: ignore[assignment]
         settings: dict[str, Any] = {
             "ip": _env.required("IBKR_DAM_IP", env, "the user's address"),
             "identity": _env.choice("IBKR_DAM_IDENTITY", env, IDENTITIES, "CREDENTIAL"),
@@ -188,7 +184,11 @@ class DamSso(Guarded):
         body = answer.object()
         if body.get("RESULT") is False:
             raise AuthenticationError("the broker does not validate the token (RESULT is false)", operation=_VALIDATE)
-        left = remaining_seconds(body.get("EXPIRES"), server_now=answer.server_time(), wall_now=self._clock.wall())
+        try:
+            left = remaining_seconds(body.get("EXPIRES"), server_now=answer.server_time(), wall_now=self._clock.wall())
+        except UnreadableAnswerError as error:
+            error.locate(operation=_VALIDATE, status=answer.status)
+            raise
         if left <= 0:
             raise AuthenticationError("the token has already expired", operation=_VALIDATE)
         return Token(token, expires_in=left)
@@ -214,9 +214,8 @@ def _address(ip: str) -> str:
     raise ConfigurationError(f"ip: expected an IP address, got {problem}")
 
 
-def _pgp_from_env(env: Mapping[str, str]) -> OpenPgp:
-    passphrase = Secret(text) if (text := _env.optional("IBKR_DAM_PASSPHRASE", env)) else None
-    text = None
+def _pgp_from_env(env: _env.Environment) -> OpenPgp:
+    passphrase = Secret(env.get("IBKR_DAM_PASSPHRASE")) if env.get("IBKR_DAM_PASSPHRASE") else None
     if _env.choice("IBKR_DAM_OPENPGP", env, ("sequoia", "gpg"), "sequoia") == "sequoia":
         return Sequoia(
             signing_key=_env.secret_file("IBKR_DAM_SIGNING_KEY_FILE", env),

@@ -8,22 +8,33 @@ from pathlib import Path
 
 from ibkr_core.errors import ConfigurationError
 
-from ._secret import Secret
+from ._secret import Guarded, Secret
 
-__all__ = ["choice", "optional", "required", "secret", "secret_file", "source"]
-
-
-def source(environ: Mapping[str, str] | None) -> Mapping[str, str]:
-    """The given mapping, else the process's environment as it is now."""
-    return os.environ if environ is None else environ
+__all__ = ["Environment", "choice", "optional", "required", "secret", "secret_file"]
 
 
-def optional(name: str, environ: Mapping[str, str]) -> str | None:
+class Environment(Guarded):
+    """Variables of which a traceback shows nothing."""
+
+    __slots__ = ("_variables",)
+
+    def __init__(self, variables: Mapping[str, str] | None) -> None:
+        self._variables = os.environ if variables is None else variables
+
+    def get(self, name: str) -> str:
+        """The variable's text without spaces around it; empty if it is unset."""
+        return self._variables.get(name, "").strip()
+
+    def __repr__(self) -> str:
+        return "<environment>"
+
+
+def optional(name: str, environ: Environment) -> str | None:
     """The variable's text; None if it is unset or empty."""
-    return environ.get(name, "").strip() or None
+    return environ.get(name) or None
 
 
-def required(name: str, environ: Mapping[str, str], what: str) -> str:
+def required(name: str, environ: Environment, what: str) -> str:
     """The variable's text. Raises ConfigurationError, naming the variable, if it is unset or empty."""
     value = optional(name, environ)
     if value is None:
@@ -31,7 +42,7 @@ def required(name: str, environ: Mapping[str, str], what: str) -> str:
     return value
 
 
-def choice(name: str, environ: Mapping[str, str], choices: tuple[str, ...], default: str | None = None) -> str:
+def choice(name: str, environ: Environment, choices: tuple[str, ...], default: str | None = None) -> str:
     """The variable's text, one of the choices in whatever case."""
     value = optional(name, environ) or default
     for each in choices:
@@ -41,12 +52,12 @@ def choice(name: str, environ: Mapping[str, str], choices: tuple[str, ...], defa
     raise ConfigurationError(f"environment variable {name}: expected one of {', '.join(choices)}, got {got}")
 
 
-def secret(name: str, environ: Mapping[str, str]) -> Secret:
+def secret(name: str, environ: Environment) -> Secret:
     """The variable's text as a secret."""
     return Secret(required(name, environ, "a secret"))
 
 
-def secret_file(name: str, environ: Mapping[str, str]) -> bytes:
+def secret_file(name: str, environ: Environment) -> bytes:
     """The content of the file that the variable names."""
     path = required(name, environ, "the path of a key file")
     try:

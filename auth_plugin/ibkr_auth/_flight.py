@@ -43,13 +43,17 @@ class _Header(str):
 class Flight:
     """One exchange under way."""
 
-    __slots__ = ("extends", "future", "replaces", "started_at", "thread")
+    __slots__ = ("after", "extends", "future", "replaces", "started_at", "thread", "void")
 
-    def __init__(self, started_at: float, replaces: Held | None, extends: bool) -> None:
+    def __init__(self, started_at: float, replaces: Held | None, extends: bool, after: threading.Thread | None) -> None:
         self.future: Future[Held | IbkrError] = Future()
         self.started_at = started_at
         self.replaces = replaces
         self.extends = extends
+        self.after = after
+        """The worker of an exchange that was given up; a provider is not asked twice at once."""
+        self.void = False
+        """Whether the token that it extends was dropped meanwhile."""
         self.thread: threading.Thread | None = None
 
 
@@ -69,11 +73,12 @@ def too_long(seconds: float) -> IbkrError:
     )
 
 
-async def landed(future: Future[Held | IbkrError]) -> Held | IbkrError:
+async def landed(future: Future[Held | IbkrError], seconds: float) -> Held | IbkrError:
+    """The end of an exchange, for a task. Raises TimeoutError if it takes longer than that."""
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:
-        return await landed_anywhere(future)
+        return await landed_anywhere(future, seconds)
     waiter: asyncio.Future[Held | IbkrError] = loop.create_future()
 
     def wake() -> None:
@@ -88,11 +93,13 @@ async def landed(future: Future[Held | IbkrError]) -> Held | IbkrError:
             return
 
     future.add_done_callback(over)
-    return await waiter
+    async with asyncio.timeout(seconds):
+        return await waiter
 
 
-async def landed_anywhere(future: Future[Held | IbkrError]) -> Held | IbkrError:
+async def landed_anywhere(future: Future[Held | IbkrError], seconds: float) -> Held | IbkrError:
     """For loops other than asyncio's: a helper thread waits, and a cancelled task leaves it behind."""
+    # Imported here: whoever runs such a loop has anyio in memory already, and importing it would hold up asyncio's.
     from anyio.to_thread import run_sync
 
-    return await run_sync(future.result, abandon_on_cancel=True)
+    return await run_sync(future.result, seconds, abandon_on_cancel=True)

@@ -59,9 +59,10 @@ class Gpg(Guarded):
 
     def sign_and_encrypt(self, data: bytes) -> bytes:
         """The message, binary. Raises ConfigurationError with gpg's status words if gpg refuses."""
+        # Uncompressed, as Sequoia writes it: pysequoia's reader takes no message with a compressed layer.
         options = [
             "--pinentry-mode", "loopback", "--passphrase-fd", "0", "--no-armor", "--trust-model", "always",
-            "--cipher-algo", "AES256", "--digest-algo", "SHA512",
+            "--cipher-algo", "AES256", "--digest-algo", "SHA512", "--compress-algo", "none",
             "--local-user", self._signer, "--recipient", self._recipient, "--sign", "--encrypt",
         ]  # fmt: skip
         return self._run(options, "sign and encrypt", self._passphrase.reveal().encode() + b"\n" + data)
@@ -81,7 +82,7 @@ class Gpg(Guarded):
         return found
 
     def _run(self, arguments: list[str], purpose: str, stdin: bytes = b"") -> bytes:
-        problem = ""
+        problem, done = "", None
         try:
             done = subprocess.run(  # noqa: S603 - a list, no shell, fingerprints checked
                 [*self._base, *arguments], input=stdin, capture_output=True, timeout=self._timeout, check=False
@@ -90,7 +91,7 @@ class Gpg(Guarded):
             problem = f"no answer in {self._timeout:g} s"
         except OSError as error:
             problem = f"{type(error).__name__}: is gpg installed?"
-        if not problem:
+        if done is not None:
             if done.returncode == 0:
                 return done.stdout
             # Only status words: the rest of gpg's talk names people and keys.

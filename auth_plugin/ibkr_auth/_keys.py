@@ -45,27 +45,32 @@ class JwtSigner(Guarded):
         field: str = "key",
         headers: dict[str, str] | None = None,
     ) -> None:
-        held: Secret | RSAPrivateKey = key if isinstance(key, Secret | RSAPrivateKey) else _as_secret(key, field)
-        key = held
+        held = _hidden(key)
+        del key  # a traceback with locals shows the arguments of a call
         if algorithm not in allowed:
             raise ConfigurationError(f"algorithm of {field}: expected one of {', '.join(allowed)}, got {algorithm!r}")
         self.algorithm: Final = algorithm
         self.headers: Final = headers
-        self._key: Any = _hmac_key(held, field) if algorithm == "HS256" else load_rsa_key(held, field=field)
+        self._key: Any = _hmac_key(held, field) if algorithm == "HS256" else load_rsa_key(held or b"", field=field)
 
     def sign(self, claims: dict[str, Any]) -> Secret:
-        """The compact JWS of the claims."""
-        return Secret(
-            _JWT.encode(
-                claims,
-                self._key.reveal().encode() if isinstance(self._key, Secret) else self._key,
-                algorithm=self.algorithm,
-                headers=self.headers,
+        """The compact JWS of the claims. Raises ConfigurationError if they cannot be written as JSON."""
+        try:
+            return Secret(
+                _JWT.encode(
+                    claims,
+                    self._key.reveal().encode() if isinstance(self._key, Secret) else self._key,
+                    algorithm=self.algorithm,
+                    headers=self.headers,
+                )
             )
-        )
+        except (TypeError, ValueError, jwt.PyJWTError) as error:
+            problem = type(error).__name__
+        # Raised here and not in the handler: the library's frames hold the key.
+        raise ConfigurationError(f"claims: expected JSON that can be signed, got {problem}")
 
     def __repr__(self) -> str:
-        return f"JwtSigner({self.algorithm})"
+        return f"JwtSigner({getattr(self, 'algorithm', '')})"
 
 
 def load_rsa_key(
@@ -75,13 +80,13 @@ def load_rsa_key(
 
     Raises ConfigurationError if the text is no private key, if it is not RSA, or if it has fewer than 2048 bits.
     """
-    held = pem if isinstance(pem, Secret | RSAPrivateKey) else _as_secret(pem, field)
-    pem = held
-    key: object
+    held = _hidden(pem)
+    del pem
+    key: object = held
     problem = None
-    if isinstance(held, RSAPrivateKey):
-        key = held
-    else:
+    if held is None:
+        problem = "bytes that are no text"
+    elif not isinstance(held, RSAPrivateKey):
         try:
             key = load_pem_private_key(
                 held.reveal().encode(), password=None if passphrase is None else passphrase.reveal().encode()
@@ -98,17 +103,19 @@ def load_rsa_key(
     return key
 
 
-def _as_secret(key: str | bytes, field: str) -> Secret:
-    if isinstance(key, str):
-        return Secret(key)
+def _hidden(key: str | bytes | Secret | RSAPrivateKey) -> Secret | RSAPrivateKey | None:
+    """The key in a form that tracebacks do not show; None for bytes that are no text."""
+    if isinstance(key, Secret | RSAPrivateKey):
+        return key
     try:
-        return Secret(key.decode())
+        return Secret(key if isinstance(key, str) else key.decode())
     except UnicodeDecodeError:
-        pass
-    raise ConfigurationError(f"{field}: expected text or UTF-8 bytes, got other bytes")
+        return None
 
 
-def _hmac_key(key: Secret | RSAPrivateKey, field: str) -> Secret:
+def _hmac_key(key: Secret | RSAPrivateKey | None, field: str) -> Secret:
+    if key is None:
+        raise ConfigurationError(f"{field}: expected text or UTF-8 bytes, got other bytes")
     if not isinstance(key, Secret):
         raise ConfigurationError(f"{field}: expected a shared secret for HS256, got an RSA key")
     length = len(key.reveal().encode())

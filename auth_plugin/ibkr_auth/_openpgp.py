@@ -53,12 +53,12 @@ class Sequoia(Guarded):
     def __init__(
         self, *, signing_key: str | bytes, encryption_key: str | bytes, passphrase: str | Secret | None = None
     ) -> None:
-        signing = signing_key if isinstance(signing_key, _Key) else _Key(signing_key)
-        del signing_key
+        # Bound anew at once: a traceback with locals shows the arguments of a call.
+        signing, recipient = _Key(signing_key), _Key(encryption_key)
+        del signing_key, encryption_key
         if passphrase is not None:
             passphrase = passphrase if isinstance(passphrase, Secret) else Secret(passphrase)
         pysequoia = _pysequoia()
-        recipient = _Key(encryption_key)
         for algorithm, bits in signing.keys("signing_key", signing=True):
             check_signing_key(algorithm, bits, field="signing_key")
         for algorithm, bits in recipient.keys("encryption_key", signing=False):
@@ -122,7 +122,7 @@ class _Key(Guarded):
         """Algorithm and RSA bits of each key in it that signs, or that encrypts."""
         packet = _pysequoia().packet
         pile = _try(f"{field}: expected an OpenPGP key", lambda: list(packet.PacketPile.from_bytes(self.data)))
-        kinds = {packet.Tag.PublicKey, packet.Tag.PublicSubkey, packet.Tag.SecretKey, packet.Tag.SecretSubkey}
+        kinds = (packet.Tag.PublicKey, packet.Tag.PublicSubkey, packet.Tag.SecretKey, packet.Tag.SecretSubkey)
         found: list[tuple[int, int]] = []
         body = b""
         for item in pile:
@@ -130,7 +130,7 @@ class _Key(Guarded):
                 body = bytes(item.body)
             elif item.tag == packet.Tag.Signature and body and item.key_flags is not None:
                 flags = item.key_flags
-                used = flags.signing() if signing else flags.transport_encryption() or flags.storage_encryption()
+                used = flags.signing if signing else flags.transport_encryption or flags.storage_encryption
                 if used:
                     found.append(_strength(body, field))
                     body = b""

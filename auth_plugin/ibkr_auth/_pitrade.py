@@ -116,7 +116,7 @@ class PiTrade(Guarded):
     def from_env(cls, environ: Mapping[str, str] | None = None, **changes: Any) -> PiTrade:
         """From ``IBKR_PITRADE_CLIENT_ID``, ``IBKR_PITRADE_API_KEY``, ``IBKR_PITRADE_BASE_URL`` and, if set,
         ``IBKR_PITRADE_USER_ID`` and ``IBKR_PITRADE_IP``. Other arguments of the class may be given as they are."""
-        env = _env.source(environ)
+        env = environ = _env.Environment(environ)  # type: ignore[assignment]
         settings: dict[str, Any] = {
             "base_url": _env.required("IBKR_PITRADE_BASE_URL", env, "the URL of the partner gateway"),
             "user_id": _env.optional("IBKR_PITRADE_USER_ID", env),

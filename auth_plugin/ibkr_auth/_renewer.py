@@ -54,6 +54,7 @@ class Renewer(Guarded):
         self._lock = threading.Lock()
         self._flight: Flight | None = None
         self._generation = 0
+        self._given_up: threading.Thread | None = None
         self._closed = False
         self._set_aside: Held | None = None
         self._early_not_before = 0.0
@@ -98,11 +99,7 @@ class Renewer(Guarded):
             return joined
         outcome: Held | IbkrError
         try:
-            # httpx brings anyio; a program without tasks never pays for the import.
-            from anyio import fail_after
-
-            with fail_after(self._exchange_timeout):
-                outcome = await landed(joined.future)
+            outcome = await landed(joined.future, self._exchange_timeout)
         except TimeoutError:
             outcome = too_long(self._exchange_timeout)
         return self._opened(outcome)
@@ -122,6 +119,7 @@ class Renewer(Guarded):
                 return True
             if self._now() < max(self._fruitless_until, self._ask_not_before):
                 return False
+            self._give_up_extension()
             self.held, self._set_aside = None, self.held
             return True
 
@@ -132,7 +130,7 @@ class Renewer(Guarded):
                 return
             self._fruitless_generation = held.generation
             self._fruitless += 1
-            self._fruitless_until = self._now() + min(10.0 * 2 ** (self._fruitless - 1), 300.0)
+            self._fruitless_until = self._now() + _pause(10.0, self._fruitless)
 
     def fruitful(self) -> None:
         """A renewed token was accepted."""
@@ -142,6 +140,7 @@ class Renewer(Guarded):
     def invalidate(self) -> None:
         """Drop the token; the next caller asks for a new one."""
         with self._lock:
+            self._give_up_extension()
             self.held = self._set_aside = None
 
     def extended(self, remaining: float) -> None:
@@ -151,6 +150,7 @@ class Renewer(Guarded):
             if held is None:
                 return
             if remaining <= 0:
+                self._give_up_extension()
                 self.held = self._set_aside = None
             else:
                 self.held = self._hold(held.token, remaining, self._now(), held.generation)
@@ -185,6 +185,8 @@ class Renewer(Guarded):
             # A worker that hangs for longer than its time is given up, or nobody would ever get a token again.
             if flight is not None and now - flight.started_at <= self._exchange_timeout:
                 return flight
+            if flight is not None:
+                self._given_up, self._flight = flight.thread, None
             if now < self._ask_not_before:
                 raise RateLimitedError(
                     "the token endpoint asked to wait",
@@ -210,7 +212,8 @@ class Renewer(Guarded):
     def _found(self, held: Held | None, now: float, *, extends: bool) -> Flight:
         if self._closed:
             raise ConfigurationError("this BearerAuth is closed", hint="make a new one")
-        flight = self._flight = Flight(now, held, extends)
+        flight = self._flight = Flight(now, held, extends, self._given_up)
+        self._given_up = None
         flight.thread = threading.Thread(target=self._fly, args=(flight,), name="ibkr-auth-exchange", daemon=True)
         return flight
 
@@ -221,10 +224,19 @@ class Renewer(Guarded):
         except RuntimeError:  # no thread to be had
             self._land(flight, AuthenticationError("the token exchange could not start a thread"))
 
+    def _give_up_extension(self) -> None:
+        flight = self._flight
+        if flight is not None and flight.extends:
+            flight.void = True
+            self._given_up, self._flight = flight.thread, None
+
     def _fly(self, flight: Flight) -> None:
+        if flight.after is not None:
+            flight.after.join(self._exchange_timeout)
         self._land(flight, self._exchange(flight.replaces if flight.extends else None))
 
     def _exchange(self, extends: Held | None) -> Token | IbkrError:
+        token: object
         try:
             if extends is not None and isinstance(self.provider, ExtendingProvider):
                 token = self.provider.extend(extends.token, self._send)
@@ -254,7 +266,7 @@ class Renewer(Guarded):
                 # Counted from the start of the exchange: the token cannot be younger than that.
                 life = _NEVER if outcome.expires_in is None else outcome.expires_in
                 result = self._hold(outcome, life, flight.started_at, self._generation)
-                if not self._closed and (mine or self.held is None):
+                if not (self._closed or flight.void) and (mine or self.held is None):
                     self.held, self._set_aside = result, None
                     self._early_failures, self._early_not_before, self._ask_not_before = 0, 0.0, 0.0
             else:
@@ -262,10 +274,11 @@ class Renewer(Guarded):
                 if mine and self.held is None and not self._closed:
                     self.held, self._set_aside = self._set_aside, None
                 self._early_failures += 1
-                self._early_not_before = now + min(5.0 * 2 ** (self._early_failures - 1), 120.0)
-                if isinstance(outcome, RateLimitedError) and outcome.retry_after is not None:
-                    self._ask_not_before = now + outcome.retry_after
-                    self._early_not_before = max(self._early_not_before, self._ask_not_before)
+                pause = _pause(5.0, self._early_failures)
+                if isinstance(outcome, RateLimitedError):
+                    pause = pause if outcome.retry_after is None else outcome.retry_after
+                    self._ask_not_before = now + pause
+                self._early_not_before = now + pause
         flight.future.set_result(result)
         if isinstance(result, IbkrError) and flight.replaces is not None:
             self._tell(result)
@@ -287,10 +300,15 @@ class Renewer(Guarded):
             except Exception as raised:
                 _log.error("on_renewal_failed raised", extra={"error": type(raised).__name__})
 
-    def _after_fork_in_child(self) -> None:
-        # The worker thread and whoever held the lock stayed in the parent.
+    def after_fork_in_child(self) -> None:
+        """Forget what stayed in the parent: the worker thread, and whoever held the lock."""
         self._lock = threading.Lock()
-        self._flight = None
+        self._flight = self._given_up = None
+
+
+def _pause(first: float, failures: int) -> float:
+    """Seconds, doubled with each failure up to two minutes."""
+    return min(first * 2.0 ** min(failures - 1, 10), 120.0)
 
 
 _renewers: Final[WeakSet[Renewer]] = WeakSet()
@@ -298,7 +316,7 @@ _renewers: Final[WeakSet[Renewer]] = WeakSet()
 
 def _after_fork_in_child() -> None:
     for renewer in list(_renewers):
-        renewer._after_fork_in_child()
+        renewer.after_fork_in_child()
 
 
 if hasattr(os, "register_at_fork"):

@@ -9,13 +9,13 @@ from typing import Any, Final
 from ibkr_core._http import Answer, BaseTransport, Fault, Headers, Request, default_transport, exchange
 from ibkr_core.classify import error_of_answer, error_of_fault
 from ibkr_core.clock import Clock
-from ibkr_core.errors import AuthenticationError, IbkrError, UnreadableAnswerError
+from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, UnreadableAnswerError
 from ibkr_core.operation import Call, Operation
 from ibkr_core.options import Timeouts
 from ibkr_core.redact import REDACTED
 from ibkr_core.retry import parse_retry_after
 
-from ._origin import parse_origin
+from ._origin import is_loopback, parse_origin
 from ._provider import TokenAnswer, TokenRequest
 from ._secret import Guarded
 
@@ -57,7 +57,9 @@ class Sender(Guarded):
 
     def __call__(self, request: TokenRequest) -> TokenAnswer:
         """The 2xx answer. Raises as ``Send`` says."""
-        parse_origin(request.url, field=f"URL of the {request.name}")
+        _, host, _ = parse_origin(request.url, field=f"URL of the {request.name}")
+        if self._verify is False and not is_loopback(host):
+            raise ConfigurationError("verify=False is for this machine alone: expected True or an ssl.SSLContext")
         outcome = self._exchange(request)
         if isinstance(outcome, Answer) and 200 <= outcome.status < 300 and len(outcome.content) <= LONGEST_TOKEN_ANSWER:
             return TokenAnswer(outcome.status, outcome.headers, outcome.content, name=request.name)

@@ -6,7 +6,7 @@ import inspect
 import logging
 import random
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import CallTimeoutError, ConfigurationError, IbkrError, SessionMissingError
@@ -16,6 +16,9 @@ from ._flight import own_copy
 from ._secret import Guarded
 from ._session_calls import Calls
 from ._session_machine import Machine, Policy, SessionEvent, SessionState, Step
+
+if TYPE_CHECKING:
+    from ibkr_web import AsyncClient, Client
 
 __all__ = ["SETTLED", "Keeper", "callback_raised"]
 
@@ -49,7 +52,7 @@ class Keeper(Guarded):
 
     def __init__(
         self,
-        client: Any,
+        client: Client | AsyncClient,
         *,
         policy: Policy = "take",
         suppress: Sequence[str] = (),
@@ -108,7 +111,8 @@ class Keeper(Guarded):
         return self._machine.error
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.state.value}>"
+        machine = getattr(self, "_machine", None)  # a traceback may show an object that is still being made
+        return f"<{type(self).__name__} {machine.state.value if machine is not None else ''}>"
 
     def _next(self) -> Step | float | None:
         now = self._clock.monotonic()
@@ -119,7 +123,7 @@ class Keeper(Guarded):
         return step
 
     def _taken_reports(self) -> list[SessionEvent]:
-        events = []
+        events: list[SessionEvent] = []
         while self._reports:
             events += self._machine.reopen(*self._reports.pop(0), self._clock.monotonic())
         return events
@@ -131,10 +135,12 @@ class Keeper(Guarded):
                 return self._machine.done(step, self._calls.read(step, answer), now)
             except Exception as unread:
                 error = unread
+        if self._calls.other_form(step, error):
+            return []  # the machine asks again at once
         return self._machine.failed(step, error, now)
 
     def _tell(self, events: Iterable[SessionEvent]) -> list[Awaitable[Any]]:
-        started = []
+        started: list[Awaitable[Any]] = []
         for event in events:
             if self._on_event is None:
                 continue

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ibkr_core.clock import Clock
-from ibkr_core.errors import UnreadableAnswerError
+from ibkr_core.errors import InvalidRequestError, UnreadableAnswerError
 from ibkr_core.options import CallOptions
 from ibkr_core.retry import NO_RETRY
 
@@ -28,6 +28,7 @@ class Calls:
         self._suppress = list(suppress)
         self._auth = auth
         self._clock = clock
+        self._status_via_get = False
 
     def make(self, step: Step, *, compete: bool) -> Any:
         """Start the call of a step."""
@@ -41,12 +42,20 @@ class Calls:
 
             return client.orders.suppress(body=SuppressRequest(message_ids=self._suppress), options=_OPTIONS)
         if step is Step.STATUS:
-            return client.session.status(options=_OPTIONS)
+            ask = client.session.status_via_get if self._status_via_get else client.session.status
+            return ask(options=_OPTIONS)
         if step is Step.TICKLE:
             return client.session.tickle(options=_OPTIONS)
         if step is Step.VALIDATE:
             return client.session.validate(options=_OPTIONS)
         return client.accounts.list(options=_OPTIONS)
+
+    def other_form(self, step: Step, error: Exception) -> bool:
+        """Whether a refused question may be put in another form: some gateways take only the GET for the status."""
+        if step is not Step.STATUS or self._status_via_get or not isinstance(error, InvalidRequestError):
+            return False
+        self._status_via_get = True
+        return True
 
     def logout(self) -> Any:
         """Start signing out."""

@@ -31,6 +31,7 @@ _BACKOFF: Final = 5.0
 _BACKOFF_CAP: Final = 300.0
 _POLL: Final = 1.0
 _ESTABLISH_WITHIN: Final = 30.0
+_VALIDATE_APART: Final = 60.0
 _CALM: Final = 600.0
 """Seconds that a session stands before earlier troubles are forgotten."""
 
@@ -205,7 +206,7 @@ class Machine:
         return self._notice("another login wants the session", None) if self._wanted and not wanted else []
 
     def _validated(self, login: Login, now: float) -> list[SessionEvent]:
-        self._validate_at = now + self._jittered(self._validate_every or _BACKOFF_CAP)
+        self._validate_at = now + max(_VALIDATE_APART, self._jittered(self._validate_every or _BACKOFF_CAP))
         if not login.valid:
             return self._lost("the login has expired", None, now)
         if login.left is not None:
@@ -220,7 +221,7 @@ class Machine:
             return self._fail("cannot go on", error)
         asked = (error.retry_after or 0.0) if isinstance(error, RateLimitedError) else 0.0
         if step is Step.VALIDATE:
-            self._validate_at = now + max(asked, 60.0 + self._jittered(_BACKOFF))
+            self._validate_at = now + max(asked, _VALIDATE_APART + self._jittered(_BACKOFF))
             if not isinstance(error, AuthenticationError):
                 return self._notice("validation failed", error)
         if isinstance(error, CompetingSessionError):
@@ -299,7 +300,7 @@ class Machine:
 
     def _expect_end(self, left: float, now: float) -> None:
         if self._validate_every is not None:
-            self._validate_at = min(self._validate_at, now + max(60.0, left / 2))
+            self._validate_at = min(self._validate_at, now + max(_VALIDATE_APART, left / 2))
 
     def _jittered(self, seconds: float | None) -> float:
         return (seconds or 0.0) * (0.9 + 0.2 * self._random())

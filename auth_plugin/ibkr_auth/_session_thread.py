@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from ibkr_core.client import AsyncCore
-from ibkr_core.errors import ConfigurationError, IbkrError
+from ibkr_core.errors import ConfigurationError, IbkrError, SessionMissingError
 
 from ._session_base import SETTLED, Keeper
 from ._session_machine import SessionEvent, SessionState, Step
@@ -55,6 +55,8 @@ class SessionKeeper(Keeper):
 
     def ensure_open(self, timeout: float | None = None) -> None:
         """Wait until the session is open. Raises as ``start`` does."""
+        if self._forked():
+            raise SessionMissingError("the session keeper runs in the parent process", hint="make one in this process")
         while self._settled.wait(self._open_timeout if timeout is None else timeout) and self.state not in SETTLED:
             pass  # lost again between the signal and now
         self._opened()
@@ -68,9 +70,9 @@ class SessionKeeper(Keeper):
     def stop(self) -> None:
         """Stop, sign out if asked to, and wait until nothing runs any more. Never raises for a failed sign-out."""
         self._stopping = True
-        thread, here = self._thread, os.getpid() == self._pid
-        if thread is None or not here:
-            return  # never started, or this is a forked child, whose parent keeps the session
+        thread = self._thread
+        if thread is None or self._forked():
+            return  # never started, or the parent keeps the session and its thread
         self._wake.set()
         if thread is not threading.current_thread():
             thread.join()
@@ -85,6 +87,10 @@ class SessionKeeper(Keeper):
         self.stop()
         if error is None and (own := self._untold_error()) is not None:
             raise own
+
+    def _forked(self) -> bool:
+        # Also the events stay untouched then: their locks may have been held by the thread that stayed behind.
+        return self._pid not in (0, os.getpid())
 
     def _run(self) -> None:
         try:

@@ -28,7 +28,8 @@ class StaticBearer(Guarded):
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> StaticBearer:
         """From ``IBKR_BEARER_TOKEN``."""
-        return cls(_env.secret("IBKR_BEARER_TOKEN", _env.source(environ)))
+        env = environ = _env.Environment(environ)  # type: ignore[assignment]
+        return cls(_env.secret("IBKR_BEARER_TOKEN", env))
 
     def __repr__(self) -> str:
         return "StaticBearer(hidden)"

@@ -24,6 +24,7 @@ class Token(Guarded):
     __slots__ = ("_secret", "expires_in")
 
     expires_in: float | None
+    """Seconds from now; None if nobody knows."""
 
     def __init__(self, value: str | Secret, *, expires_in: float | None = None) -> None:
         value = value if isinstance(value, Secret) else Secret(value)
@@ -42,12 +43,14 @@ class Token(Guarded):
         return self._secret.reveal()
 
     def __repr__(self) -> str:
-        return f"Token(hidden, expires_in={self.expires_in!r})"
+        # A traceback shows a token also while it is still being refused.
+        return f"Token(hidden, expires_in={getattr(self, 'expires_in', None)!r})"
 
 
 def _header_problem(value: Secret) -> str | None:
-    if not isinstance(value.reveal(), str):
-        return f"a {type(value.reveal()).__name__}"
+    kind: type[object] = type(value.reveal())
+    if not issubclass(kind, str):
+        return f"a {kind.__name__}"
     if not value.reveal():
         return "an empty text"
     for position, character in enumerate(value.reveal()):

@@ -27,7 +27,7 @@ _VERB = re.compile(
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 #: Attributes of every generated model.
-_MODEL_ATTRIBUTES = frozenset({"additional_properties", "from_dict", "to_dict"})
+_MODEL_ATTRIBUTES = frozenset({"additional_properties", "from_dict", "from_object", "raw", "to_dict"})
 #: Keywords of every generated operation function.
 _FUNCTION_KEYWORDS = frozenset({"body", "client", "options"})
 #: Attributes of the client itself, beside its groups.
@@ -93,7 +93,7 @@ def tag(contract: Contract) -> Iterator[Problem]:
     used: set[str] = set()
     for operation in contract.operations:
         tags = operation.node.get("tags") or []
-        used.update(tags)
+        used.update(map(str, tags))
         if len(tags) != 1:
             yield operation.pointer, f"{operation.id} has {len(tags)} tags; exactly one is its group"
         for name in tags:

@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -151,10 +152,23 @@ class Canaries:
         self._texts: dict[str, str] = {}
 
     def plant(self, label: str, length: int = 48) -> str:
-        return self._texts.setdefault(label, f"CANARY{label}" + "x7Q" * (length // 3))
+        body = sha256(label.encode()).hexdigest() * 3
+        return self._texts.setdefault(label, f"CANARY{label}" + body[:length])
+
+    def add(self, label: str, text: str) -> None:
+        """Look for a text too that is made on the way, such as a signed JWT."""
+        if len(text) >= 24 and text not in self._texts.values():
+            self._texts[label] = text
+
+    def __len__(self) -> int:
+        return len(self._texts)
 
     def found_in(self, text: str) -> list[str]:
-        return [label for label, secret in self._texts.items() if secret in text or secret[6:-6] in text]
+        return [
+            label
+            for label, secret in self._texts.items()
+            if secret in text or (len(secret) > 40 and secret[8:-8] in text)
+        ]
 
     def __repr__(self) -> str:
         return "<canaries>"
@@ -173,6 +187,7 @@ def gpg_home() -> Iterator[Path]:
     # Not below tmp_path: the path of the agent's socket must stay short.
     home = Path(tempfile.mkdtemp(prefix="ibkr-gpg-"))
     home.chmod(0o700)
+    (home / "gpg-agent.conf").write_text("s2k-count 65536\n")  # or each locked key costs seconds
     yield home
     subprocess.run(["gpgconf", "--homedir", str(home), "--kill", "gpg-agent"], check=False, capture_output=True)
     shutil.rmtree(home, ignore_errors=True)
@@ -181,7 +196,7 @@ def gpg_home() -> Iterator[Path]:
 class PgpKey:
     """One key of the ring: fingerprint, public and secret part."""
 
-    def __init__(self, home: Path, algorithm: str, passphrase: str = "") -> None:
+    def __init__(self, home: Path, number: int, algorithm: str, passphrase: str) -> None:
         self.passphrase = passphrase
         self._base = [
             "gpg",
@@ -194,7 +209,7 @@ class PgpKey:
             passphrase,
         ]
         self._home = home
-        name = f"{algorithm}{'-locked' if passphrase else ''}@ibkr.example"
+        name = f"key-{number}{'-locked' if passphrase else ''}@ibkr.example"
         usage = "default" if algorithm == "future-default" else "sign,encrypt"
         self.run("--quick-generate-key", name, algorithm, usage, "never")
         listing = self.run("--with-colons", "--list-keys", name).decode().splitlines()
@@ -213,7 +228,7 @@ def pgp_keys(gpg_home: Path) -> Callable[..., PgpKey]:
 
     def key(algorithm: str, passphrase: str = "") -> PgpKey:
         if (algorithm, passphrase) not in made:
-            made[algorithm, passphrase] = PgpKey(gpg_home, algorithm, passphrase)
+            made[algorithm, passphrase] = PgpKey(gpg_home, len(made), algorithm, passphrase)
         return made[algorithm, passphrase]
 
     return key

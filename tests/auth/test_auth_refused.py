@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from ibkr_auth import BearerAuth, StaticBearer
+from ibkr_auth import BearerAuth, StaticBearer, Token
 from ibkr_core.errors import BrokerUnavailableError
 
 
@@ -119,6 +119,24 @@ def test_401s_without_a_session_do_not_become_a_storm_of_exchanges(auth, provide
     assert provider.count == 3, "each pause is twice the one before"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not authenticated: no brokerage session",
+        "The brokerage session is not established yet",
+        "no bridge",
+        "not authenticated: another login competes",
+    ],
+)
+async def test_a_401_about_the_session_is_not_the_tokens_fault(auth, provider, client_for, server, text) -> None:
+    server.answer = lambda request: httpx.Response(401, json={"error": text})
+    assert client_for(auth).get("/iserver/accounts").json() == {"error": text}
+    async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
+        assert (await client.get("https://api.ibkr.com/x")).json() == {"error": text}
+    assert server.tokens == ["token-1", "token-1"]
+    assert provider.count == 1
+
+
 def test_the_pause_ends_with_a_renewal_that_helps(auth, provider, clock, client_for, server) -> None:
     client = client_for(auth)
     server.answer = lambda request: httpx.Response(401)
@@ -178,3 +196,71 @@ def test_a_late_401_of_an_older_token_does_not_drop_the_newer_one(auth, provider
     with pytest.raises(StopIteration):
         first.send(httpx.Response(200, request=again))
     assert provider.count == 2
+
+
+class Extending:
+    """Extends slowly, so that something can happen meanwhile."""
+
+    def __init__(self) -> None:
+        self.gate, self.entered = threading.Event(), threading.Event()
+        self.fetched = self.at_once = self.most_at_once = 0
+        self.auth: BearerAuth | None = None
+        self.held_meanwhile: object = None
+
+    def fetch(self, send: object) -> Token:
+        self._enter()
+        self.fetched += 1
+        if self.auth is not None:
+            self.held_meanwhile = self.auth._renewer.held
+        self.at_once -= 1
+        return Token(f"fetched-{self.fetched}", expires_in=1000)
+
+    def extend(self, token: Token, send: object) -> Token:
+        self._enter()
+        self.entered.set()
+        assert self.gate.wait(20)
+        self.at_once -= 1
+        return Token(token.reveal(), expires_in=1000)
+
+    def _enter(self) -> None:
+        self.at_once += 1
+        self.most_at_once = max(self.most_at_once, self.at_once)
+
+
+@pytest.mark.parametrize("how", ["invalidate", "refuse", "expire"])
+def test_a_token_dropped_while_it_is_extended_does_not_come_back(clock, client_for, server, how) -> None:
+    provider = Extending()
+    auth = BearerAuth(provider, clock=clock)
+    client = client_for(auth)
+    client.get("/x")
+    clock.advance(650)
+    client.get("/x")
+    assert provider.entered.wait(20)
+    provider.auth = auth
+    if how == "invalidate":
+        auth.invalidate()
+    elif how == "expire":
+        auth.note_validation(0)
+    else:
+        server.refused = {"fetched-1"}
+    caller = threading.Thread(target=lambda: client.get("/x"))
+    caller.start()
+    provider.gate.set()
+    caller.join(20)
+    client.get("/x")
+    assert server.tokens[-2:] == ["fetched-2", "fetched-2"]
+    assert provider.held_meanwhile is None, "the extension that ended last is not believed"
+    assert provider.most_at_once == 1, "a provider is never asked twice at once"
+
+
+def test_thousands_of_failures_do_not_break_the_pauses(auth, provider, clock, client_for, server) -> None:
+    server.answer = lambda request: httpx.Response(401)
+    client = client_for(auth)
+    renewer = auth._renewer
+    renewer._early_failures = renewer._fruitless = 5000
+    provider.errors.append(BrokerUnavailableError("down"))
+    with pytest.raises(BrokerUnavailableError):
+        client.get("/x")
+    renewer._fruitless = 5000
+    assert client.get("/x").status_code == 401
+    assert renewer._fruitless_until == clock.now + 120.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 
 import pytest
 
@@ -46,6 +47,21 @@ def test_nobody_waits_in_the_early_window(auth, provider, clock, client_for, ser
     client.get("/x")
     assert server.tokens[-1] == "token-2"
     assert provider.count == 2
+
+
+def test_nobody_waits_for_a_lock_in_the_early_window(auth, provider, clock) -> None:
+    auth.headers_for("https://api.ibkr.com/")
+    clock.advance(650)
+    done = threading.Event()
+
+    def call() -> None:
+        auth.headers_for("https://api.ibkr.com/")
+        done.set()
+
+    with auth._renewer._lock:
+        threading.Thread(target=call, daemon=True).start()
+        assert done.wait(20)
+    assert provider.count == 1, "whoever comes when the lock is free renews"
 
 
 def test_after_the_margin_everybody_waits_for_a_new_token(auth, provider, clock, client_for, server) -> None:

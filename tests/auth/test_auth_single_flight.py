@@ -190,6 +190,23 @@ def test_a_token_endpoint_that_asks_to_wait_is_not_asked_before(auth, provider, 
     assert token_in(client.get("/x")) == "token-2"
 
 
+def test_a_429_without_a_time_is_not_answered_with_a_storm(auth, provider, clock, client_for) -> None:
+    provider.errors = [RateLimitedError("429"), RateLimitedError("429")]
+    client = client_for(auth)
+    for wait in (5.0, 10.0):
+        for _ in range(10):
+            with pytest.raises(RateLimitedError):
+                client.get("/x")
+        clock.advance(wait)
+    assert token_in(client.get("/x")) == "token-3"
+
+
+def test_callers_of_a_closed_auth_do_not_hang(auth, provider) -> None:
+    auth.close()
+    with pytest.raises(ConfigurationError, match="closed"):
+        auth.headers_for("https://api.ibkr.com/")
+
+
 @pytest.mark.parametrize("foreign", [KeyError("token"), ValueError("bad"), SystemExit(3)])
 def test_a_foreign_error_of_a_provider_becomes_a_typed_one(auth, provider, client_for, foreign) -> None:
     provider.errors.append(foreign)
@@ -197,6 +214,15 @@ def test_a_foreign_error_of_a_provider_becomes_a_typed_one(auth, provider, clien
         client_for(auth).get("/x")
     assert caught.value.__cause__ is None
     assert caught.value.__context__ is None
+
+
+def test_the_error_of_an_exchange_comes_without_what_caused_it(auth, provider, client_for) -> None:
+    error = BrokerUnavailableError("down")
+    error.__cause__ = CallTimeoutError("worked on something secret")
+    provider.errors.append(error)
+    with pytest.raises(BrokerUnavailableError) as caught:
+        client_for(auth).get("/x")
+    assert caught.value.__cause__ is None
 
 
 def test_a_provider_that_returns_something_else_is_named(clock, client_for) -> None:
@@ -269,4 +295,23 @@ async def test_loops_other_than_asyncio_wait_in_a_helper_thread(auth) -> None:
 
     future: Future[Any] = Future()
     asyncio.get_running_loop().call_later(0, future.set_result, "held")
-    assert await landed_anywhere(future) == "held"
+    assert await landed_anywhere(future, 20.0) == "held"
+    with pytest.raises(TimeoutError):
+        await landed_anywhere(Future(), 0.01)
+
+
+async def test_waiting_imports_nothing_into_the_loop(auth, monkeypatch) -> None:
+    # A first import of anyio alone would hold up the loop for longer than any exchange may.
+    import builtins
+
+    here = threading.get_ident()
+    real = builtins.__import__
+
+    def watched(name: str, *rest: Any, **more: Any) -> Any:
+        assert threading.get_ident() != here, f"{name} is imported in the loop's thread"
+        return real(name, *rest, **more)
+
+    monkeypatch.setattr(builtins, "__import__", watched)
+    headers = await auth.headers_for_async("https://api.ibkr.com/")
+    monkeypatch.undo()
+    assert headers == {"Authorization": "Bearer token-1"}

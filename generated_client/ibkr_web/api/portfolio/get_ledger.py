@@ -1,0 +1,58 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+"""Read the balances of an account by currency."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.ledger import Ledger
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_ledger",
+    "GET",
+    "/portfolio/{accountId}/ledger",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(Ledger.from_dict)),),
+)
+
+
+def build_call(account_id: str) -> Call[Ledger]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/portfolio/{path_segment('accountId', account_id)}/ledger",
+        path_params={"accountId": text_of(account_id)},
+    )
+
+
+def sync_detailed(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[Ledger]:
+    """Read the balances of an account by currency. Gives the whole answer."""
+    return client.send(build_call(account_id), options)
+
+
+def sync(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> Ledger:
+    """Read the balances of an account by currency."""
+    return client.send(build_call(account_id), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[Ledger]:
+    """Read the balances of an account by currency. Gives the whole answer."""
+    return await client.send(build_call(account_id), options)
+
+
+async def asyncio(account_id: str, *, client: AsyncCore, options: CallOptions | None = None) -> Ledger:
+    """Read the balances of an account by currency."""
+    return (await client.send(build_call(account_id), options)).parsed

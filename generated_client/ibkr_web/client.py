@@ -1,0 +1,185 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+"""The two clients."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ibkr_core.client import AsyncCore, SyncCore
+
+if TYPE_CHECKING:
+    from .groups.accounts import Accounts, AsyncAccounts
+    from .groups.alerts import Alerts, AsyncAlerts
+    from .groups.allocation import Allocation, AsyncAllocation
+    from .groups.currencies import AsyncCurrencies, Currencies
+    from .groups.event_contracts import AsyncEventContracts, EventContracts
+    from .groups.orders import AsyncOrders, Orders
+    from .groups.portfolio import AsyncPortfolio, Portfolio
+    from .groups.session import AsyncSession, Session
+    from .groups.tokens import AsyncTokens, Tokens
+    from .groups.user import AsyncUser, User
+
+__all__ = ["AsyncClient", "Client"]
+
+
+class Client(SyncCore):
+    """Client Portal Web API, for threads; one client may be shared by many.
+
+    The operations are methods of its groups, `client.orders.place(...)`. Use it in `with`, or call `close` at the end.
+    Arguments are those of `ibkr_core.client.BaseClient`; everything raised is in `ibkr_web.errors`.
+    """
+
+    @cached_property
+    def session(self) -> Session:
+        """Open, watch, extend and end the login and the brokerage session."""
+        from .groups.session import Session
+
+        return Session(self)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """Exchange credentials for a bearer token. These calls live on servers of their own."""
+        from .groups.tokens import Tokens
+
+        return Tokens(self)
+
+    @cached_property
+    def user(self) -> User:
+        """The signed-in user."""
+        from .groups.user import User
+
+        return User(self)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Accounts that can be traded, dynamic accounts, owners."""
+        from .groups.accounts import Accounts
+
+        return Accounts(self)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """Preview, place, question, answer, modify, cancel and watch orders."""
+        from .groups.orders import Orders
+
+        return Orders(self)
+
+    @cached_property
+    def portfolio(self) -> Portfolio:
+        """Accounts, positions and balances as the back office sees them. Needs the login only, no brokerage
+        session. `list_portfolio_accounts` has to be called once a session before the others."""
+        from .groups.portfolio import Portfolio
+
+        return Portfolio(self)
+
+    @cached_property
+    def allocation(self) -> Allocation:
+        """Allocation groups and presets of an advisor or introducing broker; other logins are answered with an
+        error. An order for several accounts names a stored group in place of the account, or carries its own
+        division in `jsonPayload`."""
+        from .groups.allocation import Allocation
+
+        return Allocation(self)
+
+    @cached_property
+    def event_contracts(self) -> EventContracts:
+        """Event contracts as the release notes of October 2023 name them."""
+        from .groups.event_contracts import EventContracts
+
+        return EventContracts(self)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """Price and margin alerts."""
+        from .groups.alerts import Alerts
+
+        return Alerts(self)
+
+    @cached_property
+    def currencies(self) -> Currencies:
+        """Currency pairs and exchange rates."""
+        from .groups.currencies import Currencies
+
+        return Currencies(self)
+
+
+class AsyncClient(AsyncCore):
+    """Client Portal Web API, for tasks of one event loop.
+
+    The operations are methods of its groups, `client.orders.place(...)`. Use it in `async with`, or call `aclose` at the end.
+    Arguments are those of `ibkr_core.client.BaseClient`; everything raised is in `ibkr_web.errors`.
+    """
+
+    @cached_property
+    def session(self) -> AsyncSession:
+        """Open, watch, extend and end the login and the brokerage session."""
+        from .groups.session import AsyncSession
+
+        return AsyncSession(self)
+
+    @cached_property
+    def tokens(self) -> AsyncTokens:
+        """Exchange credentials for a bearer token. These calls live on servers of their own."""
+        from .groups.tokens import AsyncTokens
+
+        return AsyncTokens(self)
+
+    @cached_property
+    def user(self) -> AsyncUser:
+        """The signed-in user."""
+        from .groups.user import AsyncUser
+
+        return AsyncUser(self)
+
+    @cached_property
+    def accounts(self) -> AsyncAccounts:
+        """Accounts that can be traded, dynamic accounts, owners."""
+        from .groups.accounts import AsyncAccounts
+
+        return AsyncAccounts(self)
+
+    @cached_property
+    def orders(self) -> AsyncOrders:
+        """Preview, place, question, answer, modify, cancel and watch orders."""
+        from .groups.orders import AsyncOrders
+
+        return AsyncOrders(self)
+
+    @cached_property
+    def portfolio(self) -> AsyncPortfolio:
+        """Accounts, positions and balances as the back office sees them. Needs the login only, no brokerage
+        session. `list_portfolio_accounts` has to be called once a session before the others."""
+        from .groups.portfolio import AsyncPortfolio
+
+        return AsyncPortfolio(self)
+
+    @cached_property
+    def allocation(self) -> AsyncAllocation:
+        """Allocation groups and presets of an advisor or introducing broker; other logins are answered with an
+        error. An order for several accounts names a stored group in place of the account, or carries its own
+        division in `jsonPayload`."""
+        from .groups.allocation import AsyncAllocation
+
+        return AsyncAllocation(self)
+
+    @cached_property
+    def event_contracts(self) -> AsyncEventContracts:
+        """Event contracts as the release notes of October 2023 name them."""
+        from .groups.event_contracts import AsyncEventContracts
+
+        return AsyncEventContracts(self)
+
+    @cached_property
+    def alerts(self) -> AsyncAlerts:
+        """Price and margin alerts."""
+        from .groups.alerts import AsyncAlerts
+
+        return AsyncAlerts(self)
+
+    @cached_property
+    def currencies(self) -> AsyncCurrencies:
+        """Currency pairs and exchange rates."""
+        from .groups.currencies import AsyncCurrencies
+
+        return AsyncCurrencies(self)

@@ -1,0 +1,20 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class ReportedSide(OpenStrEnum):
+    """Side as answers report it. Lists of orders spell it out; order status and trades shorten it, not always
+    the same way."""
+
+    BUY = "BUY"
+    """Bought, or to buy."""
+    SELL = "SELL"
+    """Sold, or to sell."""
+    B = "B"
+    """Bought, or to buy."""
+    S = "S"
+    """Sold, or to sell."""
+    BOT = "BOT"
+    """Bought."""
+    SLD = "SLD"
+    """Sold."""
