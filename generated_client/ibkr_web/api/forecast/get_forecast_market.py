@@ -1,0 +1,63 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+"""Read a market of event contracts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.forecast_market import ForecastMarket
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_forecast_market",
+    "GET",
+    "/forecast/contract/market",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(ForecastMarket.from_dict)),),
+)
+
+
+def build_call(*, underlying_conid: int, exchange: str | None = None) -> Call[ForecastMarket]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "underlyingConid", underlying_conid)
+    put(_query, "exchange", exchange)
+    return Call(OPERATION, "/forecast/contract/market", query=_query)
+
+
+def sync_detailed(
+    *, client: SyncCore, underlying_conid: int, exchange: str | None = None, options: CallOptions | None = None
+) -> Response[ForecastMarket]:
+    """Read a market of event contracts. Gives the whole answer."""
+    return client.send(build_call(underlying_conid=underlying_conid, exchange=exchange), options)
+
+
+def sync(
+    *, client: SyncCore, underlying_conid: int, exchange: str | None = None, options: CallOptions | None = None
+) -> ForecastMarket:
+    """Read a market of event contracts."""
+    return client.send(build_call(underlying_conid=underlying_conid, exchange=exchange), options).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncCore, underlying_conid: int, exchange: str | None = None, options: CallOptions | None = None
+) -> Response[ForecastMarket]:
+    """Read a market of event contracts. Gives the whole answer."""
+    return await client.send(build_call(underlying_conid=underlying_conid, exchange=exchange), options)
+
+
+async def asyncio(
+    *, client: AsyncCore, underlying_conid: int, exchange: str | None = None, options: CallOptions | None = None
+) -> ForecastMarket:
+    """Read a market of event contracts."""
+    return (await client.send(build_call(underlying_conid=underlying_conid, exchange=exchange), options)).parsed
