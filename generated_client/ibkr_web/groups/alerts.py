@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """The group `alerts` of both clients."""
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Alerts:
     def __init__(self, client: SyncCore) -> None:
         self._client = client
 
-    def get(self, alert_id: int, *, type_: str, options: CallOptions | None = None) -> Alert:
+    def get(self, alert_id: int, *, type_: str = "Q", options: CallOptions | None = None) -> Alert:
         """Read one alert.
 
         One alert with its conditions. `type` has to be sent and only `Q` (query) is known; without it the
@@ -201,7 +201,7 @@ class AsyncAlerts:
     def __init__(self, client: AsyncCore) -> None:
         self._client = client
 
-    async def get(self, alert_id: int, *, type_: str, options: CallOptions | None = None) -> Alert:
+    async def get(self, alert_id: int, *, type_: str = "Q", options: CallOptions | None = None) -> Alert:
         """Read one alert. See `Alerts.get`."""
         return (await self._client.send(_get_alert(alert_id, type_=type_), options)).parsed
 

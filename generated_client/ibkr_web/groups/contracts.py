@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """The group `contracts` of both clients."""
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ibkr_core.lazy import lazy, share_docs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
@@ -76,8 +78,8 @@ class Contracts:
 
     def search(
         self,
-        *,
         symbol: str,
+        *,
         sec_type: str | None = None,
         name: bool | None = None,
         more: bool | None = None,
@@ -119,7 +121,7 @@ class Contracts:
         """
         return self._client.send(
             _search_contracts(
-                symbol=symbol,
+                symbol,
                 sec_type=sec_type,
                 name=name,
                 more=more,
@@ -153,7 +155,7 @@ class Contracts:
         return self._client.send(_search_contracts_by_post(body), options).parsed
 
     def strikes(
-        self, *, conid: int, sectype: str, month: str, exchange: str | None = None, options: CallOptions | None = None
+        self, conid: int, sectype: str, month: str, *, exchange: str | None = None, options: CallOptions | None = None
     ) -> Strikes:
         """List the strikes of a month.
 
@@ -178,9 +180,7 @@ class Contracts:
 
         `GET /iserver/secdef/strikes`; needs a brokerage session; may be sent again freely; source: recorded.
         """
-        return self._client.send(
-            _list_strikes(conid=conid, sectype=sectype, month=month, exchange=exchange), options
-        ).parsed
+        return self._client.send(_list_strikes(conid, sectype, month, exchange=exchange), options).parsed
 
     def secdef_info(
         self,
@@ -192,7 +192,7 @@ class Contracts:
         strike: float | None = None,
         right: str | None = None,
         issuer_id: str | None = None,
-        filters: str | None = None,
+        filters: Sequence[str] | None = None,
         options: CallOptions | None = None,
     ) -> list[DerivativeContract]:
         """Find the contracts of a derivative by its terms.
@@ -211,7 +211,7 @@ class Contracts:
             strike: Strike, `0` for futures. Needed for options and warrants.
             right: `C` for calls, `P` for puts. Needed for options.
             issuer_id: Issuer of bonds, as the search names it.
-            filters: Filters of `list_bond_filters` as `columnId:value`, separated by commas.
+            filters: Filters of `list_bond_filters` as `columnId:value`, sent as one text with commas.
 
         Returns:
             The contracts.
@@ -238,7 +238,7 @@ class Contracts:
             options,
         ).parsed
 
-    def bond_filters(self, *, symbol: str, issuer_id: str, options: CallOptions | None = None) -> IssuerBondFilters:
+    def bond_filters(self, symbol: str, issuer_id: str, *, options: CallOptions | None = None) -> IssuerBondFilters:
         """List the filters of an issuer's bonds.
 
         Maturities, issue dates, coupons and currencies of the bonds of one issuer, for the `filters` of
@@ -260,7 +260,7 @@ class Contracts:
         `GET /iserver/secdef/bond-filters`; needs a brokerage session; may be sent again freely; source:
         recorded.
         """
-        return self._client.send(_list_bond_filters(symbol=symbol, issuer_id=issuer_id), options).parsed
+        return self._client.send(_list_bond_filters(symbol, issuer_id), options).parsed
 
     def info(self, conid: int, *, options: CallOptions | None = None) -> ContractInfo:
         """Read an instrument.
@@ -366,14 +366,16 @@ class Contracts:
             _list_algos(conid, algos=algos, add_description=add_description, add_params=add_params), options
         ).parsed
 
-    def definitions(self, *, conids: str, options: CallOptions | None = None) -> SecurityDefinitions | None:
+    def definitions(
+        self, conids: Sequence[int | str], *, options: CallOptions | None = None
+    ) -> SecurityDefinitions | None:
         """Read the definitions of instruments.
 
         Reference data of up to 200 instruments. Needs the login only, no brokerage session, unlike
         `get_contract_info`, which has more.
 
         Args:
-            conids: Contract ids, at most 200, separated by commas.
+            conids: Contract ids, at most 200, sent as one text with commas.
 
         Returns:
             The definitions.
@@ -386,15 +388,15 @@ class Contracts:
 
         `GET /trsrv/secdef`; needs a login; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_security_definitions(conids=conids), options).parsed
+        return self._client.send(_get_security_definitions(conids), options).parsed
 
     def venue_schedules(
         self,
-        *,
         asset_class: str,
         symbol: str,
+        *,
         exchange: str | None = None,
-        exchange_filter: str | None = None,
+        exchange_filter: Sequence[str] | None = None,
         options: CallOptions | None = None,
     ) -> list[VenueSchedule]:
         """Read trading hours by symbol, venue by venue.
@@ -406,7 +408,7 @@ class Contracts:
             asset_class: Kind of instrument: `STK`, `OPT`, `FUT`, `CFD`, `WAR`, `SWP`, `FND`, `BND` or `ICS`.
             symbol: Symbol of the instrument or underlying.
             exchange: Exchange of the instrument.
-            exchange_filter: Only these exchanges, separated by commas.
+            exchange_filter: Only these exchanges, sent as one text with commas.
 
         Returns:
             One entry a venue.
@@ -420,20 +422,17 @@ class Contracts:
         `GET /trsrv/secdef/schedule`; needs a login; may be sent again freely; source: published.
         """
         return self._client.send(
-            _get_venue_schedules(
-                asset_class=asset_class, symbol=symbol, exchange=exchange, exchange_filter=exchange_filter
-            ),
-            options,
+            _get_venue_schedules(asset_class, symbol, exchange=exchange, exchange_filter=exchange_filter), options
         ).parsed
 
-    def stocks(self, *, symbols: str, options: CallOptions | None = None) -> StocksBySymbol:
+    def stocks(self, symbols: Sequence[str], *, options: CallOptions | None = None) -> StocksBySymbol:
         """List the stocks of symbols.
 
         All companies and listings that carry a symbol, in no documented order. Pick by `exchange` and `isUS`:
         the first can be a foreign one.
 
         Args:
-            symbols: Symbols in capitals, separated by commas.
+            symbols: Symbols in capitals, sent as one text with commas.
 
         Returns:
             Companies by symbol.
@@ -446,17 +445,17 @@ class Contracts:
 
         `GET /trsrv/stocks`; needs a login; may be sent again freely; source: recorded.
         """
-        return self._client.send(_list_stocks(symbols=symbols), options).parsed
+        return self._client.send(_list_stocks(symbols), options).parsed
 
     def futures(
-        self, *, symbols: str, exchange: str | None = None, options: CallOptions | None = None
+        self, symbols: Sequence[str], *, exchange: str | None = None, options: CallOptions | None = None
     ) -> FuturesBySymbol:
         """List the futures of symbols.
 
         All futures of an underlying that have not expired, in no promised order.
 
         Args:
-            symbols: Symbols of underlyings in capitals, separated by commas.
+            symbols: Symbols of underlyings in capitals, sent as one text with commas.
             exchange: Only futures of this exchange.
 
         Returns:
@@ -470,10 +469,10 @@ class Contracts:
 
         `GET /trsrv/futures`; needs a login; may be sent again freely; source: recorded.
         """
-        return self._client.send(_list_futures(symbols=symbols, exchange=exchange), options).parsed
+        return self._client.send(_list_futures(symbols, exchange=exchange), options).parsed
 
     def all_conids(
-        self, *, exchange: str, asset_class: str | None = None, options: CallOptions | None = None
+        self, exchange: str, *, asset_class: str | None = None, options: CallOptions | None = None
     ) -> list[ListedContract]:
         """List all contract ids of an exchange.
 
@@ -494,10 +493,10 @@ class Contracts:
 
         `GET /trsrv/all-conids`; needs a login; may be sent again freely; source: recorded.
         """
-        return self._client.send(_list_all_conids(exchange=exchange, asset_class=asset_class), options).parsed
+        return self._client.send(_list_all_conids(exchange, asset_class=asset_class), options).parsed
 
     def trading_schedule(
-        self, *, conid: int, exchange: str | None = None, options: CallOptions | None = None
+        self, conid: int, *, exchange: str | None = None, options: CallOptions | None = None
     ) -> TradingSchedule:
         """Read the trading hours of an instrument.
 
@@ -518,7 +517,7 @@ class Contracts:
 
         `GET /contract/trading-schedule`; needs a login; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_trading_schedule(conid=conid, exchange=exchange), options).parsed
+        return self._client.send(_get_trading_schedule(conid, exchange=exchange), options).parsed
 
 
 class AsyncContracts:
@@ -533,8 +532,8 @@ class AsyncContracts:
 
     async def search(
         self,
-        *,
         symbol: str,
+        *,
         sec_type: str | None = None,
         name: bool | None = None,
         more: bool | None = None,
@@ -548,7 +547,7 @@ class AsyncContracts:
         return (
             await self._client.send(
                 _search_contracts(
-                    symbol=symbol,
+                    symbol,
                     sec_type=sec_type,
                     name=name,
                     more=more,
@@ -568,14 +567,10 @@ class AsyncContracts:
         return (await self._client.send(_search_contracts_by_post(body), options)).parsed
 
     async def strikes(
-        self, *, conid: int, sectype: str, month: str, exchange: str | None = None, options: CallOptions | None = None
+        self, conid: int, sectype: str, month: str, *, exchange: str | None = None, options: CallOptions | None = None
     ) -> Strikes:
         """List the strikes of a month. See `Contracts.strikes`."""
-        return (
-            await self._client.send(
-                _list_strikes(conid=conid, sectype=sectype, month=month, exchange=exchange), options
-            )
-        ).parsed
+        return (await self._client.send(_list_strikes(conid, sectype, month, exchange=exchange), options)).parsed
 
     async def secdef_info(
         self,
@@ -587,7 +582,7 @@ class AsyncContracts:
         strike: float | None = None,
         right: str | None = None,
         issuer_id: str | None = None,
-        filters: str | None = None,
+        filters: Sequence[str] | None = None,
         options: CallOptions | None = None,
     ) -> list[DerivativeContract]:
         """Find the contracts of a derivative by its terms. See `Contracts.secdef_info`."""
@@ -608,10 +603,10 @@ class AsyncContracts:
         ).parsed
 
     async def bond_filters(
-        self, *, symbol: str, issuer_id: str, options: CallOptions | None = None
+        self, symbol: str, issuer_id: str, *, options: CallOptions | None = None
     ) -> IssuerBondFilters:
         """List the filters of an issuer's bonds. See `Contracts.bond_filters`."""
-        return (await self._client.send(_list_bond_filters(symbol=symbol, issuer_id=issuer_id), options)).parsed
+        return (await self._client.send(_list_bond_filters(symbol, issuer_id), options)).parsed
 
     async def info(self, conid: int, *, options: CallOptions | None = None) -> ContractInfo:
         """Read an instrument. See `Contracts.info`."""
@@ -641,50 +636,49 @@ class AsyncContracts:
             )
         ).parsed
 
-    async def definitions(self, *, conids: str, options: CallOptions | None = None) -> SecurityDefinitions | None:
+    async def definitions(
+        self, conids: Sequence[int | str], *, options: CallOptions | None = None
+    ) -> SecurityDefinitions | None:
         """Read the definitions of instruments. See `Contracts.definitions`."""
-        return (await self._client.send(_get_security_definitions(conids=conids), options)).parsed
+        return (await self._client.send(_get_security_definitions(conids), options)).parsed
 
     async def venue_schedules(
         self,
-        *,
         asset_class: str,
         symbol: str,
+        *,
         exchange: str | None = None,
-        exchange_filter: str | None = None,
+        exchange_filter: Sequence[str] | None = None,
         options: CallOptions | None = None,
     ) -> list[VenueSchedule]:
         """Read trading hours by symbol, venue by venue. See `Contracts.venue_schedules`."""
         return (
             await self._client.send(
-                _get_venue_schedules(
-                    asset_class=asset_class, symbol=symbol, exchange=exchange, exchange_filter=exchange_filter
-                ),
-                options,
+                _get_venue_schedules(asset_class, symbol, exchange=exchange, exchange_filter=exchange_filter), options
             )
         ).parsed
 
-    async def stocks(self, *, symbols: str, options: CallOptions | None = None) -> StocksBySymbol:
+    async def stocks(self, symbols: Sequence[str], *, options: CallOptions | None = None) -> StocksBySymbol:
         """List the stocks of symbols. See `Contracts.stocks`."""
-        return (await self._client.send(_list_stocks(symbols=symbols), options)).parsed
+        return (await self._client.send(_list_stocks(symbols), options)).parsed
 
     async def futures(
-        self, *, symbols: str, exchange: str | None = None, options: CallOptions | None = None
+        self, symbols: Sequence[str], *, exchange: str | None = None, options: CallOptions | None = None
     ) -> FuturesBySymbol:
         """List the futures of symbols. See `Contracts.futures`."""
-        return (await self._client.send(_list_futures(symbols=symbols, exchange=exchange), options)).parsed
+        return (await self._client.send(_list_futures(symbols, exchange=exchange), options)).parsed
 
     async def all_conids(
-        self, *, exchange: str, asset_class: str | None = None, options: CallOptions | None = None
+        self, exchange: str, *, asset_class: str | None = None, options: CallOptions | None = None
     ) -> list[ListedContract]:
         """List all contract ids of an exchange. See `Contracts.all_conids`."""
-        return (await self._client.send(_list_all_conids(exchange=exchange, asset_class=asset_class), options)).parsed
+        return (await self._client.send(_list_all_conids(exchange, asset_class=asset_class), options)).parsed
 
     async def trading_schedule(
-        self, *, conid: int, exchange: str | None = None, options: CallOptions | None = None
+        self, conid: int, *, exchange: str | None = None, options: CallOptions | None = None
     ) -> TradingSchedule:
         """Read the trading hours of an instrument. See `Contracts.trading_schedule`."""
-        return (await self._client.send(_get_trading_schedule(conid=conid, exchange=exchange), options)).parsed
+        return (await self._client.send(_get_trading_schedule(conid, exchange=exchange), options)).parsed
 
 
 share_docs(Contracts, AsyncContracts)

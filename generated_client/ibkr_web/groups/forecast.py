@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """The group `forecast` of both clients."""
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Forecast:
         return self._client.send(_list_forecast_categories(), options).parsed
 
     def market(
-        self, *, underlying_conid: int, exchange: str | None = None, options: CallOptions | None = None
+        self, underlying_conid: int, *, exchange: str | None = None, options: CallOptions | None = None
     ) -> ForecastMarket:
         """Read a market of event contracts.
 
@@ -79,11 +79,9 @@ class Forecast:
 
         `GET /forecast/contract/market`; needs a login; may be sent again freely; source: recorded.
         """
-        return self._client.send(
-            _get_forecast_market(underlying_conid=underlying_conid, exchange=exchange), options
-        ).parsed
+        return self._client.send(_get_forecast_market(underlying_conid, exchange=exchange), options).parsed
 
-    def details(self, *, conid: int, options: CallOptions | None = None) -> ForecastContractDetails:
+    def details(self, conid: int, *, options: CallOptions | None = None) -> ForecastContractDetails:
         """Read an event contract.
 
         One contract with its question, and the contract ids of both answers.
@@ -102,9 +100,9 @@ class Forecast:
 
         `GET /forecast/contract/details`; needs a login; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_forecast_contract(conid=conid), options).parsed
+        return self._client.send(_get_forecast_contract(conid), options).parsed
 
-    def rules(self, *, conid: int, options: CallOptions | None = None) -> ForecastRules:
+    def rules(self, conid: int, *, options: CallOptions | None = None) -> ForecastRules:
         """Read how an event contract is settled.
 
         Source, times and payout of one event contract. Times count seconds, unlike most of this API.
@@ -123,9 +121,9 @@ class Forecast:
 
         `GET /forecast/contract/rules`; needs a login; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_forecast_rules(conid=conid), options).parsed
+        return self._client.send(_get_forecast_rules(conid), options).parsed
 
-    def schedules(self, *, conid: int, options: CallOptions | None = None) -> ForecastSchedules:
+    def schedules(self, conid: int, *, options: CallOptions | None = None) -> ForecastSchedules:
         """Read when an event contract trades.
 
         Hours by day of the week, written for people, in the time zone of the exchange.
@@ -144,7 +142,7 @@ class Forecast:
 
         `GET /forecast/contract/schedules`; needs a login; may be sent again freely; source: recorded.
         """
-        return self._client.send(_list_forecast_schedules(conid=conid), options).parsed
+        return self._client.send(_list_forecast_schedules(conid), options).parsed
 
 
 class AsyncForecast:
@@ -160,24 +158,22 @@ class AsyncForecast:
         return (await self._client.send(_list_forecast_categories(), options)).parsed
 
     async def market(
-        self, *, underlying_conid: int, exchange: str | None = None, options: CallOptions | None = None
+        self, underlying_conid: int, *, exchange: str | None = None, options: CallOptions | None = None
     ) -> ForecastMarket:
         """Read a market of event contracts. See `Forecast.market`."""
-        return (
-            await self._client.send(_get_forecast_market(underlying_conid=underlying_conid, exchange=exchange), options)
-        ).parsed
+        return (await self._client.send(_get_forecast_market(underlying_conid, exchange=exchange), options)).parsed
 
-    async def details(self, *, conid: int, options: CallOptions | None = None) -> ForecastContractDetails:
+    async def details(self, conid: int, *, options: CallOptions | None = None) -> ForecastContractDetails:
         """Read an event contract. See `Forecast.details`."""
-        return (await self._client.send(_get_forecast_contract(conid=conid), options)).parsed
+        return (await self._client.send(_get_forecast_contract(conid), options)).parsed
 
-    async def rules(self, *, conid: int, options: CallOptions | None = None) -> ForecastRules:
+    async def rules(self, conid: int, *, options: CallOptions | None = None) -> ForecastRules:
         """Read how an event contract is settled. See `Forecast.rules`."""
-        return (await self._client.send(_get_forecast_rules(conid=conid), options)).parsed
+        return (await self._client.send(_get_forecast_rules(conid), options)).parsed
 
-    async def schedules(self, *, conid: int, options: CallOptions | None = None) -> ForecastSchedules:
+    async def schedules(self, conid: int, *, options: CallOptions | None = None) -> ForecastSchedules:
         """Read when an event contract trades. See `Forecast.schedules`."""
-        return (await self._client.send(_list_forecast_schedules(conid=conid), options)).parsed
+        return (await self._client.send(_list_forecast_schedules(conid), options)).parsed
 
 
 share_docs(Forecast, AsyncForecast)

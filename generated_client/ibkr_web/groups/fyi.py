@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """The group `fyi` of both clients."""
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ibkr_core.lazy import lazy, share_docs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
@@ -205,7 +207,7 @@ class Fyi:
         """
         return self._client.send(_register_fyi_device(body), options).parsed
 
-    def set_email(self, *, enabled: bool, options: CallOptions | None = None) -> FyiAcknowledgement:
+    def set_email(self, enabled: bool, *, options: CallOptions | None = None) -> FyiAcknowledgement:
         """Switch notifications by mail.
 
         On or off for all kinds, to the address of the user.
@@ -225,7 +227,7 @@ class Fyi:
         `PUT /fyi/deliveryoptions/email`; needs a login; at most 1 in 1 s; is never sent again once it has
         left; source: recorded.
         """
-        return self._client.send(_set_email_delivery(enabled=enabled), options).parsed
+        return self._client.send(_set_email_delivery(enabled), options).parsed
 
     def delete_device(self, device_id: str, *, options: CallOptions | None = None) -> None:
         """Remove a device.
@@ -251,10 +253,10 @@ class Fyi:
 
     def notifications(
         self,
-        *,
         max_: int,
-        include: str | None = None,
-        exclude: str | None = None,
+        *,
+        include: Sequence[FyiCode | str] | None = None,
+        exclude: Sequence[FyiCode | str] | None = None,
         id: str | None = None,
         options: CallOptions | None = None,
     ) -> list[FyiNotification]:
@@ -264,8 +266,8 @@ class Fyi:
 
         Args:
             max_: How many, 10 at most by the prose.
-            include: Only these kinds, separated by commas. No source shows a value.
-            exclude: All but these kinds, separated by commas. No source shows a value.
+            include: Only these kinds, sent as one text with commas. No source shows a value.
+            exclude: All but these kinds, sent as one text with commas. No source shows a value.
             id: Start from this notification.
 
         Returns:
@@ -279,9 +281,7 @@ class Fyi:
 
         `GET /fyi/notifications`; needs a login; at most 1 in 1 s; may be sent again freely; source: recorded.
         """
-        return self._client.send(
-            _list_notifications(max_=max_, include=include, exclude=exclude, id=id), options
-        ).parsed
+        return self._client.send(_list_notifications(max_, include=include, exclude=exclude, id=id), options).parsed
 
     def more_notifications(self, *, id: str | None = None, options: CallOptions | None = None) -> list[FyiNotification]:
         """List older notifications.
@@ -371,9 +371,9 @@ class AsyncFyi:
         """Register a device for notifications. See `Fyi.register_device`."""
         return (await self._client.send(_register_fyi_device(body), options)).parsed
 
-    async def set_email(self, *, enabled: bool, options: CallOptions | None = None) -> FyiAcknowledgement:
+    async def set_email(self, enabled: bool, *, options: CallOptions | None = None) -> FyiAcknowledgement:
         """Switch notifications by mail. See `Fyi.set_email`."""
-        return (await self._client.send(_set_email_delivery(enabled=enabled), options)).parsed
+        return (await self._client.send(_set_email_delivery(enabled), options)).parsed
 
     async def delete_device(self, device_id: str, *, options: CallOptions | None = None) -> None:
         """Remove a device. See `Fyi.delete_device`."""
@@ -381,16 +381,16 @@ class AsyncFyi:
 
     async def notifications(
         self,
-        *,
         max_: int,
-        include: str | None = None,
-        exclude: str | None = None,
+        *,
+        include: Sequence[FyiCode | str] | None = None,
+        exclude: Sequence[FyiCode | str] | None = None,
         id: str | None = None,
         options: CallOptions | None = None,
     ) -> list[FyiNotification]:
         """List the latest notifications. See `Fyi.notifications`."""
         return (
-            await self._client.send(_list_notifications(max_=max_, include=include, exclude=exclude, id=id), options)
+            await self._client.send(_list_notifications(max_, include=include, exclude=exclude, id=id), options)
         ).parsed
 
     async def more_notifications(

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """The group `marketdata` of both clients."""
 
 from __future__ import annotations
@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from ibkr_core.lazy import lazy, share_docs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..models.field import Field
     from ..models.market_data_row import MarketDataRow
     from ..models.market_history import MarketHistory
     from ..models.unsubscribe_all_answer import UnsubscribeAllAnswer
@@ -40,7 +43,12 @@ class Marketdata:
         self._client = client
 
     def snapshot(
-        self, *, conids: str, fields: str | None = None, since: int | None = None, options: CallOptions | None = None
+        self,
+        conids: Sequence[int | str],
+        *,
+        fields: Sequence[Field | str] | None = None,
+        since: int | None = None,
+        options: CallOptions | None = None,
     ) -> list[MarketDataRow]:
         """Read the latest prices of instruments.
 
@@ -54,10 +62,10 @@ class Marketdata:
         Values are text: `C193.18` is a close, `H193.18` a halt, sizes have separators and volumes letters.
 
         Args:
-            conids: Contract ids, at most 100, separated by commas. `265598@NYSE` asks for one exchange. The
-                    published document declares a single number.
-            fields: Ids of the fields, at most 50, separated by commas; the properties of `MarketDataRow` that
-                    are numbers. Without it only ids are answered.
+            conids: Contract ids, at most 100, sent as one text with commas. `265598@NYSE` asks for one
+                    exchange. The published document declares a single number.
+            fields: Ids of the fields, at most 50, sent as one text with commas; the properties of
+                    `MarketDataRow` that are numbers. Without it only ids are answered.
             since: Only values that changed since then, in epoch milliseconds. Older documents have it.
 
         Returns:
@@ -72,14 +80,14 @@ class Marketdata:
         `GET /iserver/marketdata/snapshot`; needs a brokerage session and the brokerage accounts listed once
         before; at most 10 in 1 s; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_snapshot(conids=conids, fields=fields, since=since), options).parsed
+        return self._client.send(_get_snapshot(conids, fields=fields, since=since), options).parsed
 
     def history(
         self,
-        *,
         conid: int,
         period: str,
         bar: str,
+        *,
         exchange: str | None = None,
         outside_rth: bool | None = None,
         start_time: str | None = None,
@@ -129,9 +137,9 @@ class Marketdata:
         """
         return self._client.send(
             _get_history(
-                conid=conid,
-                period=period,
-                bar=bar,
+                conid,
+                period,
+                bar,
                 exchange=exchange,
                 outside_rth=outside_rth,
                 start_time=start_time,
@@ -192,17 +200,22 @@ class AsyncMarketdata:
         self._client = client
 
     async def snapshot(
-        self, *, conids: str, fields: str | None = None, since: int | None = None, options: CallOptions | None = None
+        self,
+        conids: Sequence[int | str],
+        *,
+        fields: Sequence[Field | str] | None = None,
+        since: int | None = None,
+        options: CallOptions | None = None,
     ) -> list[MarketDataRow]:
         """Read the latest prices of instruments. See `Marketdata.snapshot`."""
-        return (await self._client.send(_get_snapshot(conids=conids, fields=fields, since=since), options)).parsed
+        return (await self._client.send(_get_snapshot(conids, fields=fields, since=since), options)).parsed
 
     async def history(
         self,
-        *,
         conid: int,
         period: str,
         bar: str,
+        *,
         exchange: str | None = None,
         outside_rth: bool | None = None,
         start_time: str | None = None,
@@ -214,9 +227,9 @@ class AsyncMarketdata:
         return (
             await self._client.send(
                 _get_history(
-                    conid=conid,
-                    period=period,
-                    bar=bar,
+                    conid,
+                    period,
+                    bar,
                     exchange=exchange,
                     outside_rth=outside_rth,
                     start_time=start_time,

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """The group `orders` of both clients."""
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ibkr_core.lazy import lazy, share_docs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.live_orders import LiveOrders
     from ..models.notification_reply import NotificationReply
     from ..models.order_answer import OrderAnswer
+    from ..models.order_filter import OrderFilter
     from ..models.order_preview import OrderPreview
     from ..models.order_status_detail import OrderStatusDetail
     from ..models.order_ticket import OrderTicket
@@ -85,7 +88,7 @@ class Orders:
     def list_live(
         self,
         *,
-        filters: str | None = None,
+        filters: Sequence[OrderFilter | str] | None = None,
         force: bool | None = None,
         account_id: str | None = None,
         options: CallOptions | None = None,
@@ -104,9 +107,8 @@ class Orders:
         after a call with an unknown outcome.
 
         Args:
-            filters: Only orders in these states, separated by commas, in any case: `inactive`,
-                     `pending_submit`, `pre_submitted`, `submitted`, `filled`, `pending_cancel`,
-                     `pre_cancelled`, `cancelled`, `warn_state`. `sort_by_time` sorts instead of filtering.
+            filters: Only orders in these states, sent as one text with commas, in any case. `sort_by_time`
+                     sorts instead of filtering.
             force: Empty the broker's cache. This call then answers no rows.
             account_id: Only orders of this account. Documented in prose, missing from the published document.
 
@@ -472,7 +474,7 @@ class AsyncOrders:
     async def list_live(
         self,
         *,
-        filters: str | None = None,
+        filters: Sequence[OrderFilter | str] | None = None,
         force: bool | None = None,
         account_id: str | None = None,
         options: CallOptions | None = None,

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """The group `watchlists` of both clients."""
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Watchlists:
         """
         return self._client.send(_list_watchlists(sc=sc), options).parsed
 
-    def get(self, *, id: str, options: CallOptions | None = None) -> Watchlist:
+    def get(self, id: str, *, options: CallOptions | None = None) -> Watchlist:
         """Read a watchlist.
 
         One list with its rows. Names come with the second read.
@@ -76,7 +76,7 @@ class Watchlists:
 
         `GET /iserver/watchlist`; needs a brokerage session; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_watchlist(id=id), options).parsed
+        return self._client.send(_get_watchlist(id), options).parsed
 
     def create(self, body: WatchlistRequest, *, options: CallOptions | None = None) -> Watchlist:
         """Create a watchlist.
@@ -101,7 +101,7 @@ class Watchlists:
         """
         return self._client.send(_create_watchlist(body), options).parsed
 
-    def delete(self, *, id: str, options: CallOptions | None = None) -> WatchlistDeletion:
+    def delete(self, id: str, *, options: CallOptions | None = None) -> WatchlistDeletion:
         """Delete a watchlist.
 
         Deletes a list for good, on all platforms.
@@ -121,7 +121,7 @@ class Watchlists:
         `DELETE /iserver/watchlist`; needs a brokerage session; is never sent again once it has left; source:
         recorded.
         """
-        return self._client.send(_delete_watchlist(id=id), options).parsed
+        return self._client.send(_delete_watchlist(id), options).parsed
 
 
 class AsyncWatchlists:
@@ -136,17 +136,17 @@ class AsyncWatchlists:
         """List the watchlists. See `Watchlists.list`."""
         return (await self._client.send(_list_watchlists(sc=sc), options)).parsed
 
-    async def get(self, *, id: str, options: CallOptions | None = None) -> Watchlist:
+    async def get(self, id: str, *, options: CallOptions | None = None) -> Watchlist:
         """Read a watchlist. See `Watchlists.get`."""
-        return (await self._client.send(_get_watchlist(id=id), options)).parsed
+        return (await self._client.send(_get_watchlist(id), options)).parsed
 
     async def create(self, body: WatchlistRequest, *, options: CallOptions | None = None) -> Watchlist:
         """Create a watchlist. See `Watchlists.create`."""
         return (await self._client.send(_create_watchlist(body), options)).parsed
 
-    async def delete(self, *, id: str, options: CallOptions | None = None) -> WatchlistDeletion:
+    async def delete(self, id: str, *, options: CallOptions | None = None) -> WatchlistDeletion:
         """Delete a watchlist. See `Watchlists.delete`."""
-        return (await self._client.send(_delete_watchlist(id=id), options)).parsed
+        return (await self._client.send(_delete_watchlist(id), options)).parsed
 
 
 share_docs(Watchlists, AsyncWatchlists)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """The types of the contract; each is imported when it is first named."""
 
 from __future__ import annotations
@@ -116,6 +116,7 @@ if TYPE_CHECKING:
     from .event_category import EventCategory as EventCategory
     from .event_category_map import EventCategoryMap as EventCategoryMap
     from .exchange_rate import ExchangeRate as ExchangeRate
+    from .field import Field as Field
     from .forecast_categories import ForecastCategories as ForecastCategories
     from .forecast_category import ForecastCategory as ForecastCategory
     from .forecast_category_map import ForecastCategoryMap as ForecastCategoryMap
@@ -203,6 +204,7 @@ if TYPE_CHECKING:
     from .order_answers import OrderAnswers as OrderAnswers
     from .order_defaults import OrderDefaults as OrderDefaults
     from .order_defaults_by_type import OrderDefaultsByType as OrderDefaultsByType
+    from .order_filter import OrderFilter as OrderFilter
     from .order_payload import OrderPayload as OrderPayload
     from .order_preview import OrderPreview as OrderPreview
     from .order_question import OrderQuestion as OrderQuestion
@@ -421,6 +423,7 @@ _MODULES: Final[dict[str, str]] = {
     "EventCategory": "event_category",
     "EventCategoryMap": "event_category_map",
     "ExchangeRate": "exchange_rate",
+    "Field": "field",
     "ForecastCategories": "forecast_categories",
     "ForecastCategory": "forecast_category",
     "ForecastCategoryMap": "forecast_category_map",
@@ -508,6 +511,7 @@ _MODULES: Final[dict[str, str]] = {
     "OrderAnswers": "order_answers",
     "OrderDefaults": "order_defaults",
     "OrderDefaultsByType": "order_defaults_by_type",
+    "OrderFilter": "order_filter",
     "OrderPayload": "order_payload",
     "OrderPreview": "order_preview",
     "OrderQuestion": "order_question",

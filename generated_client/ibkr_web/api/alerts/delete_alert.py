@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """Delete an alert."""
 
 from __future__ import annotations
@@ -35,8 +35,8 @@ def build_call(account_id: str, alert_id: int, body: EmptyRequest | None = None)
     return Call(
         OPERATION,
         f"/iserver/account/{path_segment('accountId', account_id)}/alert/{path_segment('alertId', alert_id)}",
-        content=None if body is None else to_json(body),
-        content_type=None if body is None else "application/json",
+        content=b"{}" if body is None else to_json(body),
+        content_type="application/json",
         path_params={"accountId": text_of(account_id), "alertId": text_of(alert_id)},
     )
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """Find the contracts of a derivative by its terms."""
 
 from __future__ import annotations
@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, put_joined
 
 from ...models.derivative_contract import DerivativeContract
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
@@ -44,7 +46,7 @@ def build_call(
     strike: float | None = None,
     right: str | None = None,
     issuer_id: str | None = None,
-    filters: str | None = None,
+    filters: Sequence[str] | None = None,
 ) -> Call[list[DerivativeContract]]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
@@ -55,7 +57,7 @@ def build_call(
     put(_query, "strike", strike)
     put(_query, "right", right)
     put(_query, "issuerId", issuer_id)
-    put(_query, "filters", filters)
+    put_joined(_query, "filters", filters)
     return Call(OPERATION, "/iserver/secdef/info", query=_query)
 
 
@@ -69,7 +71,7 @@ def sync_detailed(
     strike: float | None = None,
     right: str | None = None,
     issuer_id: str | None = None,
-    filters: str | None = None,
+    filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
 ) -> Response[list[DerivativeContract]]:
     """Find the contracts of a derivative by its terms. Gives the whole answer."""
@@ -98,7 +100,7 @@ def sync(
     strike: float | None = None,
     right: str | None = None,
     issuer_id: str | None = None,
-    filters: str | None = None,
+    filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
 ) -> list[DerivativeContract]:
     """Find the contracts of a derivative by its terms."""
@@ -127,7 +129,7 @@ async def asyncio_detailed(
     strike: float | None = None,
     right: str | None = None,
     issuer_id: str | None = None,
-    filters: str | None = None,
+    filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
 ) -> Response[list[DerivativeContract]]:
     """Find the contracts of a derivative by its terms. Gives the whole answer."""
@@ -156,7 +158,7 @@ async def asyncio(
     strike: float | None = None,
     right: str | None = None,
     issuer_id: str | None = None,
-    filters: str | None = None,
+    filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
 ) -> list[DerivativeContract]:
     """Find the contracts of a derivative by its terms."""

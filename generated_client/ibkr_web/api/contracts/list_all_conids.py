@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """List all contract ids of an exchange."""
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(*, exchange: str, asset_class: str | None = None) -> Call[list[ListedContract]]:
+def build_call(exchange: str, *, asset_class: str | None = None) -> Call[list[ListedContract]]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "exchange", exchange)
@@ -44,28 +44,28 @@ def build_call(*, exchange: str, asset_class: str | None = None) -> Call[list[Li
 
 
 def sync_detailed(
-    *, client: SyncCore, exchange: str, asset_class: str | None = None, options: CallOptions | None = None
+    exchange: str, *, client: SyncCore, asset_class: str | None = None, options: CallOptions | None = None
 ) -> Response[list[ListedContract]]:
     """List all contract ids of an exchange. Gives the whole answer."""
-    return client.send(build_call(exchange=exchange, asset_class=asset_class), options)
+    return client.send(build_call(exchange, asset_class=asset_class), options)
 
 
 def sync(
-    *, client: SyncCore, exchange: str, asset_class: str | None = None, options: CallOptions | None = None
+    exchange: str, *, client: SyncCore, asset_class: str | None = None, options: CallOptions | None = None
 ) -> list[ListedContract]:
     """List all contract ids of an exchange."""
-    return client.send(build_call(exchange=exchange, asset_class=asset_class), options).parsed
+    return client.send(build_call(exchange, asset_class=asset_class), options).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncCore, exchange: str, asset_class: str | None = None, options: CallOptions | None = None
+    exchange: str, *, client: AsyncCore, asset_class: str | None = None, options: CallOptions | None = None
 ) -> Response[list[ListedContract]]:
     """List all contract ids of an exchange. Gives the whole answer."""
-    return await client.send(build_call(exchange=exchange, asset_class=asset_class), options)
+    return await client.send(build_call(exchange, asset_class=asset_class), options)
 
 
 async def asyncio(
-    *, client: AsyncCore, exchange: str, asset_class: str | None = None, options: CallOptions | None = None
+    exchange: str, *, client: AsyncCore, asset_class: str | None = None, options: CallOptions | None = None
 ) -> list[ListedContract]:
     """List all contract ids of an exchange."""
-    return (await client.send(build_call(exchange=exchange, asset_class=asset_class), options)).parsed
+    return (await client.send(build_call(exchange, asset_class=asset_class), options)).parsed

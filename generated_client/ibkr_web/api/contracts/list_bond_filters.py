@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """List the filters of an issuer's bonds."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(*, symbol: str, issuer_id: str) -> Call[IssuerBondFilters]:
+def build_call(symbol: str, issuer_id: str) -> Call[IssuerBondFilters]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "symbol", symbol)
@@ -36,26 +36,26 @@ def build_call(*, symbol: str, issuer_id: str) -> Call[IssuerBondFilters]:
 
 
 def sync_detailed(
-    *, client: SyncCore, symbol: str, issuer_id: str, options: CallOptions | None = None
+    symbol: str, issuer_id: str, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[IssuerBondFilters]:
     """List the filters of an issuer's bonds. Gives the whole answer."""
-    return client.send(build_call(symbol=symbol, issuer_id=issuer_id), options)
+    return client.send(build_call(symbol, issuer_id), options)
 
 
-def sync(*, client: SyncCore, symbol: str, issuer_id: str, options: CallOptions | None = None) -> IssuerBondFilters:
+def sync(symbol: str, issuer_id: str, *, client: SyncCore, options: CallOptions | None = None) -> IssuerBondFilters:
     """List the filters of an issuer's bonds."""
-    return client.send(build_call(symbol=symbol, issuer_id=issuer_id), options).parsed
+    return client.send(build_call(symbol, issuer_id), options).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncCore, symbol: str, issuer_id: str, options: CallOptions | None = None
+    symbol: str, issuer_id: str, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[IssuerBondFilters]:
     """List the filters of an issuer's bonds. Gives the whole answer."""
-    return await client.send(build_call(symbol=symbol, issuer_id=issuer_id), options)
+    return await client.send(build_call(symbol, issuer_id), options)
 
 
 async def asyncio(
-    *, client: AsyncCore, symbol: str, issuer_id: str, options: CallOptions | None = None
+    symbol: str, issuer_id: str, *, client: AsyncCore, options: CallOptions | None = None
 ) -> IssuerBondFilters:
     """List the filters of an issuer's bonds."""
-    return (await client.send(build_call(symbol=symbol, issuer_id=issuer_id), options)).parsed
+    return (await client.send(build_call(symbol, issuer_id), options)).parsed

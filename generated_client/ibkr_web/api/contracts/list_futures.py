@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """List the futures of symbols."""
 
 from __future__ import annotations
@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, put_joined
 
 from ...models.futures_by_symbol import FuturesBySymbol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
@@ -27,37 +29,37 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(*, symbols: str, exchange: str | None = None) -> Call[FuturesBySymbol]:
+def build_call(symbols: Sequence[str], *, exchange: str | None = None) -> Call[FuturesBySymbol]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
-    put(_query, "symbols", symbols)
+    put_joined(_query, "symbols", symbols)
     put(_query, "exchange", exchange)
     return Call(OPERATION, "/trsrv/futures", query=_query)
 
 
 def sync_detailed(
-    *, client: SyncCore, symbols: str, exchange: str | None = None, options: CallOptions | None = None
+    symbols: Sequence[str], *, client: SyncCore, exchange: str | None = None, options: CallOptions | None = None
 ) -> Response[FuturesBySymbol]:
     """List the futures of symbols. Gives the whole answer."""
-    return client.send(build_call(symbols=symbols, exchange=exchange), options)
+    return client.send(build_call(symbols, exchange=exchange), options)
 
 
 def sync(
-    *, client: SyncCore, symbols: str, exchange: str | None = None, options: CallOptions | None = None
+    symbols: Sequence[str], *, client: SyncCore, exchange: str | None = None, options: CallOptions | None = None
 ) -> FuturesBySymbol:
     """List the futures of symbols."""
-    return client.send(build_call(symbols=symbols, exchange=exchange), options).parsed
+    return client.send(build_call(symbols, exchange=exchange), options).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncCore, symbols: str, exchange: str | None = None, options: CallOptions | None = None
+    symbols: Sequence[str], *, client: AsyncCore, exchange: str | None = None, options: CallOptions | None = None
 ) -> Response[FuturesBySymbol]:
     """List the futures of symbols. Gives the whole answer."""
-    return await client.send(build_call(symbols=symbols, exchange=exchange), options)
+    return await client.send(build_call(symbols, exchange=exchange), options)
 
 
 async def asyncio(
-    *, client: AsyncCore, symbols: str, exchange: str | None = None, options: CallOptions | None = None
+    symbols: Sequence[str], *, client: AsyncCore, exchange: str | None = None, options: CallOptions | None = None
 ) -> FuturesBySymbol:
     """List the futures of symbols."""
-    return (await client.send(build_call(symbols=symbols, exchange=exchange), options)).parsed
+    return (await client.send(build_call(symbols, exchange=exchange), options)).parsed

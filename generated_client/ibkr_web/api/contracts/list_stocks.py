@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """List the stocks of symbols."""
 
 from __future__ import annotations
@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put_joined
 
 from ...models.stocks_by_symbol import StocksBySymbol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
@@ -27,30 +29,32 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(*, symbols: str) -> Call[StocksBySymbol]:
+def build_call(symbols: Sequence[str]) -> Call[StocksBySymbol]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
-    put(_query, "symbols", symbols)
+    put_joined(_query, "symbols", symbols)
     return Call(OPERATION, "/trsrv/stocks", query=_query)
 
 
-def sync_detailed(*, client: SyncCore, symbols: str, options: CallOptions | None = None) -> Response[StocksBySymbol]:
+def sync_detailed(
+    symbols: Sequence[str], *, client: SyncCore, options: CallOptions | None = None
+) -> Response[StocksBySymbol]:
     """List the stocks of symbols. Gives the whole answer."""
-    return client.send(build_call(symbols=symbols), options)
+    return client.send(build_call(symbols), options)
 
 
-def sync(*, client: SyncCore, symbols: str, options: CallOptions | None = None) -> StocksBySymbol:
+def sync(symbols: Sequence[str], *, client: SyncCore, options: CallOptions | None = None) -> StocksBySymbol:
     """List the stocks of symbols."""
-    return client.send(build_call(symbols=symbols), options).parsed
+    return client.send(build_call(symbols), options).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncCore, symbols: str, options: CallOptions | None = None
+    symbols: Sequence[str], *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[StocksBySymbol]:
     """List the stocks of symbols. Gives the whole answer."""
-    return await client.send(build_call(symbols=symbols), options)
+    return await client.send(build_call(symbols), options)
 
 
-async def asyncio(*, client: AsyncCore, symbols: str, options: CallOptions | None = None) -> StocksBySymbol:
+async def asyncio(symbols: Sequence[str], *, client: AsyncCore, options: CallOptions | None = None) -> StocksBySymbol:
     """List the stocks of symbols."""
-    return (await client.send(build_call(symbols=symbols), options)).parsed
+    return (await client.send(build_call(symbols), options)).parsed

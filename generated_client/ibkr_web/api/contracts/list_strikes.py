@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """List the strikes of a month."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(*, conid: int, sectype: str, month: str, exchange: str | None = None) -> Call[Strikes]:
+def build_call(conid: int, sectype: str, month: str, *, exchange: str | None = None) -> Call[Strikes]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "conid", conid)
@@ -38,52 +38,52 @@ def build_call(*, conid: int, sectype: str, month: str, exchange: str | None = N
 
 
 def sync_detailed(
-    *,
-    client: SyncCore,
     conid: int,
     sectype: str,
     month: str,
+    *,
+    client: SyncCore,
     exchange: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[Strikes]:
     """List the strikes of a month. Gives the whole answer."""
-    return client.send(build_call(conid=conid, sectype=sectype, month=month, exchange=exchange), options)
+    return client.send(build_call(conid, sectype, month, exchange=exchange), options)
 
 
 def sync(
-    *,
-    client: SyncCore,
     conid: int,
     sectype: str,
     month: str,
+    *,
+    client: SyncCore,
     exchange: str | None = None,
     options: CallOptions | None = None,
 ) -> Strikes:
     """List the strikes of a month."""
-    return client.send(build_call(conid=conid, sectype=sectype, month=month, exchange=exchange), options).parsed
+    return client.send(build_call(conid, sectype, month, exchange=exchange), options).parsed
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncCore,
     conid: int,
     sectype: str,
     month: str,
+    *,
+    client: AsyncCore,
     exchange: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[Strikes]:
     """List the strikes of a month. Gives the whole answer."""
-    return await client.send(build_call(conid=conid, sectype=sectype, month=month, exchange=exchange), options)
+    return await client.send(build_call(conid, sectype, month, exchange=exchange), options)
 
 
 async def asyncio(
-    *,
-    client: AsyncCore,
     conid: int,
     sectype: str,
     month: str,
+    *,
+    client: AsyncCore,
     exchange: str | None = None,
     options: CallOptions | None = None,
 ) -> Strikes:
     """List the strikes of a month."""
-    return (await client.send(build_call(conid=conid, sectype=sectype, month=month, exchange=exchange), options)).parsed
+    return (await client.send(build_call(conid, sectype, month, exchange=exchange), options)).parsed

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """Search instruments by symbol or name."""
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ OPERATION: Final = Operation(
 
 
 def build_call(
-    *,
     symbol: str,
+    *,
     sec_type: str | None = None,
     name: bool | None = None,
     more: bool | None = None,
@@ -60,9 +60,9 @@ def build_call(
 
 
 def sync_detailed(
+    symbol: str,
     *,
     client: SyncCore,
-    symbol: str,
     sec_type: str | None = None,
     name: bool | None = None,
     more: bool | None = None,
@@ -75,7 +75,7 @@ def sync_detailed(
     """Search instruments by symbol or name. Gives the whole answer."""
     return client.send(
         build_call(
-            symbol=symbol,
+            symbol,
             sec_type=sec_type,
             name=name,
             more=more,
@@ -89,9 +89,9 @@ def sync_detailed(
 
 
 def sync(
+    symbol: str,
     *,
     client: SyncCore,
-    symbol: str,
     sec_type: str | None = None,
     name: bool | None = None,
     more: bool | None = None,
@@ -104,7 +104,7 @@ def sync(
     """Search instruments by symbol or name."""
     return client.send(
         build_call(
-            symbol=symbol,
+            symbol,
             sec_type=sec_type,
             name=name,
             more=more,
@@ -118,9 +118,9 @@ def sync(
 
 
 async def asyncio_detailed(
+    symbol: str,
     *,
     client: AsyncCore,
-    symbol: str,
     sec_type: str | None = None,
     name: bool | None = None,
     more: bool | None = None,
@@ -133,7 +133,7 @@ async def asyncio_detailed(
     """Search instruments by symbol or name. Gives the whole answer."""
     return await client.send(
         build_call(
-            symbol=symbol,
+            symbol,
             sec_type=sec_type,
             name=name,
             more=more,
@@ -147,9 +147,9 @@ async def asyncio_detailed(
 
 
 async def asyncio(
+    symbol: str,
     *,
     client: AsyncCore,
-    symbol: str,
     sec_type: str | None = None,
     name: bool | None = None,
     more: bool | None = None,
@@ -163,7 +163,7 @@ async def asyncio(
     return (
         await client.send(
             build_call(
-                symbol=symbol,
+                symbol,
                 sec_type=sec_type,
                 name=name,
                 more=more,

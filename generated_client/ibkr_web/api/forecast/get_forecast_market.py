@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """Read a market of event contracts."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(*, underlying_conid: int, exchange: str | None = None) -> Call[ForecastMarket]:
+def build_call(underlying_conid: int, *, exchange: str | None = None) -> Call[ForecastMarket]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "underlyingConid", underlying_conid)
@@ -36,28 +36,28 @@ def build_call(*, underlying_conid: int, exchange: str | None = None) -> Call[Fo
 
 
 def sync_detailed(
-    *, client: SyncCore, underlying_conid: int, exchange: str | None = None, options: CallOptions | None = None
+    underlying_conid: int, *, client: SyncCore, exchange: str | None = None, options: CallOptions | None = None
 ) -> Response[ForecastMarket]:
     """Read a market of event contracts. Gives the whole answer."""
-    return client.send(build_call(underlying_conid=underlying_conid, exchange=exchange), options)
+    return client.send(build_call(underlying_conid, exchange=exchange), options)
 
 
 def sync(
-    *, client: SyncCore, underlying_conid: int, exchange: str | None = None, options: CallOptions | None = None
+    underlying_conid: int, *, client: SyncCore, exchange: str | None = None, options: CallOptions | None = None
 ) -> ForecastMarket:
     """Read a market of event contracts."""
-    return client.send(build_call(underlying_conid=underlying_conid, exchange=exchange), options).parsed
+    return client.send(build_call(underlying_conid, exchange=exchange), options).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncCore, underlying_conid: int, exchange: str | None = None, options: CallOptions | None = None
+    underlying_conid: int, *, client: AsyncCore, exchange: str | None = None, options: CallOptions | None = None
 ) -> Response[ForecastMarket]:
     """Read a market of event contracts. Gives the whole answer."""
-    return await client.send(build_call(underlying_conid=underlying_conid, exchange=exchange), options)
+    return await client.send(build_call(underlying_conid, exchange=exchange), options)
 
 
 async def asyncio(
-    *, client: AsyncCore, underlying_conid: int, exchange: str | None = None, options: CallOptions | None = None
+    underlying_conid: int, *, client: AsyncCore, exchange: str | None = None, options: CallOptions | None = None
 ) -> ForecastMarket:
     """Read a market of event contracts."""
-    return (await client.send(build_call(underlying_conid=underlying_conid, exchange=exchange), options)).parsed
+    return (await client.send(build_call(underlying_conid, exchange=exchange), options)).parsed

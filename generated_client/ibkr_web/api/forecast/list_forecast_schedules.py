@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """Read when an event contract trades."""
 
 from __future__ import annotations
@@ -27,30 +27,30 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(*, conid: int) -> Call[ForecastSchedules]:
+def build_call(conid: int) -> Call[ForecastSchedules]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "conid", conid)
     return Call(OPERATION, "/forecast/contract/schedules", query=_query)
 
 
-def sync_detailed(*, client: SyncCore, conid: int, options: CallOptions | None = None) -> Response[ForecastSchedules]:
+def sync_detailed(conid: int, *, client: SyncCore, options: CallOptions | None = None) -> Response[ForecastSchedules]:
     """Read when an event contract trades. Gives the whole answer."""
-    return client.send(build_call(conid=conid), options)
+    return client.send(build_call(conid), options)
 
 
-def sync(*, client: SyncCore, conid: int, options: CallOptions | None = None) -> ForecastSchedules:
+def sync(conid: int, *, client: SyncCore, options: CallOptions | None = None) -> ForecastSchedules:
     """Read when an event contract trades."""
-    return client.send(build_call(conid=conid), options).parsed
+    return client.send(build_call(conid), options).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncCore, conid: int, options: CallOptions | None = None
+    conid: int, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[ForecastSchedules]:
     """Read when an event contract trades. Gives the whole answer."""
-    return await client.send(build_call(conid=conid), options)
+    return await client.send(build_call(conid), options)
 
 
-async def asyncio(*, client: AsyncCore, conid: int, options: CallOptions | None = None) -> ForecastSchedules:
+async def asyncio(conid: int, *, client: AsyncCore, options: CallOptions | None = None) -> ForecastSchedules:
     """Read when an event contract trades."""
-    return (await client.send(build_call(conid=conid), options)).parsed
+    return (await client.send(build_call(conid), options)).parsed

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """List the latest notifications."""
 
 from __future__ import annotations
@@ -8,14 +8,18 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, put_joined
 
 from ...models.fyi_notification import FyiNotification
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
+
+    from ...models.fyi_code import FyiCode
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
@@ -37,64 +41,68 @@ OPERATION: Final = Operation(
 
 
 def build_call(
-    *, max_: int, include: str | None = None, exclude: str | None = None, id: str | None = None
+    max_: int,
+    *,
+    include: Sequence[FyiCode | str] | None = None,
+    exclude: Sequence[FyiCode | str] | None = None,
+    id: str | None = None,
 ) -> Call[list[FyiNotification]]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "max", max_)
-    put(_query, "include", include)
-    put(_query, "exclude", exclude)
+    put_joined(_query, "include", include)
+    put_joined(_query, "exclude", exclude)
     put(_query, "id", id)
     return Call(OPERATION, "/fyi/notifications", query=_query)
 
 
 def sync_detailed(
+    max_: int,
     *,
     client: SyncCore,
-    max_: int,
-    include: str | None = None,
-    exclude: str | None = None,
+    include: Sequence[FyiCode | str] | None = None,
+    exclude: Sequence[FyiCode | str] | None = None,
     id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[list[FyiNotification]]:
     """List the latest notifications. Gives the whole answer."""
-    return client.send(build_call(max_=max_, include=include, exclude=exclude, id=id), options)
+    return client.send(build_call(max_, include=include, exclude=exclude, id=id), options)
 
 
 def sync(
+    max_: int,
     *,
     client: SyncCore,
-    max_: int,
-    include: str | None = None,
-    exclude: str | None = None,
+    include: Sequence[FyiCode | str] | None = None,
+    exclude: Sequence[FyiCode | str] | None = None,
     id: str | None = None,
     options: CallOptions | None = None,
 ) -> list[FyiNotification]:
     """List the latest notifications."""
-    return client.send(build_call(max_=max_, include=include, exclude=exclude, id=id), options).parsed
+    return client.send(build_call(max_, include=include, exclude=exclude, id=id), options).parsed
 
 
 async def asyncio_detailed(
+    max_: int,
     *,
     client: AsyncCore,
-    max_: int,
-    include: str | None = None,
-    exclude: str | None = None,
+    include: Sequence[FyiCode | str] | None = None,
+    exclude: Sequence[FyiCode | str] | None = None,
     id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[list[FyiNotification]]:
     """List the latest notifications. Gives the whole answer."""
-    return await client.send(build_call(max_=max_, include=include, exclude=exclude, id=id), options)
+    return await client.send(build_call(max_, include=include, exclude=exclude, id=id), options)
 
 
 async def asyncio(
+    max_: int,
     *,
     client: AsyncCore,
-    max_: int,
-    include: str | None = None,
-    exclude: str | None = None,
+    include: Sequence[FyiCode | str] | None = None,
+    exclude: Sequence[FyiCode | str] | None = None,
     id: str | None = None,
     options: CallOptions | None = None,
 ) -> list[FyiNotification]:
     """List the latest notifications."""
-    return (await client.send(build_call(max_=max_, include=include, exclude=exclude, id=id), options)).parsed
+    return (await client.send(build_call(max_, include=include, exclude=exclude, id=id), options)).parsed

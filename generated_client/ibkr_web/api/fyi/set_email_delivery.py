@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """Switch notifications by mail."""
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(*, enabled: bool) -> Call[FyiAcknowledgement]:
+def build_call(enabled: bool) -> Call[FyiAcknowledgement]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "enabled", enabled)
@@ -36,24 +36,24 @@ def build_call(*, enabled: bool) -> Call[FyiAcknowledgement]:
 
 
 def sync_detailed(
-    *, client: SyncCore, enabled: bool, options: CallOptions | None = None
+    enabled: bool, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[FyiAcknowledgement]:
     """Switch notifications by mail. Gives the whole answer."""
-    return client.send(build_call(enabled=enabled), options)
+    return client.send(build_call(enabled), options)
 
 
-def sync(*, client: SyncCore, enabled: bool, options: CallOptions | None = None) -> FyiAcknowledgement:
+def sync(enabled: bool, *, client: SyncCore, options: CallOptions | None = None) -> FyiAcknowledgement:
     """Switch notifications by mail."""
-    return client.send(build_call(enabled=enabled), options).parsed
+    return client.send(build_call(enabled), options).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncCore, enabled: bool, options: CallOptions | None = None
+    enabled: bool, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[FyiAcknowledgement]:
     """Switch notifications by mail. Gives the whole answer."""
-    return await client.send(build_call(enabled=enabled), options)
+    return await client.send(build_call(enabled), options)
 
 
-async def asyncio(*, client: AsyncCore, enabled: bool, options: CallOptions | None = None) -> FyiAcknowledgement:
+async def asyncio(enabled: bool, *, client: AsyncCore, options: CallOptions | None = None) -> FyiAcknowledgement:
     """Switch notifications by mail."""
-    return (await client.send(build_call(enabled=enabled), options)).parsed
+    return (await client.send(build_call(enabled), options)).parsed

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """Read historical bars of an instrument."""
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ OPERATION: Final = Operation(
 
 
 def build_call(
-    *,
     conid: int,
     period: str,
     bar: str,
+    *,
     exchange: str | None = None,
     outside_rth: bool | None = None,
     start_time: str | None = None,
@@ -53,11 +53,11 @@ def build_call(
 
 
 def sync_detailed(
-    *,
-    client: SyncCore,
     conid: int,
     period: str,
     bar: str,
+    *,
+    client: SyncCore,
     exchange: str | None = None,
     outside_rth: bool | None = None,
     start_time: str | None = None,
@@ -68,9 +68,9 @@ def sync_detailed(
     """Read historical bars of an instrument. Gives the whole answer."""
     return client.send(
         build_call(
-            conid=conid,
-            period=period,
-            bar=bar,
+            conid,
+            period,
+            bar,
             exchange=exchange,
             outside_rth=outside_rth,
             start_time=start_time,
@@ -82,11 +82,11 @@ def sync_detailed(
 
 
 def sync(
-    *,
-    client: SyncCore,
     conid: int,
     period: str,
     bar: str,
+    *,
+    client: SyncCore,
     exchange: str | None = None,
     outside_rth: bool | None = None,
     start_time: str | None = None,
@@ -97,9 +97,9 @@ def sync(
     """Read historical bars of an instrument."""
     return client.send(
         build_call(
-            conid=conid,
-            period=period,
-            bar=bar,
+            conid,
+            period,
+            bar,
             exchange=exchange,
             outside_rth=outside_rth,
             start_time=start_time,
@@ -111,11 +111,11 @@ def sync(
 
 
 async def asyncio_detailed(
-    *,
-    client: AsyncCore,
     conid: int,
     period: str,
     bar: str,
+    *,
+    client: AsyncCore,
     exchange: str | None = None,
     outside_rth: bool | None = None,
     start_time: str | None = None,
@@ -126,9 +126,9 @@ async def asyncio_detailed(
     """Read historical bars of an instrument. Gives the whole answer."""
     return await client.send(
         build_call(
-            conid=conid,
-            period=period,
-            bar=bar,
+            conid,
+            period,
+            bar,
             exchange=exchange,
             outside_rth=outside_rth,
             start_time=start_time,
@@ -140,11 +140,11 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    *,
-    client: AsyncCore,
     conid: int,
     period: str,
     bar: str,
+    *,
+    client: AsyncCore,
     exchange: str | None = None,
     outside_rth: bool | None = None,
     start_time: str | None = None,
@@ -156,9 +156,9 @@ async def asyncio(
     return (
         await client.send(
             build_call(
-                conid=conid,
-                period=period,
-                bar=bar,
+                conid,
+                period,
+                bar,
                 exchange=exchange,
                 outside_rth=outside_rth,
                 start_time=start_time,

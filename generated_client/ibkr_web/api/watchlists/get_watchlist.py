@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ffcb9c011f8090e95791bde5d027a44b7a42b27e03b0603e39cbb22c40079a31; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
 """Read a watchlist."""
 
 from __future__ import annotations
@@ -27,28 +27,28 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(*, id: str) -> Call[Watchlist]:
+def build_call(id: str) -> Call[Watchlist]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "id", id)
     return Call(OPERATION, "/iserver/watchlist", query=_query)
 
 
-def sync_detailed(*, client: SyncCore, id: str, options: CallOptions | None = None) -> Response[Watchlist]:
+def sync_detailed(id: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[Watchlist]:
     """Read a watchlist. Gives the whole answer."""
-    return client.send(build_call(id=id), options)
+    return client.send(build_call(id), options)
 
 
-def sync(*, client: SyncCore, id: str, options: CallOptions | None = None) -> Watchlist:
+def sync(id: str, *, client: SyncCore, options: CallOptions | None = None) -> Watchlist:
     """Read a watchlist."""
-    return client.send(build_call(id=id), options).parsed
+    return client.send(build_call(id), options).parsed
 
 
-async def asyncio_detailed(*, client: AsyncCore, id: str, options: CallOptions | None = None) -> Response[Watchlist]:
+async def asyncio_detailed(id: str, *, client: AsyncCore, options: CallOptions | None = None) -> Response[Watchlist]:
     """Read a watchlist. Gives the whole answer."""
-    return await client.send(build_call(id=id), options)
+    return await client.send(build_call(id), options)
 
 
-async def asyncio(*, client: AsyncCore, id: str, options: CallOptions | None = None) -> Watchlist:
+async def asyncio(id: str, *, client: AsyncCore, options: CallOptions | None = None) -> Watchlist:
     """Read a watchlist."""
-    return (await client.send(build_call(id=id), options)).parsed
+    return (await client.send(build_call(id), options)).parsed
