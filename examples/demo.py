@@ -6,6 +6,7 @@ Nothing here leaves the machine: the broker and the partner gateway are the mock
 from __future__ import annotations
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -15,11 +16,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
-from ibkr_web.models import OrderAck, OrderQuestion, OrdersRequest, OrderTicket, ReplyRequest
 
 from ibkr_auth import BearerAuth, PiTrade, SessionEvent, SessionKeeper
 from ibkr_core import BrokerRejectionError, IbkrError
 from ibkr_web import Client
+from ibkr_web.models import OrderAck, OrderQuestion, OrdersRequest, OrderTicket, ReplyRequest
 from ibkr_workflows import new_intent
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -27,14 +28,12 @@ BUNDLE = ROOT / "build" / "openapi.json"
 AAPL = 265598
 
 
-def say(step: str, text: str = "") -> None:
-    print(
-        f"\n\033[1m{step}\033[0m"
-        if sys.stdout.isatty() and not text
-        else f"  {step:<12} {text}"
-        if text
-        else f"\n{step}"
-    )
+def step(title: str) -> None:
+    print(f"\n\033[1m{title}\033[0m" if sys.stdout.isatty() else f"\n{title}", flush=True)
+
+
+def say(what: str, text: str) -> None:
+    print(f"  {what:<12} {text}", flush=True)
 
 
 def generator(*arguments: str) -> None:
@@ -62,7 +61,7 @@ def mock_gateway() -> Iterator[str]:
         say("ready", f"after {time.perf_counter() - began:.2f} s")
         yield url
     finally:
-        process.terminate()
+        process.send_signal(signal.SIGINT)
         process.wait(10)
         say("stopped", f"mock gateway, exit code {process.returncode}")
 
@@ -85,7 +84,7 @@ def read_everything(client: Client) -> str:
 def answer_questions(client: Client, rows: list[OrderAck | OrderQuestion]) -> OrderAck:
     """Confirm what the broker asks, one question at a time, until there is an order."""
     while isinstance(row := rows[0], OrderQuestion):
-        say("question", f"{', '.join(map(str, row.message_ids or []))}: {(row.message or [''])[0]}")
+        say("question", f"{', '.join(map(str, row.message_ids or []))}: {' '.join((row.message or [''])[0].split())}")
         answer = client.orders.reply(row.id, body=ReplyRequest(confirmed=True))
         if not isinstance(answer, list):
             raise SystemExit(f"the broker refused with a choice: {answer}")
@@ -138,14 +137,14 @@ def trade(url: str) -> None:
     auth = BearerAuth(PiTrade(partner["client_id"], partner["api_key"], base_url=url), origin=url)
 
     def told(event: SessionEvent) -> None:
-        say("session", f"{event}")
+        say("session", f"{event.previous.value} -> {event.state.value} ({event.reason})")
 
     with Client(base_url=f"{url}/v1/api", auth=auth) as client:
-        say("5. A partner JWT becomes a bearer token, and the token a brokerage session that is kept alive")
+        step("5. A partner JWT becomes a bearer token, and the token a brokerage session that is kept alive")
         with SessionKeeper(client, auth=auth, tickle_every=2, on_event=told):
-            say("6. Reads")
+            step("6. Reads")
             account = read_everything(client)
-            say("7. The life of an order")
+            step("7. The life of an order")
             life_of_an_order(client, account)
         ledger = httpx.get(f"{url}/_mock/ledger").json()
         say("ledger", f"the gateway received {len(ledger['orders'])} order(s)")
@@ -154,19 +153,19 @@ def trade(url: str) -> None:
 def main() -> None:
     began = time.perf_counter()
     (ROOT / "build").mkdir(exist_ok=True)
-    say("1. The contract is linted")
+    step("1. The contract is linted")
     generator("lint")
-    say("2. The contract is bundled")
+    step("2. The contract is bundled")
     generator("bundle", "-o", str(BUNDLE.relative_to(ROOT)))
-    say("3. The client is generated")
+    step("3. The client is generated")
     generator("generate")
-    say("4. A mock gateway starts")
+    step("4. A mock gateway starts")
     with mock_gateway() as url:
         trade(url)
-    say("8. The contract is fuzzed against the mock gateway")
+    step("8. The contract is fuzzed against the mock gateway")
     environment = {**os.environ, "FUZZ_EXAMPLES": os.environ.get("FUZZ_EXAMPLES", "2")}
     subprocess.run([sys.executable, "scripts/fuzz.py"], cwd=ROOT, check=True, env=environment)
-    say(f"Done in {time.perf_counter() - began:.0f} s. Next: README.md, `make help`.")
+    step(f"Done in {time.perf_counter() - began:.0f} s. Next: README.md, `make help`.")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ import tarfile
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 from generator.findings import ContractError, Finding
 from generator.yaml12 import Parsed, parse
@@ -174,8 +173,3 @@ def _git(arguments: Sequence[str], repository: Path | None) -> bytes:
     if done.returncode != 0:
         raise SourceError(done.stderr.decode(errors="replace").strip() or f"git {arguments[0]} failed")
     return done.stdout
-
-
-def load_json_or_yaml(data: bytes, file: str) -> Any:
-    """A whole document in one file; JSON is YAML, so one reader does for both."""
-    return parse(data, file).value

@@ -21,7 +21,7 @@ from generator.findings import ContractError, Finding
 
 __all__ = ["Parsed", "parse"]
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _NULL = frozenset({"~", "null", "Null", "NULL"})
 _BOOLEAN = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -32,6 +32,19 @@ _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
 _NOT_JSON = re.compile(r"[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _NO_ANCHORS = "tags, anchors, aliases and merge keys are not used here: give a shared part a file and $ref it"
 _LEADING_ZERO = re.compile(r"[-+]?0[0-9]+")
+
+
+class _Loader(_BASE):  # type: ignore[misc]
+    """Gives nodes without guessing their types: `_Builder` does that by other rules, and guessing twice takes time."""
+
+    def resolve(self, kind: Any, value: Any, implicit: Any) -> str:
+        return ""
+
+    def descend_resolver(self, parent: Any, index: Any) -> None:
+        pass
+
+    def ascend_resolver(self) -> None:
+        pass
 
 
 class Parsed:
@@ -73,7 +86,7 @@ def parse(data: bytes, file: str) -> Parsed:
         line = data[: error.start].count(b"\n") + 1
         raise ContractError([Finding(file, line, "yaml", "the file is not UTF-8")]) from error
     try:
-        loader = _LOADER(text)
+        loader = _Loader(text)
         try:
             node = loader.get_single_node()
         finally:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from ibkr_core._http import Auth, Limits
     from ibkr_core.client import AsyncCore, BaseClient, SyncCore
     from ibkr_core.clock import SYSTEM_CLOCK, Clock, SystemClock
     from ibkr_core.cookies import Cookies
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         SessionMissingError,
         UnreadableAnswerError,
     )
+    from ibkr_core.numbers import Money, Price, PriceFlag, Size, parse_change, parse_money, parse_price, parse_size
     from ibkr_core.operation import EMPTY, TEXT, Body, Call, JsonBody, Operation, path_segment
     from ibkr_core.options import CallOptions, Timeouts
     from ibkr_core.pacing import Pacing
@@ -48,6 +50,7 @@ __all__ = [
     "UNSET",
     "AccountsNotListedError",
     "AsyncCore",
+    "Auth",
     "AuthenticationError",
     "BaseClient",
     "Body",
@@ -67,27 +70,37 @@ __all__ = [
     "IbkrError",
     "InvalidRequestError",
     "JsonBody",
+    "Limits",
+    "Money",
     "Operation",
     "OutcomeUnknownError",
     "Pacing",
     "PermissionDeniedError",
+    "Price",
+    "PriceFlag",
     "RateLimitedError",
     "RejectedError",
     "Response",
     "RetryPolicy",
     "SessionError",
     "SessionMissingError",
+    "Size",
     "SyncCore",
     "SystemClock",
     "Timeouts",
     "UnreadableAnswerError",
     "Unset",
+    "parse_change",
+    "parse_money",
+    "parse_price",
+    "parse_size",
     "path_segment",
 ]
 
 _HOMES: Final[dict[str, str]] = {
     name: module
     for module, names in {
+        "_http": "Auth Limits",
         "client": "AsyncCore BaseClient SyncCore",
         "clock": "Clock SYSTEM_CLOCK SystemClock",
         "cookies": "Cookies",
@@ -99,6 +112,7 @@ _HOMES: Final[dict[str, str]] = {
             "PermissionDeniedError RateLimitedError RejectedError SessionError SessionMissingError "
             "UnreadableAnswerError"
         ),
+        "numbers": "Money Price PriceFlag Size parse_change parse_money parse_price parse_size",
         "operation": "Body Call EMPTY JsonBody Operation TEXT path_segment",
         "options": "CallOptions Timeouts",
         "pacing": "Pacing",

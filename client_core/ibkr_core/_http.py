@@ -9,10 +9,11 @@ and once for tasks.
 from __future__ import annotations
 
 import ssl
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
-from httpx import URL, AsyncBaseTransport, Auth, BaseTransport, ByteStream, Headers, Limits, Request
+from httpx import URL, AsyncBaseTransport, Auth, BaseTransport, ByteStream, Headers, InvalidURL, Limits, Request
 from httpx import Response as HttpResponse
 
 from ibkr_core.errors import IbkrError
@@ -35,6 +36,7 @@ __all__ = [
     "Fault",
     "Headers",
     "HttpResponse",
+    "InvalidURL",
     "Limits",
     "Request",
     "default_transport",
@@ -69,8 +71,8 @@ class Answer:
 class Fault:
     """No answer: what went wrong, in words that hold no address and no header, and whether the request may have left.
 
-    The httpx exception is left behind on purpose: it keeps the request with its Authorization header, and its
-        traceback keeps the head as bytes.
+    The httpx exception is left behind on purpose: it keeps the request with its Authorization header, and its traceback
+    keeps the head as bytes.
     """
 
     __slots__ = ("kind", "permanent", "text")
@@ -105,8 +107,7 @@ def _fault_of(error: Exception) -> Fault:
     if isinstance(error, httpx.ConnectTimeout):
         return Fault(NOT_MADE, f"{kind}: no connection in time")
     if isinstance(error, httpx.ConnectError):
-        # The text is the operating system's or the TLS library's: errno, certificate reason, host name; the host is no
-        # secret.
+        # The text is the operating system's or the TLS library's: errno, reason, host name, and the host is no secret.
         text = str(error)
         return Fault(NOT_MADE, f"{kind}: {text}", permanent="CERTIFICATE_VERIFY_FAILED" in text)
     if isinstance(error, httpx.ProxyError):
@@ -124,6 +125,30 @@ def _check_progress(response: HttpResponse, pieces: int, size: int, clock: Clock
         raise _Overrun(TIMED_OUT, "the answer was still arriving when the time of the call ended")
 
 
+class _Signed:
+    """Watches an auth flow, which may send more than the request of the call.
+
+    Once the broker has answered that request with anything but a refusal to look at it (401), no later failure of the
+    flow may pass for "nothing was sent".
+    """
+
+    __slots__ = ("_address", "_method", "acted")
+
+    def __init__(self, request: Request) -> None:
+        self._method = request.method
+        self._address = request.url
+        self.acted = False
+
+    def note(self, request: Request, outcome: Answer | Fault) -> None:
+        if isinstance(outcome, Answer) and outcome.status != 401:
+            self.acted |= request.method == self._method and request.url == self._address
+
+    def judge(self, outcome: Fault) -> Fault:
+        if not self.acted:
+            return outcome
+        return Fault(LOST, f"the auth plugin failed after the call was answered: {outcome.text}")
+
+
 def exchange(
     transport: BaseTransport, request: Request, auth: Auth | None, clock: Clock, deadline: float
 ) -> Answer | Fault | IbkrError:
@@ -133,16 +158,21 @@ def exchange(
     try:
         if auth is None:
             return _exchange_once(transport, request, clock, deadline)[1]
+        watch = _Signed(request)
         flow = auth.sync_auth_flow(request)
         request = next(flow)
         while True:
-            response, answer = _exchange_once(transport, request, clock, deadline)
+            response, outcome = _exchange_once(transport, request, clock, deadline)
+            watch.note(request, outcome)
+            if response is None:
+                return watch.judge(outcome) if isinstance(outcome, Fault) else outcome
             try:
                 request = flow.send(response)
             except StopIteration:
-                return answer
-    except (httpx.HTTPError, httpx.StreamError, OSError, _Overrun) as error:
-        return _fault_of(error)
+                return outcome
+    except httpx.HTTPError as error:
+        # Of a request that the auth plugin sent by itself; whether ours had left is anybody's guess.
+        return Fault(LOST, f"the auth plugin failed: {_fault_of(error).text}")
     except IbkrError as error:
         # Frames of the auth plugin and of httpx hold the signed request: the error goes on without them.
         return error.with_traceback(None)
@@ -154,26 +184,25 @@ def exchange(
 
 def _exchange_once(
     transport: BaseTransport, request: Request, clock: Clock, deadline: float
-) -> tuple[HttpResponse, Answer]:
-    response = transport.handle_request(request)
-    response.request = request
+) -> tuple[HttpResponse | None, Answer | Fault]:
     try:
-        # Asked of the stream where nothing has to be unpacked: httpx's own reader costs as much as decoding a small
-        # answer.
-        packed = "content-encoding" in response.headers
-        chunks: Any = response.iter_bytes() if packed else response.stream
-        pieces = []
-        size = 0
-        for piece in chunks:
-            pieces.append(piece)
-            size += len(piece)
-            _check_progress(response, len(pieces), size, clock, deadline)
-    finally:
-        response.close()
-    content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
-    # An auth flow that asks for the body finds it where httpx itself would have put it.
-    response._content = content
-    return response, Answer(response.status_code, response.headers, content)
+        response = transport.handle_request(request)
+        response.request = request
+        try:
+            # The bare stream where nothing has to be unpacked: httpx's own reader costs as much as decoding an answer.
+            packed = "content-encoding" in response.headers
+            chunks: Any = response.iter_bytes() if packed else response.stream
+            pieces = []
+            size = 0
+            for piece in chunks:
+                pieces.append(piece)
+                size += len(piece)
+                _check_progress(response, len(pieces), size, clock, deadline)
+        finally:
+            response.close()
+    except (httpx.HTTPError, httpx.StreamError, OSError, _Overrun) as error:
+        return None, _fault_of(error)
+    return response, _whole(response, pieces)
 
 
 async def exchange_async(
@@ -185,18 +214,21 @@ async def exchange_async(
     try:
         if auth is None:
             return (await _exchange_once_async(transport, request, clock, deadline))[1]
+        watch = _Signed(request)
         flow = auth.async_auth_flow(request)
         request = await anext(flow)
         while True:
-            response, answer = await _exchange_once_async(transport, request, clock, deadline)
+            response, outcome = await _exchange_once_async(transport, request, clock, deadline)
+            watch.note(request, outcome)
+            if response is None:
+                return watch.judge(outcome) if isinstance(outcome, Fault) else outcome
             try:
                 request = await flow.asend(response)
             except StopAsyncIteration:
-                return answer
-    except (httpx.HTTPError, httpx.StreamError, OSError, _Overrun) as error:
-        return _fault_of(error)
+                return outcome
+    except httpx.HTTPError as error:
+        return Fault(LOST, f"the auth plugin failed: {_fault_of(error).text}")
     except IbkrError as error:
-        # Frames of the auth plugin and of httpx hold the signed request: the error goes on without them.
         return error.with_traceback(None)
     finally:
         if flow is not None:
@@ -206,30 +238,58 @@ async def exchange_async(
 
 async def _exchange_once_async(
     transport: AsyncBaseTransport, request: Request, clock: Clock, deadline: float
-) -> tuple[HttpResponse, Answer]:
-    response = await transport.handle_async_request(request)
-    response.request = request
+) -> tuple[HttpResponse | None, Answer | Fault]:
     try:
-        packed = "content-encoding" in response.headers
-        chunks: Any = response.aiter_bytes() if packed else response.stream
-        pieces = []
-        size = 0
-        async for piece in chunks:
-            pieces.append(piece)
-            size += len(piece)
-            _check_progress(response, len(pieces), size, clock, deadline)
-    finally:
-        await response.aclose()
+        response = await transport.handle_async_request(request)
+        response.request = request
+        try:
+            packed = "content-encoding" in response.headers
+            chunks: Any = response.aiter_bytes() if packed else response.stream
+            pieces = []
+            size = 0
+            async for piece in chunks:
+                pieces.append(piece)
+                size += len(piece)
+                _check_progress(response, len(pieces), size, clock, deadline)
+        finally:
+            await response.aclose()
+    except (httpx.HTTPError, httpx.StreamError, OSError, _Overrun) as error:
+        return None, _fault_of(error)
+    return response, _whole(response, pieces)
+
+
+def _whole(response: HttpResponse, pieces: list[bytes]) -> Answer:
     content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
     # An auth flow that asks for the body finds it where httpx itself would have put it.
     response._content = content
-    return response, Answer(response.status_code, response.headers, content)
+    return Answer(response.status_code, response.headers, content)
+
+
+@cache
+def _trusting_authorities() -> ssl.SSLContext:
+    """One context for all clients: reading the authorities takes longer than a hundred calls, and a context is shared
+    safely.
+    """
+    return httpx.create_ssl_context(trust_env=False)
+
+
+@cache
+def _trusting_nobody() -> ssl.SSLContext:
+    """For plain http, where a pool wants a context and never asks it anything."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 def default_transport(
-    asynchronous: bool, verify: ssl.SSLContext | bool, limits: Limits | None, proxy: str | None
+    asynchronous: bool,
+    verify: ssl.SSLContext | bool,
+    limits: Limits | None,
+    proxy: str | None,
+    *,
+    plain: bool = False,
 ) -> Any:
-    """A connection pool of httpx: HTTP/1.1, nothing read from the environment."""
+    """A connection pool of httpx: HTTP/1.1, nothing read from the environment. `plain` is for http addresses alone."""
+    if verify is True:
+        verify = _trusting_nobody() if plain else _trusting_authorities()
     maker = httpx.AsyncHTTPTransport if asynchronous else httpx.HTTPTransport
     return maker(
         verify=verify,

@@ -41,10 +41,15 @@ def dumps(value: Any) -> bytes:
         try:
             return orjson.dumps(value, default=_fragment)
         except orjson.JSONEncodeError as error:
-            raise ConfigurationError(f"the body has no JSON form: {error.__cause__ or error}") from None
+            # JSON has integers of any length, orjson has not; whatever else it refuses, the writer below refuses too.
+            if error.__cause__ is not None:
+                raise ConfigurationError(f"the body has no JSON form: {error.__cause__}") from None
     out: list[str] = []
     _write(value, out)
-    return "".join(out).encode()
+    try:
+        return "".join(out).encode()
+    except UnicodeEncodeError:
+        raise ConfigurationError("the body has no JSON form: half of a surrogate pair in a text") from None
 
 
 def exact(number: Decimal) -> str:

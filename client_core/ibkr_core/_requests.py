@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode
 
-from ibkr_core._http import URL, ByteStream, Headers, Request
+from ibkr_core._http import URL, ByteStream, Headers, InvalidURL, Request
 from ibkr_core.cookies import Cookies
+from ibkr_core.errors import ConfigurationError
 from ibkr_core.options import CallOptions, checked_headers
 from ibkr_core.servers import Servers
 
@@ -44,7 +45,7 @@ class RequestBuilder:
         """A new request, so that every try is signed afresh.
 
         Raises:
-            ConfigurationError: the operation's server has no known address.
+            ConfigurationError: the operation's server has no known address, or a parameter cannot be sent.
         """
         operation = call.operation
         url = self._url(call)
@@ -59,8 +60,9 @@ class RequestBuilder:
             headers["content-length"] = "0"
         if self._cookies.header and not operation.server:
             headers["cookie"] = self._cookies.header
-        for name, value in call.headers.items():
-            headers[name] = value
+        if call.headers:
+            for name, value in checked_headers("header parameters", call.headers):
+                headers[name] = value
         for name, value in options.headers:
             headers[name] = value
         return Request(
@@ -75,12 +77,12 @@ class RequestBuilder:
         """The address; the latest are kept, since parsing one takes longer than everything else here."""
         address = self._servers.url_of(call.operation) + call.path
         if call.query:
-            address = f"{address}?{urlencode(call.query, quote_via=quote, safe='')}"
+            address = f"{address}?{_query_text(call)}"
         url = self._urls.get(address)
         if url is None:
             if len(self._urls) >= _KEPT_URLS:
                 self._urls.clear()
-            url = self._urls[address] = URL(address)
+            url = self._urls[address] = _parsed(call, address)
         return url
 
     def _head(self, server: str, media_type: str | None, url: URL) -> Headers:
@@ -93,3 +95,20 @@ class RequestBuilder:
             pairs += self._own
         head = self._heads[server, media_type] = Headers(pairs)
         return head
+
+
+def _query_text(call: Call[Any]) -> str:
+    try:
+        return urlencode(call.query, quote_via=quote, safe="")
+    except UnicodeEncodeError:
+        pass
+    raise ConfigurationError("a query parameter holds half a character: expected text", operation=call.operation.id)
+
+
+def _parsed(call: Call[Any], address: str) -> URL:
+    try:
+        return URL(address)
+    except InvalidURL:
+        pass
+    # Not shown: it holds what the caller asked about.
+    raise ConfigurationError(f"an address of {len(address)} characters cannot be sent", operation=call.operation.id)

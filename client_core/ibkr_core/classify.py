@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["error_of_answer", "error_of_fault", "outcome_unknown", "rejection", "request_id_of", "secrets_of"]
 
-_REQUEST_ID_HEADERS: Final = ("x-request-id", "x-correlation-id", "request-id", "x-trace-id")
+_REQUEST_ID_HEADERS: Final = frozenset([b"x-request-id", b"x-correlation-id", b"request-id", b"x-trace-id"])
 
 # Said by the broker in 400s, 401s, 410s, 500s and in 200s alike; looked for in lower case.
 _SESSION_PHRASES: Final[tuple[tuple[str, type[IbkrError]], ...]] = (
@@ -50,10 +50,9 @@ _TEXT_FIELDS: Final = ("error", "detail", "message", "title", "text", "fail")
 
 def request_id_of(headers: Headers) -> str | None:
     """The id that the broker, or a proxy before it, gave the request."""
-    for name in _REQUEST_ID_HEADERS:
-        value = headers.get(name)
-        if value:
-            return str(value)[:100]
+    for name, value in headers.raw:
+        if name.lower() in _REQUEST_ID_HEADERS and value:
+            return value.decode("latin-1")[:100]
     return None
 
 
@@ -201,4 +200,5 @@ def outcome_unknown(call: Call[Any], error: IbkrError) -> OutcomeUnknownError:
     )
     if intent and call.operation.intent is not None and call.operation.intent[1].endswith("cOID"):
         unknown.hint = "reconcile before sending again: find the cOID as order_ref in live orders, then in trades"
+    unknown.__cause__ = error
     return unknown

@@ -31,7 +31,7 @@ from ibkr_core.pacing import Pacing
 from ibkr_core.pacing import refresh_after_fork as refresh_pacing_after_fork
 from ibkr_core.policy import Send, steps
 from ibkr_core.retry import RetryPolicy
-from ibkr_core.servers import Servers, is_loopback
+from ibkr_core.servers import Servers, checked_proxy, is_loopback
 from ibkr_core.types import Response
 
 __all__ = ["AsyncCore", "BaseClient", "SyncCore"]
@@ -40,6 +40,17 @@ T = TypeVar("T")
 
 HOSTED_API: Final = "https://api.ibkr.com/v1/api"
 _DEFAULT_RETRY: Final = RetryPolicy()
+
+
+def checked_auth(name: str, auth: Auth) -> Auth:
+    """The credentials.
+
+    Raises:
+        ConfigurationError: they are no `httpx.Auth`; their text is not shown.
+    """
+    if not isinstance(auth, Auth):
+        raise ConfigurationError(f"{name} is a {type(auth).__name__}: expected an httpx.Auth such as BearerAuth")
+    return auth
 
 
 class BaseClient:
@@ -87,8 +98,11 @@ class BaseClient:
         limits: Limits | None = None,
         proxy: str | None = None,
     ) -> None:
-        if auth is not None and not isinstance(auth, Auth):
-            raise ConfigurationError(f"auth is a {type(auth).__name__}: expected an httpx.Auth such as BearerAuth")
+        if auth is not None:
+            checked_auth("auth", auth)
+        for name, value, kind in (("retry", retry, RetryPolicy), ("pacing", pacing, Pacing)):
+            if value is not None and not isinstance(value, kind):
+                raise ConfigurationError(f"{name} is a {type(value).__name__}: expected a {kind.__name__}")
         self._servers = Servers(base_url, servers)
         if verify is False and not is_loopback(self._servers.base_origin[1]):
             raise ConfigurationError("verify=False is for this machine alone: expected True or an ssl.SSLContext")
@@ -106,7 +120,7 @@ class BaseClient:
         self.clock = clock
         self._verify = verify
         self._limits = limits
-        self._proxy = proxy
+        self._proxy = checked_proxy(proxy)
         self._given_transport = transport
         self._transports: dict[bool, Any] = {}
         self._lock = threading.Lock()
@@ -125,8 +139,9 @@ class BaseClient:
         operation = send.call.operation
         if not operation.secured:
             return None
-        if send.options.auth is not None:
-            return send.options.auth
+        auth = send.options.auth
+        if auth is not None:
+            return checked_auth("options.auth", auth)
         return None if operation.server else self._auth
 
     def _transport_for(self, operation: Operation) -> Any:
@@ -147,18 +162,21 @@ class BaseClient:
                     "parent: make the client in the child"
                 )
             return self._given_transport
-        # A certificate that is not looked at is for the gateway on this machine, never for the contract's other
-        # servers.
-        unverified = self._verify is False and not server
-        transport = self._transports.get(unverified)
+        other = bool(server)
+        transport = self._transports.get(other)
         if transport is None:
             with self._lock:
-                transport = self._transports.get(unverified)
+                transport = self._transports.get(other)
                 if transport is None:
-                    verify = self._verify if unverified or self._verify is not False else True
-                    transport = default_transport(self._asynchronous, verify, self._limits, self._proxy)
-                    self._transports[unverified] = transport
+                    transport = self._transports[other] = self._make_transport(other)
         return transport
+
+    def _make_transport(self, other: bool) -> Any:
+        """The pool of the base URL, or the one of the contract's other servers."""
+        # A certificate that is not looked at is for the gateway on this machine alone.
+        verify = True if other and self._verify is False else self._verify
+        plain = not other and self._servers.base_origin[0] == "http"
+        return default_transport(self._asynchronous, verify, self._limits, self._proxy, plain=plain)
 
     def _receive(self, send: Send, outcome: Any) -> None:
         if type(outcome) is Answer and "set-cookie" in outcome.headers and not send.call.operation.server:
@@ -237,8 +255,9 @@ class AsyncCore(BaseClient):
     _asynchronous = True
 
     async def send(self, call: Call[T], options: CallOptions | None = None) -> Response[T]:
-        """Send one call and give the whole, decoded answer. Cancelling it closes its connection and gives its pacing
-        slot back.
+        """Send one call and give the whole, decoded answer.
+
+        Cancelling it closes its connection and gives its place in line back.
 
         Raises:
             IbkrError: see the tree in `ibkr_core.errors`.

@@ -13,9 +13,11 @@ class Clock(Protocol):
 
     def monotonic(self) -> float:
         """Seconds on a clock that never steps; for budgets and pacing."""
+        ...
 
     def wall(self) -> float:
         """Seconds since 1970; only to read dates that the broker sends."""
+        ...
 
     def sleep(self, seconds: float) -> None:
         """Wait in the calling thread."""

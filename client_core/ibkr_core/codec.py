@@ -3,49 +3,60 @@
 The decoders test types in line and come here only for what does not fit: nothing here is on the fast path. A reader
 takes the value and its place (`src[key]`), leaves a note of what it saw and returns what the value means, or None when
 it means nothing of the declared type. None itself is returned in silence: whether null is in order is known elsewhere.
+Results are typed `Any` for that reason: the field they go into may or may not take None.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeAlias, TypeVar
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, Final, NoReturn, TypeAlias, TypeVar
 
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import OpenIntEnum, OpenStrEnum
 
 __all__ = [
+    "JsonArray",
+    "JsonObject",
     "Key",
     "Place",
     "as_bool",
     "as_int",
-    "as_list",
-    "as_mapping",
     "as_number",
     "as_object",
     "as_one_of",
     "as_text",
+    "decoder",
+    "expect",
     "int_member",
+    "missing",
+    "no_list",
     "odd_item",
+    "read_items",
     "str_member",
 ]
 
-T = TypeVar("T")
 S = TypeVar("S", bound=OpenStrEnum)
 N = TypeVar("N", bound=OpenIntEnum)
 
+# Types of parsed JSON. As Any: a test against `dict` itself would make type checkers narrow to unknown members.
+JsonObject: Any = dict
+JsonArray: Any = list
+
 Place: TypeAlias = dict[str, Any] | list[Any]
 Key: TypeAlias = str | int | None
-Reader: TypeAlias = Callable[[Any, Place, Key, Drift], T | None]
+Reader: TypeAlias = Callable[[Any, Place, Key, Drift], Any]
 
-# 1,300  -1,300.25  1300  .5  1e3: what brokers print for numbers. A comma must stand where thousands end.
-_GROUPED: Final = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?\Z", re.ASCII)
-_WHOLE: Final = re.compile(r"[+-]?\d{1,40}\Z", re.ASCII)
-_NUMBER: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?\Z", re.ASCII)
+# What brokers print for numbers: 1,300  -1,300.25  1300  .5  1e3. A comma must stand where thousands end. Patterns are
+# compiled when first used, since few programs ever need them.
+_GROUPED: Final = r"(?a)[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?\Z"
+_WHOLE: Final = r"(?a)[+-]?\d{1,40}\Z"
+_NUMBER: Final = r"(?a)[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?\Z"
 
 
-def as_text(value: Any, src: Place, key: Key, drift: Drift) -> str | None:
+def as_text(value: Any, src: Place, key: Key, drift: Drift) -> Any:
     """Text; a number or truth value gives its JSON spelling."""
     if value is None or isinstance(value, str):
         return value
@@ -55,16 +66,16 @@ def as_text(value: Any, src: Place, key: Key, drift: Drift) -> str | None:
     return repr(value) if isinstance(value, int | float) else None
 
 
-def as_number(value: Any, src: Place, key: Key, drift: Drift) -> float | None:
+def as_number(value: Any, src: Place, key: Key, drift: Drift) -> Any:
     """A number; text gives the number it spells, with or without thousands separators."""
-    if value is None or type(value) is float or type(value) is int:
+    if value is None or type(value) in (float, int, Decimal):
         return value
     drift.note(src, key, "a number", value)
     number = _spelt(value)
     return None if number is None else float(number)
 
 
-def as_int(value: Any, src: Place, key: Key, drift: Drift) -> int | None:
+def as_int(value: Any, src: Place, key: Key, drift: Drift) -> Any:
     """A whole number; `5.0`, `"5"` and `"1,300"` give one, `5.5` does not."""
     if value is None or type(value) is int:
         return value
@@ -77,7 +88,7 @@ def as_int(value: Any, src: Place, key: Key, drift: Drift) -> int | None:
     return number
 
 
-def as_bool(value: Any, src: Place, key: Key, drift: Drift) -> bool | None:
+def as_bool(value: Any, src: Place, key: Key, drift: Drift) -> Any:
     """A truth value; 0 and 1 and the words true and false, in any case, give one."""
     if value is None or value is True or value is False:
         return value
@@ -87,10 +98,11 @@ def as_bool(value: Any, src: Place, key: Key, drift: Drift) -> bool | None:
     return bool(value) if isinstance(value, int | float) and value in (0, 1) else None
 
 
-def as_object(value: Any, src: Place, key: Key, drift: Drift) -> None:
-    """Nothing but an object is one."""
+def as_object(value: Any, src: Place, key: Key, drift: Drift) -> Any:
+    """Nothing but an object is one; gives None."""
     if value is not None:
         drift.note(src, key, "an object", value)
+    return None
 
 
 def odd_item(item: Any, items: list[Any], drift: Drift) -> bool:
@@ -106,10 +118,12 @@ def odd_item(item: Any, items: list[Any], drift: Drift) -> bool:
     return False
 
 
-def as_one_of(value: Any, src: Place, key: Key, drift: Drift, expected: str, *readers: Reader[Any]) -> Any:
+def as_one_of(value: Any, src: Place, key: Key, drift: Drift, expected: str, *readers: Reader) -> Any:
     """The first reading that gives something, for a value that is of none of its declared types."""
     if value is None:
         return None
+    if type(value) is float and as_int in readers and value.is_integer():
+        return int(value)  # JSON does not tell 5.0 from 5, so this is no drift
     drift.note(src, key, expected, value)
     for reader in readers:
         read = reader(value, src, key, LENIENT)
@@ -118,32 +132,65 @@ def as_one_of(value: Any, src: Place, key: Key, drift: Drift, expected: str, *re
     return None
 
 
-def as_list(
-    value: Any, src: Place, key: Key, drift: Drift, types: frozenset[type], reader: Reader[T]
-) -> list[T] | None:
-    """A list of scalars, the received one itself when all its items are of `types`.
+def no_list(value: Any, src: Place, key: Key, drift: Drift) -> Any:
+    """Nothing but a list is one; gives None."""
+    if value is not None:
+        drift.note(src, key, "a list", value)
+    return None
 
-    A null item is left out. An item that cannot be read fails the whole answer, since what it stands for is unknown.
+
+def read_items(items: list[Any], reader: Reader, nullable: bool, drift: Drift) -> list[Any]:
+    """The items of a list that is not simply one of plain values of one type.
+
+    A null item is left out unless the contract allows for it.
+
+    Raises:
+        UnreadableAnswerError: an item cannot be read, so what it stands for is unknown.
     """
-    if type(value) is not list:
-        if value is not None:
-            drift.note(src, key, "a list", value)
-        return None
-    if types.issuperset(map(type, value)):
-        return value
-    items: list[T] = []
-    for place, item in enumerate(value):
-        if item is None:
-            drift.note(value, place, "an item", item, "null")
-            continue
-        read = reader(item, value, place, drift)
-        if read is None:
-            drift.fail(value, place, "a readable item", item)
-        items.append(read)
-    return items
+    read: list[Any] = []
+    for place, item in enumerate(items):
+        if item is None and nullable:
+            read.append(None)
+        elif item is None:
+            drift.note(items, place, "an item", item, "null")
+        else:
+            value = reader(item, items, place, drift)
+            if value is None:
+                drift.fail(items, place, "a readable item", item)
+            read.append(value)
+    return read
 
 
-def str_member(enum: type[S], value: Any, src: Place, key: Key, drift: Drift) -> S | None:
+def missing(src: dict[str, Any], key: str, drift: Drift, expected: str) -> NoReturn:
+    """Give up on an object: a member that it must have is not there, or means nothing.
+
+    Raises:
+        UnreadableAnswerError: always.
+    """
+    if key not in src:
+        drift.fail(src, key, expected, None, "missing")
+    drift.fail(src, key, expected, src[key], "null" if src[key] is None else "type")
+
+
+def expect(src: dict[str, Any], key: str, drift: Drift, expected: str) -> None:
+    """Note that a member which may be null, but must be there, is not."""
+    if key not in src:
+        drift.note(src, key, expected, None, "missing")
+
+
+def decoder(reader: Reader, expected: str, nullable: bool = False) -> Callable[[Any, Drift], Any]:
+    """The decoder of a whole answer that is not simply one object."""
+
+    def decode(answer: Any, drift: Drift) -> Any:
+        read = reader(answer, answer, None, drift)
+        if read is None and not (nullable and answer is None):
+            drift.fail(answer, None, expected, answer)
+        return read
+
+    return decode
+
+
+def str_member(enum: type[S], value: Any, src: Place, key: Key, drift: Drift) -> Any:
     """A member of an open enumeration for a value that it does not list."""
     text = as_text(value, src, key, drift)
     if text is None:
@@ -154,7 +201,7 @@ def str_member(enum: type[S], value: Any, src: Place, key: Key, drift: Drift) ->
     return member
 
 
-def int_member(enum: type[N], value: Any, src: Place, key: Key, drift: Drift) -> N | None:
+def int_member(enum: type[N], value: Any, src: Place, key: Key, drift: Drift) -> Any:
     """The same for numbers."""
     number = as_int(value, src, key, drift)
     if number is None:
@@ -163,17 +210,6 @@ def int_member(enum: type[N], value: Any, src: Place, key: Key, drift: Drift) ->
     if not member.is_known:
         drift.note(src, key, f"a known {enum.__name__}", value, "unknown-value")
     return member
-
-
-def as_mapping(src: Any, drift: Drift) -> dict[str, Any]:
-    """The object that a model is read from, as a plain dictionary.
-
-    Raises:
-        UnreadableAnswerError: it is no object.
-    """
-    if not isinstance(src, Mapping):
-        drift.fail(src, None, "an object", src)
-    return dict(src)
 
 
 def _spelt(value: Any) -> float | None:
@@ -185,9 +221,9 @@ def _spelt(value: Any) -> float | None:
     if not isinstance(value, str):
         return None
     text = value.strip()
-    if _GROUPED.match(text):
+    if re.match(_GROUPED, text):
         text = text.replace(",", "")
-    if _WHOLE.match(text):
+    if re.match(_WHOLE, text):
         return int(text)
-    number = float(text) if _NUMBER.match(text) else math.inf
+    number = float(text) if re.match(_NUMBER, text) else math.inf
     return number if math.isfinite(number) else None

@@ -16,11 +16,12 @@ __all__ = ["LENIENT", "Drift", "DriftReport", "Recorder", "kind_of", "read_answe
 
 T = TypeVar("T")
 
-_PLAIN_KEY: Final = re.compile(r"[A-Za-z_][A-Za-z_0-9-]*\Z")
+# Patterns are compiled when first used: most programs never see a drift.
+_PLAIN_KEY: Final = r"[A-Za-z_][A-Za-z_0-9-]*\Z"
 # Maps are keyed by account ids (U7654321, DU7654321, a letter behind for segments): those never enter a report.
-_ACCOUNT_KEY: Final = re.compile(r"[A-Za-z]{1,3}\d{4,}[A-Za-z]?\Z")
+_ACCOUNT_KEY: Final = r"[A-Za-z]{1,3}\d{4,}[A-Za-z]?\Z"
 
-_POSITION: Final = re.compile(r"\[\d+\]")
+_POSITION: Final = r"\[\d+\]"
 
 _Note: TypeAlias = tuple[Any, str | int | None, str, str, str]
 
@@ -113,7 +114,7 @@ class Recorder(Drift):
         found: dict[tuple[str, str, str, str], DriftReport] = {}
         for note in self.notes:
             report = self._report(note, places)
-            same = (_POSITION.sub("[*]", report.path), report.expected, report.got, report.kind)
+            same = (re.sub(_POSITION, "[*]", report.path), report.expected, report.got, report.kind)
             if same in found:
                 found[same].count += 1
             else:
@@ -201,7 +202,7 @@ def kind_of(value: object) -> str:
 def _step(key: str | int) -> str:
     if isinstance(key, int):
         return f"[{key}]"
-    return f".{key}" if _PLAIN_KEY.match(key) and not _ACCOUNT_KEY.match(key) else ".*"
+    return f".{key}" if re.match(_PLAIN_KEY, key) and not re.match(_ACCOUNT_KEY, key) else ".*"
 
 
 def _places(answer: Any, wanted: set[int]) -> dict[int, str]:

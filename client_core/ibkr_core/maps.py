@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import ItemsView, Iterator, KeysView, ValuesView
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, ClassVar, Generic, TypeVar, overload
 
+from ibkr_core.drift import Drift
 from ibkr_core.errors import ConfigurationError
-from ibkr_core.model import HIDDEN, Model, NotFinite, Rest, encode, says_the_same
+from ibkr_core.model import HIDDEN, Model, NotFinite, Rest, encode, says_the_same, unchanged
+from ibkr_core.types import UNSET
 
 __all__ = ["MapModel"]
 
@@ -23,6 +25,7 @@ class MapModel(Model, Generic[T]):
     __slots__ = ("_map",)
 
     _map: dict[str, T]
+    _named_only: ClassVar[bool] = True
 
     @property
     def additional_properties(self) -> dict[str, T]:
@@ -74,12 +77,16 @@ class MapModel(Model, Generic[T]):
         """The member, or `default` when there is none."""
         return self.additional_properties.get(name, default)
 
+    def raw(self, name: str) -> Any:
+        found = super().raw(name)
+        return encode(self[name]) if found is UNSET and name in self else found
+
     def to_dict(self) -> dict[str, Any]:
         out = super().to_dict()
         rest: Rest | None = getattr(self, "_rest", None)
         kept = {} if rest is None else rest.kept
         for name, value in self.additional_properties.items():
-            if name not in kept or kept[name][1] is not value:
+            if name not in kept or not unchanged(value, kept[name][1]):
                 try:
                     out[name] = encode(value)
                 except NotFinite as error:
@@ -91,11 +98,16 @@ class MapModel(Model, Generic[T]):
     def _current(self, key: str) -> Any:
         return getattr(self, self._keys[key]) if key in self._keys else self.additional_properties.get(key)
 
-    def _set_aside(self, key: str, received: Any, read: T | None) -> None:
-        """Remember a member that reads as something else than what was received, or as nothing."""
+    def _put(self, src: dict[str, Any], key: str, read: T | None, drift: Drift) -> None:
+        """Put a member into the map, or beside it when it reads as nothing, and remember what was received."""
+        received = src[key]
+        if received is None:
+            drift.note(src, key, "a value", None, "null")
         if read is None:
             self._open_rest().extra[key] = received
-        elif not says_the_same(read, received):
+            return
+        self.additional_properties[key] = read
+        if not says_the_same(read, received):
             self._open_rest().kept[key] = (received, read)
 
     def _state(self) -> tuple[Any, ...]:
@@ -107,8 +119,10 @@ class MapModel(Model, Generic[T]):
             for attribute in self._keys.values()
             if getattr(self, attribute) is not self._absent
         )
+        from ibkr_core.redact import scrub
+
         # The names may be account ids.
-        return f"{type(self).__name__}({fields}{', ' if fields else ''}<{len(self)} members>)"
+        return scrub(f"{type(self).__name__}({fields}{', ' if fields else ''}<{len(self)} members>)")
 
     def __getstate__(self) -> dict[str, Any]:
         return super().__getstate__() | {"map": self.additional_properties}

@@ -7,17 +7,35 @@ fast is here once. Absent fields are `None` in models of answers and `UNSET` in 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
-from typing import Any, ClassVar, Final
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ibkr_core._json import dumps
-from ibkr_core.drift import Drift
+from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.types import UNSET, UnknownObject, Unset
 
-__all__ = ["HIDDEN", "Model", "NotFinite", "RequestModel", "Rest", "encode", "says_the_same", "to_json"]
+if TYPE_CHECKING:
+    from typing import Self
+
+__all__ = [
+    "HIDDEN",
+    "Model",
+    "NotFinite",
+    "RequestModel",
+    "Rest",
+    "encode",
+    "fetching",
+    "new",
+    "says_the_same",
+    "to_json",
+    "unchanged",
+]
+
+new: Final = object.__new__
 
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
 HIDDEN: Final = "'***'"
@@ -45,11 +63,31 @@ class Model:
     _rest: Rest
     # Wire name -> attribute, in the contract's order.
     _keys: ClassVar[Mapping[str, str]] = {}
-    # Wire names for which null is a value of the contract.
-    _nullable: ClassVar[frozenset[str]] = frozenset()
+    # Wire names of members of answers for which null is no value of the contract.
+    _firm: ClassVar[frozenset[str]] = frozenset()
     # Attributes that repr never shows.
     _secret: ClassVar[frozenset[str]] = frozenset()
     _absent: ClassVar[Unset | None] = None
+    # Members without a field are entries of a map, not unknown.
+    _named_only: ClassVar[bool] = False
+
+    @classmethod
+    def from_dict(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        """Read one from parsed JSON.
+
+        Raises:
+            UnreadableAnswerError: it is no object, or a member that it must have is missing or means nothing.
+        """
+        if type(src) is dict:
+            return cls.from_object(src, drift)
+        if not isinstance(src, Mapping):
+            drift.fail(src, None, "an object", src)
+        return cls.from_object(dict(src), drift)
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        """The same for what is known to be an object; written by the generator, one straight line a member."""
+        raise NotImplementedError(f"{cls.__name__} has no decoder: the generator writes one into each of its models")
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -94,7 +132,7 @@ class Model:
         rest: Rest | None = getattr(self, "_rest", None)
         if rest is not None:
             for key, (received, read) in rest.kept.items():
-                if self._current(key) is read:
+                if unchanged(self._current(key), read):
                     out[key] = encode(received)
             for key, value in rest.extra.items():
                 out[key] = encode(value)
@@ -110,21 +148,28 @@ class Model:
             self._rest = Rest({}, {})
             return self._rest
 
-    def _finish(self, src: dict[str, Any], drift: Drift) -> None:
-        """Sort out an object that is more or other than its fields: called when the count of plain members shows it."""
+    def _finish(self, src: dict[str, Any], drift: Drift, plain: bool) -> None:
+        """Sort out an object that is more or other than its fields: called when the count of its members shows it.
+
+        Args:
+            plain: every field was read as what stands there, so only nulls and unknown members are left to look at.
+        """
         extra: dict[str, Any] = {}
         kept: dict[str, tuple[Any, Any]] = {}
-        for key, received in src.items():
-            attribute = self._keys.get(key)
+        keys = self._keys
+        for key in [key for key, value in src.items() if value is None or key not in keys] if plain else src:
+            received = src[key]
+            attribute = keys.get(key)
             if attribute is None:
-                extra[key] = received
-                drift.note(src, key, "no such field", received, "unknown-field")
+                if not self._named_only:
+                    extra[key] = received
+                    drift.note(src, key, "no such field", received, "unknown-field")
                 continue
             read = getattr(self, attribute)
             if received is None:
                 if self._absent is None:
                     kept[key] = (None, read)
-                if key not in self._nullable:
+                if key in self._firm:
                     drift.note(src, key, "a value", None, "null")
             elif not says_the_same(read, received):
                 kept[key] = (received, read)
@@ -150,7 +195,10 @@ class Model:
         extra = len(_extra_of(self))
         if extra:
             shown.append(f"<{extra} unknown field{'s' if extra > 1 else ''}>")
-        return f"{type(self).__name__}({', '.join(shown)})"
+        from ibkr_core.redact import scrub
+
+        # Ids may stand in any text, so what is shown is searched for them as well.
+        return scrub(f"{type(self).__name__}({', '.join(shown)})")
 
     def __getstate__(self) -> dict[str, Any]:
         state = {name: value for name in self._keys.values() if (value := getattr(self, name)) is not self._absent}
@@ -175,6 +223,11 @@ class RequestModel(Model):
 
 class NotFinite(Exception):
     """A number without a JSON form; whoever knows its name turns this into a ConfigurationError."""
+
+
+def fetching(model: type[Model]) -> tuple[Callable[[Any], Any], tuple[str, ...]]:
+    """What a decoder fetches members with: all of them in one step, or by their names."""
+    return itemgetter(*model._keys), tuple(model._keys)
 
 
 def encode(value: Any) -> Any:
@@ -214,6 +267,11 @@ def _extra_of(model: Model) -> dict[str, Any]:
     return {} if rest is None else rest.extra
 
 
+def unchanged(current: Any, read: Any) -> bool:
+    """Whether a field still holds what it was read as; after unpickling that is an equal object, not the same one."""
+    return current is read or (type(current) is type(read) and bool(current == read))
+
+
 def says_the_same(read: Any, received: Any) -> bool:
     """Whether encoding what was read gives back what was received, for one member that is not null."""
     if read is received:
@@ -225,7 +283,7 @@ def says_the_same(read: Any, received: Any) -> bool:
             return False
         # Objects inside keep what they need themselves.
         pairs = zip(read, received, strict=True)
-        return all(isinstance(item, dict | list) or says_the_same(got, item) for got, item in pairs)
+        return all(isinstance(item, dict) or says_the_same(got, item) for got, item in pairs)
     if isinstance(received, dict):
         return True
     return bool(read == received) and (type(read) is type(received) or isinstance(read, Enum))

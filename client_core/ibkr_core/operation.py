@@ -220,4 +220,8 @@ def path_segment(name: str, value: object) -> str:
     text = ("true" if value else "false") if isinstance(value, bool) else str(value)
     if text in ("", ".", ".."):
         raise ConfigurationError(f"path parameter {name} is {text!r}: expected a value that can stand in a path")
-    return quote(text, safe="")
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        pass
+    raise ConfigurationError(f"path parameter {name} holds half a character: expected text")

@@ -13,29 +13,22 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from ibkr_core._http import NOT_MADE, Answer, Fault
-from ibkr_core._json import loads
 from ibkr_core.classify import (
     error_of_answer,
     error_of_fault,
     outcome_unknown,
-    rejection,
-    request_id_of,
-    secrets_of,
 )
-from ibkr_core.drift import read_answer
 from ibkr_core.errors import (
     AccountsNotListedError,
     BrokerUnavailableError,
     CallTimeoutError,
     ConnectionFailedError,
     IbkrError,
-    OutcomeUnknownError,
     RateLimitedError,
     UnreadableAnswerError,
 )
 from ibkr_core.logs import log_attempt, logger
-from ibkr_core.operation import EMPTY, TEXT, Body, JsonBody
-from ibkr_core.redact import redact_body
+from ibkr_core.reading import read_success
 from ibkr_core.retry import parse_retry_after
 from ibkr_core.types import Response
 
@@ -115,13 +108,16 @@ def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[
         finally:
             ended = monotonic()
             if ticket is not None:
-                ticket.done(ended)
+                if isinstance(received, Fault) and received.kind == NOT_MADE:
+                    ticket.cancel()
+                else:
+                    ticket.done(ended)
             if logger.isEnabledFor(logging.DEBUG):
                 log_attempt(call, received, attempt, ended - began)
         if type(outcome) is Answer and 200 <= outcome.status < 300:
             if ticket is not None:
                 ticket.accepted()
-            return _read(client, call, outcome, ended - first, attempt)
+            return read_success(client, call, outcome, ended - first, attempt)
         error, retry_after = _judge(client, call, outcome, ticket, ended)
         pause = retry.pause(attempt, retry_after) if _may_send_again(operation, outcome, error) else None
         if pause is None or ended + pause >= deadline:
@@ -181,103 +177,4 @@ def _final(call: Call[Any], outcome: Outcome, error: IbkrError) -> IbkrError:
         unknown = isinstance(error, BrokerUnavailableError | UnreadableAnswerError | CallTimeoutError) or (
             error.status is not None and error.status >= 500 and not isinstance(error, AccountsNotListedError)
         )
-    return _caused(call, error) if unknown else error
-
-
-def _caused(call: Call[Any], error: IbkrError) -> OutcomeUnknownError:
-    unknown = outcome_unknown(call, error)
-    unknown.__cause__ = error
-    return unknown
-
-
-def _read(client: BaseClient, call: Call[T], answer: Answer, elapsed: float, attempts: int) -> Response[T]:
-    """The decoded answer.
-
-    Raises:
-        RejectedError, SessionError: a rejection inside a success.
-        UnreadableAnswerError: the contract does not know this form.
-        OutcomeUnknownError: the same, where it leaves open whether the broker acted.
-    """
-    request_id = request_id_of(answer.headers)
-    parsed, failure = _decode(client, call, answer)
-    if failure is not None:
-        failure.locate(operation=call.operation.id, status=answer.status, request_id=request_id)
-        if failure.body is None:
-            failure.body = redact_body(answer.content, secrets_of(call))
-        if call.operation.retry == "reconcile" and isinstance(failure, UnreadableAnswerError):
-            failure = _caused(call, failure)
-        raise failure
-    return Response(
-        status_code=answer.status,
-        headers=answer.headers,
-        content=answer.content,
-        parsed=parsed,
-        request_id=request_id,
-        elapsed=elapsed,
-        attempts=attempts,
-    )
-
-
-def _decode(client: BaseClient, call: Call[Any], answer: Answer) -> tuple[Any, IbkrError | None]:
-    """The decoded body, or the error that it is. Returned, not raised: the locals of this frame hold the answer."""
-    operation = call.operation
-    try:
-        body = _body_for(operation, answer)
-        if isinstance(body, JsonBody):
-            document = _parse(answer)
-            if operation.error_in_success and (failure := rejection(call, answer, document)) is not None:
-                return None, failure
-            return read_answer(
-                body.decode, document, operation=operation.id, strict=client.strict, on_drift=client.on_drift
-            ), None
-        return (answer.content.decode("utf-8", "replace") if body is TEXT else None), None
-    except UnreadableAnswerError as error:
-        error.__context__ = None
-        return None, error.with_traceback(None)
-
-
-def _body_for(operation: Operation, answer: Answer) -> Body:
-    """The documented body for the status and media type of an answer: exact status before `2XX` before `default`."""
-    status = str(answer.status)
-    found = [body for key, body in operation.responses if key == status]
-    if not found:
-        found = [body for key, body in operation.responses if key.upper() == "2XX"]
-    if not found:
-        found = [body for key, body in operation.responses if key == "default"]
-    if not found:
-        if answer.status == 204 or not answer.content:
-            return EMPTY
-        raise UnreadableAnswerError(
-            expected=f"a documented status ({', '.join(key for key, _ in operation.responses) or 'none'})",
-            got=f"status {status}",
-        )
-    if len(found) == 1:
-        return found[0]
-    json_came = "json" in answer.headers.get("content-type", "")
-    for body in found:
-        if isinstance(body, JsonBody) is json_came:
-            return body
-    return found[0]
-
-
-def _parse(answer: Answer) -> Any:
-    try:
-        return loads(answer.content)
-    except ValueError:
-        pass
-    raise UnreadableAnswerError(expected="JSON", got=_kind_of_content(answer))
-
-
-def _kind_of_content(answer: Answer) -> str:
-    """What came instead of JSON, without showing it."""
-    content = answer.content.strip()
-    if not content:
-        return "an empty body"
-    declared = answer.headers.get("content-type", "").split(";")[0].strip()[:60]
-    as_what = f" declared as {declared}" if declared else ""
-    if content[:1] == b"<":
-        return f"markup{as_what}"
-    if content[:1] in (b"{", b"["):
-        whole = content[-1:] == (b"}" if content[:1] == b"{" else b"]")
-        return f"{'invalid' if whole else 'truncated'} JSON ({len(content)} bytes)"
-    return f"{len(content)} bytes of something else{as_what}"
+    return outcome_unknown(call, error) if unknown else error

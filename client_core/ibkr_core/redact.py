@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Any, Final
 
 __all__ = ["REDACTED", "redact_body", "redact_pairs", "scrub"]
@@ -71,12 +72,20 @@ SHOWN_QUERY: Final = frozenset(
 
 LONGEST_BODY: Final = 1000
 
-_ACCOUNT = re.compile(r"\b(?:[DF]?[UFI]|D[UFI][A-Z]?)\d{5,9}[a-z]?\b")
-_JWT = re.compile(r"\b[\w-]{8,}\.[\w-]{8,}\.[\w-]*")
-_BEARER = re.compile(r"(?i)\b(bearer|basic|oauth)\s+[^\s,;\"']+")
-_OPAQUE = re.compile(r"(?<![\w+/=~.-])(?=[\w+/=~-]*\d)(?=[\w+/=~-]*[A-Za-z])[\w+/=~-]{24,}")
-_EMAIL = re.compile(r"\b[\w.+-]+@[\w-]+\.[\w.]+\b")
-_TITLE = re.compile(r"(?is)<title[^>]*>(.{0,200}?)</title>")
+
+@cache
+def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """What looks secret, and what stands in its place; compiled when the first error or log line needs it."""
+    shapes = (
+        (r"(?i)\b(bearer|basic|oauth)\s+[^\s,;\"']+", rf"\1 {REDACTED}"),
+        # Tokens: three parts of a JWT, and long words of letters with digits.
+        (r"\b[\w-]{8,}\.[\w-]{8,}\.[\w-]*", REDACTED),
+        (r"(?<![\w+/=~.-])(?=[\w+/=~-]*\d)(?=[\w+/=~-]*[A-Za-z])[\w+/=~-]{24,}", REDACTED),
+        # Accounts: U1234567, DU1234567, F and I for advisors and brokers, sometimes with a letter for a segment.
+        (r"\b(?:[DF]?[UFI]|D[UFI][A-Z]?)\d{5,9}[a-z]?\b", REDACTED),
+        (r"\b[\w.+-]+@[\w-]+\.[\w.]+\b", REDACTED),
+    )
+    return tuple((re.compile(pattern), instead) for pattern, instead in shapes)
 
 
 def scrub(text: str, known: Iterable[str] = ()) -> str:
@@ -84,11 +93,9 @@ def scrub(text: str, known: Iterable[str] = ()) -> str:
     for value in known:
         if len(value) >= 3:
             text = text.replace(value, REDACTED)
-    text = _BEARER.sub(rf"\1 {REDACTED}", text)
-    text = _JWT.sub(REDACTED, text)
-    text = _OPAQUE.sub(REDACTED, text)
-    text = _ACCOUNT.sub(REDACTED, text)
-    return _EMAIL.sub(REDACTED, text)
+    for pattern, instead in _patterns():
+        text = pattern.sub(instead, text)
+    return text
 
 
 def redact_pairs(pairs: Iterable[tuple[str, str]], shown: frozenset[str]) -> dict[str, str]:
@@ -114,7 +121,7 @@ def redact_body(content: bytes, known: Iterable[str] = ()) -> str:
         return _shorten(json.dumps(_redact_value(document, known, 0), ensure_ascii=False))
     text = content[:20_000].decode("utf-8", "replace")
     if head == b"<":
-        title = _TITLE.search(text)
+        title = re.search(r"(?is)<title[^>]*>(.{0,200}?)</title>", text)
         about = f", title {scrub(title.group(1).strip(), known)!r}" if title else ""
         return f"<{len(content)} bytes of markup{about}>"
     if not text.isprintable() and "\ufffd" in text:

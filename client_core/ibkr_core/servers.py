@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.operation import Operation
 
-__all__ = ["Servers", "is_loopback", "origin_of"]
+__all__ = ["Servers", "checked_proxy", "is_loopback", "origin_of"]
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -58,6 +58,24 @@ def checked_url(name: str, url: str) -> str:
         )
     del port
     return url.rstrip("/")
+
+
+def checked_proxy(url: str | None) -> str | None:
+    """The URL of a proxy.
+
+    Raises:
+        ConfigurationError: it is no URL of a proxy; the text is not shown, since it may hold a password.
+    """
+    if url is None:
+        return None
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in ("http", "https", "socks5", "socks5h") and bool(parts.hostname) and parts.port != 0
+    except (ValueError, AttributeError, TypeError):
+        good = False
+    if not good:
+        raise ConfigurationError("proxy cannot be used: expected a URL such as http://host:port")
+    return url
 
 
 class Servers:

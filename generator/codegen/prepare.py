@@ -1,8 +1,8 @@
 """The bundled contract as openapi-python-client is to see it.
 
 The tool drops a schema, and everything that refers to it, as soon as it meets a keyword it cannot follow. Keywords that
-only constrain values say nothing about the code to write, so they are taken out here; open enumerations are handed over as
-the enumerations they are; examples only cost time. The document that ships with the client keeps all of it.
+only constrain values say nothing about the code to write, so they are taken out here; open enumerations are handed over
+as the enumerations they are; examples only cost time. The document that ships with the client keeps all of it.
 """
 
 from __future__ import annotations
@@ -13,15 +13,17 @@ __all__ = ["known_values", "prepared", "shape_schema"]
 
 # Keywords that restrict which values are valid without changing what they are.
 _CONSTRAINTS: Final = frozenset(
-    """
-    if then else not contains minContains maxContains dependentRequired dependentSchemas patternProperties propertyNames
-    unevaluatedItems unevaluatedProperties minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength
-    pattern minItems maxItems uniqueItems minProperties maxProperties example examples format
-    """.split()
+    {
+        *("if", "then", "else", "not", "contains", "minContains", "maxContains", "dependentRequired"),
+        *("dependentSchemas", "enum", "default"),
+        *("patternProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "minimum", "maximum"),
+        *("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems"),
+        *("maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples", "format", "title"),
+    }
 )
 # Keywords any of which makes a member of allOf, anyOf or oneOf say what a value is.
 _SHAPE: Final = frozenset(
-    {"$ref", "type", "properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "enum", "const"}
+    {"$ref", "type", "properties", "items", "additionalProperties", "allOf", "anyOf", "oneOf", "const"}
 )
 
 
@@ -29,7 +31,7 @@ def prepared(document: dict[str, Any]) -> dict[str, Any]:
     """A copy of a bundled document that the tool can parse in whole."""
     components = document.get("components", {})
     kept: dict[str, Any] = {
-        "schemas": {name: shape_schema(schema) for name, schema in components.get("schemas", {}).items()},
+        "schemas": {name: _component(schema) for name, schema in components.get("schemas", {}).items()},
     }
     for section in ("parameters", "responses", "requestBodies"):
         kept[section] = {name: _without_examples(item) for name, item in components.get(section, {}).items()}
@@ -54,6 +56,16 @@ def known_values(schema: dict[str, Any]) -> dict[str, str] | None:
     return None
 
 
+def _component(schema: Any) -> Any:
+    out = shape_schema(schema)
+    values = known_values(schema) if isinstance(schema, dict) and schema.get("type") in ("string", "integer") else None
+    if values:
+        out["enum"] = [int(value) for value in values] if schema["type"] == "integer" else list(values)
+        if "x-enum-varnames" in schema:
+            out["x-enum-varnames"] = schema["x-enum-varnames"]
+    return out
+
+
 def shape_schema(schema: Any) -> Any:
     """A schema without the keywords that only constrain, all the way down."""
     if not isinstance(schema, dict):
@@ -75,9 +87,6 @@ def shape_schema(schema: Any) -> Any:
             out[keyword] = shape_schema(value)
         else:
             out[keyword] = value
-    values = known_values(schema)
-    if values is not None:
-        out["enum"] = [int(value) for value in values] if schema.get("type") == "integer" else list(values)
     return out
 
 

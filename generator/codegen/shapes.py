@@ -1,71 +1,23 @@
-"""What a value of the contract is in Python: the form that decoders, annotations and documents are written from.
+"""Shapes read from the schemas of the contract.
 
-openapi-python-client keeps the raw schema of objects only. Unions, enumerations and plain values lose theirs, and with it
-what tells the members of a union apart, so shapes are read from the bundled document itself.
+openapi-python-client keeps the raw schema of objects only. Unions, enumerations and plain values lose theirs, and with
+it what tells the members of a union apart, so shapes are read from the bundled document itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from generator.codegen.prepare import known_values
+from generator.codegen.shape import KINDS, Shape, ShapeError, check_union, joined
 from generator.structure import Pointer
 
-__all__ = ["Shape", "ShapeError", "Shapes"]
+__all__ = ["Shapes"]
 
-# JSON Schema type -> the kinds of plain values, in the order in which they are tried.
+# JSON Schema type -> kind of plain value.
 _PLAIN: Final = {"string": "text", "integer": "int", "number": "number", "boolean": "bool"}
-_ORDER: Final = ("bool", "int", "number", "text")
-
-
-class ShapeError(Exception):
-    """A schema has no form in Python; `pointer` says where, from the root of the document."""
-
-    def __init__(self, pointer: Pointer, message: str) -> None:
-        super().__init__(message)
-        self.pointer = pointer
-
-
-@dataclass(frozen=True)
-class Shape:
-    """One kind of value.
-
-    Attributes:
-        kind: `plain`, `enum`, `model`, `alias`, `list`, `union` or `any`.
-        nullable: null is one of its values.
-        plain: kinds of a `plain` one: `text`, `int`, `number`, `bool`.
-        name: component that an `enum`, `model` or `alias` is.
-        item: items of a `list`.
-        members: members of a `union`, none of which is one itself.
-        decimal: a number that is to be written exactly.
-        target: what an `alias` stands for.
-    """
-
-    kind: str
-    nullable: bool = False
-    plain: tuple[str, ...] = ()
-    name: str = ""
-    item: Shape | None = None
-    members: tuple[Shape, ...] = ()
-    decimal: bool = False
-    target: Shape | None = None
-    required: frozenset[str] = frozenset()
-    tag: tuple[str, tuple[str, ...]] | None = None
-
-    def refers(self) -> Iterator[str]:
-        """Names of the components that it is made of, itself included."""
-        if self.name:
-            yield self.name
-        if self.item is not None:
-            yield from self.item.refers()
-        for member in self.members:
-            yield from member.refers()
-
-    def or_null(self, nullable: bool) -> Shape:
-        """The same, with null among its values if `nullable`."""
-        return replace(self, nullable=True) if nullable and not self.nullable else self
 
 
 @dataclass
@@ -73,7 +25,6 @@ class Shapes:
     """Reads shapes from the schemas of one bundled document."""
 
     schemas: Mapping[str, Any]
-    class_name: Callable[[str], str]
     _known: dict[str, Shape] = field(default_factory=dict)
     _open: list[str] = field(default_factory=list)
 
@@ -90,6 +41,11 @@ class Shapes:
             raise ShapeError(pointer, f"{name} contains itself without an object in between: no value could be read")
         self._open.append(name)
         schema = self.schemas[name]
+        if known_values(schema if isinstance(schema, dict) else {}) and not self.is_enum(schema):
+            message = (
+                f"{name}: an enumeration is of text or of whole numbers; null goes where it is referred to, by anyOf"
+            )
+            raise ShapeError(pointer, message)
         if self.is_enum(schema):
             base = "int" if schema.get("type") == "integer" else "text"
             shape = Shape("enum", name=name, plain=(base,))
@@ -102,6 +58,31 @@ class Shapes:
         self._known[name] = shape
         return shape
 
+    def all(self) -> tuple[dict[str, Shape], list[ShapeError]]:
+        """The shapes of all components, and what stands in the way of the others, members of objects included."""
+        found: dict[str, Shape] = {}
+        defects: dict[Pointer, ShapeError] = {}
+        for name in self.schemas:
+            self._open.clear()
+            try:
+                found[name] = self.component(name)
+            except ShapeError as error:
+                defects[error.pointer] = error
+                continue
+            if found[name].kind != "model":
+                continue
+            members = [(schema, pointer) for schema, pointer, _ in self.properties(name).values()]
+            others = self.others(name)
+            if others is not None and isinstance(others[0], dict):
+                members.append(others)
+            for schema, pointer in members:
+                self._open.clear()
+                try:
+                    self.inline(schema, pointer)
+                except ShapeError as error:
+                    defects[error.pointer] = error
+        return found, list(defects.values())
+
     @staticmethod
     def is_enum(schema: Any) -> bool:
         """Whether a component becomes an enumeration."""
@@ -110,7 +91,7 @@ class Shapes:
     @staticmethod
     def is_model(schema: Any) -> bool:
         """Whether a component becomes a class."""
-        if not isinstance(schema, dict) or "anyOf" in schema and "type" not in schema and "properties" not in schema:
+        if not isinstance(schema, dict):
             return False
         return schema.get("type") == "object" or "properties" in schema or _merges(schema)
 
@@ -160,7 +141,7 @@ class Shapes:
                 return self._union(schema, keyword, pointer)
         if len(schema.get("allOf", ())) == 1 and "$ref" in schema["allOf"][0]:
             return self.inline(schema["allOf"][0], (*pointer, "allOf", 0))
-        types = schema.get("type", [])
+        types = schema.get("type", _type_of(schema["const"]) if "const" in schema else [])
         types = [types] if isinstance(types, str) else list(types)
         nullable = "null" in types
         types = [kind for kind in types if kind != "null"]
@@ -168,13 +149,13 @@ class Shapes:
             raise ShapeError(pointer, "an object without a name: give it a schema file of its own")
         if not types:
             return Shape("any", nullable=True)
-        plain = tuple(kind for kind in _ORDER if kind in {_PLAIN.get(name) for name in types})
+        plain = tuple(kind for kind in KINDS if kind in {_PLAIN.get(name) for name in types})
         members = [Shape("plain", plain=plain, decimal=bool(schema.get("x-decimal")))] if plain else []
         if "array" in types:
             if "items" not in schema:
                 raise ShapeError(pointer, "an array without items: say what is in it")
             members.append(Shape("list", item=self.inline(schema["items"], (*pointer, "items"))))
-        return _joined(members, nullable)
+        return joined(members, nullable)
 
     def _union(self, schema: dict[str, Any], keyword: str, pointer: Pointer) -> Shape:
         members: list[Shape] = []
@@ -184,13 +165,46 @@ class Shapes:
                 nullable = True
                 continue
             members.append(self.inline(part, (*pointer, keyword, place)))
-        shape = _joined(members, nullable)
-        discriminator = schema.get("discriminator")
-        if isinstance(discriminator, dict) and shape.kind == "union":
-            shape = replace(shape, members=_tagged(shape.members, discriminator))
+        shape = joined(members, nullable)
         if shape.kind == "union":
-            _check(shape, (*pointer, keyword))
+            shape = replace(shape, members=self._tagged(shape.members, schema.get("discriminator")))
+            check_union(shape, (*pointer, keyword))
         return shape
+
+    def _tagged(self, members: tuple[Shape, ...], discriminator: Any) -> tuple[Shape, ...]:
+        """Objects with the value of a shared member that chooses them, where the contract fixes one."""
+        models = [member for member in members if member.kind == "model"]
+        fixed = {model.name: self._constants(model.name) for model in models}
+        mapping: dict[str, str] = {}
+        if isinstance(discriminator, dict):
+            shared = [discriminator["propertyName"]]
+            mapping = discriminator.get("mapping", {})
+        else:
+            first = fixed[models[0].name] if models else {}
+            shared = [key for key in first if all(key in known for known in fixed.values())]
+        if not shared or len(models) < 2:
+            return members
+        key = shared[0]
+        tags: dict[str, tuple[str, ...]] = {}
+        for model in models:
+            listed = tuple(value for value, target in mapping.items() if _component_name(target) == model.name)
+            tags[model.name] = listed or ((fixed[model.name][key],) if key in fixed[model.name] else (model.name,))
+        return tuple(
+            replace(member, tag=(key, tags[member.name])) if member.kind == "model" else member for member in members
+        )
+
+    def _constants(self, name: str) -> dict[str, str]:
+        return {
+            key: child["const"]
+            for key, (child, _, _) in self.properties(name).items()
+            if isinstance(child, dict) and isinstance(child.get("const"), str)
+        }
+
+
+def _type_of(constant: object) -> str:
+    if isinstance(constant, bool):
+        return "boolean"
+    return {str: "string", int: "integer", float: "number"}.get(type(constant), "null")
 
 
 def _merges(schema: dict[str, Any]) -> bool:
@@ -200,62 +214,3 @@ def _merges(schema: dict[str, Any]) -> bool:
 
 def _component_name(reference: str) -> str:
     return reference.rpartition("/")[2]
-
-
-def _joined(members: list[Shape], nullable: bool) -> Shape:
-    """One shape of several: unions inside are taken apart, plain kinds are put together."""
-    flat: list[Shape] = []
-    plain: set[str] = set()
-    decimal = False
-    for member in members:
-        nullable = nullable or member.nullable
-        inner = member.target if member.kind == "alias" and member.target is not None else member
-        if member.kind == "alias" and inner.kind in ("union", "plain"):
-            member = inner
-        for part in member.members if member.kind == "union" else (member,):
-            if part.kind == "plain":
-                plain.update(part.plain)
-                decimal = decimal or part.decimal
-            else:
-                flat.append(replace(part, nullable=False))
-    if plain:
-        flat.append(Shape("plain", plain=tuple(kind for kind in _ORDER if kind in plain), decimal=decimal))
-    if any(part.kind == "any" for part in flat):
-        return Shape("any", nullable=True)
-    if not flat:
-        return Shape("any", nullable=True)
-    if len(flat) == 1 and len(members) == 1 and members[0].kind == "alias":
-        return members[0].or_null(nullable)
-    if len(flat) == 1:
-        return flat[0].or_null(nullable)
-    return Shape("union", members=tuple(flat), nullable=nullable)
-
-
-def _tagged(members: tuple[Shape, ...], discriminator: dict[str, Any]) -> tuple[Shape, ...]:
-    """Members with the values of the discriminator that choose them."""
-    mapping: dict[str, str] = discriminator.get("mapping", {})
-    tagged = []
-    for member in members:
-        if member.kind == "model":
-            values = tuple(value for value, target in mapping.items() if _component_name(target) == member.name)
-            member = replace(member, tag=(discriminator["propertyName"], values or (member.name,)))
-        tagged.append(member)
-    return tuple(tagged)
-
-
-def _check(shape: Shape, pointer: Pointer) -> None:
-    """A union must be readable without trying: objects differ in what they require, other members in their JSON type."""
-    objects = [member for member in shape.members if member.kind == "model" and member.tag is None]
-    for place, member in enumerate(objects):
-        for other in objects[place + 1 :]:
-            if member.required == other.required:
-                names = f"{member.name} and {other.name}"
-                raise ShapeError(pointer, f"{names} require the same members, so nothing tells them apart")
-    if sum(_is_list(member) for member in shape.members) > 1:
-        raise ShapeError(pointer, "two lists in one union cannot be told apart")
-    if sum(member.kind == "enum" or "text" in member.plain for member in shape.members) > 1:
-        raise ShapeError(pointer, "text and an enumeration of text in one union cannot be told apart")
-
-
-def _is_list(shape: Shape) -> bool:
-    return shape.kind == "list" or shape.target is not None and shape.target.kind == "list"

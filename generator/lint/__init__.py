@@ -22,10 +22,14 @@ MODULES = (validity, schemas, unions, names, bodies, conventions, extensions, ex
 def lint(bundle: Bundle, only: Iterable[str] | None = None) -> list[Finding]:
     """All findings of all rules (or of `only` these), sorted by file and line, each once.
 
+    A document that is malformed altogether has only findings of the rule `openapi`.
+
     Raises:
         KeyError: `only` names a rule that does not exist.
     """
     contract = Contract(bundle)
-    chosen = RULES.values() if only is None else [RULES[name] for name in only]
+    chosen = [*RULES.values()] if only is None else [RULES[name] for name in only]
+    if any(True for _ in validity.malformed(contract)):
+        chosen = [RULES["openapi"]]
     found = {bundle.finding(pointer, rule.name, text) for rule in chosen for pointer, text in rule.check(contract)}
     return sorted(found)

@@ -170,8 +170,8 @@ def nullable_enum(contract: Contract) -> Iterator[Problem]:
     Written as `type: [string, "null"]` with the values beside it, it becomes three classes that do not know each other.
     """
     for pointer, node in contract.all("schema"):
-        values = node.get("enum") or node.get("x-known-values")
-        if values and ("null" in types_of(node) or None in values):
+        values = node.get("enum", ())
+        if ("null" in types_of(node) and (values or "x-known-values" in node)) or None in values:
             yield pointer, 'write anyOf: [{$ref: <the values>}, {type: "null"}]'
 
 

@@ -87,7 +87,8 @@ def duplicate_shape(contract: Contract) -> Iterator[Problem]:
 def _form(schema: Any) -> str | None:
     if not isinstance(schema, dict) or is_reference(schema):
         return None
-    if len(schema.get("properties") or {}) < 2 and len(schema.get("x-known-values") or {}) < 2:
+    sizes = [len(value) for key in ("properties", "x-known-values") if isinstance(value := schema.get(key), dict)]
+    if max(sizes, default=0) < 2:
         return None
     return json.dumps(_bare(schema, names_are_data=False), sort_keys=True)
 
@@ -102,7 +103,7 @@ def _bare(node: Any, *, names_are_data: bool) -> Any:
     for key, value in node.items():
         if names_are_data:
             bare[key] = _bare(value, names_are_data=False)
-        elif key in ("x-known-values", "required"):
+        elif key in ("x-known-values", "required") and isinstance(value, (dict, list)):
             bare[key] = sorted(value)
         elif key == "type":
             bare[key] = sorted(types_of(node))

@@ -1,16 +1,23 @@
-"""The bundled contract and what its tests ask of it."""
+"""The bundled contract and what its tests ask of it; a running mock gateway and clients of it.
+
+Client and mock are imported where they are used, so that the contract is tested even while they cannot be imported.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+import httpx
 import jsonschema_rs
 import pytest
 
 from generator.bundle import bundle
+
+if TYPE_CHECKING:
+    from ibkr_web import Client
 
 ROOT = Path(__file__).resolve().parents[2]
 METHODS = ("get", "put", "post", "delete", "patch")
@@ -103,3 +110,111 @@ def shared_file() -> Callable[[str, str], Path]:
         return path
 
     return find
+
+
+def eager_client(**arguments: Any) -> Client:
+    """A client that neither paces nor repeats its calls."""
+    from ibkr_core.pacing import Pacing
+    from ibkr_core.retry import NO_RETRY
+    from ibkr_web import Client
+
+    return Client(pacing=Pacing("off"), retry=NO_RETRY, **arguments)
+
+
+class Desk:
+    """A running gateway and the means to sign in to it."""
+
+    def __init__(self, gateway: Any, origin: str) -> None:
+        self.gateway = gateway
+        self.origin = origin
+        self.api = f"{origin}/v1/api"
+
+    def token(self, user: str) -> str:
+        """A bearer token of a user, by the partner's exchange."""
+        import jwt
+
+        credentials = self.gateway.credentials
+        now = int(self.gateway.clock.now())
+        claims = {"clientId": credentials.client_id, "iat": now, "exp": now + 900}
+        signed = jwt.encode(claims, credentials.api_key, algorithm="HS256")
+        answer = self.post("/brokerage-bearer-token", {"userId": user}, signed)
+        return str(answer.json()["access_token"])
+
+    def post(self, path: str, body: Any, bearer: str | None = None) -> httpx.Response:
+        """A bare call, beside the client under test."""
+        headers = {"authorization": f"Bearer {bearer}"} if bearer else {}
+        return httpx.post(self.origin + path, json=body, headers=headers, trust_env=False)
+
+    def open_session(self, client: Client) -> Any:
+        """Open the brokerage session of a client and let the time pass that it needs."""
+        from ibkr_web.models import SessionInitRequest
+
+        status = client.session.init(body=SessionInitRequest(publish=True, compete=True))
+        self.gateway.advance(30)
+        return status
+
+    def get(self, path: str, bearer: str | None = None, **query: str) -> httpx.Response:
+        """A bare call, beside the client under test."""
+        headers = {"authorization": f"Bearer {bearer}"} if bearer else {}
+        return httpx.get(self.api + path, params=query, headers=headers, trust_env=False)
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Desk]:
+    from ibkr_mock import Gateway, ManualClock, serve
+
+    gateway = Gateway(seed=3, clock=ManualClock(), pacing=False, dam_keys="cv25519")
+    with serve(gateway) as origin:
+        yield Desk(gateway, str(origin))
+
+
+@pytest.fixture
+def desk(running: Desk) -> Desk:
+    running.gateway.reset(3)
+    return running
+
+
+@pytest.fixture
+def sign_in(desk: Desk) -> Iterator[Callable[..., Client]]:
+    """Clients of users of the gateway; with a brokerage session and its accounts read unless told otherwise."""
+    from ibkr_auth import BearerAuth, StaticBearer
+
+    opened: list[Client] = []
+
+    def make(user: str = "mocktrader", *, trading: bool = True) -> Client:
+        auth = BearerAuth(StaticBearer(desk.token(user)), origin=desk.origin)
+        client = eager_client(base_url=desk.api, auth=auth)
+        opened.append(client)
+        if trading:
+            desk.open_session(client)
+            client.accounts.list()
+        return client
+
+    yield make
+    for client in opened:
+        client.close()
+
+
+@pytest.fixture
+def reading() -> Iterator[Callable[[Any], Client]]:
+    """A client to which every call answers the same body."""
+    opened: list[Client] = []
+
+    def make(body: Any, seen: list[httpx.Request] | None = None) -> Client:
+        def answer(request: httpx.Request) -> httpx.Response:
+            if seen is not None:
+                seen.append(request)
+            return httpx.Response(200, json=body)
+
+        opened.append(eager_client(transport=httpx.MockTransport(answer)))
+        return opened[-1]
+
+    yield make
+    for client in opened:
+        client.close()
+
+
+@pytest.fixture
+def eager() -> Callable[..., Client]:
+    """Makes clients that neither pace nor repeat their calls."""
+    return eager_client

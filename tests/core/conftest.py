@@ -204,3 +204,14 @@ def order() -> Callable[[], Call[Any]]:
 @pytest.fixture(scope="session")
 def place() -> Operation:
     return PLACE
+
+
+@pytest.fixture(scope="session")
+def fresh() -> Callable[[], tuple[FakeClock, Callable[..., Wire]]]:
+    """A new clock and wires on it, for tests that run many examples."""
+
+    def make() -> tuple[FakeClock, Callable[..., Wire]]:
+        clock = FakeClock()
+        return clock, lambda *script, **settings: Wire(clock, *script, **settings)
+
+    return make

@@ -10,7 +10,7 @@ import anyio.lowlevel
 import httpx
 import pytest
 
-from ibkr_core import NO_RETRY, AsyncCore, CallTimeoutError, Pacing, RetryPolicy
+from ibkr_core import NO_RETRY, AsyncCore, CallTimeoutError, Pacing, RetryPolicy, Timeouts
 from ibkr_core.clock import SYSTEM_CLOCK
 
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 20\r\n\r\n"
@@ -91,10 +91,11 @@ async def test_the_client_goes_on_after_a_cancelled_call(stalling, op, call):
 @pytest.mark.parametrize("stalling", [b""], indirect=True)
 async def test_many_cancelled_calls_leave_the_pool_empty(stalling, op, call):
     async with AsyncCore(stalling.url, pacing=Pacing(requests=1000)) as client:
-        with anyio.move_on_after(0.1):
-            async with anyio.create_task_group() as group:
-                for _ in range(20):
-                    group.start_soon(client.send, call(op()))
+        async with anyio.create_task_group() as group:
+            for _ in range(20):
+                group.start_soon(client.send, call(op()))
+            await settle(lambda: stalling.requests == 20)
+            group.cancel_scope.cancel()
         pool = client._transports[False]._pool
         assert pool.connections == []
         await settle(lambda: stalling.hung_up == 20)
@@ -156,7 +157,7 @@ async def test_the_auth_flow_and_the_stream_are_closed(op, call):
 
 @pytest.mark.parametrize("stalling", [b""], indirect=True)
 async def test_a_timeout_leaves_nothing_either(stalling, op, call):
-    async with AsyncCore(stalling.url, timeout=0.05, retry=NO_RETRY) as client:
+    async with AsyncCore(stalling.url, timeout=Timeouts(read=0.05), retry=NO_RETRY) as client:
         with pytest.raises(CallTimeoutError):
             await client.send(call(op()))
         assert client._transports[False]._pool.connections == []

@@ -95,9 +95,16 @@ class TestArguments:
         with pytest.raises(ConfigurationError, match="one line of ASCII"):
             CallOptions(headers={"x-a": value})
 
-    def test_an_auth_that_is_none(self):
-        with pytest.raises(ConfigurationError, match=r"auth is a str"):
-            SyncCore(BASE, auth="token")
+    @pytest.mark.parametrize("name", ["auth", "retry", "pacing"])
+    def test_an_argument_of_another_kind(self, name):
+        with pytest.raises(ConfigurationError, match=f"^{name} is a str: expected") as caught:
+            SyncCore(BASE, **{name: "s3cret"})
+        assert "s3cret" not in str(caught.value)
+
+    def test_credentials_of_another_kind_for_one_call(self, bench, op, call):
+        with pytest.raises(ConfigurationError, match=r"options\.auth is a str"):
+            bench.send(call(op()), CallOptions(auth="token"))
+        assert bench.wire.requests == []
 
     def test_a_transport_of_the_other_kind(self):
         with pytest.raises(ConfigurationError, match="AsyncBaseTransport"):
@@ -111,6 +118,28 @@ class TestArguments:
     def test_path_parameters_are_one_segment(self):
         assert path_segment("x", "a/b?c d%é") == "a%2Fb%3Fc%20d%25%C3%A9"
         assert (path_segment("x", True), path_segment("x", 7)) == ("true", "7")
+
+    @pytest.mark.parametrize("proxy", ["host:1", "ftp://u:secret@host", "", "http://", 5])
+    def test_proxies_that_are_none(self, proxy):
+        with pytest.raises(ConfigurationError, match="proxy cannot be used") as caught:
+            SyncCore(BASE, proxy=proxy)
+        assert "secret" not in str(caught.value)
+
+    def test_half_a_character_is_no_text(self, bench, op, call):
+        with pytest.raises(ConfigurationError, match="half a character"):
+            path_segment("accountId", "a\ud800")
+        with pytest.raises(ConfigurationError, match="half a character"):
+            bench.send(call(op(), query=[("a", "\ud800")]))
+
+    def test_an_address_that_nobody_could_take(self, bench, op, call):
+        with pytest.raises(ConfigurationError, match=r"of 1000\d\d characters") as caught:
+            bench.send(call(op(), query=[("symbol", "s" * 100_000)]))
+        assert caught.value.operation == "get_thing"
+
+    def test_header_parameters_cannot_break_the_head(self, bench, op, call):
+        with pytest.raises(ConfigurationError, match="header parameters"):
+            bench.send(call(op(), headers={"x-a": "1\r\nx-b: 2"}))
+        assert bench.wire.requests == []
 
     def test_an_unknown_retry_class_is_a_mistake_of_the_generator(self):
         with pytest.raises(ConfigurationError, match="'always'"):
@@ -243,7 +272,7 @@ class TestCredentials:
 
     def test_a_certificate_that_is_not_looked_at_stays_on_this_machine(self, op, monkeypatch):
         made = []
-        monkeypatch.setattr("ibkr_core.client.default_transport", lambda *settings: made.append(settings) or object())
+        monkeypatch.setattr("ibkr_core.client.default_transport", lambda *s, plain: made.append(s) or object())
         client = SyncCore("https://localhost:5000", verify=False, servers={"partner": "https://partner.example.com"})
         client._transport_for(op())
         client._transport_for(op(server="partner"))
@@ -373,6 +402,27 @@ class TestLife:
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
         assert own._transport_for(op()) is before
         own.close()
+
+
+def test_clients_share_what_takes_long_to_make(op):
+    one, two, plain = SyncCore(BASE), SyncCore(BASE), SyncCore("http://localhost:5000")
+    contexts = [client._transport_for(op())._pool._ssl_context for client in (one, two, plain)]
+    assert contexts[0] is contexts[1]
+    assert contexts[0].verify_mode is ssl.CERT_REQUIRED
+    assert contexts[0].check_hostname
+    assert contexts[2].get_ca_certs() == []
+    for client in (one, two, plain):
+        client.close()
+
+
+def test_the_version_is_the_project_s():
+    import tomllib
+    from pathlib import Path
+
+    from ibkr_core._requests import VERSION
+
+    project = Path(__file__).parents[2] / "pyproject.toml"
+    assert tomllib.loads(project.read_text())["project"]["version"] == VERSION
 
 
 def test_a_401_reaches_the_caller_once(bench, op, call):

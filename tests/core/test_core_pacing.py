@@ -216,7 +216,8 @@ def test_threads_and_tasks_share_one_window(op, call, wire):
         thread.join()
     sent.sort()
     assert len(sent) == 30
-    assert all(late - early >= 0.2 - 0.02 for early, late in zip(sent, sent[10:], strict=False))
+    # Half a window is allowance for a busy machine; without one shared object all would leave at once.
+    assert all(late - early >= 0.1 for early, late in zip(sent, sent[10:], strict=False))
 
 
 @pytest.mark.parametrize("bad", [{"mode": "hold"}, {"requests": 0}, {"requests": True}, {"seconds": 0}, {"scale": -1}])

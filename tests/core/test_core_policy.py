@@ -226,6 +226,35 @@ def test_the_auth_plugin_may_answer_a_401_and_reads_its_body(bench, order):
     assert wire.requests[0].read() == wire.requests[1].read() == order().content
 
 
+class Afterwards(Auth):
+    """A plugin that talks to somebody else once the call is answered, and fails at it."""
+
+    def __init__(self, how):
+        self.how = how
+
+    def auth_flow(self, request):
+        yield request
+        if self.how == "raises":
+            raise httpx.ConnectError("its own", request=request)
+        yield httpx.Request("POST", "https://audit.example.com/")
+
+
+@pytest.mark.parametrize("how", ["yields", "raises"])
+def test_a_plugin_that_fails_after_an_answer_does_not_make_it_unsent(bench, order, how):
+    bench.settings["auth"] = Afterwards(how)
+    wire = bench.script(200, "refused", 200)
+    with pytest.raises(OutcomeUnknownError, match="auth plugin failed"):
+        bench.send(order())
+    assert [request.method + request.url.host for request in wire.requests].count("POSTapi.example.com") == 1
+
+
+def test_a_plugin_whose_second_try_has_no_connection_starts_over(bench, order):
+    bench.settings["auth"] = TwiceOn401()
+    wire = bench.script(401, "refused", 401, 200)
+    assert bench.send(order()).attempts == 2
+    assert len(wire.requests) == 4
+
+
 def test_redirects_are_never_followed(bench, op, call):
     wire = bench.script(httpx.Response(307, headers={"location": "https://elsewhere.example.com/"}))
     with pytest.raises(UnreadableAnswerError, match="redirect"):
@@ -250,7 +279,7 @@ class TestReconcile:
             (httpx.Response(200, content=b'[{"order_id": "1"'), UnreadableAnswerError),
             (httpx.Response(200, content=b""), UnreadableAnswerError),
             (httpx.Response(200, html="<html><title>Down</title></html>"), UnreadableAnswerError),
-            (httpx.Response(203, json={}), UnreadableAnswerError),
+            (httpx.Response(204), UnreadableAnswerError),
             (httpx.Response(303, headers={"location": "/elsewhere"}), UnreadableAnswerError),
         ],
     )
@@ -337,9 +366,29 @@ class TestAnswers:
         bench.script(httpx.Response(200, content=b'{"a":1}', headers={"content-type": "text/plain"}))
         assert bench.send(call(op())).parsed == {"a": 1}
 
-    def test_an_empty_204_is_fine_where_nobody_wrote_it_down(self, bench, op, call):
-        bench.script(httpx.Response(204))
-        assert bench.send(call(op())).parsed is None
+    def test_a_success_status_that_nobody_wrote_down_is_read_like_the_one_that_is(self, bench, op, call):
+        seen = []
+        bench.settings["on_drift"] = seen.append
+        bench.script(httpx.Response(201, json={"a": 1}))
+        assert bench.send(call(op())).parsed == {"a": 1}
+        assert [(report.kind, report.expected, report.got) for report in seen] == [
+            ("status", "status 200", "status 201")
+        ]
+        bench.settings["strict"] = True
+        bench.script(httpx.Response(201, json={"a": 1}))
+        with pytest.raises(UnreadableAnswerError, match="documented status"):
+            bench.send(call(op()))
+
+    @pytest.mark.parametrize("status", [200, 202, 204, 206])
+    def test_nothing_where_json_is_due_is_never_none(self, bench, op, call, status):
+        bench.script(httpx.Response(status))
+        with pytest.raises(UnreadableAnswerError, match="an empty body"):
+            bench.send(call(op()))
+
+    def test_which_of_two_bodies_an_unknown_status_means_is_not_guessed(self, bench, op, call):
+        bench.script(httpx.Response(202, json={}))
+        with pytest.raises(UnreadableAnswerError, match=r"\(200, 204\)"):
+            bench.send(call(op(responses=(("200", JsonBody(lambda body, drift: body)), ("204", EMPTY)))))
 
     def test_compressed_answers_are_unpacked(self, bench, op, call):
 
@@ -431,6 +480,11 @@ class TestPacedCalls:
         assert caught.value.status is None
         assert len(wire.requests) == 1
         assert bench.clock.waits == []
+
+    def test_a_call_that_never_left_gives_its_place_back(self, bench, op, call):
+        wire = bench.script("refused", 200)
+        assert bench.send(call(op(pacing=((1, 900.0),)))).attempts == 2
+        assert len(wire.requests) == 2
 
     def test_mode_raise_never_waits(self, bench, op, call):
         bench.settings["pacing"] = Pacing("raise")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import pytest
 from fuzzkit import exclusions
 from fuzzkit.contract import bundled_document, operation_index
@@ -19,9 +16,9 @@ UNIT_PHASES = ("examples", "coverage", "fuzzing")
 PARTS = 2
 
 
-def fuzz(profile: Profile, wrap: Callable[[Any], Any] | None = None) -> Outcome:
-    gateway = Gateway(seed=profile.seed, clock=ManualClock(), pacing=False)
-    return Run(profile, gateway, DOCUMENT, exclusions.load(), wrap=wrap).execute()
+def fuzz(profile: Profile) -> Outcome:
+    gateway = Gateway(seed=profile.seed, clock=ManualClock(), pacing=False, dam_keys="cv25519")
+    return Run(profile, gateway, DOCUMENT, exclusions.load()).execute()
 
 
 @pytest.mark.parametrize("part", [pytest.param(n, marks=pytest.mark.xdist_group(f"fuzz-{n}")) for n in range(PARTS)])

@@ -15,7 +15,7 @@ from ibkr_mock import Gateway, ManualClock
 
 pytestmark = pytest.mark.xdist_group("fuzz-1")
 
-RATE = "get_exchange_rate"
+ALERT, PATH = "get_alert", "/iserver/account/alert/"
 
 
 class Reply(NamedTuple):
@@ -52,9 +52,9 @@ def altered(change: Change) -> Callable[[Any], Any]:
     return wrap
 
 
-def fuzz(change: Change, operation: str = RATE, phases: tuple[str, ...] = ("examples", "coverage")) -> Outcome:
+def fuzz(change: Change, operation: str = ALERT, phases: tuple[str, ...] = ("examples", "coverage")) -> Outcome:
     profile = Profile(examples=5, scenarios=5, phases=phases, operations=(operation,))
-    gateway = Gateway(seed=profile.seed, clock=ManualClock(), pacing=False)
+    gateway = Gateway(seed=profile.seed, clock=ManualClock(), pacing=False, dam_keys="cv25519")
     return Run(profile, gateway, bundled_document(), exclusions.load(), wrap=altered(change)).execute()
 
 
@@ -64,7 +64,7 @@ def checks_of(outcome: Outcome) -> set[str]:
 
 def on(path: str, change: Callable[[Reply], Reply], status: int | None = None) -> Change:
     def apply(scope: dict[str, Any], reply: Reply) -> Reply:
-        return change(reply) if scope["path"].endswith(path) and status in (None, reply.status) else reply
+        return change(reply) if path in scope["path"] and status in (None, reply.status) else reply
 
     return apply
 
@@ -74,7 +74,6 @@ def test_the_operation_of_these_tests_is_clean_when_nobody_interferes() -> None:
     assert not outcome.findings, outcome.report()
 
 
-PATH = "/iserver/exchangerate"
 FAULTS: dict[str, tuple[Change, str]] = {
     "server error": (on(PATH, lambda r: r._replace(status=500), 200), "not_a_server_error"),
     "undocumented status": (on(PATH, lambda r: r._replace(status=418), 200), "status_code_conformance"),
@@ -83,16 +82,19 @@ FAULTS: dict[str, tuple[Change, str]] = {
         "content_type_conformance",
     ),
     "another shape": (
-        on(PATH, lambda r: r._replace(body=b'{"rate": {"of": "change"}}'), 200),
+        on(PATH, lambda r: r._replace(body=b'{"account": {"of": "nobody"}}'), 200),
         "response_schema_conformance",
     ),
-    "bad requests taken": (on(PATH, lambda r: Reply(200, r.headers, b'{"rate": 1.5}'), 400), "negative_data_rejection"),
+    "bad requests taken": (
+        on(PATH, lambda r: Reply(200, r.headers, b'{"error": "no"}'), 400),
+        "negative_data_rejection",
+    ),
     "good requests refused": (
         on(PATH, lambda r: r._replace(status=400, body=b'{"error": "no"}'), 200),
         "positive_data_acceptance",
     ),
-    "everybody let in": (on(PATH, lambda r: Reply(200, r.headers, b'{"rate": 1.5}'), 401), "ignored_auth"),
-    "wrong methods let in": (on(PATH, lambda r: Reply(200, r.headers, b'{"rate": 1.5}'), 405), "unsupported_method"),
+    "everybody let in": (on(PATH, lambda r: Reply(200, r.headers, b'{"error": "no"}'), 401), "ignored_auth"),
+    "wrong methods let in": (on(PATH, lambda r: Reply(200, r.headers, b'{"error": "no"}'), 405), "unsupported_method"),
     "locked door": (
         on(PATH, lambda r: Reply(401, r.headers, b'{"error": "not authenticated"}')),
         "SignedInMeansNo401",
@@ -109,8 +111,32 @@ def test_a_planted_fault_is_found(fault: str) -> None:
     named = [finding for finding in outcome.findings if finding.check == check]
     assert all(finding.command.startswith("python scripts/fuzz.py --seed ") for finding in named)
     if check != "EveryOperationReached":
-        assert all("--operation get_exchange_rate" in finding.command for finding in named)
+        assert all("--operation get_alert" in finding.command for finding in named)
         assert all(finding.curl.startswith("curl ") for finding in named)
+
+
+ORDERS = ("list_brokerage_accounts", "place_orders", "get_order_status")
+
+
+def scenarios(operations: tuple[str, ...]) -> Outcome:
+    profile = Profile(scenarios=40, steps=6, phases=("stateful",), operations=operations)
+    gateway = Gateway(seed=profile.seed, clock=ManualClock(), pacing=False, dam_keys="cv25519")
+    return Run(profile, gateway, bundled_document(), exclusions.load()).execute()
+
+
+def test_one_client_order_id_making_two_orders_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ibkr_mock.trading.book.Book.taken", lambda *args: None)
+    outcome = scenarios(ORDERS)
+    assert "OneOrderPerIntent" in checks_of(outcome), outcome.report() or "nothing found"
+
+
+def test_a_stranger_reading_an_order_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    def find(call: Any, number: Any) -> Any:
+        return call.world.book.orders.get(number)
+
+    monkeypatch.setattr("ibkr_mock.handlers.orders._find", find)
+    outcome = scenarios(ORDERS)
+    assert checks_of(outcome) == {"object_level_authorization"}, outcome.report() or "nothing found"
 
 
 def test_a_run_that_cannot_sign_in_does_not_start() -> None:
@@ -123,14 +149,14 @@ def test_a_run_that_cannot_sign_in_does_not_start() -> None:
         await send({"type": "http.response.start", "status": 401, "headers": []})
         await send({"type": "http.response.body", "body": b"{}"})
 
-    gateway = Gateway(seed=1, clock=ManualClock(), pacing=False)
+    gateway = Gateway(seed=1, clock=ManualClock(), pacing=False, dam_keys="cv25519")
     gateway.app = refuse
-    run = Run(Profile(seed=1, operations=(RATE,)), gateway, bundled_document(), exclusions.load())
+    run = Run(Profile(seed=1, operations=(ALERT,)), gateway, bundled_document(), exclusions.load())
     with pytest.raises(AssertionError, match="POST /brokerage-bearer-token answered 401"):
         run.execute()
 
 
 def test_an_operation_that_the_contract_does_not_have_is_refused() -> None:
-    gateway = Gateway(seed=1, clock=ManualClock(), pacing=False)
+    gateway = Gateway(seed=1, clock=ManualClock(), pacing=False, dam_keys="cv25519")
     with pytest.raises(ValueError, match="not in the contract: \\['no_such'\\]"):
         Run(Profile(operations=("no_such",)), gateway, bundled_document(), [])

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fuzzkit.contract import flatten_servers, operation_index
-from fuzzkit.exclusions import STRICT_STATUSES, Exclusion, as_operations_config, load
+from fuzzkit.contract import bundled_document, flatten_servers, operation_index
+from fuzzkit.exclusions import STRICT_STATUSES, Exclusion, as_operations_config, load, statuses_for_unknown_ids
 from fuzzkit.profile import Profile
 from fuzzkit.report import MASK, Masker, write_html, write_junit
 from fuzzkit.run import Finding, Outcome, Tap
@@ -51,8 +51,8 @@ def test_operations_of_one_path_on_two_servers_cannot_be_flattened() -> None:
 ENTRY = """
 [[exclusion]]
 operation = "get_alert"
-check = "positive_data_acceptance"
-statuses = ["404"]
+checks = ["positive_data_acceptance"]
+statuses = [404]
 reason = "The broker forgets alerts at night, and says so with this status."
 """
 
@@ -60,9 +60,11 @@ reason = "The broker forgets alerts at night, and says so with this status."
 @pytest.mark.parametrize(
     ("change", "complaint"),
     [
-        (('statuses = ["404"]', ""), "expected operation, check, statuses, reason"),
+        (("statuses = [404]", ""), "expected operation, checks, statuses, reason"),
+        (("reason", "because"), "expected operation, checks, statuses, reason"),
         (('"positive_data_acceptance"', '"ignored_auth"'), "can be loosened"),
-        (('"404"', '"4xx"'), "expected exact numbers"),
+        (("[404]", '["4xx"]'), "expected exact numbers"),
+        (("[404]", '[404]\nwhen = "sometimes"'), "expected 'unknown id'"),
         (("The broker forgets alerts at night, and says so with this status.", "flaky"), "explains nothing"),
     ],
 )
@@ -81,10 +83,20 @@ def test_an_exclusion_given_twice_is_refused(tmp_path: Path) -> None:
 
 
 def test_an_exclusion_adds_to_the_strict_statuses_of_one_check_of_one_operation() -> None:
-    rows = as_operations_config([Exclusion("get_alert", "positive_data_acceptance", ("404",), "-")])
+    rows = as_operations_config([Exclusion("get_alert", ("positive_data_acceptance",), (404,), "-")])
     strict = STRICT_STATUSES["positive_data_acceptance"]
     expected = {"positive_data_acceptance": {"expected-statuses": [*strict, "404"]}}
     assert rows == [{"include-operation-id": "get_alert", "checks": expected}]
+
+
+def test_an_exclusion_for_unknown_ids_is_no_general_one() -> None:
+    entries = [Exclusion("get_alert", ("not_a_server_error",), (503,), "-", when="unknown id")]
+    assert as_operations_config(entries) == []
+    assert statuses_for_unknown_ids(entries) == {"get_alert": {"not_a_server_error": (503,)}}
+
+
+def test_the_exclusions_in_use_name_operations_of_the_contract() -> None:
+    assert {entry.operation for entry in load()} <= set(operation_index(bundled_document()))
 
 
 def test_a_profile_prints_as_the_command_that_repeats_it() -> None:
@@ -112,13 +124,8 @@ def test_the_tap_passes_the_request_on_and_notices_every_byte_of_it() -> None:
         assert tap.requests == 1
         return tap.digest
 
-    digests = [
-        digest(),
-        digest(query_string=b"a=1"),
-        digest(headers=[(b"a", b"1")]),
-        digest(body=b"x"),
-        digest(method="PUT"),
-    ]
+    changes = [{}, {"query_string": b"a=1"}, {"headers": [(b"a", b"1")]}, {"body": b"x"}, {"method": "PUT"}]
+    digests = [digest(**change) for change in changes]
     assert len(set(digests)) == len(digests)
     assert digest() == digests[0]
     assert received[3] == ("/", {"type": "http.request", "body": b"x"})

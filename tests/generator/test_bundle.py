@@ -234,6 +234,15 @@ def test_the_sources_are_left_as_they_were(contract: Callable[..., Source]) -> N
             id="local in the root",
         ),
         pytest.param(
+            {
+                ROOT: [
+                    ("{$ref: paths/things/things.yaml}", "{get: {responses: {'200': {$ref: '#/paths/x'}}}}"),
+                ]
+            },
+            "openapi/openapi.yaml:12: [reference-missing] #/paths/x is not there (response)",
+            id="local, and no component",
+        ),
+        pytest.param(
             {PART: "- a\n"}, "openapi/schemas/Part.yaml:1: [yaml] the file must hold one mapping", id="a list"
         ),
     ],
@@ -339,7 +348,7 @@ def test_bytes_do_not_depend_on_the_hash_seed_or_the_order_of_the_directory(
 
 def test_a_revision_of_git_is_read_without_touching_the_tree(on_disk: Callable[..., Path], tmp_path: Path) -> None:
     root = on_disk()
-    identity = ["-c", "user.name=a", "-c", "user.email=a@things.example"]
+    identity = ["-c", "user.name=a", "-c", "user.email=a@things.example", "-c", "commit.gpgsign=false"]
     for command in (["init", "-q"], ["add", "."], [*identity, "commit", "-q", "-m", "One"]):
         subprocess.run(["git", *command], cwd=tmp_path, check=True)
     (root / PART).write_text("type: object\ndescription: Changed since.\n")

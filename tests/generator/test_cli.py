@@ -44,7 +44,7 @@ def test_only_the_chosen_command_is_imported() -> None:
     subprocess.run([sys.executable, "-c", program], check=True, capture_output=True)
 
 
-def test_a_reader_that_leaves_early_is_no_error(tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_reader_that_leaves_early_is_no_error() -> None:
     command = f"{sys.executable} -m generator lint --explain | head -n 1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, text=True)
     assert done.stderr == ""

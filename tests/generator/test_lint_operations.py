@@ -36,6 +36,13 @@ def webhook(method: str, mark: str = "") -> dict[str, Any]:
 BAD: list[tuple[str, dict[str, Any]]] = [
     ("openapi", edit(READ, ("  summary: Read", "  sumary: Read"), ("get:\n", f"get:  {HERE}"))),
     ("openapi", edit(PART, ("{type: string, description: Its name.}", f"\n    type: strin  {HERE}"))),
+    # Shapes that no other rule could read, and that the validator itself does not survive.
+    ("openapi", edit(READ, ("tags: [things]\n", f"tags: [[things]]  {HERE}"))),
+    ("openapi", edit(READ, ("tags: [things]\n", f"parameters: {{}}  {HERE}"))),
+    ("openapi", edit(LIST, ("      content:\n", f"      content: [a]  {HERE}      x-old:\n"))),
+    ("openapi", {PART: f"type: object\nproperties:  {HERE}  - label\n"}),
+    ("openapi", {PART: f"type: object\nrequired:\n  - {{}}  {HERE}"}),
+    ("openapi", edit(ROOT, ("  - name: things\n", f"  - things  {HERE}  - name: things\n"))),
     ("operation-id", edit(READ, ("operationId: get_thing\n", f"operationId: getThing  {HERE}"))),
     ("operation-id", edit(READ, ("operationId: get_thing\n", f"operationId: thing_get  {HERE}"))),
     ("operation-id", edit(READ, ("get:\n  operationId: get_thing\n", f"get:  {HERE}"))),

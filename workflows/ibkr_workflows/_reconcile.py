@@ -10,9 +10,8 @@ import attrs
 from ibkr_workflows._steps import Recipe, run, run_async
 
 if TYPE_CHECKING:
-    from ibkr_web.models import LiveOrder, Trade
-
     from ibkr_web import AsyncClient, Client
+    from ibkr_web.models import LiveOrder, Trade
 
 __all__ = ["Reconciliation", "looking", "reconcile", "reconcile_async"]
 

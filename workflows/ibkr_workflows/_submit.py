@@ -13,12 +13,11 @@ import attrs
 
 from ibkr_core.errors import ConfigurationError, RejectedError
 from ibkr_workflows._answers import Answers, QuestionRefusedError
-from ibkr_workflows._steps import Recipe, run, run_async
+from ibkr_workflows._steps import Recipe, Step, run, run_async
 
 if TYPE_CHECKING:
-    from ibkr_web.models import AdvancedOrderReject, OrderAck, OrderTicket
-
     from ibkr_web import AsyncClient, Client
+    from ibkr_web.models import AdvancedOrderReject, OrderAck, OrderTicket, ReplyRequest
 
 __all__ = [
     "ChoiceNeededError",
@@ -98,6 +97,10 @@ def _with_intents(tickets: Sequence[OrderTicket]) -> list[OrderTicket]:
     return ready
 
 
+def _reply(question_id: str, body: ReplyRequest) -> Step:
+    return lambda client: client.orders.reply(question_id, body=body)
+
+
 def submitting(account_id: str, tickets: Sequence[OrderTicket], answers: Answers) -> Recipe[Submission]:
     """Places the tickets, then answers one question at a time until rows, a refusal or an error come back."""
     from ibkr_web.models import AdvancedOrderReject, OrderAck, OrderQuestion, OrdersRequest, ReplyRequest
@@ -120,10 +123,10 @@ def submitting(account_id: str, tickets: Sequence[OrderTicket], answers: Answers
         if turn >= answers.limit or not answers.confirms(question):
             # Declining is answered with "Order not confirmed", which is what was asked for.
             with contextlib.suppress(RejectedError):
-                yield lambda client, q=question: client.orders.reply(q.id, body=ReplyRequest(confirmed=False))
+                yield _reply(question.id, ReplyRequest(confirmed=False))
             raise QuestionRefusedError(kinds, tuple(question.message or ()))
         confirmed += kinds
-        answer = yield lambda client, q=question: client.orders.reply(q.id, body=ReplyRequest(confirmed=True))
+        answer = yield _reply(question.id, ReplyRequest(confirmed=True))
         if not isinstance(answer, AdvancedOrderReject):
             answer = [*answer, *questions[1:]]
     return Submission(intent, tuple(rows), tuple(confirmed))

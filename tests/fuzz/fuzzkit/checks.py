@@ -1,7 +1,8 @@
 """Rules of our own beside schemathesis' fourteen checks. They hold for the run as a whole, over all phases.
 
 `OneOrderPerIntent`
-    one `cOID` never makes two orders, by the mock's ledger and by what the answers said.
+    one `cOID` never makes two orders. Each order that was accepted is sent a second time, as a client might after a
+    lost answer, and the mock's ledger is counted.
 `SignedInMeansNo401`
     a call with the run's own token is never answered 401, so a run that stands before a locked door cannot pass. The
     probes of the `ignored_auth` check carry no token or a wrong one and are not meant.
@@ -46,6 +47,7 @@ class OneOrderPerIntent:
         run = _run()
         if run is None or case.method not in ("POST", "PUT"):
             return None
+        run.repeat_order(case, response)
         for intent, orders in run.intents().items():
             if len(orders) > 1:
                 raise AssertionError(f"one cOID made {len(orders)} orders: {intent!r} made {sorted(orders)}")

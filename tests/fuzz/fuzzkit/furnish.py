@@ -21,6 +21,8 @@ from fuzzkit.stage import Known
 __all__ = ["KEEP_ONE_IN", "Furnisher"]
 
 KEEP_ONE_IN = 8
+SHORTEST_ID = 5
+"""Shorter scalars of answers are counts and flags, which generated values are often equal to by chance."""
 
 _PARAMETERS = {
     "accountId": "account",
@@ -42,6 +44,8 @@ _MEMBERS = {
     "payload": "dam_payload",
     "messageIds": "question_code",
     "conidex": "conidex",
+    "cOID": "intent",
+    "parentId": "intent",
     "quantity": "size",
     "cashQty": "money",
     "fxQty": "money",
@@ -76,7 +80,7 @@ class Furnisher:
         self._seen.clear()
 
     def learn(self, answer: Any) -> None:
-        """Remember the scalars of an answer: a link may carry them into a later request."""
+        """Remember the ids of an answer: a link may carry them into a later request."""
         self._seen.update(_scalars(answer))
 
     def names_absent(self, case: Case) -> bool:
@@ -140,5 +144,5 @@ def _scalars(node: Any) -> Iterator[str]:
     elif isinstance(node, list):
         for value in node:
             yield from _scalars(value)
-    elif isinstance(node, str | int | float) and not isinstance(node, bool):
-        yield str(node)
+    elif isinstance(node, str | int) and not isinstance(node, bool) and len(text := str(node)) >= SHORTEST_ID:
+        yield text

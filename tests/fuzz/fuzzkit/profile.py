@@ -66,7 +66,8 @@ class Profile:
                     "stateful": {
                         "enabled": "stateful" in self.phases,
                         "max-steps": self.steps,
-                        "generation": {"max-examples": self.scenarios},
+                        # Refusals are the business of the single calls; a scenario is to get somewhere.
+                        "generation": {"max-examples": self.scenarios, "mode": "positive"},
                     },
                 },
                 "operations": as_operations_config(exclusions),

@@ -15,9 +15,11 @@ from schemathesis import generation as schemathesis_generation
 from schemathesis.core import SCHEMATHESIS_TEST_CASE_HEADER
 from schemathesis.core.failures import Failure, ServerError
 from schemathesis.engine import events, from_schema
+from schemathesis.filters import FilterSet
 from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER, HookContext
 from schemathesis.openapi.checks import RejectedPositiveData
+from schemathesis.wfc.escalation import EscalatingAuthProvider
 
 from fuzzkit import checks
 from fuzzkit.caller import AsgiApp, AsgiCaller, Caller
@@ -25,7 +27,7 @@ from fuzzkit.contract import Document, flatten_servers, operation_index
 from fuzzkit.exclusions import Exclusion, statuses_for_unknown_ids
 from fuzzkit.furnish import Furnisher
 from fuzzkit.profile import Profile
-from fuzzkit.stage import GatewayLike, Stage
+from fuzzkit.stage import ADVISOR, STRANGER, GatewayLike, Stage
 
 __all__ = ["Finding", "Outcome", "Run", "Tap"]
 
@@ -102,6 +104,19 @@ class Outcome:
         return "\n\n".join(map(str, self.findings))
 
 
+class _Identity:
+    """Somebody who may call, as schemathesis' auth providers are."""
+
+    def __init__(self, credential: Callable[[Case], str | None]) -> None:
+        self._credential = credential
+
+    def get(self, case: Case, context: Any) -> str | None:
+        return self._credential(case)
+
+    def set(self, case: Case, data: str, context: Any) -> None:
+        case.headers["Authorization"] = f"Bearer {data}"
+
+
 class Run:
     """Owns the stage and the hooks of one run. In process unless `base_url` is given."""
 
@@ -146,7 +161,11 @@ class Run:
         """Run it to the end."""
         schema = schemathesis.openapi.from_dict(self.document, config=self.config)
         if self.profile.operations:
-            schema = schema.include(operation_id=list(self.profile.operations))
+            # Not `schema.include()`: it adds to the filter that a configuration with `[[operations]]` brings, which
+            # lets every operation through.
+            chosen = FilterSet()
+            chosen.include(operation_id=list(self.profile.operations))
+            schema.filter_set = schema.config.operations.filter_set_with(include=chosen)
         outcome = Outcome(self.profile)
         with self.attached(schema):
             for event in from_schema(schema).execute():
@@ -166,21 +185,16 @@ class Run:
         else:
             schema.config.base_url = self._base_url
         run = self
-
-        @schema.auth(refresh_interval=None)
-        class SignIn:
-            def get(self, case: Case, context: Any) -> str | None:
-                return run._credential(case)
-
-            def set(self, case: Case, data: str, context: Any) -> None:
-                case.headers["Authorization"] = f"Bearer {data}"
-
+        owner, stranger = _Identity(self._credential), _Identity(self._credential_of_stranger)
+        names = (ADVISOR, STRANGER)
+        # Two identities let the check `object_level_authorization` repeat a read as somebody else.
+        schema.auth.providers = [EscalatingAuthProvider([owner, stranger], list(names), peers=names, pinned=ADVISOR)]
         build = schema.build_state_machine
 
         def build_state_machine(**options: Any) -> Any:
             class Scenario(build(**options)):  # type: ignore[misc]
                 def __init__(self) -> None:
-                    run._build_stage()
+                    run._build_stage(with_stranger=True)
                     super().__init__()
 
             return Scenario
@@ -188,7 +202,9 @@ class Run:
         schema.build_state_machine = build_state_machine
         schema.hooks.register_hook_with_name(self._after_call, "after_call")
         schema.hooks.register_hook_with_name(self._keep_failure, "filter_failure")
-        GLOBAL_HOOK_DISPATCHER.register_hook_with_name(self._before_call, "before_call")
+        # Kept in a name: unregistering goes by identity, and a bound method is a new object each time it is asked for.
+        before_call = self._before_call
+        GLOBAL_HOOK_DISPATCHER.register_hook_with_name(before_call, "before_call")
         # Case ids travel in a header; seeded, they are part of the identical bytes.
         schemathesis_generation.RANDOM.seed(self.profile.seed)
         checks.bind(self)
@@ -197,7 +213,7 @@ class Run:
             yield
         finally:
             checks.release()
-            GLOBAL_HOOK_DISPATCHER.unregister(self._before_call)
+            GLOBAL_HOOK_DISPATCHER.unregister(before_call)
             if self._own_caller is not None:
                 self._own_caller.close()
 
@@ -215,6 +231,15 @@ class Run:
         """cOID -> orders that the mock made of it since the stage was built."""
         return self._stage.intents()
 
+    def repeat_order(self, case: Case, response: Response) -> None:
+        """Send an order that was accepted once more, word for word."""
+        if (
+            self.operation_of(case) == "place_orders"
+            and response.status_code == 200
+            and b"order_id" in response.content
+        ):
+            self._stage.repeat(str((case.path_parameters or {})["accountId"]), case.body)
+
     def secrets(self) -> list[str]:
         """What no report may hold."""
         return [*self._tokens, *self._stage.secrets()]
@@ -228,8 +253,11 @@ class Run:
             return None
         return self._stage.partner_jwt() if any("partnerJwt" in option for option in security) else self._stage.token
 
-    def _build_stage(self) -> None:
-        self._stage.build()
+    def _credential_of_stranger(self, case: Case) -> str | None:
+        return None if self._credential(case) is None else self._stage.stranger_token
+
+    def _build_stage(self, *, with_stranger: bool = False) -> None:
+        self._stage.build(with_stranger=with_stranger)
         self._furnisher.forget()
         self._tokens.add(self._stage.token)
         self._dirty = self._signed_out = False
@@ -269,8 +297,7 @@ class Run:
             except ValueError:
                 return
             self._furnisher.learn(answer)
-            if isinstance(answer, dict) and answer.get("success") is True and isinstance(case.body, dict):
-                self._stage.follow(operation, case.body)
+            self._stage.follow(operation, case.body, answer)
 
     def _keep_failure(self, context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
         """Drop what is right when a case kept an id that exists nowhere: valid data refused with a 4xx, and the
@@ -307,7 +334,8 @@ class Run:
         elif isinstance(event, events.EngineFinished):
             outcome.seconds = event.running_time
             for failure in event.failures:
-                self._add(outcome, "run", "-", type(failure).__name__, failure, "")
+                # The title of a failed check of ours quotes its name, which nothing else carries.
+                self._add(outcome, "run", "-", failure.title.split("`")[1], failure, "")
 
     def _add(
         self, outcome: Outcome, name: str, phase: str, check: str, failure: Failure, curl: str, answer: str = ""

@@ -12,6 +12,7 @@ import base64
 import json
 from dataclasses import dataclass, field
 from typing import Any, Protocol
+from urllib.parse import quote
 
 import jwt
 
@@ -26,6 +27,7 @@ ADVISOR, STRANGER = "mockadvisor", "mocklive"
 BASE = "/v1/api"
 ORDER_ACCOUNT = "DU7654321"
 """The account of the stage's own orders; the contract's examples use it too."""
+MOST_QUESTIONS = 20
 _JWT_LIFE = 900
 _ESTABLISHED_AFTER = 2.0
 """Seconds after which a new brokerage session can trade."""
@@ -57,7 +59,7 @@ class Known:
     order: list[str] = field(default_factory=list)
     question: list[str] = field(default_factory=list)
     group: list[str] = field(default_factory=list)
-    dynamic: list[str] = field(default_factory=list)
+    dynamic: list[str] = field(default_factory=lambda: ["DU7654401", "DU7654402"])
     alert: list[str] = field(default_factory=lambda: ["9876543", "9876544"])
     account_of_order: dict[str, str] = field(default_factory=dict)
     conid_of_order: list[int] = field(default_factory=lambda: [265598])
@@ -73,9 +75,10 @@ class Known:
     user: list[str] = field(default_factory=lambda: ["mockadvisor", "mocktrader", "mocklive"])
     conid: list[int] = field(default_factory=lambda: [265598, 8314, 756733, 12087792, 320227571])
     conidex: list[str] = field(default_factory=lambda: ["265598", "265598@ARCA", "8314@NYSE"])
+    intent: list[str] = field(default_factory=lambda: ["intent-1", "intent-2"])
     size: list[float] = field(default_factory=lambda: [1, 2, 10, 100, 5000])
     money: list[float] = field(default_factory=lambda: [500, 2500.5])
-    price: list[float] = field(default_factory=lambda: [226.5, 228, 230.25, 200, 590.1, 1.085])
+    price: list[float] = field(default_factory=lambda: [226.5, 228, 230.25, 200, 590.1])
     distance: list[float] = field(default_factory=lambda: [0.5, 1, 2.25])
 
 
@@ -91,40 +94,38 @@ class Stage:
         self.stranger_token = ""
         self.known = Known()
 
-    def build(self) -> None:
+    def build(self, *, with_stranger: bool = False) -> None:
         """Put the mock back to the start of its simulation, time included, and play the opening."""
         self._gateway.clock = ManualClock()
         self._gateway.reset(self._seed)
+        self.known = Known()
+        if with_stranger:
+            self.stranger_token = self._open_session(STRANGER)
         self.sign_in()
         self._furnish()
 
     def sign_in(self) -> None:
-        """From the partner's secret to a brokerage session of `ADVISOR`."""
-        self.token = self._exchange(ADVISOR)
-        self._expect(self._call("GET", f"{BASE}/sso/validate", token=self.token), "GET /sso/validate")
-        opened = self._call(
-            "POST", f"{BASE}/iserver/auth/ssodh/init", token=self.token, body={"publish": True, "compete": True}
-        )
+        """From the partner's secret to a brokerage session of `ADVISOR` that can trade."""
+        self.token = self._open_session(ADVISOR)
+        self.pass_time(_ESTABLISHED_AFTER)
+        accounts = self._expect(self._call("GET", f"{BASE}/iserver/accounts", token=self.token), "the accounts")
+        self._expect(self._call("GET", f"{BASE}/portfolio/accounts", token=self.token), "the portfolio accounts")
+        self.known.account = list(accounts["accounts"])
+
+    def _open_session(self, user: str) -> str:
+        token = self._exchange(user)
+        self._expect(self._call("GET", f"{BASE}/sso/validate", token=token), "GET /sso/validate")
+        how = {"publish": True, "compete": True}
+        opened = self._call("POST", f"{BASE}/iserver/auth/ssodh/init", token=token, body=how)
         if self._expect(opened, "POST /iserver/auth/ssodh/init").get("authenticated") is not True:
             raise SignInError(f"the brokerage session did not open: {opened.body[:200]!r}")
-        self.pass_time(_ESTABLISHED_AFTER)
-        accounts = self._expect(
-            self._call("GET", f"{BASE}/iserver/accounts", token=self.token), "GET /iserver/accounts"
-        )
-        self.known.account = list(accounts["accounts"])
-        self._expect(self._call("GET", f"{BASE}/portfolio/accounts", token=self.token), "GET /portfolio/accounts")
-        self.known.dynamic = ["DU7654401", "DU7654402"]
+        return token
 
     def partner_jwt(self) -> str:
         """A partner JWT that is valid now, signed as the guide says."""
         credentials, now = self._gateway.credentials, int(self._gateway.clock.now())
         claims = {"clientId": credentials.client_id, "iat": now, "exp": now + _JWT_LIFE}
         return jwt.encode(claims, credentials.api_key, algorithm="HS256")
-
-    def stranger(self) -> str:
-        """A token of another user, who has a session of their own and none of these accounts."""
-        self.stranger_token = self.stranger_token or self._exchange(STRANGER)
-        return self.stranger_token
 
     def intents(self) -> dict[str, set[str]]:
         """cOID -> numbers of the orders that the mock's ledger has under it."""
@@ -133,6 +134,17 @@ class Stage:
             if order.ref is not None:
                 found.setdefault(f"{order.ticket.account}: {order.ref}", set()).add(str(order.id))
         return found
+
+    def repeat(self, account: str, body: Any) -> None:
+        """Place an order again, saying yes to whatever is asked; whether it is refused is the broker's business."""
+        target = f"{BASE}/iserver/account/{quote(account, safe='')}/orders"
+        answer = self._call("POST", target, token=self.token, body=body)
+        for _ in range(MOST_QUESTIONS):
+            rows = answer.json() if answer.status == 200 else None
+            if not isinstance(rows, list) or "messageIds" not in rows[0]:
+                return
+            reply = f"{BASE}/iserver/reply/{rows[0]['id']}"
+            answer = self._call("POST", reply, token=self.token, body={"confirmed": True})
 
     def _exchange(self, user: str) -> str:
         answer = self._call("POST", "/brokerage-bearer-token", token=self.partner_jwt(), body={"userId": user})
@@ -161,8 +173,13 @@ class Stage:
         self.known.account_of_order = {str(order.id): order.ticket.account for order in orders}
         self.known.order = [str(order.id) for order in orders if order.alive and order.status != "PendingCancel"]
 
-    def follow(self, operation: str, body: Any) -> None:
-        """Take note of what a successful call did to the groups: reading them would make an open question stale."""
+    def follow(self, operation: str, body: Any, answer: Any) -> None:
+        """Take note of what a successful call left: a question to answer, groups that came and went. Reading it back
+        through the API would make the question stale."""
+        if isinstance(answer, list) and answer and isinstance(answer[0], dict) and "messageIds" in answer[0]:
+            self.known.question = [answer[0]["id"]]
+        if not (isinstance(answer, dict) and answer.get("success") is True and isinstance(body, dict)):
+            return
         groups, gone = self.known.group, {"delete_allocation_group": "name", "modify_allocation_group": "prev_name"}
         if operation in gone:
             groups[:] = [name for name in groups if name != body.get(gone[operation])]
@@ -175,7 +192,14 @@ class Stage:
 
     def secrets(self) -> list[str]:
         credentials = self._gateway.credentials
-        return [credentials.client_id, credentials.api_key, credentials.csid, self._dam_payload or "", self.token]
+        return [
+            credentials.client_id,
+            credentials.api_key,
+            credentials.csid,
+            self._dam_payload or "",
+            self.token,
+            self.stranger_token,
+        ]
 
     def _furnish(self) -> None:
         for quantity in (1, 2):

@@ -1,0 +1,57 @@
+"""Parameters of a call in wire form: the serialisation that the contract declares (`style`, `explode`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+from ibkr_core._json import exact
+from ibkr_core.operation import path_segment
+from ibkr_core.types import UNSET, Unset
+
+__all__ = ["joined", "path_list", "put", "put_each", "put_joined", "text_of"]
+
+
+def text_of(value: Any) -> str:
+    """One plain value as text: `true`, `265598`, `0.25`, the value of an enumeration's member."""
+    if isinstance(value, str):
+        return str(value.value) if isinstance(value, Enum) else value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return text_of(value.value)
+    return exact(value) if isinstance(value, Decimal) else str(value)
+
+
+def put(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
+    """Add a parameter unless it is None or `UNSET`."""
+    if value is not None and value is not UNSET:
+        pairs.append((name, text_of(value)))
+
+
+def put_each(pairs: list[tuple[str, str]], name: str, values: Iterable[Any] | Unset | None) -> None:
+    """Add an array as one pair an item (style form, explode true); a text is one item, not its letters."""
+    if isinstance(values, str):
+        pairs.append((name, text_of(values)))
+    elif values is not None and values is not UNSET:
+        pairs.extend((name, text_of(value)) for value in values)
+
+
+def put_joined(
+    pairs: list[tuple[str, str]], name: str, values: Iterable[Any] | Unset | None, separator: str = ","
+) -> None:
+    """Add an array as one pair (style form, explode false; another separator for the delimited styles)."""
+    if values is not None and values is not UNSET:
+        pairs.append((name, joined(values, separator)))
+
+
+def joined(values: Iterable[Any], separator: str = ",") -> str:
+    """Plain values as one text; a text is taken to be joined already."""
+    return text_of(values) if isinstance(values, str) else separator.join(text_of(value) for value in values)
+
+
+def path_list(name: str, values: Iterable[Any]) -> str:
+    """An array as one path segment (style simple): items are percent-encoded, the commas between them are not."""
+    return ",".join(path_segment(name, text_of(value)) for value in values)

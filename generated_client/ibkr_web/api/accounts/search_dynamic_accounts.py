@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Find dynamic accounts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.dynamic_accounts import DynamicAccounts
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "search_dynamic_accounts",
+    "GET",
+    "/iserver/account/search/{searchPattern}",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(DynamicAccounts.from_dict)),),
+)
+
+
+def build_call(search_pattern: str) -> Call[DynamicAccounts]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/iserver/account/search/{path_segment('searchPattern', search_pattern)}",
+        path_params={"searchPattern": text_of(search_pattern)},
+    )
+
+
+def sync_detailed(
+    search_pattern: str, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[DynamicAccounts]:
+    """Find dynamic accounts. Gives the whole answer."""
+    return client.send(build_call(search_pattern), options)
+
+
+def sync(search_pattern: str, *, client: SyncCore, options: CallOptions | None = None) -> DynamicAccounts:
+    """Find dynamic accounts."""
+    return client.send(build_call(search_pattern), options).parsed
+
+
+async def asyncio_detailed(
+    search_pattern: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[DynamicAccounts]:
+    """Find dynamic accounts. Gives the whole answer."""
+    return await client.send(build_call(search_pattern), options)
+
+
+async def asyncio(search_pattern: str, *, client: AsyncCore, options: CallOptions | None = None) -> DynamicAccounts:
+    """Find dynamic accounts."""
+    return (await client.send(build_call(search_pattern), options)).parsed

@@ -1,0 +1,58 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Set the dynamic account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.account_selection import AccountSelection
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.account_choice import AccountChoice
+
+
+OPERATION: Final = Operation(
+    "set_dynamic_account",
+    "POST",
+    "/iserver/dynaccount",
+    retry="never",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(AccountSelection.from_dict)),),
+)
+
+
+def build_call(body: AccountChoice) -> Call[AccountSelection]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/iserver/dynaccount", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: AccountChoice, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[AccountSelection]:
+    """Set the dynamic account. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: AccountChoice, *, client: SyncCore, options: CallOptions | None = None) -> AccountSelection:
+    """Set the dynamic account."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: AccountChoice, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[AccountSelection]:
+    """Set the dynamic account. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: AccountChoice, *, client: AsyncCore, options: CallOptions | None = None) -> AccountSelection:
+    """Set the dynamic account."""
+    return (await client.send(build_call(body), options)).parsed

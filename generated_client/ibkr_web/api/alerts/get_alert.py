@@ -1,0 +1,64 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Read one alert."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import put, text_of
+
+from ...models.alert import Alert
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_alert",
+    "GET",
+    "/iserver/account/alert/{alertId}",
+    retry="safe",
+    requires=("brokerage-session",),
+    error_in_success=True,
+    evidence="recorded",
+    responses=(("200", JsonBody(Alert.from_dict)),),
+)
+
+
+def build_call(alert_id: int, *, type_: str = "Q") -> Call[Alert]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "type", type_)
+    return Call(
+        OPERATION,
+        f"/iserver/account/alert/{path_segment('alertId', alert_id)}",
+        query=_query,
+        path_params={"alertId": text_of(alert_id)},
+    )
+
+
+def sync_detailed(
+    alert_id: int, *, client: SyncCore, type_: str = "Q", options: CallOptions | None = None
+) -> Response[Alert]:
+    """Read one alert. Gives the whole answer."""
+    return client.send(build_call(alert_id, type_=type_), options)
+
+
+def sync(alert_id: int, *, client: SyncCore, type_: str = "Q", options: CallOptions | None = None) -> Alert:
+    """Read one alert."""
+    return client.send(build_call(alert_id, type_=type_), options).parsed
+
+
+async def asyncio_detailed(
+    alert_id: int, *, client: AsyncCore, type_: str = "Q", options: CallOptions | None = None
+) -> Response[Alert]:
+    """Read one alert. Gives the whole answer."""
+    return await client.send(build_call(alert_id, type_=type_), options)
+
+
+async def asyncio(alert_id: int, *, client: AsyncCore, type_: str = "Q", options: CallOptions | None = None) -> Alert:
+    """Read one alert."""
+    return (await client.send(build_call(alert_id, type_=type_), options)).parsed

@@ -1,0 +1,62 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Read one allocation group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.allocation_group import AllocationGroup
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.allocation_group_name import AllocationGroupName
+
+
+OPERATION: Final = Operation(
+    "get_allocation_group",
+    "POST",
+    "/iserver/account/allocation/group/single",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="published",
+    responses=(("200", JsonBody(AllocationGroup.from_dict)),),
+)
+
+
+def build_call(body: AllocationGroupName) -> Call[AllocationGroup]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION, "/iserver/account/allocation/group/single", content=to_json(body), content_type="application/json"
+    )
+
+
+def sync_detailed(
+    body: AllocationGroupName, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[AllocationGroup]:
+    """Read one allocation group. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: AllocationGroupName, *, client: SyncCore, options: CallOptions | None = None) -> AllocationGroup:
+    """Read one allocation group."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: AllocationGroupName, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[AllocationGroup]:
+    """Read one allocation group. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: AllocationGroupName, *, client: AsyncCore, options: CallOptions | None = None
+) -> AllocationGroup:
+    """Read one allocation group."""
+    return (await client.send(build_call(body), options)).parsed

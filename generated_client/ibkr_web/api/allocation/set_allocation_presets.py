@@ -1,0 +1,62 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Write the allocation presets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.allocation_saved import AllocationSaved
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.allocation_presets_request import AllocationPresetsRequest
+
+
+OPERATION: Final = Operation(
+    "set_allocation_presets",
+    "POST",
+    "/iserver/account/allocation/presets",
+    retry="never",
+    requires=("brokerage-session",),
+    evidence="published",
+    responses=(("200", JsonBody(AllocationSaved.from_dict)),),
+)
+
+
+def build_call(body: AllocationPresetsRequest) -> Call[AllocationSaved]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION, "/iserver/account/allocation/presets", content=to_json(body), content_type="application/json"
+    )
+
+
+def sync_detailed(
+    body: AllocationPresetsRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[AllocationSaved]:
+    """Write the allocation presets. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: AllocationPresetsRequest, *, client: SyncCore, options: CallOptions | None = None) -> AllocationSaved:
+    """Write the allocation presets."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: AllocationPresetsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[AllocationSaved]:
+    """Write the allocation presets. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: AllocationPresetsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> AllocationSaved:
+    """Write the allocation presets."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,59 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Read the exchange rate of two currencies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.exchange_rate import ExchangeRate
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_exchange_rate",
+    "GET",
+    "/iserver/exchangerate",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(ExchangeRate.from_dict)),),
+)
+
+
+def build_call(source: str, target: str) -> Call[ExchangeRate]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "source", source)
+    put(_query, "target", target)
+    return Call(OPERATION, "/iserver/exchangerate", query=_query)
+
+
+def sync_detailed(
+    source: str, target: str, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[ExchangeRate]:
+    """Read the exchange rate of two currencies. Gives the whole answer."""
+    return client.send(build_call(source, target), options)
+
+
+def sync(source: str, target: str, *, client: SyncCore, options: CallOptions | None = None) -> ExchangeRate:
+    """Read the exchange rate of two currencies."""
+    return client.send(build_call(source, target), options).parsed
+
+
+async def asyncio_detailed(
+    source: str, target: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ExchangeRate]:
+    """Read the exchange rate of two currencies. Gives the whole answer."""
+    return await client.send(build_call(source, target), options)
+
+
+async def asyncio(source: str, target: str, *, client: AsyncCore, options: CallOptions | None = None) -> ExchangeRate:
+    """Read the exchange rate of two currencies."""
+    return (await client.send(build_call(source, target), options)).parsed

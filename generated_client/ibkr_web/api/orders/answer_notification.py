@@ -1,0 +1,55 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Answer a prompt of the broker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import TEXT, Call, Operation
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.notification_reply import NotificationReply
+
+
+OPERATION: Final = Operation(
+    "answer_notification",
+    "POST",
+    "/iserver/notification",
+    retry="reconcile",
+    requires=("brokerage-session",),
+    intent=("body", "/orderId"),
+    evidence="recorded",
+    responses=(("200", TEXT),),
+)
+
+
+def build_call(body: NotificationReply) -> Call[str]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/iserver/notification", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(body: NotificationReply, *, client: SyncCore, options: CallOptions | None = None) -> Response[str]:
+    """Answer a prompt of the broker. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: NotificationReply, *, client: SyncCore, options: CallOptions | None = None) -> str:
+    """Answer a prompt of the broker."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: NotificationReply, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[str]:
+    """Answer a prompt of the broker. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: NotificationReply, *, client: AsyncCore, options: CallOptions | None = None) -> str:
+    """Answer a prompt of the broker."""
+    return (await client.send(build_call(body), options)).parsed

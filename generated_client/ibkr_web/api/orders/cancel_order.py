@@ -1,0 +1,144 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Cancel an open order, or all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import put, text_of
+
+from ...models.cancel_answer import CancelAnswer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "cancel_order",
+    "DELETE",
+    "/iserver/account/{accountId}/order/{orderId}",
+    retry="reconcile",
+    requires=("brokerage-session", "accounts-listed"),
+    error_in_success=True,
+    intent=("path", "orderId"),
+    evidence="recorded",
+    responses=(("200", JsonBody(CancelAnswer.from_dict)),),
+)
+
+
+def build_call(
+    account_id: str,
+    order_id: int,
+    *,
+    ext_operator: str | None = None,
+    manual_indicator: bool | None = None,
+    manual_cancel_time: int | None = None,
+) -> Call[CancelAnswer]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "extOperator", ext_operator)
+    put(_query, "manualIndicator", manual_indicator)
+    put(_query, "manualCancelTime", manual_cancel_time)
+    return Call(
+        OPERATION,
+        f"/iserver/account/{path_segment('accountId', account_id)}/order/{path_segment('orderId', order_id)}",
+        query=_query,
+        path_params={"accountId": text_of(account_id), "orderId": text_of(order_id)},
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    order_id: int,
+    *,
+    client: SyncCore,
+    ext_operator: str | None = None,
+    manual_indicator: bool | None = None,
+    manual_cancel_time: int | None = None,
+    options: CallOptions | None = None,
+) -> Response[CancelAnswer]:
+    """Cancel an open order, or all of them. Gives the whole answer."""
+    return client.send(
+        build_call(
+            account_id,
+            order_id,
+            ext_operator=ext_operator,
+            manual_indicator=manual_indicator,
+            manual_cancel_time=manual_cancel_time,
+        ),
+        options,
+    )
+
+
+def sync(
+    account_id: str,
+    order_id: int,
+    *,
+    client: SyncCore,
+    ext_operator: str | None = None,
+    manual_indicator: bool | None = None,
+    manual_cancel_time: int | None = None,
+    options: CallOptions | None = None,
+) -> CancelAnswer:
+    """Cancel an open order, or all of them."""
+    return client.send(
+        build_call(
+            account_id,
+            order_id,
+            ext_operator=ext_operator,
+            manual_indicator=manual_indicator,
+            manual_cancel_time=manual_cancel_time,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    order_id: int,
+    *,
+    client: AsyncCore,
+    ext_operator: str | None = None,
+    manual_indicator: bool | None = None,
+    manual_cancel_time: int | None = None,
+    options: CallOptions | None = None,
+) -> Response[CancelAnswer]:
+    """Cancel an open order, or all of them. Gives the whole answer."""
+    return await client.send(
+        build_call(
+            account_id,
+            order_id,
+            ext_operator=ext_operator,
+            manual_indicator=manual_indicator,
+            manual_cancel_time=manual_cancel_time,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    account_id: str,
+    order_id: int,
+    *,
+    client: AsyncCore,
+    ext_operator: str | None = None,
+    manual_indicator: bool | None = None,
+    manual_cancel_time: int | None = None,
+    options: CallOptions | None = None,
+) -> CancelAnswer:
+    """Cancel an open order, or all of them."""
+    return (
+        await client.send(
+            build_call(
+                account_id,
+                order_id,
+                ext_operator=ext_operator,
+                manual_indicator=manual_indicator,
+                manual_cancel_time=manual_cancel_time,
+            ),
+            options,
+        )
+    ).parsed

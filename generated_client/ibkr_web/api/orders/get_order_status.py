@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Read one order in full."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.order_status_detail import OrderStatusDetail
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_order_status",
+    "GET",
+    "/iserver/account/order/status/{orderId}",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(OrderStatusDetail.from_dict)),),
+)
+
+
+def build_call(order_id: int) -> Call[OrderStatusDetail]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/iserver/account/order/status/{path_segment('orderId', order_id)}",
+        path_params={"orderId": text_of(order_id)},
+    )
+
+
+def sync_detailed(
+    order_id: int, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[OrderStatusDetail]:
+    """Read one order in full. Gives the whole answer."""
+    return client.send(build_call(order_id), options)
+
+
+def sync(order_id: int, *, client: SyncCore, options: CallOptions | None = None) -> OrderStatusDetail:
+    """Read one order in full."""
+    return client.send(build_call(order_id), options).parsed
+
+
+async def asyncio_detailed(
+    order_id: int, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[OrderStatusDetail]:
+    """Read one order in full. Gives the whole answer."""
+    return await client.send(build_call(order_id), options)
+
+
+async def asyncio(order_id: int, *, client: AsyncCore, options: CallOptions | None = None) -> OrderStatusDetail:
+    """Read one order in full."""
+    return (await client.send(build_call(order_id), options)).parsed

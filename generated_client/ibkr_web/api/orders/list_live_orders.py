@@ -1,0 +1,91 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""List the orders of the day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put, put_joined
+
+from ...models.live_orders import LiveOrders
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.order_filter import OrderFilter
+
+
+OPERATION: Final = Operation(
+    "list_live_orders",
+    "GET",
+    "/iserver/account/orders",
+    retry="safe",
+    pacing=((1, 5.0),),
+    requires=("brokerage-session", "accounts-listed"),
+    evidence="recorded",
+    responses=(("200", JsonBody(LiveOrders.from_dict)),),
+)
+
+
+def build_call(
+    *, filters: Sequence[OrderFilter | str] | None = None, force: bool | None = None, account_id: str | None = None
+) -> Call[LiveOrders]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put_joined(_query, "filters", filters)
+    put(_query, "force", force)
+    put(_query, "accountId", account_id)
+    return Call(OPERATION, "/iserver/account/orders", query=_query)
+
+
+def sync_detailed(
+    *,
+    client: SyncCore,
+    filters: Sequence[OrderFilter | str] | None = None,
+    force: bool | None = None,
+    account_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[LiveOrders]:
+    """List the orders of the day. Gives the whole answer."""
+    return client.send(build_call(filters=filters, force=force, account_id=account_id), options)
+
+
+def sync(
+    *,
+    client: SyncCore,
+    filters: Sequence[OrderFilter | str] | None = None,
+    force: bool | None = None,
+    account_id: str | None = None,
+    options: CallOptions | None = None,
+) -> LiveOrders:
+    """List the orders of the day."""
+    return client.send(build_call(filters=filters, force=force, account_id=account_id), options).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCore,
+    filters: Sequence[OrderFilter | str] | None = None,
+    force: bool | None = None,
+    account_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[LiveOrders]:
+    """List the orders of the day. Gives the whole answer."""
+    return await client.send(build_call(filters=filters, force=force, account_id=account_id), options)
+
+
+async def asyncio(
+    *,
+    client: AsyncCore,
+    filters: Sequence[OrderFilter | str] | None = None,
+    force: bool | None = None,
+    account_id: str | None = None,
+    options: CallOptions | None = None,
+) -> LiveOrders:
+    """List the orders of the day."""
+    return (await client.send(build_call(filters=filters, force=force, account_id=account_id), options)).parsed

@@ -1,0 +1,72 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""List the trades of up to seven days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.drift import Drift
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.trade import Trade
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [Trade.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+
+
+OPERATION: Final = Operation(
+    "list_trades",
+    "GET",
+    "/iserver/account/trades",
+    retry="safe",
+    pacing=((1, 5.0),),
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+)
+
+
+def build_call(*, days: int | None = None, account_id: str | None = None) -> Call[list[Trade]]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "days", days)
+    put(_query, "accountId", account_id)
+    return Call(OPERATION, "/iserver/account/trades", query=_query)
+
+
+def sync_detailed(
+    *, client: SyncCore, days: int | None = None, account_id: str | None = None, options: CallOptions | None = None
+) -> Response[list[Trade]]:
+    """List the trades of up to seven days. Gives the whole answer."""
+    return client.send(build_call(days=days, account_id=account_id), options)
+
+
+def sync(
+    *, client: SyncCore, days: int | None = None, account_id: str | None = None, options: CallOptions | None = None
+) -> list[Trade]:
+    """List the trades of up to seven days."""
+    return client.send(build_call(days=days, account_id=account_id), options).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncCore, days: int | None = None, account_id: str | None = None, options: CallOptions | None = None
+) -> Response[list[Trade]]:
+    """List the trades of up to seven days. Gives the whole answer."""
+    return await client.send(build_call(days=days, account_id=account_id), options)
+
+
+async def asyncio(
+    *, client: AsyncCore, days: int | None = None, account_id: str | None = None, options: CallOptions | None = None
+) -> list[Trade]:
+    """List the trades of up to seven days."""
+    return (await client.send(build_call(days=days, account_id=account_id), options)).parsed

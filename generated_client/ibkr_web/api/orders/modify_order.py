@@ -1,0 +1,83 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Modify an open order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, decoder, read_items
+from ibkr_core.drift import Drift
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.advanced_order_reject import AdvancedOrderReject
+from ...models.order_answer import read_order_answer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.order_answer import OrderAnswer
+    from ...models.order_ticket import OrderTicket
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        return AdvancedOrderReject.from_object(v, drift)
+    if type(v) is JsonArray:
+        return read_items(v, read_order_answer, False, drift)
+    return as_one_of(v, src, key, drift, "a list or AdvancedOrderReject")
+
+
+OPERATION: Final = Operation(
+    "modify_order",
+    "POST",
+    "/iserver/account/{accountId}/order/{orderId}",
+    retry="reconcile",
+    requires=("brokerage-session", "accounts-listed"),
+    error_in_success=True,
+    intent=("path", "orderId"),
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list or AdvancedOrderReject"))),),
+)
+
+
+def build_call(account_id: str, order_id: int, body: OrderTicket) -> Call[list[OrderAnswer] | AdvancedOrderReject]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/iserver/account/{path_segment('accountId', account_id)}/order/{path_segment('orderId', order_id)}",
+        content=to_json(body),
+        content_type="application/json",
+        path_params={"accountId": text_of(account_id), "orderId": text_of(order_id)},
+    )
+
+
+def sync_detailed(
+    account_id: str, order_id: int, body: OrderTicket, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[list[OrderAnswer] | AdvancedOrderReject]:
+    """Modify an open order. Gives the whole answer."""
+    return client.send(build_call(account_id, order_id, body), options)
+
+
+def sync(
+    account_id: str, order_id: int, body: OrderTicket, *, client: SyncCore, options: CallOptions | None = None
+) -> list[OrderAnswer] | AdvancedOrderReject:
+    """Modify an open order."""
+    return client.send(build_call(account_id, order_id, body), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, order_id: int, body: OrderTicket, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[list[OrderAnswer] | AdvancedOrderReject]:
+    """Modify an open order. Gives the whole answer."""
+    return await client.send(build_call(account_id, order_id, body), options)
+
+
+async def asyncio(
+    account_id: str, order_id: int, body: OrderTicket, *, client: AsyncCore, options: CallOptions | None = None
+) -> list[OrderAnswer] | AdvancedOrderReject:
+    """Modify an open order."""
+    return (await client.send(build_call(account_id, order_id, body), options)).parsed

@@ -1,0 +1,83 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Answer an order question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, decoder, read_items
+from ibkr_core.drift import Drift
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.advanced_order_reject import AdvancedOrderReject
+from ...models.order_answer import read_order_answer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.order_answer import OrderAnswer
+    from ...models.reply_request import ReplyRequest
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        return AdvancedOrderReject.from_object(v, drift)
+    if type(v) is JsonArray:
+        return read_items(v, read_order_answer, False, drift)
+    return as_one_of(v, src, key, drift, "a list or AdvancedOrderReject")
+
+
+OPERATION: Final = Operation(
+    "reply_to_question",
+    "POST",
+    "/iserver/reply/{replyId}",
+    retry="reconcile",
+    requires=("brokerage-session",),
+    error_in_success=True,
+    intent=("path", "replyId"),
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list or AdvancedOrderReject"))),),
+)
+
+
+def build_call(reply_id: str, body: ReplyRequest) -> Call[list[OrderAnswer] | AdvancedOrderReject]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/iserver/reply/{path_segment('replyId', reply_id)}",
+        content=to_json(body),
+        content_type="application/json",
+        path_params={"replyId": text_of(reply_id)},
+    )
+
+
+def sync_detailed(
+    reply_id: str, body: ReplyRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[list[OrderAnswer] | AdvancedOrderReject]:
+    """Answer an order question. Gives the whole answer."""
+    return client.send(build_call(reply_id, body), options)
+
+
+def sync(
+    reply_id: str, body: ReplyRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> list[OrderAnswer] | AdvancedOrderReject:
+    """Answer an order question."""
+    return client.send(build_call(reply_id, body), options).parsed
+
+
+async def asyncio_detailed(
+    reply_id: str, body: ReplyRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[list[OrderAnswer] | AdvancedOrderReject]:
+    """Answer an order question. Gives the whole answer."""
+    return await client.send(build_call(reply_id, body), options)
+
+
+async def asyncio(
+    reply_id: str, body: ReplyRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> list[OrderAnswer] | AdvancedOrderReject:
+    """Answer an order question."""
+    return (await client.send(build_call(reply_id, body), options)).parsed

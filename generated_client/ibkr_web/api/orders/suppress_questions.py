@@ -1,0 +1,58 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Suppress kinds of question for this session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.suppression_answer import SuppressionAnswer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.suppress_request import SuppressRequest
+
+
+OPERATION: Final = Operation(
+    "suppress_questions",
+    "POST",
+    "/iserver/questions/suppress",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(SuppressionAnswer.from_dict)),),
+)
+
+
+def build_call(body: SuppressRequest) -> Call[SuppressionAnswer]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/iserver/questions/suppress", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: SuppressRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[SuppressionAnswer]:
+    """Suppress kinds of question for this session. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: SuppressRequest, *, client: SyncCore, options: CallOptions | None = None) -> SuppressionAnswer:
+    """Suppress kinds of question for this session."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: SuppressRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[SuppressionAnswer]:
+    """Suppress kinds of question for this session. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: SuppressRequest, *, client: AsyncCore, options: CallOptions | None = None) -> SuppressionAnswer:
+    """Suppress kinds of question for this session."""
+    return (await client.send(build_call(body), options)).parsed

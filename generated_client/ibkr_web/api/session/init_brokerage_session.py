@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Open the brokerage session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.brokerage_session_status import BrokerageSessionStatus
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.session_init_request import SessionInitRequest
+
+
+OPERATION: Final = Operation(
+    "init_brokerage_session",
+    "POST",
+    "/iserver/auth/ssodh/init",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(BrokerageSessionStatus.from_dict)),),
+)
+
+
+def build_call(body: SessionInitRequest) -> Call[BrokerageSessionStatus]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/iserver/auth/ssodh/init", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: SessionInitRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[BrokerageSessionStatus]:
+    """Open the brokerage session. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: SessionInitRequest, *, client: SyncCore, options: CallOptions | None = None) -> BrokerageSessionStatus:
+    """Open the brokerage session."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: SessionInitRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[BrokerageSessionStatus]:
+    """Open the brokerage session. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: SessionInitRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> BrokerageSessionStatus:
+    """Open the brokerage session."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,68 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Exchange a partner's JWT for a bearer token."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.bearer_token import BearerToken
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.bearer_token_request import BearerTokenRequest
+
+
+OPERATION: Final = Operation(
+    "exchange_brokerage_bearer_token",
+    "POST",
+    "/brokerage-bearer-token",
+    server="partner",
+    server_url="https://partner.invalid",
+    retry="never",
+    evidence="unverified",
+    responses=(("200", JsonBody(BearerToken.from_dict)),),
+)
+
+
+def build_call(body: BearerTokenRequest | None = None) -> Call[BearerToken]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        "/brokerage-bearer-token",
+        content=None if body is None else to_json(body),
+        content_type=None if body is None else "application/json",
+    )
+
+
+def sync_detailed(
+    body: BearerTokenRequest | None = None, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[BearerToken]:
+    """Exchange a partner's JWT for a bearer token. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(
+    body: BearerTokenRequest | None = None, *, client: SyncCore, options: CallOptions | None = None
+) -> BearerToken:
+    """Exchange a partner's JWT for a bearer token."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: BearerTokenRequest | None = None, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[BearerToken]:
+    """Exchange a partner's JWT for a bearer token. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: BearerTokenRequest | None = None, *, client: AsyncCore, options: CallOptions | None = None
+) -> BearerToken:
+    """Exchange a partner's JWT for a bearer token."""
+    return (await client.send(build_call(body), options)).parsed

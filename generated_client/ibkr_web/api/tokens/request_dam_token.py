@@ -1,0 +1,58 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+"""Get a bearer token for a signed and encrypted credential."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.dam_token import DamToken
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.dam_token_request import DamTokenRequest
+
+
+OPERATION: Final = Operation(
+    "request_dam_token",
+    "POST",
+    "/sso/dam/token",
+    server="dam",
+    server_url="https://www.clientam.com",
+    secured=False,
+    retry="never",
+    evidence="release-note",
+    responses=(("200", JsonBody(DamToken.from_dict)),),
+)
+
+
+def build_call(body: DamTokenRequest) -> Call[DamToken]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/sso/dam/token", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(body: DamTokenRequest, *, client: SyncCore, options: CallOptions | None = None) -> Response[DamToken]:
+    """Get a bearer token for a signed and encrypted credential. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: DamTokenRequest, *, client: SyncCore, options: CallOptions | None = None) -> DamToken:
+    """Get a bearer token for a signed and encrypted credential."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: DamTokenRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[DamToken]:
+    """Get a bearer token for a signed and encrypted credential. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: DamTokenRequest, *, client: AsyncCore, options: CallOptions | None = None) -> DamToken:
+    """Get a bearer token for a signed and encrypted credential."""
+    return (await client.send(build_call(body), options)).parsed

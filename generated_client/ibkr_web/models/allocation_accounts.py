@@ -1,0 +1,52 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, missing, no_list, odd_item
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+from .allocation_account import AllocationAccount
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AllocationAccounts(Model):
+    """The accounts below an advisor, with what can be allocated. Release note of 2023-10."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"accounts": "accounts"}
+    _secret: ClassVar[frozenset[str]] = frozenset({"accounts"})
+
+    accounts: list[AllocationAccount]
+    """One row an account."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 1
+        r: Any
+        v_accounts = src.get("accounts")
+        if type(v_accounts) is JsonArray:
+            r = [
+                AllocationAccount.from_object(i, drift)
+                for i in v_accounts
+                if type(i) is JsonObject or odd_item(i, v_accounts, drift)
+            ]
+            if len(r) != len(v_accounts):
+                n = -1
+            v_accounts = r
+        else:
+            n = -1
+            v_accounts = no_list(v_accounts, src, "accounts", drift)
+            if v_accounts is None:
+                missing(src, "accounts", drift, "a list")
+        self.accounts = v_accounts
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,56 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, fetching, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AllocationFigure(Model):
+    """One figure of an account."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"key": "key", "value": "value"}
+
+    key: str | None = None
+    """Name of the figure, `NetLiquidation` or `AvailableEquity`."""
+    value: str | None = None
+    """The figure in the base currency, as text."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        try:
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        v_key, v_value = values
+        if type(v_key) is not str:
+            if v_key is None:
+                n -= 1
+            else:
+                n = -1
+                v_key = as_text(v_key, src, "key", drift)
+        self.key = v_key
+        if type(v_value) is not str:
+            if v_value is None:
+                n -= 1
+            else:
+                n = -1
+                v_value = as_text(v_value, src, "value", drift)
+        self.value = v_value
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(AllocationFigure)

@@ -1,0 +1,92 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_text, missing, no_list, odd_item, str_member
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .allocation_member import AllocationMember
+    from .allocation_method import AllocationMethod
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AllocationGroupChange(RequestModel):
+    """A group as it is to be, whole."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "prev_name": "prev_name",
+        "accounts": "accounts",
+        "default_method": "default_method",
+    }
+    _secret: ClassVar[frozenset[str]] = frozenset({"accounts"})
+
+    name: str
+    """Name of the group, or its new name."""
+    prev_name: str | Unset = UNSET
+    """Present name, when the group is to be renamed. An example of the published document spells it
+    `previous_name`."""
+    accounts: list[AllocationMember]
+    """All its accounts; those left out leave the group."""
+    default_method: AllocationMethod | str
+    """Usual method of the group, for orders that name none."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .allocation_member import AllocationMember
+        from .allocation_method import AllocationMethod
+
+        self = new(cls)
+        n: int = 4
+        v: Any
+        r: Any
+        v = src.get("name")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "name", drift)
+            if v is None:
+                missing(src, "name", drift, "text")
+        self.name = v
+        if "prev_name" in src:
+            v = src["prev_name"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "prev_name", drift)
+            self.prev_name = v
+        else:
+            n -= 1
+            self.prev_name = UNSET
+        v = src.get("accounts")
+        if type(v) is JsonArray:
+            r = [AllocationMember.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+            if len(r) != len(v):
+                n = -1
+            v = r
+        else:
+            n = -1
+            v = no_list(v, src, "accounts", drift)
+            if v is None:
+                missing(src, "accounts", drift, "a list")
+        self.accounts = v
+        v = src.get("default_method")
+        if type(v) is str:
+            v = members(AllocationMethod).get(v) or str_member(AllocationMethod, v, src, "default_method", drift)
+        else:
+            n = -1
+            v = str_member(AllocationMethod, v, src, "default_method", drift)
+            if v is None:
+                missing(src, "default_method", drift, "AllocationMethod")
+        self.default_method = v
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,21 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, odd_item
+from ibkr_core.drift import Drift
+
+from .binary_option import BinaryOption
+
+BinaryOptions: TypeAlias = "BinaryOption | list[BinaryOption]"
+"""Details of event contracts, as one object or as a list. Nobody published the form. Unverified. Release note of
+2023-10."""
+
+
+def read_binary_options(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        return BinaryOption.from_object(v, drift)
+    if type(v) is JsonArray:
+        return [BinaryOption.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return as_one_of(v, src, key, drift, "BinaryOption or a list")

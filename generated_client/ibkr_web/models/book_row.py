@@ -1,0 +1,85 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_int, as_text, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, fetching, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class BookRow(Model):
+    """One row of a price ladder. A row without `ask` and `bid` shows a price only. Needs a subscription to
+    market depth. Release note of 2023-10."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"row": "row", "focus": "focus", "price": "price", "ask": "ask", "bid": "bid"}
+
+    row: int
+    """Number of the row, from the top of the ladder."""
+    focus: int | None = None
+    """1 on the row of the last price, else 0."""
+    price: str | None = None
+    """The price as text, sometimes as `size @ price`."""
+    ask: str | None = None
+    """Size offered at this price, as text that may end in a letter for the quantity (`2M` for two million).
+    Never a plain number. Release note of 2023-10."""
+    bid: str | None = None
+    """Size asked for at this price, as text that may end in a letter for the quantity (`2M` for two million).
+    Never a plain number. Release note of 2023-10."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 5
+        try:
+            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        v_row, v_focus, v_price, v_ask, v_bid = values
+        if type(v_row) is not int:
+            n = -1
+            v_row = as_int(v_row, src, "row", drift)
+            if v_row is None:
+                missing(src, "row", drift, "a whole number")
+        self.row = v_row
+        if type(v_focus) is not int:
+            if v_focus is None:
+                n -= 1
+            else:
+                n = -1
+                v_focus = as_int(v_focus, src, "focus", drift)
+        self.focus = v_focus
+        if type(v_price) is not str:
+            if v_price is None:
+                n -= 1
+            else:
+                n = -1
+                v_price = as_text(v_price, src, "price", drift)
+        self.price = v_price
+        if type(v_ask) is not str:
+            if v_ask is None:
+                n -= 1
+            else:
+                n = -1
+                v_ask = as_text(v_ask, src, "ask", drift)
+        self.ask = v_ask
+        if type(v_bid) is not str:
+            if v_bid is None:
+                n -= 1
+            else:
+                n = -1
+                v_bid = as_text(v_bid, src, "bid", drift)
+        self.bid = v_bid
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(BookRow)

@@ -1,0 +1,67 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_text, missing, no_list, odd_item
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, fetching, new
+
+from .dynamic_account import DynamicAccount
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class DynamicAccounts(Model):
+    """The accounts that match a search."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"matchedAccounts": "matched_accounts", "pattern": "pattern"}
+
+    matched_accounts: list[DynamicAccount]
+    """The matches; empty when there is none."""
+    pattern: str | None = None
+    """What was searched for."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        r: Any
+        try:
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        v_matched_accounts, v_pattern = values
+        if type(v_matched_accounts) is JsonArray:
+            r = [
+                DynamicAccount.from_object(i, drift)
+                for i in v_matched_accounts
+                if type(i) is JsonObject or odd_item(i, v_matched_accounts, drift)
+            ]
+            if len(r) != len(v_matched_accounts):
+                n = -1
+            v_matched_accounts = r
+        else:
+            n = -1
+            v_matched_accounts = no_list(v_matched_accounts, src, "matchedAccounts", drift)
+            if v_matched_accounts is None:
+                missing(src, "matchedAccounts", drift, "a list")
+        self.matched_accounts = v_matched_accounts
+        if type(v_pattern) is not str:
+            if v_pattern is None:
+                n -= 1
+            else:
+                n = -1
+                v_pattern = as_text(v_pattern, src, "pattern", drift)
+        self.pattern = v_pattern
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(DynamicAccounts)

@@ -1,0 +1,25 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ibkr_core.codec import JsonObject, Key, Place, as_one_of
+from ibkr_core.drift import Drift
+from ibkr_core.types import UnknownObject
+
+from .api_error import ApiError
+from .problem_detail import ProblemDetail
+
+ErrorAnswer: TypeAlias = "ApiError | ProblemDetail | UnknownObject"
+"""The body of a failed call. Both forms occur; `error` marks the first, `title` the second."""
+
+
+def read_error_answer(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        if "status" in v and "title" in v and "type" in v:
+            return ProblemDetail.from_object(v, drift)
+        if "error" in v:
+            return ApiError.from_object(v, drift)
+        drift.note(src, key, "ApiError or ProblemDetail", v, "variant")
+        return UnknownObject(v)
+    return as_one_of(v, src, key, drift, "ApiError or ProblemDetail")

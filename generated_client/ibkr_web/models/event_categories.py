@@ -1,0 +1,22 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, odd_item
+from ibkr_core.drift import Drift
+
+from .event_category import EventCategory
+from .event_category_map import EventCategoryMap
+
+EventCategories: TypeAlias = "EventCategoryMap | list[EventCategory]"
+"""Categories of event contracts, as a list or as a map from category id. Nobody published the form; the release
+note speaks of a list, the sibling that was in use answers a map. Unverified. Release note of 2023-10."""
+
+
+def read_event_categories(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        return EventCategoryMap.from_object(v, drift)
+    if type(v) is JsonArray:
+        return [EventCategory.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return as_one_of(v, src, key, drift, "EventCategoryMap or a list")

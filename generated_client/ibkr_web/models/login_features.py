@@ -1,0 +1,110 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_bool, as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, fetching, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class LoginFeatures(Model):
+    """What a login may use. More flags than these occur."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "env": "env",
+        "wlms": "wlms",
+        "realtime": "realtime",
+        "bond": "bond",
+        "optionChains": "option_chains",
+        "calendar": "calendar",
+        "newMf": "new_mf",
+    }
+
+    env: str | None = None
+    """Environment, `PROD` for production. The published schema spells it `envs`, its example and the wire this
+    way."""
+    wlms: bool | None = None
+    """Whether watch lists are kept on the server."""
+    realtime: bool | None = None
+    """Whether market data comes in real time."""
+    bond: bool | None = None
+    """Whether bonds are shown."""
+    option_chains: bool | None = None
+    """Whether option chains are shown."""
+    calendar: bool | None = None
+    """Whether the calendar of events is shown."""
+    new_mf: bool | None = None
+    """Whether the newer search for mutual funds is used."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 7
+        try:
+            values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        v_env, v_wlms, v_realtime, v_bond, v_option_chains, v_calendar, v_new_mf = values
+        if type(v_env) is not str:
+            if v_env is None:
+                n -= 1
+            else:
+                n = -1
+                v_env = as_text(v_env, src, "env", drift)
+        self.env = v_env
+        if type(v_wlms) is not bool:
+            if v_wlms is None:
+                n -= 1
+            else:
+                n = -1
+                v_wlms = as_bool(v_wlms, src, "wlms", drift)
+        self.wlms = v_wlms
+        if type(v_realtime) is not bool:
+            if v_realtime is None:
+                n -= 1
+            else:
+                n = -1
+                v_realtime = as_bool(v_realtime, src, "realtime", drift)
+        self.realtime = v_realtime
+        if type(v_bond) is not bool:
+            if v_bond is None:
+                n -= 1
+            else:
+                n = -1
+                v_bond = as_bool(v_bond, src, "bond", drift)
+        self.bond = v_bond
+        if type(v_option_chains) is not bool:
+            if v_option_chains is None:
+                n -= 1
+            else:
+                n = -1
+                v_option_chains = as_bool(v_option_chains, src, "optionChains", drift)
+        self.option_chains = v_option_chains
+        if type(v_calendar) is not bool:
+            if v_calendar is None:
+                n -= 1
+            else:
+                n = -1
+                v_calendar = as_bool(v_calendar, src, "calendar", drift)
+        self.calendar = v_calendar
+        if type(v_new_mf) is not bool:
+            if v_new_mf is None:
+                n -= 1
+            else:
+                n = -1
+                v_new_mf = as_bool(v_new_mf, src, "newMf", drift)
+        self.new_mf = v_new_mf
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(LoginFeatures)

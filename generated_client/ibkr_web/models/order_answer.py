@@ -1,0 +1,25 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ibkr_core.codec import JsonObject, Key, Place, as_one_of
+from ibkr_core.drift import Drift
+from ibkr_core.types import UnknownObject
+
+from .order_ack import OrderAck
+from .order_question import OrderQuestion
+
+OrderAnswer: TypeAlias = "OrderAck | OrderQuestion | UnknownObject"
+"""One row of an answer. `order_id` marks an order that was taken or failed, `id` marks a question."""
+
+
+def read_order_answer(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        if "order_id" in v:
+            return OrderAck.from_object(v, drift)
+        if "id" in v:
+            return OrderQuestion.from_object(v, drift)
+        drift.note(src, key, "OrderAck or OrderQuestion", v, "variant")
+        return UnknownObject(v)
+    return as_one_of(v, src, key, drift, "OrderAck or OrderQuestion")

@@ -1,0 +1,41 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, read_items
+from ibkr_core.drift import Drift
+from ibkr_core.types import UnknownObject
+
+from .advanced_order_reject import AdvancedOrderReject
+from .order_answer import read_order_answer
+from .order_rejection import OrderRejection
+
+if TYPE_CHECKING:
+    from .order_answer import OrderAnswer
+
+
+OrderAnswers: TypeAlias = "list[OrderAnswer] | AdvancedOrderReject | OrderRejection | UnknownObject"
+"""Answer to placing, changing or confirming an order. One of four shapes:
+
+- rows of `OrderAck`: taken; each has an `order_id`,
+- rows of `OrderQuestion`: nothing is placed until each question is answered with `reply_to_question`; the
+  answer to that is again one of the four shapes, and chains of three questions have been seen,
+- `OrderRejection`, an object with `error`: refused (clients of this contract raise it),
+- `AdvancedOrderReject`: refused with a choice, answered with `answer_notification`.
+
+The rows of one answer may mix the first two and may stand in another order than the tickets: pair them by
+`local_order_id`, `parent_order_id` and `order_id`, never by place."""
+
+
+def read_order_answers(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        if "orderId" in v and "reqId" in v:
+            return AdvancedOrderReject.from_object(v, drift)
+        if "error" in v:
+            return OrderRejection.from_object(v, drift)
+        drift.note(src, key, "AdvancedOrderReject or OrderRejection", v, "variant")
+        return UnknownObject(v)
+    if type(v) is JsonArray:
+        return read_items(v, read_order_answer, False, drift)
+    return as_one_of(v, src, key, drift, "a list or AdvancedOrderReject or OrderRejection")

@@ -1,0 +1,49 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_object
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .allocation_profile import AllocationProfile
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class OrderPayload(RequestModel):
+    """Extra instructions of advisors."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"allocation_profile": "allocation_profile"}
+
+    allocation_profile: AllocationProfile | Unset = UNSET
+    """How the order is divided among accounts."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .allocation_profile import AllocationProfile
+
+        self = new(cls)
+        n: int = 1
+        v: Any
+        if "allocation_profile" in src:
+            v = src["allocation_profile"]
+            if type(v) is JsonObject:
+                v = AllocationProfile.from_object(v, drift)
+            else:
+                n = -1
+                v = as_object(v, src, "allocation_profile", drift)
+            self.allocation_profile = v
+        else:
+            n -= 1
+            self.allocation_profile = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,191 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_int, as_object, as_one_of, as_text, no_list, read_items
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, fetching, new
+
+from .preview_amount import PreviewAmount
+from .preview_change import PreviewChange
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class OrderPreview(Model):
+    """What an order would cost and do to margin. All figures are text with thousands separators, in the base
+    currency of the account unless they name one. Either the figures or `error` is there."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "amount": "amount",
+        "equity": "equity",
+        "initial": "initial",
+        "maintenance": "maintenance",
+        "position": "position",
+        "warn": "warn",
+        "warns": "warns",
+        "error": "error",
+        "errors": "errors",
+        "accruedInterest": "accrued_interest",
+        "action": "action",
+        "order_id": "order_id",
+        "cqe": "cqe",
+    }
+
+    amount: PreviewAmount | None = None
+    """Value, commission and their sum."""
+    equity: PreviewChange | None = None
+    """Equity with loan value."""
+    initial: PreviewChange | None = None
+    """Initial margin."""
+    maintenance: PreviewChange | None = None
+    """Maintenance margin."""
+    position: PreviewChange | None = None
+    """Position in the contract, in units. Not always there."""
+    warn: str | None = None
+    """What the broker would ask or warn of, often with the number of the warning before a slash."""
+    warns: list[str] | None = None
+    """All warnings, where there are several."""
+    error: str | None = None
+    """Why the order cannot be previewed. Clients of this contract raise it."""
+    errors: Any = None
+    """All errors, where there are several. The form is not settled."""
+    accrued_interest: Any = None
+    """Accrued interest of a bond. The form is not settled."""
+    action: str | None = None
+    """What the preview was about, where the broker says so."""
+    order_id: int | str | None = None
+    """Number of the order, when an existing one is previewed."""
+    cqe: Any = None
+    """Details of a cash quantity. The form is not settled."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 13
+        try:
+            values: Any = _members(src) if len(src) >= 13 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        (
+            v_amount,
+            v_equity,
+            v_initial,
+            v_maintenance,
+            v_position,
+            v_warn,
+            v_warns,
+            v_error,
+            v_errors,
+            v_accrued_interest,
+            v_action,
+            v_order_id,
+            v_cqe,
+        ) = values
+        if type(v_amount) is JsonObject:
+            v_amount = PreviewAmount.from_object(v_amount, drift)
+        else:
+            if v_amount is None:
+                n -= 1
+            else:
+                n = -1
+                v_amount = as_object(v_amount, src, "amount", drift)
+        self.amount = v_amount
+        if type(v_equity) is JsonObject:
+            v_equity = PreviewChange.from_object(v_equity, drift)
+        else:
+            if v_equity is None:
+                n -= 1
+            else:
+                n = -1
+                v_equity = as_object(v_equity, src, "equity", drift)
+        self.equity = v_equity
+        if type(v_initial) is JsonObject:
+            v_initial = PreviewChange.from_object(v_initial, drift)
+        else:
+            if v_initial is None:
+                n -= 1
+            else:
+                n = -1
+                v_initial = as_object(v_initial, src, "initial", drift)
+        self.initial = v_initial
+        if type(v_maintenance) is JsonObject:
+            v_maintenance = PreviewChange.from_object(v_maintenance, drift)
+        else:
+            if v_maintenance is None:
+                n -= 1
+            else:
+                n = -1
+                v_maintenance = as_object(v_maintenance, src, "maintenance", drift)
+        self.maintenance = v_maintenance
+        if type(v_position) is JsonObject:
+            v_position = PreviewChange.from_object(v_position, drift)
+        else:
+            if v_position is None:
+                n -= 1
+            else:
+                n = -1
+                v_position = as_object(v_position, src, "position", drift)
+        self.position = v_position
+        if type(v_warn) is not str:
+            if v_warn is None:
+                n -= 1
+            else:
+                n = -1
+                v_warn = as_text(v_warn, src, "warn", drift)
+        self.warn = v_warn
+        if type(v_warns) is JsonArray:
+            for i in v_warns:
+                if type(i) is not str:
+                    n = -1
+                    v_warns = read_items(v_warns, as_text, False, drift)
+                    break
+        else:
+            if v_warns is None:
+                n -= 1
+            else:
+                n = -1
+                v_warns = no_list(v_warns, src, "warns", drift)
+        self.warns = v_warns
+        if type(v_error) is not str:
+            if v_error is None:
+                n -= 1
+            else:
+                n = -1
+                v_error = as_text(v_error, src, "error", drift)
+        self.error = v_error
+        if v_errors is None:
+            n -= 1
+        self.errors = v_errors
+        if v_accrued_interest is None:
+            n -= 1
+        self.accrued_interest = v_accrued_interest
+        if type(v_action) is not str:
+            if v_action is None:
+                n -= 1
+            else:
+                n = -1
+                v_action = as_text(v_action, src, "action", drift)
+        self.action = v_action
+        if type(v_order_id) is not int and type(v_order_id) is not str:
+            if v_order_id is None:
+                n -= 1
+            else:
+                n = -1
+                v_order_id = as_one_of(v_order_id, src, "order_id", drift, "a whole number or text", as_int, as_text)
+        self.order_id = v_order_id
+        if v_cqe is None:
+            n -= 1
+        self.cqe = v_cqe
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(OrderPreview)

@@ -1,0 +1,37 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class SecurityType(OpenStrEnum):
+    """Kind of instrument."""
+
+    STK = "STK"
+    """Stock or exchange-traded fund."""
+    OPT = "OPT"
+    """Option."""
+    FUT = "FUT"
+    """Future."""
+    FOP = "FOP"
+    """Option on a future."""
+    CASH = "CASH"
+    """Currency pair."""
+    CRYPTO = "CRYPTO"
+    """Cryptocurrency."""
+    BOND = "BOND"
+    """Bond."""
+    BILL = "BILL"
+    """Treasury bill."""
+    WAR = "WAR"
+    """Warrant."""
+    IOPT = "IOPT"
+    """Structured product."""
+    FUND = "FUND"
+    """Mutual fund."""
+    CFD = "CFD"
+    """Contract for difference."""
+    CMDTY = "CMDTY"
+    """Commodity."""
+    IND = "IND"
+    """Index, not tradable itself."""
+    BAG = "BAG"
+    """Combination of several legs."""

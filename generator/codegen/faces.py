@@ -1,0 +1,181 @@
+"""Modules of `api/` and `groups/`: each operation as functions, and as methods of its group."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from generator.codegen.context import Context, Module
+from generator.codegen.emit import Code, annotation
+from generator.codegen.operations import Operation, Parameter
+from generator.names import class_name
+
+__all__ = ["group_class", "group_module", "operation_module"]
+
+_BUILTIN_TYPES = frozenset({"bool", "float", "int", "list", "str"})
+_CLIENTS = "from ibkr_core.client import AsyncCore, SyncCore"
+_SEQUENCE = "from collections.abc import Sequence"
+_OPTIONS = "from ibkr_core.options import CallOptions"
+_RESPONSE = "from ibkr_core.types import Response"
+
+
+def group_class(tag: str) -> str:
+    """The class of a group; its twin for tasks has `Async` in front."""
+    return class_name(tag)
+
+
+def operation_module(context: Context, operation: Operation) -> dict[str, Any]:
+    """Variables of `endpoint_module.py.jinja`."""
+    code = Code(context.names, models="...models.")
+    responses = operation.decoders(code)
+    code.use("operation", "Call", "Operation")
+    types = _types(context, operation)
+    result = operation.result_annotation(context.names)
+    building = _building(operation, code)
+    functions = [line for function in code.functions for line in function]
+    code.uses_of(functions)
+    module = Module(
+        code,
+        "...models.",
+        _components(operation),
+        [*types.values(), result, *functions],
+        (),
+        (_SEQUENCE, _CLIENTS, _OPTIONS, _RESPONSE),
+    )
+    return {
+        "operation": operation,
+        "types": types,
+        "result": result,
+        "responses": responses,
+        "building": building,
+        **module.context(),
+    }
+
+
+def group_module(context: Context, tag: str, description: str, operations: list[Operation]) -> dict[str, Any]:
+    """Variables of `group.py.jinja`."""
+    methods: dict[str, str] = {}
+    for operation in operations:
+        if operation.x_method in methods:
+            message = f"{operation.id}: {methods[operation.x_method]} is client.{tag}.{operation.x_method} already"
+            context.report(operation.pointer, "codegen-twice", message)
+        methods[operation.x_method] = operation.id
+    types = {
+        operation.id: {name: _not_methods(text, methods) for name, text in _types(context, operation).items()}
+        for operation in operations
+    }
+    results = {
+        operation.id: _not_methods(operation.result_annotation(context.names), methods) for operation in operations
+    }
+    code = Code(context.names, models="..models.")
+    code.use("lazy", "lazy", "share_docs")
+    module = Module(
+        code,
+        "..models.",
+        {name for operation in operations for name in _components(operation)},
+        [*(text for own in types.values() for text in own.values()), *results.values()],
+        (),
+        ("import builtins", _SEQUENCE, _CLIENTS, _OPTIONS),
+    )
+    return {
+        "tag": tag,
+        "description": description,
+        "class_name_": group_class(tag),
+        "operations": operations,
+        "types": types,
+        "results": results,
+        **module.context(),
+    }
+
+
+def _not_methods(text: str, methods: Iterable[str]) -> str:
+    """An annotation that a class can hold which has methods called `list` or the like."""
+    for name in _BUILTIN_TYPES.intersection(methods):
+        text = re.sub(rf"\b{name}\b", f"builtins.{name}", text)
+    return text
+
+
+def _components(operation: Operation) -> set[str]:
+    shapes = [operation.body, operation.result, *(parameter.shape for parameter in operation.parameters)]
+    return {name for shape in shapes if shape is not None for name in shape.refers()}
+
+
+def _types(context: Context, operation: Operation) -> dict[str, str]:
+    """Annotation of each parameter, with its default; `body` is one of them."""
+    types: dict[str, str] = {}
+    for parameter in operation.parameters:
+        if parameter.name in types:
+            context.report(operation.pointer, "codegen-name", f"{operation.id}: {parameter.name} is taken already")
+        plain = annotation(parameter.shape, context.names, sent=True)
+        if parameter.shape.kind == "list":
+            plain = plain.replace("list[", "Sequence[", 1)
+        default = f"{plain} = {parameter.default}" if parameter.default else plain
+        types[parameter.name] = default if parameter.required else _optional(plain)
+    if operation.body is not None:
+        body = annotation(operation.body, context.names, sent=True)
+        types["body"] = body if operation.body_required else _optional(body)
+    return types
+
+
+def _optional(plain: str) -> str:
+    return f"{plain} = None" if plain == "Any" or plain.endswith("| None") else f"{plain} | None = None"
+
+
+def _building(operation: Operation, code: Code) -> list[str]:
+    """The lines of `build_call`."""
+    lines: list[str] = []
+    arguments = ["OPERATION", _path(operation, code)]
+    for place, local in (("query", "_query"), ("header", "_headers")):
+        parameters = operation.of(place)
+        if parameters:
+            lines.append(f"{local}: list[tuple[str, str]] = []")
+            lines += [_put(parameter, local, code) for parameter in parameters]
+            arguments.append(f"query={local}" if place == "query" else f"headers=dict({local})")
+    if operation.body is not None:
+        content = "body.encode()"
+        if operation.media_type.endswith("json"):
+            code.use("model", "to_json")
+            content = "to_json(body)"
+        media = f'"{operation.media_type}"'
+        left_out = "" if operation.body_required else f"{operation.blank_body} if body is None else "
+        # Without a body there is no content type either.
+        untyped = left_out if operation.blank_body == "None" else ""
+        arguments += [f"content={left_out}{content}", f"content_type={untyped}{media}"]
+    if operation.of("path"):
+        pairs = ", ".join(f'"{parameter.key}": {_text(parameter, code)}' for parameter in operation.of("path"))
+        arguments.append(f"path_params={{{pairs}}}")
+    return [*lines, f"return Call({', '.join(arguments)})"]
+
+
+def _path(operation: Operation, code: Code) -> str:
+    """The path, an f-string when it has parameters, which are percent-encoded."""
+    path = json.dumps(operation.path, ensure_ascii=False)
+    for parameter in operation.of("path"):
+        if parameter.shape.kind == "list":
+            code.use("params", "path_list")
+            call = f"path_list('{parameter.key}', {parameter.name})"
+        else:
+            code.use("operation", "path_segment")
+            call = f"path_segment('{parameter.key}', {parameter.name})"
+        path = path.replace("{" + parameter.key + "}", "{" + call + "}")
+    return f"f{path}" if operation.of("path") else path
+
+
+def _text(parameter: Parameter, code: Code) -> str:
+    function = "joined" if parameter.shape.kind == "list" else "text_of"
+    code.use("params", function)
+    return f"{function}({parameter.name})"
+
+
+def _put(parameter: Parameter, pairs: str, code: Code) -> str:
+    separator = ""
+    function = "put"
+    if parameter.shape.kind == "list" and parameter.explode and parameter.place == "query":
+        function = "put_each"
+    elif parameter.shape.kind == "list":
+        function = "put_joined"
+        separator = {"spaceDelimited": ', " "', "pipeDelimited": ', "|"'}.get(parameter.style, "")
+    code.use("params", function)
+    return f'{function}({pairs}, "{parameter.key}", {parameter.name}{separator})'

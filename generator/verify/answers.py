@@ -1,0 +1,231 @@
+"""One recorded answer against the contract: status, media type, schema, and the way through the generated model."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+import jsonschema_rs
+
+from generator.names import python_name
+from generator.structure import Pointer, is_reference, pointer_text
+from generator.verify.har import Entry
+from generator.verify.match import Operation
+
+__all__ = ["Difference", "Verifier", "kind_of"]
+
+_BASE = "urn:contract"
+_MISSING = object()
+_PLAIN_KEY = re.compile(r"[A-Za-z_][A-Za-z_0-9-]*")
+_MANY_DIGITS = re.compile(r"[0-9]{3}")
+
+
+class Difference(NamedTuple):
+    """One place where an answer is not what the contract says.
+
+    `check` is the step that noticed: status, body, media-type, json, schema, decode or round-trip. `path` is a JSON
+    path; `got` is the kind of what came, `value` the thing itself, which only `--show-values` may print.
+    """
+
+    check: str
+    path: str
+    expected: str
+    got: str
+    value: Any
+
+
+class Verifier:
+    """Holds answers against one bundled document, and against the client generated from it unless `decode` is off."""
+
+    def __init__(self, document: dict[str, Any], *, decode: bool = True) -> None:
+        self._document = document
+        self._decode = decode
+        self._registry = jsonschema_rs.Registry([(_BASE, document)])
+        self._validator = lru_cache(maxsize=None)(self._compile)
+
+    def differences(self, operation: Operation, entry: Entry) -> list[Difference]:
+        """What differs, in the order in which it was looked at; nothing when the answer is as documented."""
+        responses = operation.node.get("responses") or {}
+        ranges = (str(entry.status), f"{entry.status // 100}XX", "default")
+        status = next((name for name in ranges if name in responses), None)
+        if status is None:
+            documented = ", ".join(responses)
+            return [Difference("status", "$", f"one of {documented}", str(entry.status), entry.status)]
+        pointer, response = self._resolve((*operation.pointer, "responses", status))
+        content = response.get("content") or {}
+        if not content or not entry.body:
+            if bool(content) != bool(entry.body):
+                expected = f"a body of {' or '.join(content)}" if content else "no body"
+                return [
+                    Difference("body", "$", expected, f"{len(entry.body)} bytes", entry.body.decode(errors="replace"))
+                ]
+            return []
+        if entry.media_type not in content:
+            got = entry.media_type or "no media type"
+            return [Difference("media-type", "$", " or ".join(content), got, entry.media_type)]
+        if "json" not in entry.media_type:
+            return []
+        try:
+            value = json.loads(entry.body)
+        except ValueError as error:
+            place = f"unreadable text ({type(error).__name__})"
+            return [Difference("json", "$", "JSON", place, entry.body.decode(errors="replace"))]
+        schema: Pointer = (*pointer, "content", entry.media_type, "schema")
+        found = list(self._invalid(schema, value))
+        if self._decode and entry.status // 100 == 2 and not self._is_raised(operation, value):
+            found += self._round_trip(operation, entry.status, value)
+        return found
+
+    def _compile(self, pointer: Pointer) -> jsonschema_rs.Draft202012Validator:
+        reference = f"{_BASE}#{quote(pointer_text(pointer), safe='/~')}"
+        return jsonschema_rs.Draft202012Validator(
+            {"$ref": reference}, registry=self._registry, validate_formats=True, ignore_unknown_formats=True
+        )
+
+    def _resolve(self, pointer: Pointer) -> tuple[Pointer, dict[str, Any]]:
+        node: Any = self._document
+        for step in pointer:
+            node = node[step]
+        if not is_reference(node):
+            return pointer, node
+        steps = node["$ref"].removeprefix("#/").split("/")
+        return self._resolve(tuple(step.replace("~1", "/").replace("~0", "~") for step in steps))
+
+    def _invalid(self, schema: Pointer, value: Any) -> Iterator[Difference]:
+        for error in self._validator(schema).iter_errors(value):
+            for precise in _precise(error):
+                yield self._told(precise, value)
+
+    def _told(self, error: jsonschema_rs.ValidationError, value: Any) -> Difference:
+        keyword = str(error.schema_path[-1])
+        path = tuple(error.instance_path)
+        if type(error.kind).__name__ == "Required":
+            missing = str(getattr(error.kind, "property", ""))
+            return Difference("schema", json_path((*path, missing)), "to be there", "nothing", None)
+        rule: Any = self._document
+        for step in error.schema_path:
+            try:
+                rule = rule[step]
+            except (KeyError, IndexError, TypeError):
+                rule = None
+                break
+        got = at(value, path)
+        return Difference("schema", json_path(path), _expected(keyword, rule), kind_of(got), got)
+
+    def _is_raised(self, operation: Operation, value: Any) -> bool:
+        """The client raises on such an answer before it decodes."""
+        marked = operation.node.get("x-error-in-success") is True and isinstance(value, dict)
+        return marked and isinstance(value.get("error"), str) and bool(value["error"])
+
+    def _round_trip(self, operation: Operation, status: int, value: Any) -> Iterator[Difference]:
+        decode = _decoder(operation, status)
+        if decode is None:
+            place = f"code for {operation.id} {status}"
+            yield Difference("decode", "$", place, "nothing in the generated client", None)
+            return
+        drift, model = importlib.import_module("ibkr_core.drift"), importlib.import_module("ibkr_core.model")
+        unreadable = importlib.import_module("ibkr_core.errors").UnreadableAnswerError
+        try:
+            decoded = drift.read_answer(decode, value, operation=operation.id)
+        except unreadable as error:
+            yield Difference("decode", str(error.path), str(error.expected), str(error.got), None)
+            return
+        yield from _lost(value, json.loads(model.to_json(decoded)), ())
+
+
+def _expected(keyword: str, rule: Any) -> str:
+    """What a keyword asks for, in a few words."""
+    if keyword in ("anyOf", "oneOf") and isinstance(rule, list):
+        names = [str(v.get("$ref", v.get("type", "a variant"))).rpartition("/")[2] for v in rule if isinstance(v, dict)]
+        return " or ".join(names)
+    if keyword == "type":
+        return " or ".join(rule) if isinstance(rule, list) else str(rule)
+    return f"{keyword} {json.dumps(rule)}"[:120] if isinstance(rule, (str, int, float, list)) else keyword
+
+
+def _decoder(operation: Operation, status: int) -> Any:
+    """The decoder of the generated client for one answer; None when there is none."""
+    try:
+        module = importlib.import_module(f"ibkr_web.api.{python_name(operation.tag)}.{python_name(operation.id)}")
+    except ModuleNotFoundError:
+        return None
+    bodies = dict(module.OPERATION.responses)
+    body = bodies.get(str(status)) or bodies.get(f"{status // 100}XX") or bodies.get("default")
+    return getattr(body, "decode", None)
+
+
+def _precise(error: jsonschema_rs.ValidationError) -> Iterator[jsonschema_rs.ValidationError]:
+    """Of a union that nothing fits, the errors of the variant that fits best: the one that fails deepest."""
+    branches = getattr(error.kind, "context", None)
+    if type(error.kind).__name__ not in ("AnyOf", "OneOfNotValid") or not branches:
+        yield error
+        return
+    depth = len(error.instance_path)
+    best = max(branches, key=lambda branch: (_depth(branch), -len(branch)))
+    if not best or (_depth(best) <= depth and len(branches) > 1 and _only_types(branches)):
+        yield error
+        return
+    for inner in best:
+        yield from _precise(inner)
+
+
+def _depth(branch: list[jsonschema_rs.ValidationError]) -> int:
+    return max((len(error.instance_path) for error in branch), default=0)
+
+
+def _only_types(branches: list[list[jsonschema_rs.ValidationError]]) -> bool:
+    return all(type(error.kind).__name__ == "Type" for branch in branches for error in branch)
+
+
+def _lost(before: Any, after: Any, path: Pointer) -> Iterator[Difference]:
+    """Where two JSON values differ; 1 and 1.0 do, 1 and true do."""
+    if isinstance(before, dict) and isinstance(after, dict):
+        for key in [*before, *(key for key in after if key not in before)]:
+            yield from _lost(before.get(key, _MISSING), after.get(key, _MISSING), (*path, key))
+    elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
+        for index, pair in enumerate(zip(before, after, strict=True)):
+            yield from _lost(*pair, (*path, index))
+    elif type(before) is not type(after) or before != after:
+        told, got = kind_of(before), kind_of(after)
+        if told == got:
+            told, got = f"the same {told.partition(' ')[2]}", f"another {got.partition(' ')[2]}"
+        yield Difference("round-trip", json_path(path), told, got, None if after is _MISSING else after)
+
+
+def at(value: Any, path: Pointer) -> Any:
+    """The JSON value at a path."""
+    for step in path:
+        value = value[step]
+    return value
+
+
+def json_path(path: Pointer) -> str:
+    """A JSON path without values: a key that may be an id (digits) or is not a plain word is shown as ``*``."""
+    text = "$"
+    for step in path:
+        if isinstance(step, int):
+            text += f"[{step}]"
+        else:
+            plain = _PLAIN_KEY.fullmatch(step) and not _MANY_DIGITS.search(step)
+            text += f".{step}" if plain else ".*"
+    return text
+
+
+def kind_of(value: Any) -> str:
+    """What a JSON value is, without telling it."""
+    if value is _MISSING:
+        return "nothing"
+    names = {
+        dict: "an object",
+        list: "an array",
+        str: "a text",
+        bool: "a boolean",
+        int: "an integer",
+        float: "a number",
+    }
+    return "null" if value is None else names[type(value)]

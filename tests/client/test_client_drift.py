@@ -1,0 +1,173 @@
+"""Drift: where an answer leaves the contract, told with its path and without its values."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+
+from ibkr_core import UnreadableAnswerError
+from ibkr_core.drift import LENIENT, DriftReport, Recorder, kind_of, read_answer
+
+SCHEMAS = """
+Row:
+  type: object
+  required: [id]
+  properties:
+    id: {type: integer}
+    text: {type: string}
+    maybe: {type: [string, "null"]}
+    must: {type: [string, "null"]}
+    status: {$ref: "#/components/schemas/Status"}
+    words: {type: array, items: {type: string}}
+    child: {$ref: "#/components/schemas/Row"}
+Status: {type: string, x-known-values: {Open: Open.}}
+Rows:
+  type: object
+  required: [rows, next]
+  properties:
+    rows: {type: array, items: {$ref: "#/components/schemas/Row"}}
+    next: {type: [string, "null"]}
+"""
+PATHS = """
+/things:
+  get:
+    operationId: list_things
+    x-method: list
+    x-retry: safe
+    tags: [things]
+    summary: List things
+    responses:
+      "200":
+        description: Things.
+        content: {application/json: {schema: {$ref: "#/components/schemas/Rows"}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def client(client_of: Any) -> ModuleType:
+    return client_of(SCHEMAS, PATHS)  # type: ignore[no-any-return]
+
+
+def reports_of(client: ModuleType, body: Any) -> list[DriftReport]:
+    found: list[DriftReport] = []
+    read_answer(client.models.Rows.from_dict, body, operation="list_things", on_drift=found.append)
+    return found
+
+
+def test_an_answer_as_the_contract_says_has_no_drift(client: ModuleType) -> None:
+    assert (
+        reports_of(client, {"rows": [{"id": 1, "maybe": None, "status": "Open", "words": ["a"]}], "next": None}) == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "path", "expected", "got", "kind"),
+    [
+        ({"id": "1"}, "$.rows[0].id", "a whole number", "text", "type"),
+        ({"id": 1, "text": 5}, "$.rows[0].text", "text", "a whole number", "type"),
+        ({"id": 1, "text": None}, "$.rows[0].text", "a value", "null", "null"),
+        ({"id": 1, "words": ["a", None]}, "$.rows[0].words[1]", "an item", "null", "null"),
+        ({"id": 1, "words": ["a", 5]}, "$.rows[0].words[1]", "text", "a whole number", "type"),
+        ({"id": 1, "words": {}}, "$.rows[0].words", "a list", "an object", "type"),
+        ({"id": 1, "child": []}, "$.rows[0].child", "an object", "a list", "type"),
+        ({"id": 1, "child": {"id": 2, "child": {"id": True}}}, None, "", "", ""),
+        ({"id": 1, "new": "x"}, "$.rows[0].new", "no such field", "text", "unknown-field"),
+        ({"id": 1, "status": "Shut"}, "$.rows[0].status", "a known Status", "text", "unknown-value"),
+        ({"id": 1, "status": ""}, "$.rows[0].status", "a known Status", "empty text", "unknown-value"),
+    ],
+)
+def test_each_kind_of_drift_is_reported_once(
+    client: ModuleType, row: dict[str, Any], path: str | None, expected: str, got: str, kind: str
+) -> None:
+    body = {"rows": [row], "next": None}
+    if path is None:
+        with pytest.raises(UnreadableAnswerError) as caught:
+            reports_of(client, body)
+        assert caught.value.path == "$.rows[0].child.child.id"
+        return
+    (report,) = reports_of(client, body)
+    assert (report.path, report.expected, report.got, report.kind) == (path, expected, got, kind)
+    assert report.operation == "list_things"
+    assert report.breaks_contract is not kind.startswith("unknown")
+
+
+def test_a_member_that_must_be_there_but_may_be_null_is_missed(client: ModuleType) -> None:
+    (report,) = reports_of(client, {"rows": []})
+    assert (report.path, report.expected, report.got, report.kind) == ("$.next", "text", "nothing", "missing")
+
+
+def test_the_same_drift_in_many_rows_is_one_report(client: ModuleType) -> None:
+    (report,) = reports_of(client, {"rows": [{"id": n, "text": n} for n in range(1000)], "next": None})
+    assert (report.path, report.count) == ("$.rows[0].text", 1000)
+
+
+def test_no_report_holds_a_value_or_an_account(client: ModuleType) -> None:
+    found = reports_of(client, {"rows": [{"id": "1,300", "U7654321": 1, "a b": "secret"}], "next": "secret"})
+    text = repr(found) + str(pickle.dumps([report.path for report in found]))
+    assert "secret" not in text
+    assert "7654321" not in text
+    assert "1,300" not in text
+    assert [report.path for report in found] == ["$.rows[0].id", "$.rows[0].*", "$.rows[0].*"]
+
+
+def test_strict_refuses_breaks_but_not_news(client: ModuleType) -> None:
+    decode = client.models.Rows.from_dict
+    news = {"rows": [{"id": 1, "new": 1, "status": "Shut"}], "next": None}
+    assert read_answer(decode, news, strict=True).to_dict() == news
+    with pytest.raises(UnreadableAnswerError) as caught:
+        read_answer(decode, {"rows": [{"id": 1}, {"id": 2, "text": 5}], "next": None}, operation="x", strict=True)
+    assert (caught.value.path, caught.value.operation) == ("$.rows[1].text", "x")
+
+
+def test_reports_come_before_the_error(client: ModuleType) -> None:
+    found: list[DriftReport] = []
+    with pytest.raises(UnreadableAnswerError):
+        read_answer(
+            client.models.Rows.from_dict, {"rows": [{"id": 1, "text": 5}, {}], "next": None}, on_drift=found.append
+        )
+    assert [report.path for report in found] == ["$.rows[0].text", "$.rows[1].id"]
+
+
+def test_a_client_reports_drift_of_its_calls(client: ModuleType) -> None:
+    found: list[DriftReport] = []
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"rows": [{"id": "7"}], "next": None}))
+    with client.Client("http://localhost:5000/v1/api", transport=transport, on_drift=found.append) as made:
+        assert made.things.list().rows[0].id == 7
+    assert [(report.operation, report.path) for report in found] == [("list_things", "$.rows[0].id")]
+    with (
+        client.Client("http://localhost:5000/v1/api", transport=transport, strict=True) as made,
+        pytest.raises(UnreadableAnswerError, match=r"list_things: the answer cannot be read at \$\.rows\[0\]\.id"),
+    ):
+        made.things.list()
+
+
+def test_a_container_from_elsewhere_is_its_own_root(client: ModuleType) -> None:
+    recorder = Recorder("x")
+    client.models.Row.from_dict({"id": "1"}, recorder)
+    assert [report.path for report in recorder.reports([])] == ["$.id"]
+
+
+def test_reports_compare_and_hash() -> None:
+    report = DriftReport(operation="a", path="$", expected="text", got="null", kind="null")
+    same = DriftReport(operation="a", path="$", expected="text", got="null", kind="null")
+    assert report == same
+    assert hash(report) == hash(same)
+    assert report != DriftReport(operation="b", path="$", expected="text", got="null", kind="null")
+    assert repr(report) == "<null drift of a at $: expected text, got null>"
+
+
+def test_kinds_are_told_without_values() -> None:
+    values = [None, True, 1, 1.5, "x", "", [], {}, object()]
+    assert [kind_of(value) for value in values] == [
+        *("null", "a truth value", "a whole number", "a number", "text", "empty text", "a list", "an object", "object"),
+    ]
+
+
+def test_lenient_reading_keeps_quiet(client: ModuleType) -> None:
+    rows = client.models.Rows.from_dict(json.loads('{"rows": [{"id": "1"}], "next": 5}'), LENIENT)
+    assert (rows.rows[0].id, rows.next_) == (1, "5")

@@ -1,0 +1,112 @@
+"""A user's code, for type checkers: `mypy --strict` and `pyright --strict` must have nothing to say about it.
+
+It is never run. Each `assert_type` holds a promise about the types that a user sees.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any, assert_type
+
+from ibkr_web import UNSET, AsyncClient, CallOptions, Client, Response, Unset
+from ibkr_web.api.orders import list_live_orders, place_orders
+from ibkr_web.errors import BrokerRejectionError, IbkrError, OutcomeUnknownError, RateLimitedError
+from ibkr_web.models import (
+    AdvancedOrderReject,
+    ExchangeRate,
+    Ledger,
+    LedgerEntry,
+    LiveOrder,
+    LiveOrders,
+    OrderAck,
+    OrderQuestion,
+    OrdersRequest,
+    OrderStatus,
+    OrderTicket,
+    OrderType,
+)
+from ibkr_web.types import UnknownObject
+
+
+def place(client: Client, account_id: str) -> list[str]:
+    """Places an order and tells the ids of what was taken."""
+    ticket = OrderTicket(
+        conid=265598, order_type=OrderType.LMT, side="BUY", tif="DAY", price=Decimal("190.10"), quantity=1
+    )
+    assert_type(ticket.price, float | Decimal | Unset)
+    if ticket.price is not UNSET:
+        print(round(ticket.price, 2))
+    ticket.price = UNSET
+    answer = client.orders.place(account_id, OrdersRequest(orders=[ticket]), options=CallOptions(timeout=5))
+    if isinstance(answer, AdvancedOrderReject):
+        return []
+    taken: list[str] = []
+    for row in answer:
+        if isinstance(row, OrderAck):
+            assert_type(row.order_id, str)
+            taken.append(row.order_id)
+        elif isinstance(row, OrderQuestion):
+            assert_type(row.id, str)
+        else:
+            assert_type(row, UnknownObject)
+            assert_type(row.raw, dict[str, Any])
+    return taken
+
+
+def watch(client: Client) -> dict[int, OrderStatus | None]:
+    """Reads the orders of the day."""
+    orders = client.orders.list_live(filters="submitted", force=False)
+    assert_type(orders, LiveOrders)
+    assert_type(orders.orders, list[LiveOrder])
+    for order in orders.orders:
+        assert_type(order.order_id, int)
+        assert_type(order.status, OrderStatus | None)
+        if order.status is not None and order.status.is_known and order.status == OrderStatus.FILLED:
+            assert_type(order.additional_properties, dict[str, Any])
+    return {order.order_id: order.status for order in orders.orders}
+
+
+def balances(client: Client, account_id: str) -> float:
+    """Adds up balances in the base currency."""
+    ledger = client.portfolio.ledger(account_id)
+    assert_type(ledger, Ledger)
+    assert_type(ledger["BASE"], LedgerEntry)
+    assert_type(ledger.get("USD"), LedgerEntry | None)
+    total = 0.0
+    for currency, entry in ledger.items():
+        assert_type(currency, str)
+        assert_type(entry, LedgerEntry)
+        total += len(currency)
+    return total
+
+
+async def rate(client: AsyncClient) -> ExchangeRate:
+    """Reads an exchange rate from a task."""
+    found = await client.currencies.rate(source="AUD", target="USD")
+    assert_type(found, ExchangeRate)
+    return found
+
+
+def raw(client: Client, account_id: str, body: OrdersRequest) -> Response[LiveOrders]:
+    """Uses the functions below the methods."""
+    response = list_live_orders.sync_detailed(client=client)
+    assert_type(response, Response[LiveOrders])
+    assert_type(response.parsed.orders[0], LiveOrder)
+    call = place_orders.build_call(account_id, body)
+    assert_type(call.path, str)
+    return response
+
+
+def handled(client: Client) -> float | str | None:
+    """Errors are one tree."""
+    try:
+        client.session.tickle()
+    except RateLimitedError as error:
+        return error.retry_after
+    except OutcomeUnknownError as error:
+        return ", ".join(error.intent)
+    except BrokerRejectionError as error:
+        return error.broker_text
+    except IbkrError as error:
+        return error.hint
+    return None

@@ -1,0 +1,148 @@
+"""Corners that the larger stories do not pass through."""
+
+from __future__ import annotations
+
+import json
+import logging
+
+import httpx
+import pytest
+
+from ibkr_core import (
+    EMPTY,
+    AsyncCore,
+    CallOptions,
+    ConfigurationError,
+    JsonBody,
+    Money,
+    Pacing,
+    RetryPolicy,
+    Size,
+    SyncCore,
+    Timeouts,
+    parse_change,
+    parse_price,
+)
+from ibkr_core.clock import SYSTEM_CLOCK
+from ibkr_core.redact import REDACTED, redact_body
+
+
+@pytest.mark.parametrize(
+    "bad", [{"attempts": 0}, {"attempts": True}, {"attempts": 1.5}, {"base": 0}, {"cap": -1}, {"budget": None}]
+)
+def test_retry_policies_that_make_no_sense(bad):
+    with pytest.raises(ConfigurationError, match=r"retry\.") as caught:
+        RetryPolicy(**bad)
+    assert repr(next(iter(bad.values()))) in str(caught.value)
+
+
+def test_a_retry_policy_does_not_change():
+    policy = RetryPolicy()
+    with pytest.raises(AttributeError, match="immutable"):
+        policy.attempts = 100
+    assert repr(policy) == "RetryPolicy(attempts=3, base=0.5, cap=8.0, retry_after_cap=60.0, budget=60.0)"
+
+
+def test_pauses_do_not_overflow_however_many_there_are():
+    assert RetryPolicy(attempts=5000, random=lambda: 1.0).pause(4000, None) == 8.0
+
+
+def test_timeouts_compare_by_value():
+    assert Timeouts(read=3) == Timeouts(read=3)
+    assert len({Timeouts(), Timeouts(), Timeouts(pool=1)}) == 2
+    assert repr(Timeouts()) == "Timeouts(connect=5.0, read=30.0, write=30.0, pool=5.0)"
+
+
+def test_options_show_neither_headers_nor_credentials():
+    assert "secret" not in repr(CallOptions(headers={"x-a": "secret"}, deadline=3))
+
+
+def test_bodies_say_what_they_are():
+    assert (repr(EMPTY), repr(JsonBody(dict))) == ("<empty body>", "<JSON body>")
+
+
+@pytest.mark.parametrize(
+    ("pointer", "found"),
+    [
+        ("/orders/*/cOID", ("a", "7")),
+        ("/orders/0/cOID", ()),
+        ("/map/*/id", ("x",)),
+        ("/a~1b", ("slash",)),
+        ("/a~0b", ("tilde",)),
+        ("/flag", ()),
+        ("/orders", ()),
+        ("/absent/*", ()),
+    ],
+)
+def test_intents_are_found_by_pointer(op, call, pointer, found):
+    body = {
+        "orders": [{"cOID": "a"}, {"cOID": 7}, {"other": 1}, None],
+        "map": {"k": {"id": "x"}},
+        "a/b": "slash",
+        "a~b": "tilde",
+        "flag": True,
+    }
+    operation = op(intent=("body", pointer))
+    assert call(operation, content=json.dumps(body).encode()).intent() == found
+
+
+def test_calls_without_anything_to_find(op, call):
+    assert call(op()).intent() == ()
+    assert call(op(intent=("body", "/a"))).intent() == ()
+    assert call(op(intent=("body", "/a")), content=b"not json").intent() == ()
+    assert call(op(intent=("path", "orderId"))).intent() == ()
+
+
+def test_a_cookie_whose_end_cannot_be_read_is_kept(bench, op, call):
+    bench.script(httpx.Response(200, json={}, headers={"set-cookie": "a=1; Expires=whenever; max-age=x"}))
+    bench.send(call(op()))
+    assert bench.client.cookies.names() == ("a",)
+
+
+def test_a_place_whose_time_came_and_went_is_queued_again(op):
+    """A laptop that slept: the ticket was due long ago, others have passed since."""
+    pacing = Pacing(requests=1000)
+    operation = op(pacing=((1, 5.0),))
+    pacing.take(operation, 0.0).wait(0.0)
+    slept = pacing.take(operation, 0.0)
+    assert slept.wait(0.0) == 5.0
+    pacing.take(operation, 1000.0).wait(1000.0)
+    assert slept.wait(1001.0) == 4.0
+    assert slept.wait(1005.0) == 0
+
+
+def test_deep_answers_are_not_followed_for_ever():
+    body = {"error": "why"}
+    for _ in range(10):
+        body = {"error": body}
+    assert redact_body(json.dumps(body).encode()).count(REDACTED) == 1
+
+
+def test_texts_of_numbers():
+    assert str(Money(parse_price("1234.50").value, "USD")) == "1,234.50 USD"
+    assert (str(parse_price("C1.5")), str(parse_change("+2%")), str(Size(0, "", "x"))) == ("C1.5", "+2%", "x")
+
+
+def test_a_wait_that_is_given_up_is_logged_as_nothing_and_a_try_as_cancelled(op, call, caplog):
+    class Stopped(BaseException):
+        pass
+
+    def stop(request):
+        raise Stopped
+
+    client = SyncCore("https://api.example.com", transport=httpx.MockTransport(stop))
+    with caplog.at_level(logging.DEBUG, "ibkr_core"), pytest.raises(Stopped):
+        client.send(call(op()))
+    assert ["result=cancelled" in record.message for record in caplog.records] == [True]
+
+
+def test_the_system_clock_goes():
+    assert SYSTEM_CLOCK.monotonic() <= SYSTEM_CLOCK.monotonic()
+    assert SYSTEM_CLOCK.wall() > 1_700_000_000
+    assert repr(SYSTEM_CLOCK) == "SYSTEM_CLOCK"
+
+
+async def test_the_system_clock_sleeps_in_tasks(op, call, wire):
+    retry = RetryPolicy(base=0.001)
+    async with AsyncCore("https://api.example.com", transport=wire(503, 200), retry=retry) as client:
+        assert (await client.send(call(op()))).attempts == 2

@@ -1,0 +1,253 @@
+"""Each answer of the broker becomes the error that says what to do next."""
+
+from __future__ import annotations
+
+import json
+import pickle
+
+import httpx
+import pytest
+
+import ibkr_core.errors as errors
+from ibkr_core import (
+    AccountsNotListedError,
+    AuthenticationError,
+    BrokerRejectionError,
+    BrokerUnavailableError,
+    CallTimeoutError,
+    CompetingSessionError,
+    IbkrError,
+    InvalidRequestError,
+    PermissionDeniedError,
+    RateLimitedError,
+    RejectedError,
+    RetryPolicy,
+    SessionError,
+    SessionMissingError,
+    UnreadableAnswerError,
+)
+from ibkr_core.retry import parse_retry_after
+
+FAMILIES = {"IbkrError", "SessionError", "ConnectionFailedError"}
+SESSION = {"requires": ("brokerage-session",)}
+
+
+def raised(bench, call, operation, response):
+    bench.settings["retry"] = RetryPolicy(attempts=1)
+    bench.script(response)
+    with pytest.raises(IbkrError) as caught:
+        bench.send(call(operation))
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "error"),
+    [
+        (401, None, AuthenticationError),
+        (401, {"error": "Invalid Consumer"}, AuthenticationError),
+        (402, None, InvalidRequestError),
+        (403, None, PermissionDeniedError),
+        (404, "Resource not found", InvalidRequestError),
+        (405, None, InvalidRequestError),
+        (408, None, CallTimeoutError),
+        (410, None, SessionMissingError),
+        (411, None, InvalidRequestError),
+        (415, None, InvalidRequestError),
+        (422, None, InvalidRequestError),
+        (423, None, InvalidRequestError),
+        (429, None, RateLimitedError),
+        (500, None, BrokerUnavailableError),
+        (503, {"error": "Service Unavailable", "statusCode": 503}, BrokerUnavailableError),
+        (520, "<html></html>", BrokerUnavailableError),
+        (599, None, BrokerUnavailableError),
+        (300, None, UnreadableAnswerError),
+        (304, None, UnreadableAnswerError),
+        (600, None, UnreadableAnswerError),
+        (999, None, UnreadableAnswerError),
+        (206, None, UnreadableAnswerError),
+        (400, {"error": "Bad Request: Please query /accounts first", "statusCode": 400}, AccountsNotListedError),
+        (500, {"error": "Please query /accounts first"}, AccountsNotListedError),
+        (400, {"error": "Bad Request: no bridge", "statusCode": 400}, SessionMissingError),
+        (400, {"error": "not authenticated"}, SessionMissingError),
+        (500, {"error": "session is competing"}, CompetingSessionError),
+        (500, {"error": "Invalid account ID"}, InvalidRequestError),
+        (503, {"error": "Order 7 is not found", "statusCode": 503}, InvalidRequestError),
+    ],
+)
+def test_statuses_and_known_phrases(bench, call, op, status, body, error):
+    content = {"json": body} if isinstance(body, dict) else {"text": body or ""}
+    found = raised(bench, call, op(), httpx.Response(status, **content))
+    assert type(found) is error
+    assert (found.operation, found.status) == ("get_thing", status)
+    assert str(found).startswith("get_thing: ")
+    assert str(status) in str(found)
+    assert "Try: " in str(found)
+
+
+def test_not_authenticated_means_the_session_only_where_one_is_needed(bench, call, op):
+    answer = {"error": "not authenticated"}
+    assert type(raised(bench, call, op(), httpx.Response(401, json=answer))) is AuthenticationError
+    assert type(raised(bench, call, op(**SESSION), httpx.Response(401, json=answer))) is SessionMissingError
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ({"error": "why"}, "why"),
+        ({"error": " why \n", "statusCode": 400}, "why"),
+        ({"status": 400, "error": "Bad Request", "message": "why"}, "Bad Request"),
+        ({"type": "/x", "title": "Bad Request", "detail": "why"}, "why"),
+        ({"title": "Bad Request", "invalidArguments": [{"field": "side", "description": "must be BUY"}]},
+         "Bad Request; side: must be BUY"),
+        ({"invalidArguments": [{"field": "side", "description": "must be BUY"}, 5]}, "side: must be BUY"),
+        ([{"error": "why"}], "why"),
+        ({"error": {"code": 7}}, ""),
+        ({"error": None, "message": 5}, ""),
+        ([], ""),
+        ("why", "why"),
+    ],
+)  # fmt: skip
+def test_the_broker_s_text_is_found_in_every_form(bench, call, op, body, text):
+    content = {"text": body} if isinstance(body, str) else {"json": body}
+    found = raised(bench, call, op(), httpx.Response(400, **content))
+    assert found.broker_text == text
+    assert not text or text in str(found)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\xff\xfe", b"<html>x</html>", b"{", b"[" * 100_000, b"{" + b'"a":{' * 50_000]
+)
+@pytest.mark.parametrize("status", [200, 400, 503])
+def test_bodies_that_nobody_can_read_never_break_the_reading(bench, call, op, content, status):
+    found = raised(bench, call, op(), httpx.Response(status, content=content))
+    assert isinstance(found, IbkrError)
+    assert found.status == status
+
+
+@pytest.mark.parametrize(
+    ("content", "headers", "got"),
+    [
+        (b"", {}, "an empty body"),
+        (b"  ", {}, "an empty body"),
+        (b'{"orders": [', {}, "truncated JSON"),
+        (b"{'a': 1}", {}, "invalid JSON"),
+        (b"<!doctype html>", {"content-type": "text/html; charset=utf-8"}, "markup declared as text/html"),
+        (b"Success", {"content-type": "text/plain"}, "7 bytes of something else declared as text/plain"),
+        (b'{"a": NaN}', {}, "invalid JSON"),
+    ],
+)
+def test_an_unreadable_success_says_what_came(bench, call, op, content, headers, got):
+    found = raised(bench, call, op(), httpx.Response(200, content=content, headers=headers))
+    assert type(found) is UnreadableAnswerError
+    assert (found.path, found.expected) == ("$", "JSON")
+    assert found.got.startswith(got)
+    assert "at $: expected JSON, got" in str(found)
+
+
+class TestRejections:
+    def test_an_error_inside_a_success(self, bench, call, op):
+        answer = httpx.Response(
+            200, json={"error": "We cannot accept an order at the limit price"}, headers={"x-request-id": "r"}
+        )
+        found = raised(bench, call, op(error_in_success=True), answer)
+        assert type(found) is BrokerRejectionError
+        assert (found.status, found.request_id, found.broker_text) == (
+            200,
+            "r",
+            "We cannot accept an order at the limit price",
+        )
+
+    def test_only_where_the_contract_says_so(self, bench, call, op):
+        bench.script(httpx.Response(200, json={"error": "x"}))
+        assert bench.send(call(op())).parsed == {"error": "x"}
+
+    @pytest.mark.parametrize(
+        "body", [{"error": ""}, {"error": None}, {"error": 0}, {"a": 1}, [{"error": "x"}], "error", 5, None]
+    )
+    def test_what_is_no_rejection(self, bench, call, op, body):
+        bench.script(httpx.Response(200, content=json.dumps(body).encode()))
+        assert bench.send(call(op(error_in_success=True))).parsed == body
+
+    def test_a_session_that_is_missing_inside_a_success(self, bench, call, op):
+        found = raised(bench, call, op(error_in_success=True), httpx.Response(200, json={"error": "no session"}))
+        assert type(found) is SessionMissingError
+
+
+def test_request_ids_of_several_kinds(bench, call, op):
+    for name in ("X-Request-Id", "x-correlation-id"):
+        found = raised(bench, call, op(), httpx.Response(400, headers={name: "abc"}))
+        assert found.request_id == "abc"
+        assert "request id abc" in str(found)
+
+
+def test_a_login_page_is_a_matter_of_signing_in(bench, call, op):
+    answer = httpx.Response(302, headers={"location": "https://localhost:5000/sso/Login?forwardTo=22"})
+    assert type(raised(bench, call, op(), answer)) is AuthenticationError
+
+
+class TestTree:
+    def test_families(self):
+        for child, parent in (
+            (SessionMissingError, SessionError),
+            (AccountsNotListedError, SessionError),
+            (CompetingSessionError, SessionError),
+            (InvalidRequestError, RejectedError),
+            (BrokerRejectionError, RejectedError),
+            (CallTimeoutError, errors.ConnectionFailedError),
+            (errors.ConfigurationError, ValueError),
+        ):
+            assert issubclass(child, parent)
+
+    @pytest.mark.parametrize("name", errors.__all__)
+    def test_every_error_is_in_the_drawing_has_advice_and_pickles(self, name):
+        kind = getattr(errors, name)
+        assert name in errors.__doc__
+        assert issubclass(kind, IbkrError)
+        error = kind("it went wrong", operation="get_thing", status=418, request_id="r", body="{}", hint="do this")
+        back = pickle.loads(pickle.dumps(error))
+        assert (type(back), back.__dict__) == (kind, error.__dict__)
+        assert str(back) == "get_thing: it went wrong (HTTP 418, request id r). Try: do this"
+
+    @pytest.mark.parametrize(
+        "name",
+        sorted(set(errors.__all__) - {"IbkrError", "ConfigurationError", "SessionError", "ConnectionFailedError"}),
+    )
+    def test_every_error_says_what_to_try(self, name):
+        assert getattr(errors, name)("it went wrong").hint
+
+    def test_a_wait_is_in_the_text(self):
+        error = RateLimitedError("too many", retry_after=12.5)
+        assert "wait 12.5 s" in str(error)
+        assert RateLimitedError("too many").retry_after is None
+
+    def test_filling_in_keeps_what_is_there(self):
+        error = IbkrError("x", status=400)
+        error.locate(operation="a", status=500, request_id="r", body="b")
+        assert (error.operation, error.status, error.request_id, error.body) == ("a", 400, "r", "b")
+
+    def test_repr_names_the_class(self):
+        assert repr(IbkrError("x", operation="a")) == "<IbkrError: a: x>"
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        (None, None),
+        ("0", 0.0),
+        ("120", 120.0),
+        (" 5 ", 5.0),
+        ("1.5", 1.5),
+        ("", None),
+        ("-1", None),
+        ("soon", None),
+        ("٣", None),
+        ("1e3", None),
+        ("Sun, 06 Nov 1994 08:49:37 GMT", 7.0),
+        ("Sunday, 06-Nov-94 08:49:37 GMT", 7.0),
+        ("Sun Nov  6 08:49:37 1994", 7.0),
+        ("Sun, 06 Nov 1994 08:49:00 GMT", 0.0),
+        ("Sun, 99 Nov 1994 08:49:37 GMT", None),
+    ],
+)
+def test_retry_after_in_its_forms(text, seconds):
+    assert parse_retry_after(text, wall=784111770.0) == seconds

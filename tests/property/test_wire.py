@@ -1,0 +1,151 @@
+"""Client against contract: what the generated client puts on the wire is what the contract says.
+
+For every operation schemathesis generates valid requests and serialises them its own way. The same values go through
+the public method of the client into a transport that keeps the request. Method, path, query, body and content type of
+the two must be equal; the two serialisers have no line of code in common.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+import re
+from collections import Counter
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+import httpx
+import pytest
+import requests
+import schemathesis
+from fuzzkit.contract import METHODS, bundled_document, flatten_servers
+from fuzzkit.profile import Profile
+from hypothesis import given
+from schemathesis import Case, GenerationMode
+
+import ibkr_web
+from ibkr_core import NO_RETRY, ConfigurationError, IbkrError, Pacing
+from ibkr_web import Client, models
+
+DOCUMENT = flatten_servers(bundled_document())
+SCHEMA = schemathesis.openapi.from_dict(DOCUMENT, config=Profile().config([]))
+OPERATIONS = {
+    item[method]["operationId"]: (item[method], path, method.upper())
+    for path, item in DOCUMENT["paths"].items()
+    for method in METHODS
+    if method in item
+}
+HOST = "http://127.0.0.1:5000"
+BASE_URL = f"{HOST}/v1/api"
+SERVERS = {"partner": HOST, "dam": HOST}
+
+
+class Keeper(httpx.BaseTransport):
+    """Keeps the last request and refuses it, so that no answer has to be made up."""
+
+    def __init__(self) -> None:
+        self.request: httpx.Request | None = None
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        self.request = request
+        request.read()
+        return httpx.Response(400, json={"error": "kept"}, request=request)
+
+
+def plain(name: str) -> str:
+    """A name without its spelling: `accountId`, `account_id` and `AccountID` are one."""
+    return re.sub("[^a-z0-9]", "", name.lower())
+
+
+def arguments(method: Any, case: Case) -> dict[str, Any]:
+    """The values of a case as arguments of the client's method, paired by name."""
+    signature = inspect.signature(method)
+    names = {plain(name): name for name in signature.parameters}
+    # Generated path values are percent-encoded already.
+    path = {name: unquote(value) if isinstance(value, str) else value for name, value in case.path_parameters.items()}
+    given = {**path, **case.query}
+    found = {names[plain(name)]: value for name, value in given.items()}
+    if "body" in signature.parameters and has_body(case):
+        model = re.search(r"[A-Z]\w+", str(signature.parameters["body"].annotation))
+        assert model is not None
+        found["body"] = getattr(models, model.group()).from_dict(case.body)
+    return found
+
+
+def has_body(case: Case) -> bool:
+    return case.media_type is not None and not isinstance(case.body, schemathesis.core.NotSet)
+
+
+def sent_by_client(case: Case, tag: str, name: str) -> httpx.Request:
+    keeper = Keeper()
+    how = {"retry": NO_RETRY, "pacing": Pacing(mode="off"), "servers": SERVERS}
+    with Client(BASE_URL, transport=keeper, **how) as client:
+        method = getattr(getattr(client, tag), name)
+        with pytest.raises(IbkrError) as caught:
+            method(**arguments(method, case))
+    if keeper.request is None:
+        raise caught.value
+    return keeper.request
+
+
+def serialised_by_case(case: Case) -> requests.PreparedRequest:
+    parts = case.as_transport_kwargs(base_url=HOST)
+    parts["headers"] = {k: v for k, v in parts["headers"].items() if k.lower() != "x-schemathesis-testcaseid"}
+    return requests.Request(**parts).prepare()
+
+
+def exact(value: Any) -> Any:
+    """JSON with its types: 1 and 1.0 are one number, 1 and true are two values."""
+    if isinstance(value, dict):
+        return {key: exact(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [exact(item) for item in value]
+    return (isinstance(value, bool), value)
+
+
+def query_of(url: str) -> Counter[tuple[str, str]]:
+    return Counter(parse_qsl(urlsplit(url).query, keep_blank_values=True))
+
+
+@pytest.mark.parametrize("operation_id", OPERATIONS)
+def test_the_client_sends_what_the_contract_says(operation_id: str) -> None:
+    raw, path, verb = OPERATIONS[operation_id]
+    sent = 0
+
+    @given(SCHEMA[path][verb].as_strategy(generation_mode=GenerationMode.POSITIVE))
+    def check(case: Case) -> None:
+        nonlocal sent
+        try:
+            request = sent_by_client(case, raw["tags"][0], raw["x-method"])
+        except ConfigurationError:
+            # The client refuses values that would name another path; nothing else may stop a valid request.
+            assert {"", ".", ".."} & {unquote(str(value)) for value in (case.path_parameters or {}).values()}
+            return
+        expected = serialised_by_case(case)
+        assert request.method == expected.method == verb
+        mine, theirs = request.url.raw_path.decode().partition("?")[0], urlsplit(str(expected.url)).path
+        assert [unquote(part) for part in mine.split("/")] == [unquote(part) for part in theirs.split("/")]
+        assert query_of(str(request.url)) == query_of(str(expected.url))
+        body = expected.body.encode() if isinstance(expected.body, str) else expected.body
+        if not body:
+            assert request.content == b""
+            assert "content-type" not in request.headers
+        else:
+            assert request.headers["content-type"] == expected.headers["Content-Type"]
+            assert exact(json.loads(request.content)) == exact(json.loads(body))
+        if verb != "GET":
+            assert request.headers["content-length"] == str(len(request.content))
+        sent += 1
+
+    check()
+    assert sent > 0
+
+
+def test_every_operation_is_a_method_of_the_client_and_a_module_of_its_own() -> None:
+    assert len(OPERATIONS) == len({(raw["tags"][0], raw["x-method"]) for raw, _, _ in OPERATIONS.values()})
+    with Client(BASE_URL) as client:
+        for operation_id, (raw, _, _) in OPERATIONS.items():
+            assert callable(getattr(getattr(client, raw["tags"][0]), raw["x-method"]))
+            module = importlib.import_module(f"{ibkr_web.__name__}.api.{raw['tags'][0]}.{operation_id}")
+            assert operation_id == module.OPERATION.id
