@@ -72,8 +72,8 @@ class GwReports:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /gw/api/v1/statements`; credentials: oauth2Bearer with scope statements.write; credentials:
-        oauth2Bearer with scope reports.write; may be sent again freely; source: published.
+        `POST /gw/api/v1/statements`; credentials: oauth2Bearer with scope statements.write or oauth2Bearer
+        with scope reports.write; may be sent again freely; source: published.
         """
         return self._client.send(_create_statement(body), options).parsed
 
@@ -95,8 +95,8 @@ class GwReports:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /gw/api/v1/statements/available`; credentials: oauth2Bearer with scope statements.read;
-        credentials: oauth2Bearer with scope reports.read; may be sent again freely; source: published.
+        `GET /gw/api/v1/statements/available`; credentials: oauth2Bearer with scope statements.read or
+        oauth2Bearer with scope reports.read; may be sent again freely; source: published.
         """
         return self._client.send(_list_available_statements(account_id), options).parsed
 
@@ -120,8 +120,8 @@ class GwReports:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /gw/api/v1/tax-documents`; credentials: oauth2Bearer with scope statements.write; credentials:
-        oauth2Bearer with scope reports.write; may be sent again freely; source: published.
+        `POST /gw/api/v1/tax-documents`; credentials: oauth2Bearer with scope statements.write or oauth2Bearer
+        with scope reports.write; may be sent again freely; source: published.
         """
         return self._client.send(_create_tax_document(body), options).parsed
 
@@ -146,8 +146,8 @@ class GwReports:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /gw/api/v1/tax-documents/available`; credentials: oauth2Bearer with scope statements.read;
-        credentials: oauth2Bearer with scope reports.read; may be sent again freely; source: published.
+        `GET /gw/api/v1/tax-documents/available`; credentials: oauth2Bearer with scope statements.read or
+        oauth2Bearer with scope reports.read; may be sent again freely; source: published.
         """
         return self._client.send(_list_available_tax_documents(account_id, year), options).parsed
 
@@ -171,8 +171,8 @@ class GwReports:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /gw/api/v1/trade-confirmations`; credentials: oauth2Bearer with scope statements.write;
-        credentials: oauth2Bearer with scope reports.write; may be sent again freely; source: published.
+        `POST /gw/api/v1/trade-confirmations`; credentials: oauth2Bearer with scope statements.write or
+        oauth2Bearer with scope reports.write; may be sent again freely; source: published.
         """
         return self._client.send(_create_trade_confirmation(body), options).parsed
 
@@ -196,8 +196,8 @@ class GwReports:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /gw/api/v1/trade-confirmations/available`; credentials: oauth2Bearer with scope statements.read;
-        credentials: oauth2Bearer with scope reports.read; may be sent again freely; source: published.
+        `GET /gw/api/v1/trade-confirmations/available`; credentials: oauth2Bearer with scope statements.read
+        or oauth2Bearer with scope reports.read; may be sent again freely; source: published.
         """
         return self._client.send(_list_available_trade_confirmations(account_id), options).parsed
 

@@ -102,8 +102,8 @@ class GwUtilities:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /gw/api/v1/enumerations/{enumerationType}`; credentials: oauth2Bearer with scope accounts.read;
-        credentials: oauth2Bearer with scope enumerations.read; may be sent again freely; source: published.
+        `GET /gw/api/v1/enumerations/{enumerationType}`; credentials: oauth2Bearer with scope accounts.read or
+        oauth2Bearer with scope enumerations.read; may be sent again freely; source: published.
         """
         return self._client.send(
             _list_enumerations(
@@ -176,8 +176,8 @@ class GwUtilities:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /gw/api/v1/forms`; credentials: oauth2Bearer with scope accounts.read; credentials: oauth2Bearer
-        with scope forms.read; may be sent again freely; source: published.
+        `GET /gw/api/v1/forms`; credentials: oauth2Bearer with scope accounts.read or oauth2Bearer with scope
+        forms.read; may be sent again freely; source: published.
         """
         return self._client.send(
             _list_forms(
@@ -371,8 +371,8 @@ class GwUtilities:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /gw/api/v1/validations/usernames/{username}`; credentials: oauth2Bearer with scope accounts.read;
-        credentials: oauth2Bearer with scope validations.read; may be sent again freely; source: published.
+        `GET /gw/api/v1/validations/usernames/{username}`; credentials: oauth2Bearer with scope accounts.read
+        or oauth2Bearer with scope validations.read; may be sent again freely; source: published.
         """
         return self._client.send(_validate_username(username), options).parsed
 
