@@ -136,7 +136,7 @@ def fill(operation, values) -> str:
     for parameter in operation._parameters:
         if parameter["in"] == "path":
             value = values.get(parameter["name"], parameter.get("example"))
-            path = path.replace("{%s}" % parameter["name"], quote(str(value), safe=""))
+            path = path.replace(f"{{{parameter['name']}}}", quote(str(value), safe=""))
     return path
 
 

@@ -208,6 +208,14 @@ def test_settings_are_remembered(trader):
     assert "A" not in settings()["DA"]
 
 
+def test_a_kind_that_is_not_known_is_not_taken_over(trader):
+    before = trader.get("/fyi/settings")
+    assert trader.post("/fyi/settings/ZZ", {"enabled": False})["V"] == 0
+    assert trader.ok("PUT", "/fyi/disclaimer/ZZ")["V"] == 0
+    assert trader.get("/fyi/disclaimer/ZZ") == {"FC": "ZZ", "DT": None}
+    assert trader.get("/fyi/settings") == before
+
+
 def test_delivery_is_remembered(trader):
     assert trader.get("/fyi/deliveryoptions") == {"E": [], "M": 1}
     phone = {"deviceName": "My phone", "deviceId": "d-1", "uiName": "phone", "enabled": True}

@@ -93,6 +93,62 @@ def test_a_bad_parameter_is_400_and_named(trader, path, field):
     assert field in response.json()["error"]
 
 
+@pytest.mark.parametrize(
+    ("method", "path"), [("GET", "/tickle"), ("POST", "/tickle/"), ("GET", "/iserver/auth/status/")]
+)
+def test_the_state_of_the_session_may_be_asked_either_way(trader, method, path):
+    answer = trader.http.request(method, f"/v1/api{path}").json()
+    status = answer["iserver"]["authStatus"] if "iserver" in answer else answer
+    assert status["authenticated"] is True
+    assert trader.gateway.ledger.requests[-1].operation in ("tickle", "get_auth_status_via_get")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/iserver/marketdata/snapshot?conids=265598,8314&fields=31%2C84&_=1",
+        "/iserver/marketdata/history?conid=265598&period=1d&bar=1h&outsideRth=True",
+        "/iserver/secdef/search?symbol=AAPL&name=False&secType=STK&pattern=FALSE",
+        "/iserver/secdef/search/?symbol=AAPL",
+        "/portfolio/DU7654321/positions/0/?waitForSecDef=True",
+        "/portfolio2/DU7654321/positions?sort=position&direction=a",
+        "/portfolio/subaccounts2?page=0&nocache=True",
+        "/iserver/watchlists?SC=USER_WATCHLIST",
+        "/fyi/notifications?max=10&exclude=&include=",
+    ],
+)
+def test_the_ways_in_which_clients_write_queries(trader, path):
+    assert trader("GET", path).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"/trsrv/secdef?conids={'9' * 5_000}",
+        f"/iserver/marketdata/snapshot?conids={'9' * 5_000},{'9' * 20}",
+        f"/iserver/secdef/info?sectype=BOND&issuerId=e1400001&filters={'9' * 5_000}:1",
+        "/iserver/marketdata/history?conid=265598&period=1d&bar=1h&startTime=00010101-00:00:00",
+        "/iserver/marketdata/history?conid=265598&period=1d&bar=1h&startTime=00010101-00:00:00&direction=1",
+        "/iserver/marketdata/history?conid=265598&period=1d&bar=1h&startTime=99991231-23:59:59&direction=1",
+        "/iserver/marketdata/history?conid=265598&period=15y&bar=1w&startTime=19900101-00:00:01",
+        "/portfolio/subaccounts2?page=9223372036854775807",
+        "/iserver/secdef/search?symbol=%00",
+    ],
+)
+def test_odd_values_never_break_a_read(trader, path):
+    assert trader("GET", path).status_code in (200, 204)
+
+
+def test_odd_values_never_break_a_write(trader):
+    row = {"C": "9" * 30}
+    assert trader("POST", "/iserver/watchlist", {"id": "1", "name": "x", "rows": [row]}).status_code == 400
+    body = {"acctIds": ["DU7654321"], "conids": ["9" * 5_000, "x"], "currency": "USD", "days": 2**31}
+    assert trader("POST", "/pa/transactions", body).status_code in (200, 400)
+    for date in ("00010101", "99991231"):
+        body = {"acctIds": ["DU7654321"], "type": "ALL", "date": date}
+        assert trader("POST", "/pa/allocation", body).status_code == 200
+
+
 def test_unknown_query_parameters_are_ignored(trader):
     assert trader("GET", "/one/user?_=1700000000").status_code == 200
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ..alertbook import FIRST_MTA, Alert
-from ..instruments import INSTRUMENTS
+from ..instruments import INSTRUMENTS, read_conid
 from ..people import ACCOUNTS
 from ..registry import Call, handles
 from ..wire import BadRequest, Refusal, Rejected
@@ -165,8 +165,7 @@ def _full(alert: Alert) -> dict[str, Any]:
 
 
 def _condition(row: dict[str, Any]) -> dict[str, Any]:
-    head = row["conidex"].partition("@")[0]
-    instrument = INSTRUMENTS.get(int(head)) if head.isascii() and head.isdigit() and len(head) < 19 else None
+    instrument = INSTRUMENTS.get(read_conid(row["conidex"]) or 0)
     return {
         "condition_type": row["type"],
         "conidex": row["conidex"],
