@@ -18,8 +18,8 @@ class Parameter:
     """One parameter of an operation: `style` and `explode` are the effective ones.
 
     Attributes:
-        default: what is sent unless the caller says otherwise, as Python source; empty for none. Only parameters that the
-            broker insists on have one: what may be left out is left out.
+        default: what is sent unless the caller says otherwise, as Python source; empty for none. Only parameters that
+            the broker insists on have one: what may be left out is left out.
     """
 
     key: str
