@@ -20,7 +20,7 @@ from .people import DEFAULT_USER, USERS
 from .registry import HANDLERS, Call
 from .router import Found, Router
 from .sessions import ESTABLISH_SECONDS, Brokerage, Login
-from .wire import JSON_TYPE, Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
+from .wire import JSON_TYPE, Answer, BadRequest, Refusal, Rejected, Request, as_problem, failure, json_answer
 from .world import World
 
 if TYPE_CHECKING:
@@ -130,6 +130,8 @@ class Gateway:
             except Exception:
                 _log.exception("%s %s failed", request.method, name or "unknown path")
                 answer = failure(500, "Internal error")
+            if answer.status >= 400 and operation is not None and operation.speaks_problems(answer.status):
+                answer = as_problem(answer)
             for fault in hit:
                 answer = spoil(answer, fault)
                 answer.delay += fault.seconds if fault.kind == "latency" else 0.0
