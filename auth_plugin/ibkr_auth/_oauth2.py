@@ -132,12 +132,12 @@ class OAuth2(ValidatedTokens):
 
     def _issue(self, ip: str, send: Send) -> Secret:
         bearer = self._access.fetch(send)
-        signed = self._access.sign_jwt(self._claims | {"ip": ip}, life=self._request_life)
+        signed = self._access.signed(self._claims | {"ip": ip}, self._request_life)
         request = TokenRequest(
             "POST",
             self._url,
             headers={"authorization": f"Bearer {bearer.reveal()}", "content-type": "application/jwt"},
-            content=signed.encode(),
+            content=signed.reveal().encode(),
             name=_SESSION,
         )
         body = send(request).object()
@@ -204,9 +204,13 @@ class OAuth2Access(Guarded):
         The body can be sent until ``life`` seconds from now, by whoever has a token of the client: treat it as a
         secret. Raises ConfigurationError if the claims cannot be written as JSON.
         """
+        return self.signed(claims, life).reveal()
+
+    def signed(self, claims: Mapping[str, Any], life: float) -> Secret:
+        """As ``sign_jwt``, still hidden."""
         now = int(self._time.now())
         own = {"iss": self._client_id, "iat": now - _BEFORE, "exp": now + max(1, int(life))}
-        return self._signer.sign(own | dict(claims)).reveal()
+        return self._signer.sign(own | dict(claims))
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **changes: Any) -> OAuth2Access:

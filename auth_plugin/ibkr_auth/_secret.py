@@ -27,10 +27,10 @@ class Guarded:
 
 
 class HiddenDict(dict[str, Any]):
-    """An answer that may hold a token: tracebacks with locals show nothing of it."""
+    """What an answer or a request says, tokens perhaps among it: tracebacks with locals show nothing of it."""
 
     def __repr__(self) -> str:
-        return "<answer>"
+        return "<hidden>"
 
 
 class Secret(Guarded):
