@@ -31,8 +31,10 @@ __all__ = ["Gateway"]
 _log = logging.getLogger("ibkr_mock")
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 _LENGTHS = frozenset({b"content-length", b"transfer-encoding"})
-_ARGUMENT_TEXTS = {"get_alert": "orderId and type are required", "get_snapshot": "Conid(s) missing"}
+_ARGUMENT_TEXTS = {"get_alert": "orderId and type are required"}
 """Operations for which the broker answers any bad argument with one text."""
+_MISSING_TEXTS = {("get_snapshot", "conids"): "Conid(s) missing"}
+"""Parameters whose absence the broker tells in words of its own."""
 
 
 class Gateway:
@@ -250,7 +252,7 @@ class Gateway:
                 if given is not None:
                     read[rule.name] = rule.read(given)
                 elif rule.required:
-                    raise BadRequest(f"{rule.name} is required")
+                    raise BadRequest(_MISSING_TEXTS.get((operation.id, rule.name), f"{rule.name} is required"))
                 elif rule.default is not None:
                     read[rule.name] = rule.default
         except BadRequest:

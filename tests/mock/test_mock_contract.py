@@ -122,7 +122,8 @@ def example_request(contract, operation) -> Sample:
     for parameter in operation._parameters:
         if parameter["in"] == "query" and parameter.get("required"):
             examples = [contract.resolve(one)["value"] for one in parameter.get("examples", {}).values()]
-            pairs.append((parameter["name"], parameter.get("example", examples[0] if examples else "1")))
+            value = parameter.get("example", examples[0] if examples else "1")
+            pairs.append((parameter["name"], ",".join(map(str, value)) if isinstance(value, list) else value))
     body = None
     if "requestBody" in operation._raw:
         media = next(iter(contract.resolve(operation._raw["requestBody"])["content"].values()))
