@@ -20,6 +20,7 @@ from .validation import BodyRule, ParameterRule, Schemas
 
 __all__ = ["API_PREFIX", "Contract", "ContractError", "Example", "Operation", "find_bundle"]
 
+PROBLEM_TYPE = "application/problem+json"
 API_PREFIX = "/v1/api"
 """Where operations of the broker itself live; operations with servers of their own live at the root."""
 
@@ -72,7 +73,8 @@ class Operation:
             raise ContractError(f"{method} {path} is secured by {', '.join(sorted(schemes))}, which is not known here")
         self.needs_login = _LOGIN_SCHEME in schemes
         self.door = None if self.needs_login else next((DOORS[name] for name in sorted(schemes & DOORS.keys())), None)
-        self.scopes = tuple(scope for option in security for scopes in option.values() for scope in scopes)
+        self.scopes = tuple(tuple(scope for scopes in option.values() for scope in scopes) for option in security)
+        """Scopes that let a call pass, each alternative for itself."""
         self.pacing = _pacing(raw.get("x-pacing"), f"{method} {path}")
         self.requires = frozenset(raw.get("x-requires") or ())
         self.error_in_success = raw.get("x-error-in-success") is True
@@ -133,6 +135,12 @@ class Operation:
             if error is not None:
                 raise ContractError(f"the example of {self.id} breaks its schema: {error.message}")
         return example
+
+    def speaks_problems(self, status: int) -> bool:
+        """Whether an error with this status is documented as a problem (RFC 9457) alone."""
+        response = self._raw.get("responses", {}).get(str(status))
+        content = {} if response is None else self._contract.resolve(response).get("content", {})
+        return PROBLEM_TYPE in content and "application/json" not in content
 
     def answer_schema(self, status: int, content_type: str) -> Any:
         """The schema of an answer, `None` when the contract documents no body for it; `KeyError` when the status is

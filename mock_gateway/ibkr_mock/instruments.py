@@ -27,9 +27,13 @@ def listed(sec_types: Iterable[str]) -> list[Instrument]:
 
 
 def read_conid(text: object) -> int | None:
-    """The contract id in `265598`, `"265598"` or `265598@NYSE`; None when there is none."""
+    """The contract id in `265598`, `265598.0`, `"265598"` or `265598@NYSE`; None when there is none."""
+    if isinstance(text, float):
+        text = int(text) if text.is_integer() else ""
     head = str(text).partition("@")[0].strip()
-    return int(head) if head.isascii() and head.isdigit() and len(head) < _MOST_DIGITS else None
+    if not (head.isascii() and head.isdigit() and len(head) <= _MOST_DIGITS):
+        return None
+    return number if (number := int(head)) < 1 << 63 else None
 
 
 def derivatives_of(conid: int, sec_type: str | None = None) -> list[Instrument]:

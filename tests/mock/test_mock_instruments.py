@@ -9,7 +9,7 @@ import pytest
 from ibkr_mock.instruments import INSTRUMENTS
 
 AAPL, CALL, ES_INDEX, ES, SAP, HALTED = 265598, 730000101, 11004968, 730000201, 14204, 730000900
-YES, NO = 750000102, 750000103
+YES, NO = 700000102, 700000103
 
 
 def test_the_catalogue_has_every_class():

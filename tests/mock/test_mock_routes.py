@@ -22,6 +22,8 @@ def test_an_unknown_path_is_404(trader):
         ("GET", "/iserver/account/allocation/group/delete", "POST"),
         ("PATCH", "/iserver/account/DU7654321/order/7", "DELETE, POST"),
         ("PUT", "/iserver/account/allocation/group", None),
+        ("GET", "/portfolio/DU7654321/positions/invalidate", "POST"),
+        ("DELETE", "/iserver/account/DU7654321/alert/activate", "POST"),
     ],
 )
 def test_a_wrong_method_is_405_with_every_right_one(trader, method, path, allow):

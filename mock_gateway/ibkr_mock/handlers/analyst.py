@@ -130,7 +130,7 @@ def list_transactions(call: Call) -> Any:
     body, world = call.body, call.world
     accounts, currency = _accounts(call), _currency(body["currency"])
     conids = {read_conid(conid) for conid in body["conids"]}
-    days = min(max(body.get("days", DEFAULT_DAYS), 0), _MOST_DAYS)
+    days = int(min(max(body.get("days", DEFAULT_DAYS), 0), _MOST_DAYS))
     start = call.now - days * DAY
     rows: list[dict[str, Any]] = []
     gains: dict[tuple[str, str, int], float] = {}
