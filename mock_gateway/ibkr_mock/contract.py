@@ -8,7 +8,7 @@ and shares no code with it.
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,6 +17,7 @@ import orjson
 
 from .doors import DOORS
 from .validation import BodyRule, ParameterRule, Schemas
+from .wire import BadRequest
 
 __all__ = ["API_PREFIX", "Contract", "ContractError", "Example", "Operation", "find_bundle"]
 
@@ -93,6 +94,16 @@ class Operation:
     @cached_property
     def path_names(self) -> tuple[str, ...]:
         return tuple(part[1:-1] for part in self.path.split("/") if part.startswith("{"))
+
+    def fits(self, values: Sequence[str]) -> bool:
+        """Whether these texts can be the values of the path."""
+        rules = {rule.name: rule for rule in self.parameters if rule.location == "path"}
+        try:
+            for name, value in zip(self.path_names, values, strict=True):
+                rules[name].read([value])
+        except BadRequest:
+            return False
+        return True
 
     @cached_property
     def body(self) -> BodyRule | None:

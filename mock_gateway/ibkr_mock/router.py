@@ -1,5 +1,5 @@
 """From a request's path to an operation: literal paths by one lookup, templates by walking the segments, literals
-first. What is more literal hides the templates beside it, whatever the method.
+first. A template behind a literal path that lacks the method is taken only if the values can be its own.
 """
 
 from __future__ import annotations
@@ -74,9 +74,13 @@ class Router:
         parts = raw_path.removesuffix("/").split("/")[1:]
         if "%" in raw_path:
             parts = [unquote(part) for part in parts]
+        first: Found | None = None
         for item, values in _walk(self._root, parts, 0, ()):
-            return Found(item.operations.get(method), values, item.allow)
-        return None
+            operation = item.operations.get(method)
+            if operation is not None and (first is None or operation.fits(values)):
+                return Found(operation, values, item.allow)
+            first = first or Found(None, values, item.allow)
+        return first
 
     def _add_all(self, path: str, operation: Operation) -> None:
         item = self._add(path, operation.method, operation)

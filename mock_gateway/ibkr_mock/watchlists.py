@@ -21,10 +21,12 @@ class Watchlist:
 
 
 class Watchlists:
-    """All lists of one user, in the order in which they were made. There is one at the start."""
+    """All lists of one user, in the order in which they were made; `started` with one."""
 
-    def __init__(self) -> None:
-        self.lists: dict[str, Watchlist] = {"1234": Watchlist("1234", "Tech", 0, [265598, 8314])}
+    def __init__(self, started: bool) -> None:
+        self.lists: dict[str, Watchlist] = {}
+        if started:
+            self.lists["1234"] = Watchlist("1234", "Tech", 0, [265598, 8314])
 
     def store(self, request: Any, now: float) -> Watchlist:
         """Make a list, or put it in the place of the one with its id. `ValueError` when a row is no contract id."""

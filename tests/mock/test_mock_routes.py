@@ -46,6 +46,12 @@ def test_paths_are_taken_as_the_broker_takes_them(trader, path):
     assert trader.http.get(path).json()["username"] == "mocktrader"
 
 
+def test_a_value_may_be_spelt_like_a_literal_path(trader):
+    phone = {"deviceName": "x", "deviceId": "email", "uiName": "x", "enabled": True}
+    trader.post("/fyi/deliveryoptions/device", phone)
+    assert trader("DELETE", "/fyi/deliveryoptions/email").status_code == 200
+
+
 def test_a_slash_inside_a_path_value_stays_inside(trader):
     answer = trader.post("/iserver/reply/a%2Fb", {"confirmed": True})
     assert answer == {"error": "reply id not found: 'a/b'"}
