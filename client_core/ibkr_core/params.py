@@ -81,13 +81,15 @@ def to_form(body: Model) -> bytes:
     """A body as `application/x-www-form-urlencoded`: one pair a member, a list as one pair an item; nulls are left out.
 
     Raises:
-        ConfigurationError: a member is an object, for which a form has no place.
+        ConfigurationError: a member holds an object or a list of lists, for which a form has no place.
     """
     pairs: list[tuple[str, str]] = []
     for name, value in body.to_dict().items():
-        if isinstance(value, dict):
-            raise ConfigurationError(f"{name} is an object: expected a value that a form can hold")
-        (put_each if isinstance(value, list) else put)(pairs, name, value)
+        items = value if isinstance(value, list) else [value]
+        if any(isinstance(item, dict | list) for item in items):
+            raise ConfigurationError(f"{name} holds an object or a list of lists: expected what a form can hold")
+        for item in items:
+            put(pairs, name, item)
     try:
         return urlencode(pairs).encode("ascii")
     except UnicodeEncodeError:

@@ -299,7 +299,7 @@ def test_a_form_is_written_from_a_model(client: ModuleType) -> None:
             *(("grant_type", "client credentials&"), ("scope", "a é"), ("ids", "1"), ("ids", "2")),
         ]
         grant.inner = client.models.Claims(iss="me")
-        with pytest.raises(ConfigurationError, match="inner is an object"):
+        with pytest.raises(ConfigurationError, match="inner holds an object"):
             made.things.token(grant)
         grant = client.models.Grant(grant_type="\ud800")
         with pytest.raises(ConfigurationError, match="half a character"):
