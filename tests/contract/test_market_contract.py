@@ -196,12 +196,22 @@ def test_maps_have_no_placeholder_names(contract: Any, schema: str) -> None:
     assert found["additionalProperties"]
 
 
-def test_lists_in_a_query_are_text_with_commas(contract: Any) -> None:
+def test_lists_in_a_query_are_one_text_with_commas(contract: Any) -> None:
     """The published document declares one number for the contract ids of a snapshot, and one of its field ids."""
     lists = {"get_snapshot": ["conids", "fields"], "get_security_definitions": ["conids"], "list_stocks": ["symbols"]}
     for name, wanted in lists.items():
         for parameter in wanted:
-            assert parameters(contract, name)[parameter]["schema"]["type"] == "string"
+            found = parameters(contract, name)[parameter]
+            assert (found["schema"]["type"], found["explode"]) == ("array", False)
+
+
+def test_every_field_of_a_row_can_be_asked_for_by_the_name_that_it_is_read_by(contract: Any) -> None:
+    field = contract.at("/components/schemas/Field")
+    rows = contract.at("/components/schemas/MarketDataRow")["properties"]
+    names = dict(zip(field["x-known-values"], field["x-enum-varnames"], strict=True))
+    assert (names["31"], names["84"], names["86"], names["7295"]) == ("LAST", "BID", "ASK", "OPEN")
+    assert {key for key in rows if key.isdigit()} == set(names)
+    assert all(name == rows[key]["x-name"].upper() for key, name in names.items())
 
 
 def test_path_parameters_carry_the_name_of_their_path(contract: Any) -> None:
