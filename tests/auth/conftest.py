@@ -13,6 +13,13 @@ from typing import Any
 
 import httpx
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+)
 
 from ibkr_auth import BearerAuth, Token
 
@@ -232,3 +239,54 @@ def pgp_keys(gpg_home: Path) -> Callable[..., PgpKey]:
         return made[algorithm, passphrase]
 
     return key
+
+
+@pytest.fixture(scope="session")
+def rsa_keys() -> list[rsa.RSAPrivateKey]:
+    """Three keys, because making them takes longer than most tests."""
+    return [rsa.generate_private_key(65_537, 2048) for _ in range(3)]
+
+
+@pytest.fixture(scope="session")
+def pem_of() -> Callable[..., str]:
+    def pem(key: rsa.RSAPrivateKey, passphrase: str = "") -> str:
+        locked = BestAvailableEncryption(passphrase.encode()) if passphrase else NoEncryption()
+        return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, locked).decode()
+
+    return pem
+
+
+class GatewayClock:
+    """The gateway's own time, for a client whose wall clock may be wrong."""
+
+    def __init__(self, gateway: Any) -> None:
+        self._gateway = gateway
+        self.wrong_by = 0.0
+
+    def monotonic(self) -> float:
+        now: float = self._gateway.clock.now()
+        return now
+
+    def wall(self) -> float:
+        return self.monotonic() + self.wrong_by
+
+    def sleep(self, seconds: float) -> None:
+        self._gateway.advance(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        self._gateway.advance(seconds)
+
+
+@pytest.fixture
+def oauth_gateway(rsa_keys: list[rsa.RSAPrivateKey]) -> Any:
+    """A mock gateway whose clients hold the keys of this run."""
+    ibkr_mock = pytest.importorskip("ibkr_mock")
+    gateway = ibkr_mock.Gateway(clock=ibkr_mock.ManualClock(), establish_seconds=0.0, pacing=False)
+    gateway.credentials.oauth1.signature_key, gateway.credentials.oauth1.encryption_key = rsa_keys[:2]
+    gateway.credentials.oauth2.private_key = rsa_keys[2]
+    return gateway
+
+
+@pytest.fixture
+def gateway_clock(oauth_gateway: Any) -> GatewayClock:
+    return GatewayClock(oauth_gateway)
