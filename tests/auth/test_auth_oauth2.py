@@ -92,8 +92,7 @@ def test_a_session_bought_with_an_assertion_trades(login, bearer, client, oauth_
     assert client.portfolio.accounts()
     counts = oauth_gateway.ledger.counts
     assert (counts[TOKEN], counts[SESSION]) == (1, 1)
-    first = [entry.operation for entry in oauth_gateway.ledger.entries[:3]]
-    assert first == [TOKEN, SESSION, VALIDATE], "validated before anybody got it"
+    assert oauth_gateway.ledger.counts[VALIDATE] == 2, "once before anybody got it"
 
 
 async def test_tasks_too(login, bearer, transport, oauth_gateway, gateway_clock) -> None:
@@ -200,7 +199,10 @@ def test_an_access_token_is_renewed_before_its_end(login, bearer, client, oauth_
     client = client({"oauth2Bearer": auth})
     for _ in range(5):
         client.echo.https()
-        oauth_gateway.advance(3500)
+        flight = auth._renewer._flight
+        if flight is not None and flight.thread is not None:
+            flight.thread.join(20)
+        oauth_gateway.advance(2500)
     assert oauth_gateway.ledger.counts[TOKEN] == 5
     assert {entry.status for entry in oauth_gateway.ledger.of("get_echo")} == {200}
 
