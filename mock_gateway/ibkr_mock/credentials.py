@@ -12,8 +12,7 @@ from typing import Any
 import orjson
 
 from .ids import Ids
-from .oauth1 import OAuth1Keys
-from .oauth2 import OAuth2Keys
+from .keys import OAuth1Keys, OAuth2Keys
 from .people import ACCOUNTS, USERS
 
 __all__ = ["Credentials", "PayloadError"]

@@ -7,105 +7,23 @@ from __future__ import annotations
 import base64
 import hmac
 from collections.abc import Callable
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .ids import Ids
+from .keys import GENERATOR, REALM, REALMS, OAuth1Keys
 from .people import DEFAULT_USER, USERS, UserSpec
 from .sessions import Login, Sessions
-from .signing import base_texts, read_header, written_header
+from .signing import base_texts, read_header
 from .wire import BadRequest, Refusal, Request
 
-if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-
-__all__ = ["LIVE_SECONDS", "WINDOW_SECONDS", "OAuth1", "OAuth1Keys", "shared_bytes"]
+__all__ = ["LIVE_SECONDS", "WINDOW_SECONDS", "OAuth1", "shared_bytes"]
 
 LIVE_SECONDS = 86_400.0
 """Life of a live session token."""
 REQUEST_TOKEN_SECONDS = 600.0
 WINDOW_SECONDS = 300.0
 """How far the clock of a consumer may be off; a number is remembered for as long."""
-REALMS = {"TESTCONS": "test_realm"}
-REALM = "limited_poa"
-GENERATOR = 2
-PRIME = (
-    "ffffffffffffffffc90fdaa22168c234c4c6628b80dc1cd129024e088a67cc74020bbea63b139b22514a08798e3404dd"
-    "ef9519b3cd3a431b302b0a6df25f14374fe1356d6d51c245e485b576625e7ec6f44c42e9a637ed6b0bff5cb6f406b7ed"
-    "ee386bfb5a899fa5ae9f24117c4b1fe649286651ece45b3dc2007cb8a163bf0598da48361c55d39a69163fa8fd24cf5f"
-    "83655d23dca3ad961c62f356208552bb9ed529077096966d670c354e4abc9804f1746c08ca18217c32905e462e36ce3b"
-    "e39e772c180e86039b2783a2ec07a28fb5c55df06f4c52c9de2bcbf6955817183995497cea956ae515d2261898fa0510"
-    "15728e5a8aacaa68ffffffffffffffff"
-)
-"""The 2048-bit group of RFC 3526."""
 _REQUIRED = ("oauth_consumer_key", "oauth_nonce", "oauth_timestamp", "oauth_signature_method", "oauth_signature")
-
-
-class OAuth1Keys:
-    """What a consumer holds. The RSA keys are made when somebody asks for one."""
-
-    def __init__(self, ids: Ids) -> None:
-        letters = str.maketrans("0123456789", "ghijklmnop")
-        self.consumer_key = ids.fixed("consumer", 9).translate(letters).upper()
-        self.consumers = (self.consumer_key, *REALMS)
-        """The same keys serve a consumer of its own and the broker's test consumer."""
-        self.access_token = ids.fixed("access token", 20)
-        self.dh_prime = PRIME
-        self._secret = bytes.fromhex(ids.fixed("access token secret", 64))
-
-    @cached_property
-    def signature_key(self) -> RSAPrivateKey:
-        """Signs the way to the live session token."""
-        return _generate()
-
-    @cached_property
-    def encryption_key(self) -> RSAPrivateKey:
-        """Opens the secret of an access token."""
-        return _generate()
-
-    @cached_property
-    def access_token_secret(self) -> str:
-        """The secret of `access_token`, encrypted to the consumer, as the broker's portal shows it."""
-        return self.encrypted(self._secret)
-
-    @property
-    def plain_secret(self) -> bytes:
-        return self._secret
-
-    def encrypted(self, secret: bytes) -> str:
-        """A secret encrypted to the consumer, in base64."""
-        from cryptography.hazmat.primitives.asymmetric import padding
-
-        return base64.b64encode(self.encryption_key.public_key().encrypt(secret, padding.PKCS1v15())).decode()
-
-    def to_dict(self) -> dict[str, Any]:
-        """Everything that a client of another process needs."""
-        return {
-            "consumer_key": self.consumer_key,
-            "realm": REALM,
-            "access_token": self.access_token,
-            "access_token_secret": self.access_token_secret,
-            "dh_prime": self.dh_prime,
-            "dh_generator": GENERATOR,
-            "signature_key": pem(self.signature_key),
-            "encryption_key": pem(self.encryption_key),
-        }
-
-    def signed(self, request: Request, now: float, nonce: str, **members: str) -> str:
-        """The `Authorization` header of a step that is signed with RSA, for tests that want nothing but to pass."""
-        from cryptography.hazmat.primitives import hashes
-        from cryptography.hazmat.primitives.asymmetric import padding
-
-        members |= {
-            "oauth_consumer_key": self.consumer_key,
-            "oauth_nonce": nonce,
-            "oauth_timestamp": str(int(now)),
-            "oauth_signature_method": "RSA-SHA256",
-        }
-        prefix = self._secret.hex() if "diffie_hellman_challenge" in members else ""
-        text = prefix + next(base_texts(request, members))
-        signature = self.signature_key.sign(text.encode(), padding.PKCS1v15(), hashes.SHA256())
-        return written_header(members | {"oauth_signature": base64.b64encode(signature).decode(), "realm": REALM})
 
 
 class OAuth1:
@@ -303,16 +221,3 @@ def shared_bytes(shared: int) -> bytes:
     bit that is set.
     """
     return shared.to_bytes(shared.bit_length() // 8 + 1, "big")
-
-
-def pem(key: RSAPrivateKey) -> str:
-    """A private key in PKCS#8."""
-    from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-
-    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
-
-
-def _generate() -> RSAPrivateKey:
-    from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
-
-    return generate_private_key(65_537, 2048)

@@ -5,21 +5,18 @@ tokens with scopes, and bodies that are signed JWTs.
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import orjson
 
 from .ids import Ids
-from .oauth1 import pem
+from .keys import OAuth2Keys
 from .wire import Answer, Refusal, Request
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-
-__all__ = ["ACCESS_SECONDS", "ASSERTION_SECONDS", "BODY_SECONDS", "OAuth2", "OAuth2Keys", "Problem"]
+__all__ = ["ACCESS_SECONDS", "ASSERTION_SECONDS", "BODY_SECONDS", "OAuth2", "Problem"]
 
 ACCESS_SECONDS = 3_600.0
 """Life of an access token."""
@@ -44,31 +41,6 @@ class Problem(Refusal):
     def answer(self) -> Answer:
         body = {"type": "/simple", "title": self.text, "status": self.status, "detail": self.detail}
         return Answer(self.status, orjson.dumps(body), self.headers)
-
-
-class OAuth2Keys:
-    """What a client holds. The RSA key is made when somebody asks for it."""
-
-    def __init__(self, ids: Ids) -> None:
-        self.client_id = f"mock-{ids.fixed('oauth2 client', 10)}"
-        self.key_id = "main"
-
-    @cached_property
-    def private_key(self) -> RSAPrivateKey:
-        """Signs assertions and bodies."""
-        from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
-
-        return generate_private_key(65_537, 2048)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Everything that a client of another process needs."""
-        return {"client_id": self.client_id, "key_id": self.key_id, "private_key": pem(self.private_key)}
-
-    def signed(self, claims: Mapping[str, Any]) -> str:
-        """The claims as a JWT of this client, for tests that want nothing but to pass."""
-        import jwt
-
-        return jwt.encode(dict(claims), self.private_key, algorithm="RS256", headers={"kid": self.key_id})
 
 
 class OAuth2:

@@ -15,6 +15,7 @@ from ibkr_auth._secret import Secret
 from ibkr_core.errors import ConfigurationError, UnreadableAnswerError
 
 gateway_side = pytest.importorskip("ibkr_mock.oauth1")
+gateway_keys = pytest.importorskip("ibkr_mock.keys")
 
 
 def by_the_sample(shared: int) -> bytes:
@@ -40,7 +41,7 @@ def test_a_zero_byte_stands_before_a_first_bit_that_is_set_and_nowhere_else(octe
     assert shared_bytes(int.from_bytes(octets, "big")) == expected
 
 
-GROUP = Group(gateway_side.PRIME)
+GROUP = Group(gateway_keys.PRIME)
 
 
 @settings(max_examples=40, deadline=None)
@@ -99,7 +100,7 @@ def length(octets: bytes) -> bytes:
 
 
 def test_a_prime_may_be_digits_a_number_or_what_openssl_wrote() -> None:
-    text = gateway_side.PRIME
+    text = gateway_keys.PRIME
     pem = PARAMETERS.format(base64.encodebytes(der(GROUP.prime, 5)).decode())
     for given_as in (text, text.upper(), f"{text[:99]}\n  {text[99:]}", int(text, 16), text.encode()):
         group = Group(given_as)
@@ -113,11 +114,11 @@ def test_a_prime_may_be_digits_a_number_or_what_openssl_wrote() -> None:
     ("prime", "problem"),
     [
         ("", "expected hexadecimal digits"),
-        ("0x" + gateway_side.PRIME, "expected hexadecimal digits"),
+        ("0x" + gateway_keys.PRIME, "expected hexadecimal digits"),
         ("ff", "at least 2048 bits, got 8"),
         (-5, "at least 2048 bits"),
-        (gateway_side.PRIME[:-1] + "d", "expected a prime number"),
-        (gateway_side.PRIME[1:] + "f", "expected a prime number"),
+        (gateway_keys.PRIME[:-1] + "d", "expected a prime number"),
+        (gateway_keys.PRIME[1:] + "f", "expected a prime number"),
         (b"\xff\xff", "expected hexadecimal digits"),
         (PARAMETERS.format("AAAA"), "expected hexadecimal digits or the PEM"),
         (PARAMETERS.format("!"), "expected hexadecimal digits or the PEM"),

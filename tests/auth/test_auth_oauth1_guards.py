@@ -23,7 +23,7 @@ from ibkr_auth import (
 from ibkr_auth._agreement import Agreement, Group
 from ibkr_core.errors import ConfigurationError, IbkrError
 
-gateway_side = pytest.importorskip("ibkr_mock.oauth1")
+gateway_keys = pytest.importorskip("ibkr_mock.keys")
 
 API = "http://127.0.0.1:5080/v1/api"
 AGREE = "get_live_session_token"
@@ -211,7 +211,7 @@ def test_the_steps_of_a_third_party_show_nothing(rsa_keys, clock, canaries) -> N
 
 
 def test_objects_show_nothing_and_are_not_pickled(oauth, http, rsa_keys) -> None:
-    auth, agreement = oauth(), Agreement(Group(gateway_side.PRIME))
+    auth, agreement = oauth(), Agreement(Group(gateway_keys.PRIME))
     consumer = OAuth1aConsumer("C", signature_key=rsa_keys[0])
     assert http(auth).get("/portfolio/accounts").is_success
     held = auth._renewer.held
