@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hmac
+from email.utils import formatdate
 
 import httpx
 import jwt
 import pytest
 
-from ibkr_mock import Gateway, GatewayTransport, ManualClock
+from ibkr_mock import Gateway, GatewayTransport, ManualClock, serve
 from ibkr_mock.keys import PRIME
 from ibkr_mock.oauth1 import shared_bytes
 from ibkr_mock.wire import Request
@@ -94,6 +95,17 @@ def test_a_number_is_used_up_by_whatever_was_signed_with_it(gateway, step) -> No
     assert step("request_token", nonce="same", oauth_callback="oob").json()["error"].endswith("nonce used")
     gateway.advance(601)
     assert step("request_token", nonce="same", oauth_callback="oob").status_code == 200
+
+
+def test_a_client_may_name_the_real_host(gateway) -> None:
+    """Some send `Host: api.ibkr.com` wherever they connect to, and sign the address that they were given."""
+    with serve(gateway) as url:
+        path = "/v1/api/oauth/request_token"
+        signed = Request("POST", path, headers={b"host": url.removeprefix("http://").encode()})
+        header = gateway.credentials.oauth1.signed(signed, gateway.clock.now(), "n", oauth_callback="oob")
+        answer = httpx.post(url + path, headers={"authorization": header, "host": "api.ibkr.com"})
+        assert answer.status_code == 200, answer.text
+        assert answer.headers["date"] == formatdate(gateway.clock.now(), usegmt=True), "on the gateway's clock"
 
 
 def test_remembered_numbers_do_not_pile_up(gateway, step) -> None:
