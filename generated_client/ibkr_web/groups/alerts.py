@@ -11,11 +11,10 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.alerts.get_alert import build_call as _get_alert
     from ..models.alert import Alert
 
-if TYPE_CHECKING:
-    from ..api.alerts.get_alert import build_call as _get_alert
-else:
+if not TYPE_CHECKING:
     _get_alert = lazy(globals(), "_get_alert", "..api.alerts.get_alert")
 
 

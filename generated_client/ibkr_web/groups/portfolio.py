@@ -11,15 +11,14 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.portfolio.get_ledger import build_call as _get_ledger
+    from ..api.portfolio.list_portfolio_accounts import build_call as _list_portfolio_accounts
+    from ..api.portfolio.list_positions import build_call as _list_positions
     from ..models.ledger import Ledger
     from ..models.portfolio_account import PortfolioAccount
     from ..models.portfolio_position import PortfolioPosition
 
-if TYPE_CHECKING:
-    from ..api.portfolio.get_ledger import build_call as _get_ledger
-    from ..api.portfolio.list_portfolio_accounts import build_call as _list_portfolio_accounts
-    from ..api.portfolio.list_positions import build_call as _list_positions
-else:
+if not TYPE_CHECKING:
     _list_portfolio_accounts = lazy(globals(), "_list_portfolio_accounts", "..api.portfolio.list_portfolio_accounts")
     _list_positions = lazy(globals(), "_list_positions", "..api.portfolio.list_positions")
     _get_ledger = lazy(globals(), "_get_ledger", "..api.portfolio.get_ledger")
