@@ -13,10 +13,10 @@ __all__ = ["Field", "decoding", "is_secret", "map_decoding"]
 
 #: Names of members whose values stay out of reprs: accounts and people, tokens and credentials.
 _SECRET_NAMES: Final = re.compile(
-    r"""(?ix) ^ (?: .* (?: token | secret | password | credential | jwt | api_?key | signature ) .*
+    r"""(?ix) ^ (?! .* _?type $ ) (?: .* (?: token | secret | password | credential | jwt | api_?key | signature ) .*
     | (?: from | to | selected | customer | parent | .*_ )? _? acc(?:oun)?t
       (?: s | _?id | _?van | _?code | _?number | _?title | _?alias )?
-    | aliases | (?: user | full | first | last | display ) _?name | e?mail (?: _?address )? | phone
+    | aliases | (?: user | first | last | display ) _?name | e?mail (?: _?address )? | phone
     | session (?: _?id )? | payload ) $"""
 )
 

@@ -90,7 +90,7 @@ class PortfolioPosition(Model):
         "time": "time",
         "pageSize": "page_size",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"acct_id", "full_name"})
+    _secret: ClassVar[frozenset[str]] = frozenset({"acct_id"})
 
     acct_id: str | None = None
     """The account."""

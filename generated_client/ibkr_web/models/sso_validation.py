@@ -44,7 +44,7 @@ class SsoValidation(Model):
         "region": "region",
         "took": "took",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"credential", "credential_type", "token", "user_name"})
+    _secret: ClassVar[frozenset[str]] = frozenset({"credential", "token", "user_name"})
 
     result: bool
     """Whether the login is valid."""
