@@ -11,10 +11,10 @@ from typing import Any
 
 import schemathesis
 from schemathesis import Case, Response
-from schemathesis import generation as schemathesis_generation
 from schemathesis.core import SCHEMATHESIS_TEST_CASE_HEADER
 from schemathesis.core.failures import Failure, ServerError
 from schemathesis.engine import events, from_schema
+from schemathesis.engine.run import PhaseName
 from schemathesis.filters import FilterSet
 from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER, HookContext
@@ -27,23 +27,31 @@ from fuzzkit.contract import Document, flatten_servers, operation_index
 from fuzzkit.exclusions import Exclusion, statuses_for_unknown_ids
 from fuzzkit.furnish import Furnisher
 from fuzzkit.profile import Profile
+from fuzzkit.seeding import seeded
 from fuzzkit.stage import ADVISOR, STRANGER, GatewayLike, Stage
 
 __all__ = ["Finding", "Outcome", "Run", "Tap"]
 
 SECONDS_BETWEEN_CALLS = 3.0
 """How far the clock goes before each call of a scenario."""
-_CASE_ID = SCHEMATHESIS_TEST_CASE_HEADER
+ENOUGH_SCENARIOS = 0.9
+_UNSETTLED = frozenset({SCHEMATHESIS_TEST_CASE_HEADER, "Content-Length"})
+"""Headers that depend on what else is in the run: the number of the case, the length of a credential."""
 _SESSION_TAGS = frozenset({"session", "tokens"})
 
 
 class Tap:
-    """An ASGI app in front of the mock that keeps a fingerprint of every request, to the byte and in order."""
+    """An ASGI app in front of the mock that keeps a fingerprint of every request, to the byte and in order.
+
+    One thing no seed settles: OpenPGP draws a session key for each message, so the run's own DAM credential enters the
+    fingerprint as its name (`stand_ins`: bytes -> what is hashed instead).
+    """
 
     def __init__(self, app: AsgiApp) -> None:
         self._app = app
         self._hash = hashlib.sha256()
         self.requests = 0
+        self.stand_ins: dict[bytes, bytes] = {}
 
     @property
     def digest(self) -> str:
@@ -54,8 +62,12 @@ class Tap:
             await self._app(scope, receive, send)
             return
         first = await receive()
-        line = (scope["method"], scope["raw_path"], scope["query_string"], scope["headers"], first.get("body", b""))
-        self._hash.update(repr(line).encode())
+        body = first.get("body", b"")
+        for found, stand_in in self.stand_ins.items():
+            body = body.replace(found, stand_in)
+        # The length of the body is said by the body itself, and would tell one credential from another.
+        headers = [pair for pair in scope["headers"] if pair[0] != b"content-length"]
+        self._hash.update(repr((scope["method"], scope["raw_path"], scope["query_string"], headers, body)).encode())
         self.requests += 1
         pending = [first]
 
@@ -93,6 +105,10 @@ class Outcome:
     tally: dict[str, Counter[int]] = field(default_factory=dict)
     phases: dict[str, str] = field(default_factory=dict)
     """Phase -> its status."""
+    scenarios: int = 0
+    """Scenarios of the stateful phase that were played."""
+    placed: int = 0
+    """Orders that were accepted."""
     requests: int = 0
     digest: str = ""
     """SHA-256 over every byte that was sent, in order."""
@@ -102,6 +118,23 @@ class Outcome:
 
     def report(self) -> str:
         return "\n\n".join(map(str, self.findings))
+
+    def with_others(self, others: list[Outcome]) -> Outcome:
+        """This outcome and those of further runs as one; a digest of several runs is one of their digests."""
+        tally = {name: sum((each.tally[name] for each in others), counts) for name, counts in self.tally.items()}
+        digests = "".join([self.digest, *(each.digest for each in others)]).encode()
+        return Outcome(
+            self.profile,
+            [finding for each in (self, *others) for finding in each.findings],
+            tally,
+            self.phases,
+            self.scenarios + sum(each.scenarios for each in others),
+            self.placed + sum(each.placed for each in others),
+            self.requests + sum(each.requests for each in others),
+            self.digest if not others else hashlib.sha256(digests).hexdigest(),
+            self.digests,
+            self.seconds + sum(each.seconds for each in others),
+        )
 
 
 class _Identity:
@@ -154,6 +187,7 @@ class Run:
         self._stage = Stage(call, gateway, profile.seed)
         self._furnisher = Furnisher()
         self._tokens: set[str] = set()
+        self._placed = 0
         self._dirty = True
         self._signed_out = False
 
@@ -172,7 +206,7 @@ class Run:
                 self._collect(event, outcome)
                 if on_event is not None:
                     on_event(event)
-        outcome.tally = self.tally
+        outcome.tally, outcome.placed = self.tally, self._placed
         outcome.requests, outcome.digest = self.tap.requests, self.tap.digest
         outcome.digests = {name: digest.hexdigest() for name, digest in self.sent.items()}
         return outcome
@@ -192,11 +226,19 @@ class Run:
         build = schema.build_state_machine
 
         def build_state_machine(**options: Any) -> Any:
-            class Scenario(build(**options)):  # type: ignore[misc]
+            machine = build(**options)
+            # A question can be answered only after something was asked: its answers start no scenario.
+            answers = frozenset(rule for rule in machine.root_rules if "replyId" in rule)
+
+            class Scenario(machine):  # type: ignore[misc]
+                root_rules = machine.root_rules - answers
+
                 def __init__(self) -> None:
                     run._build_stage(with_stranger=True)
                     super().__init__()
 
+            for rule in answers:
+                setattr(Scenario, rule, None)
             return Scenario
 
         schema.build_state_machine = build_state_machine
@@ -205,12 +247,11 @@ class Run:
         # Kept in a name: unregistering goes by identity, and a bound method is a new object each time it is asked for.
         before_call = self._before_call
         GLOBAL_HOOK_DISPATCHER.register_hook_with_name(before_call, "before_call")
-        # Case ids travel in a header; seeded, they are part of the identical bytes.
-        schemathesis_generation.RANDOM.seed(self.profile.seed)
         checks.bind(self)
         try:
-            self._build_stage()
-            yield
+            with seeded(self.profile.seed):
+                self._build_stage()
+                yield
         finally:
             checks.release()
             GLOBAL_HOOK_DISPATCHER.unregister(before_call)
@@ -232,13 +273,11 @@ class Run:
         return self._stage.intents()
 
     def repeat_order(self, case: Case, response: Response) -> None:
-        """Send an order that was accepted once more, word for word."""
-        if (
-            self.operation_of(case) == "place_orders"
-            and response.status_code == 200
-            and b"order_id" in response.content
-        ):
-            self._stage.repeat(str((case.path_parameters or {})["accountId"]), case.body)
+        """When an order was accepted, at once or after a question, send the same ticket once more."""
+        accepted = response.status_code == 200 and b'"order_id"' in response.content
+        if accepted and self.operation_of(case) in ("place_orders", "reply_to_question"):
+            self._placed += 1
+            self._stage.repeat_last_order()
 
     def secrets(self) -> list[str]:
         """What no report may hold."""
@@ -258,6 +297,7 @@ class Run:
 
     def _build_stage(self, *, with_stranger: bool = False) -> None:
         self._stage.build(with_stranger=with_stranger)
+        self.tap.stand_ins = {self._stage.dam_payload().encode(): b"<credential>"}
         self._furnisher.forget()
         self._tokens.add(self._stage.token)
         self._dirty = self._signed_out = False
@@ -283,8 +323,9 @@ class Run:
     def _after_call(self, context: HookContext, case: Case, response: Response) -> None:
         operation = self.operation_of(case)
         request = response.request
-        headers = sorted((name, value) for name, value in request.headers.items() if name != _CASE_ID)
-        self.sent[operation].update(repr((request.method, request.url, headers, request.body)).encode())
+        headers = sorted((name, value) for name, value in request.headers.items() if name not in _UNSETTLED)
+        body = str(request.body).replace(self._stage.dam_payload(), "<credential>")
+        self.sent[operation].update(repr((request.method, request.url, headers, body)).encode())
         if case.method == case.operation.method.upper():
             self.tally[operation][response.status_code] += 1
         if case.method not in ("GET", "HEAD", "OPTIONS") and response.status_code < 400:
@@ -314,6 +355,7 @@ class Run:
 
     def _collect(self, event: events.EngineEvent, outcome: Outcome) -> None:
         if isinstance(event, events.ScenarioFinished):
+            outcome.scenarios += event.phase is PhaseName.STATEFUL_TESTING
             for case_id, results in event.recorder.checks.items():
                 for result in results:
                     if result.failure_info is not None:
@@ -331,11 +373,21 @@ class Run:
             raise event.exception
         elif isinstance(event, events.PhaseFinished):
             outcome.phases[event.phase.name.value] = event.status.value
+            if event.phase.name is PhaseName.STATEFUL_TESTING:
+                self._notice_early_end(outcome)
         elif isinstance(event, events.EngineFinished):
             outcome.seconds = event.running_time
             for failure in event.failures:
                 # The title of a failed check of ours quotes its name, which nothing else carries.
                 self._add(outcome, "run", "-", failure.title.split("`")[1], failure, "")
+
+    def _notice_early_end(self, outcome: Outcome) -> None:
+        """Schemathesis calls a phase a success when Hypothesis gives up on it, because the same choices did not lead to
+        the same requests; what was planned is then left undone in silence."""
+        if "stateful" in self.profile.phases and outcome.scenarios < self.profile.scenarios * ENOUGH_SCENARIOS:
+            message = f"{outcome.scenarios} of {self.profile.scenarios} scenarios were played"
+            command = self.profile.command(phase="stateful")
+            outcome.findings.append(Finding("run", "stateful", "error", "Ended early", message, "", command))
 
     def _add(
         self, outcome: Outcome, name: str, phase: str, check: str, failure: Failure, curl: str, answer: str = ""
