@@ -2,9 +2,9 @@
 
 The tool drops a schema, and everything that refers to it, as soon as it meets a keyword it cannot follow. Keywords that
 only constrain values say nothing about the code to write, so they are taken out here; open enumerations are handed
-over as the enumerations they are. Texts come from the contract itself, bodies of errors are not decoded, examples are not
-used: they are left out, because the tool copies all it knows several times over. The document that ships with the client
-keeps all of it.
+over as the enumerations they are. Texts come from the contract itself, bodies of errors are not decoded, examples are
+not used: they are left out, because the tool copies all it knows several times over. The document that ships with the
+client keeps all of it.
 """
 
 from __future__ import annotations
