@@ -168,6 +168,7 @@ class Run:
         self.document = flatten_servers(document)
         self.config = profile.config(exclusions)
         self._unknown_ids = statuses_for_unknown_ids(exclusions)
+        self._exclusions = exclusions
         known = operation_index(self.document)
         unknown = [
             name for name in (*profile.operations, *(entry.operation for entry in exclusions)) if name not in known
@@ -278,6 +279,10 @@ class Run:
         if accepted and self.operation_of(case) in ("place_orders", "reply_to_question"):
             self._placed += 1
             self._stage.repeat_last_order()
+
+    def unused(self) -> list[Exclusion]:
+        """Exclusions whose statuses this run never saw: with enough examples, they have lost their reason."""
+        return [entry for entry in self._exclusions if not set(entry.statuses) & set(self.tally[entry.operation])]
 
     def secrets(self) -> list[str]:
         """What no report may hold."""
