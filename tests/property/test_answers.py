@@ -7,6 +7,7 @@ through a whole client: whatever comes of it is an answer or an `IbkrError`.
 
 from __future__ import annotations
 
+import copy
 import gzip
 import importlib
 import json
@@ -148,7 +149,9 @@ ODD_NUMBERS = [0, -1, 1.5, 1e308, 2**53 + 1, 2**64, 10**400]
 ODD_TEXTS = ["", " ", "NaN", "1,300", "C193.18", "\x00", "é" * 9]
 ODD_ERRORS = [{"error": "no"}, {"error": 5}, {"error": None}]
 ODD_SHAPES = [[], {}, [None], [[]], {"": None}, {"a": {"b": [1, "2", None]}}]
-ODD_VALUES = st.sampled_from([None, True, *ODD_NUMBERS, *ODD_TEXTS, *ODD_ERRORS, *ODD_SHAPES])
+ODD_VALUES = st.sampled_from([None, True, *ODD_NUMBERS, *ODD_TEXTS, *ODD_ERRORS, *ODD_SHAPES]).map(
+    copy.deepcopy  # later damage is done to what was put in earlier
+)
 
 
 @st.composite
