@@ -132,15 +132,22 @@ def generate_stock(folder: Path) -> None:
 
 
 def best(decoders: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
-    """Best seconds of each decoder, taken in turns so that a slow moment of the machine meets all of them."""
+    """Best seconds of each decoder, taken in turns so that a slow moment of the machine meets all of them.
+
+    The collector is off, as in `timeit`: a collection between two runs would time how cold it leaves the caches.
+    """
     times = dict.fromkeys(decoders, float("inf"))
-    for _ in range(rounds):
-        for name, decode in decoders.items():
-            gc.collect()
-            start = time.perf_counter()
-            result = decode()
-            times[name] = min(times[name], time.perf_counter() - start)
-            del result
+    gc.collect()
+    gc.disable()
+    try:
+        for _ in range(rounds):
+            for name, decode in decoders.items():
+                start = time.perf_counter()
+                result = decode()
+                times[name] = min(times[name], time.perf_counter() - start)
+                del result
+    finally:
+        gc.enable()
     return times
 
 
