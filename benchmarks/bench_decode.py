@@ -8,7 +8,6 @@ the figures for a program.
 from __future__ import annotations
 
 import contextlib
-import gc
 import importlib
 import io
 import json
@@ -134,20 +133,16 @@ def generate_stock(folder: Path) -> None:
 def best(decoders: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
     """Best seconds of each decoder, taken in turns so that a slow moment of the machine meets all of them.
 
-    The collector is off, as in `timeit`: a collection between two runs would time how cold it leaves the caches.
+    The collector runs when it will, as in a program: forcing it between two runs would time how cold it leaves the
+    caches, and turning it off would charge a decoder for the cycles that it leaves behind.
     """
     times = dict.fromkeys(decoders, float("inf"))
-    gc.collect()
-    gc.disable()
-    try:
-        for _ in range(rounds):
-            for name, decode in decoders.items():
-                start = time.perf_counter()
-                result = decode()
-                times[name] = min(times[name], time.perf_counter() - start)
-                del result
-    finally:
-        gc.enable()
+    for _ in range(rounds):
+        for name, decode in decoders.items():
+            start = time.perf_counter()
+            result = decode()
+            times[name] = min(times[name], time.perf_counter() - start)
+            del result
     return times
 
 
