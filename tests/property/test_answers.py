@@ -17,6 +17,7 @@ import httpx
 import jsonschema_rs
 import pytest
 from fuzzkit.contract import METHODS, bundled_document
+from fuzzkit.effort import trying
 from fuzzkit.mirror import answers, mirror, strategy
 from hypothesis import given
 from hypothesis import strategies as st
@@ -107,6 +108,7 @@ def test_a_valid_answer_comes_back_unchanged(answer: str) -> None:
     name, status = answer.rsplit("-", 1)
     operation, valid = operation_of(name), validator(SUCCESSES[answer])
 
+    @trying
     @given(strategy(MIRROR, answer))
     def check(body: Any) -> None:
         content = json.dumps(body).encode()
@@ -135,6 +137,7 @@ def test_a_valid_object_comes_back_unchanged(name: str) -> None:
     model = getattr(models, name)
     valid = validator({"$ref": f"#/components/schemas/{name}"})
 
+    @trying
     @given(strategy(MIRROR, name))
     def check(body: Any) -> None:
         document = loads(json.dumps(body).encode())
@@ -231,6 +234,7 @@ HEADERS = st.lists(
 def test_nothing_but_the_error_tree_comes_out_of_a_damaged_answer(answer: str, strict: bool) -> None:
     operation = operation_of(answer.rsplit("-", 1)[0])
 
+    @trying
     @given(st.data())
     def check(data: st.DataObject) -> None:
         body = data.draw(strategy(MIRROR, answer).flatmap(damaged))
