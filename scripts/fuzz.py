@@ -20,9 +20,10 @@ sys.path.insert(0, str(ROOT / "tests" / "fuzz"))
 
 from fuzzkit import exclusions  # noqa: E402
 from fuzzkit.contract import bundled_document  # noqa: E402
+from fuzzkit.outcome import Outcome  # noqa: E402
 from fuzzkit.profile import ORDER_STORY, PHASES, SEED, Profile  # noqa: E402
 from fuzzkit.report import Masker, write_html, write_junit  # noqa: E402
-from fuzzkit.run import Outcome, Run  # noqa: E402
+from fuzzkit.run import Run  # noqa: E402
 from rich.console import Console  # noqa: E402
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: E402
 from rich.table import Table  # noqa: E402

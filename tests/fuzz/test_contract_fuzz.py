@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from fuzzkit import exclusions
 from fuzzkit.contract import bundled_document, operation_index
+from fuzzkit.outcome import Outcome
 from fuzzkit.profile import ORDER_STORY, Profile
-from fuzzkit.run import Outcome, Run
+from fuzzkit.run import Run
 
 from ibkr_mock import Gateway, ManualClock
 

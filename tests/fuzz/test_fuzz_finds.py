@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 import pytest
 from fuzzkit import exclusions
 from fuzzkit.contract import bundled_document
+from fuzzkit.outcome import Outcome
 from fuzzkit.profile import Profile
 from fuzzkit.report import MASK, Masker, write_html, write_junit
-from fuzzkit.run import Outcome, Run
+from fuzzkit.run import Run
 
 from ibkr_mock import Gateway, ManualClock
 

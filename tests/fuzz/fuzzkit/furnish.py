@@ -88,11 +88,11 @@ class Furnisher:
         """Remember the ids of an answer: a link may carry them into a later request."""
         self._seen.update(_scalars(answer))
 
-    def names_absent(self, case: Case) -> bool:
+    def names_absent(self, case: Case[Any]) -> bool:
         """Whether the case went out with a generated id that exists nowhere."""
         return case.id in self._absent
 
-    def furnish(self, case: Case, known: Known) -> None:
+    def furnish(self, case: Case[Any], known: Known) -> None:
         """Replace generated ids in the valid parts of `case` in place."""
         operation = str(case.operation.definition.raw.get("operationId"))
         # Copies throughout: what was generated may be a constant of its strategy, and a changed constant changes what
@@ -103,13 +103,13 @@ class Furnisher:
             case.query = self._parameters(case, operation, case.query, known)
         if self._is_valid(case, ParameterLocation.BODY) and isinstance(case.body, dict | list):
             self._keeps_amounts = self._keeps(repr(case.body))
-            body = copy.deepcopy(case.body)
+            body: Any = copy.deepcopy(case.body)
             self._body(case, operation, body, "", known)
             if operation in ("place_orders", "preview_orders") and not self._keeps_amounts:
                 _link_tickets(body["orders"], known)
             case.body = body
 
-    def _parameters(self, case: Case, operation: str, generated: Any, known: Known) -> dict[str, Any]:
+    def _parameters(self, case: Case[Any], operation: str, generated: Any, known: Known) -> dict[str, Any]:
         names = dict(generated)
         for name, value in names.items():
             kind = _OF_OPERATION.get((operation, name), _PARAMETERS.get(name))
@@ -120,7 +120,7 @@ class Furnisher:
             names["accountId"] = known.account_of_order.get(str(names["orderId"]), names["accountId"])
         return names
 
-    def _body(self, case: Case, operation: str, node: Any, place: str, known: Known) -> None:
+    def _body(self, case: Case[Any], operation: str, node: Any, place: str, known: Known) -> None:
         if isinstance(node, list):
             for item in node:
                 self._body(case, operation, item, place, known)
@@ -141,7 +141,7 @@ class Furnisher:
                 else:
                     node[name] = self._settle(case, value, getattr(known, kind))
 
-    def _settle(self, case: Case, value: Any, options: list[Any]) -> Any:
+    def _settle(self, case: Case[Any], value: Any, options: list[Any]) -> Any:
         text = str(value)
         if value is None or text in map(str, options):
             return value
@@ -155,7 +155,7 @@ class Furnisher:
         return _hash(text) % KEEP_ONE_IN == KEEP_ONE_IN - 1
 
     @staticmethod
-    def _is_valid(case: Case, location: ParameterLocation) -> bool:
+    def _is_valid(case: Case[Any], location: ParameterLocation) -> bool:
         """Whether this part of the case was generated as valid. Parts that an example filled have no mode of their
         own."""
         if case.meta is None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree
 
-from fuzzkit.run import Finding, Outcome
+from fuzzkit.outcome import Finding, Outcome
 
 __all__ = ["MASK", "Masker", "write_html", "write_junit"]
 

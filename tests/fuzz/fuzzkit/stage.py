@@ -30,6 +30,7 @@ _UNPRICED = {"conid": 14204, "price": 215.0}
 """SAP, for which the user has no market data: the broker asks about that."""
 SUPPRESSED = ("o163", "o382", "o451", "o2137", "o10152", "o10164", "o10223")
 """Questions that nearly every generated order would raise, and few scenarios would answer before they go stale."""
+GROUP = "fuzz"
 MOST_QUESTIONS = 20
 _JWT_LIFE = 900
 _ESTABLISHED_AFTER = 2.0
@@ -209,10 +210,11 @@ class Stage:
     def _furnish(self) -> None:
         for quantity in (1, 2):
             self._place({**_TICKET, "quantity": quantity, "cOID": f"stage-{quantity}"})
-        group = {"name": "fuzz", "accounts": [{"name": name} for name in self.known.account[:2]], "default_method": "E"}
+        members = [{"name": name} for name in self.known.account[:2]]
+        group = {"name": GROUP, "accounts": members, "default_method": "E"}
         created = self._call("POST", f"{BASE}/iserver/account/allocation/group", token=self.token, body=group)
         self._expect(created, "POST /iserver/account/allocation/group")
-        self.known.group = [group["name"]]
+        self.known.group = [GROUP]
         held = self._place({**_TICKET, "useAdaptive": True, "cOID": "stage-held"})
         self.known.prompted_order, self.known.prompt = [held["orderId"]], [held["reqId"]]
         self.known.csid, self.known.dam_payload = [self._gateway.credentials.csid], [self.dam_payload()]
