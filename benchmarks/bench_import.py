@@ -1,7 +1,7 @@
 """How long `import ibkr_web` and one operation take over httpx and attrs alone, and what ibind takes as a whole.
 
-Each figure is the median of fresh interpreters, the candidates taken in turn so that a slow moment hits them all. Ours is
-taken in an interpreter that has imported httpx and attrs already: the difference of two large figures would be noise.
+Each figure is the median of fresh interpreters, the candidates taken in turn so that a slow moment hits them all. Our
+interpreter has imported httpx and attrs already: the difference of two large figures would be noise.
 """
 
 from __future__ import annotations
