@@ -35,4 +35,4 @@ class Row:
     def __str__(self) -> str:
         bound = "" if self.target is None else f"{'>=' if self.at_least else '<='} {self.target:g} {self.unit}"
         verdict = {True: "reached", False: "MISSED", None: ""}[self.reached]
-        return f"{self.name:<62} {self.value:>9.2f} {self.unit:<3} {bound:<10} {verdict:<8} {self.note}".rstrip()
+        return f"{self.name:<76} {self.value:>9.2f} {self.unit:<3} {bound:<10} {verdict:<8} {self.note}".rstrip()

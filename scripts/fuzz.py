@@ -20,9 +20,10 @@ sys.path.insert(0, str(ROOT / "tests" / "fuzz"))
 
 from fuzzkit import exclusions  # noqa: E402
 from fuzzkit.contract import bundled_document  # noqa: E402
-from fuzzkit.profile import PHASES, SEED, Profile  # noqa: E402
+from fuzzkit.outcome import Outcome  # noqa: E402
+from fuzzkit.profile import ORDER_STORY, PHASES, SEED, Profile  # noqa: E402
 from fuzzkit.report import Masker, write_html, write_junit  # noqa: E402
-from fuzzkit.run import Outcome, Run  # noqa: E402
+from fuzzkit.run import Run  # noqa: E402
 from rich.console import Console  # noqa: E402
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn  # noqa: E402
 from rich.table import Table  # noqa: E402
@@ -30,7 +31,8 @@ from schemathesis.engine import events  # noqa: E402
 
 from ibkr_mock import Gateway, ManualClock  # noqa: E402
 
-REPORTS = Path("build") / "fuzz"
+STORY = "orders"
+"""Name of the bar of the scenarios that are about orders alone."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -43,40 +45,46 @@ def main(arguments: list[str] | None = None) -> int:
         phases=tuple(options.phase or PHASES),
         operations=tuple(options.operation),
     )
-    console = Console(stderr=False)
-    gateway = Gateway(seed=profile.seed, clock=ManualClock(), pacing=False)
-    try:
-        run = Run(profile, gateway, bundled_document(), exclusions.load())
-    except ValueError as error:
-        console.print(f"fuzz: {error}", style="red", markup=False)
-        return 2
-    with _Display(console, profile, len(run.operations)) as display:
-        outcome = run.execute(display.on_event)
-    mask = Masker(run.secrets())
-    write_html(outcome, ROOT / REPORTS / "report.html", mask)
-    write_junit(outcome, ROOT / REPORTS / "junit.xml", mask)
+    console = Console()
+    runs = [("", profile)]
+    if "stateful" in profile.phases and not profile.operations:
+        story = Profile(profile.seed, profile.examples, profile.scenarios, profile.steps, ("stateful",), ORDER_STORY)
+        runs.append((STORY, story))
+    masks: list[str] = []
+    outcomes: list[Outcome] = []
+    with _Display(console) as display:
+        for name, part in runs:
+            gateway = Gateway(seed=part.seed, clock=ManualClock(), pacing=False, dam_keys="cv25519")
+            try:
+                run = Run(part, gateway, bundled_document(), exclusions.load())
+            except ValueError as error:
+                console.print(f"fuzz: {error}", style="red", markup=False)
+                return 2
+            display.expect(name, part, len(run.operations))
+            outcomes.append(run.execute(display.on_event))
+            masks += run.secrets()
+    outcome = outcomes[0].with_others(outcomes[1:])
+    mask = Masker(masks)
+    page, junit = options.reports / "report.html", options.reports / "junit.xml"
+    write_html(outcome, page, mask)
+    write_junit(outcome, junit, mask)
     _print(console, outcome, mask)
+    for entry in outcome.unused(exclusions.load()) if len(runs) > 1 else ():
+        line = f"exclusion without a case: {entry.operation} {entry.statuses}: {entry.reason}"
+        console.print(line, markup=False, soft_wrap=True)
+    console.print(f"report: {_shown(page)}  junit: {_shown(junit)}", markup=False, soft_wrap=True)
     return 1 if outcome.findings else 0
 
 
 class _Display:
     """A bar a phase: operations for three of them, scenarios for the fourth."""
 
-    def __init__(self, console: Console, profile: Profile, operations: int) -> None:
-        columns = (
-            TextColumn("{task.description:<10}"),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TimeElapsedColumn(),
-            TextColumn("{task.fields[note]}"),
+    def __init__(self, console: Console) -> None:
+        text, note = TextColumn("{task.description:<10}"), TextColumn("{task.fields[note]}")
+        self._progress = Progress(
+            text, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), note, console=console, refresh_per_second=4
         )
-        self._progress = Progress(*columns, console=console)
-        self._tasks = {
-            phase: self._progress.add_task(
-                phase, total=profile.scenarios if phase == "stateful" else operations, start=False, note=""
-            )
-            for phase in profile.phases
-        }
+        self._tasks: dict[str, Any] = {}
         self._requests = 0
 
     def __enter__(self) -> _Display:
@@ -85,6 +93,13 @@ class _Display:
 
     def __exit__(self, *_: object) -> None:
         self._progress.stop()
+
+    def expect(self, name: str, profile: Profile, operations: int) -> None:
+        """Show the bars of the next run."""
+        self._tasks = {}
+        for phase in profile.phases:
+            total = profile.scenarios if phase == "stateful" else operations
+            self._tasks[phase] = self._progress.add_task(name or phase, total=total, start=False, note="")
 
     def on_event(self, event: events.EngineEvent) -> None:
         if isinstance(event, events.PhaseStarted):
@@ -95,6 +110,9 @@ class _Display:
                 self._requests += len(event.recorder.interactions)
                 self._progress.update(task, advance=1, note=f"{self._requests} requests")
         elif isinstance(event, events.PhaseFinished) and (task := self._tasks.get(event.phase.name.value)) is not None:
+            # Hypothesis may try a few scenarios more, or stop before the last one.
+            done = int(self._progress.tasks[task].completed)
+            self._progress.update(task, total=done, completed=done)
             self._progress.stop_task(task)
 
 
@@ -102,33 +120,31 @@ def _print(console: Console, outcome: Outcome, mask: Masker) -> None:
     table = Table("operation", "requests", "answers", box=None, pad_edge=False)
     for name, counts in sorted(outcome.tally.items()):
         if counts:
-            table.add_row(
-                name, str(counts.total()), "  ".join(f"{status}x{counts[status]}" for status in sorted(counts))
-            )
+            answers = "  ".join(f"{status}x{counts[status]}" for status in sorted(counts))
+            table.add_row(name, str(counts.total()), answers)
     console.print(table)
     for finding in outcome.findings:
-        console.print(f"\n{mask(str(finding))}", style="red", markup=False, highlight=False)
+        console.print(f"\n{mask(str(finding))}", style="red", markup=False, highlight=False, soft_wrap=True)
     verdict = f"{len(outcome.findings)} findings" if outcome.findings else "nothing found"
-    console.print(
-        f"\n{outcome.requests} requests in {outcome.seconds:.1f} s, seed {outcome.profile.seed}: {verdict}",
-        markup=False,
-    )
-    console.print(f"report: {REPORTS / 'report.html'}  junit: {REPORTS / 'junit.xml'}", markup=False)
+    spent = f"{outcome.requests} requests in {outcome.seconds:.1f} s, seed {outcome.profile.seed}"
+    console.print(f"\n{spent}: {verdict}", markup=False)
+
+
+def _shown(file: Path) -> str:
+    return str(file.relative_to(ROOT)) if file.is_relative_to(ROOT) else str(file)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser: Any = argparse.ArgumentParser(description="Fuzz the contract against the mock gateway, in process.")
+    parser = argparse.ArgumentParser(description="Fuzz the contract against the mock gateway, in process.")
+    add: Any = parser.add_argument
     examples = int(os.environ.get("FUZZ_EXAMPLES", "100"))
-    parser.add_argument(
-        "--examples", type=int, default=examples, help="generated requests an operation (FUZZ_EXAMPLES; 100)"
-    )
-    parser.add_argument("--scenarios", type=int, help="stateful scenarios (default: as many as examples)")
-    parser.add_argument("--steps", type=int, default=8, help="calls a scenario, at most")
-    parser.add_argument("--seed", type=int, default=SEED)
-    parser.add_argument("--phase", action="append", choices=PHASES, help="only this phase; may be repeated")
-    parser.add_argument(
-        "--operation", action="append", default=[], metavar="ID", help="only this operationId; may be repeated"
-    )
+    add("--examples", type=int, default=examples, help="generated requests an operation (FUZZ_EXAMPLES, else 100)")
+    add("--scenarios", type=int, help="stateful scenarios (default: as many as examples)")
+    add("--steps", type=int, default=8, help="calls a scenario, at most")
+    add("--seed", type=int, default=SEED)
+    add("--phase", action="append", choices=PHASES, help="only this phase; may be repeated")
+    add("--operation", action="append", default=[], metavar="ID", help="only this operationId; may be repeated")
+    add("--reports", type=Path, default=ROOT / "build" / "fuzz", help="folder of the reports (build/fuzz)")
     return parser
 
 

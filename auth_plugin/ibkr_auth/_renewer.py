@@ -9,16 +9,15 @@ concurrent one wakes, so a loop never stands still and a cancelled waiter cancel
 from __future__ import annotations
 
 import logging
-import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import Final
-from weakref import WeakSet
 
 from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, RateLimitedError
 
 from ._flight import Flight, Held, landed, own_copy, too_long
+from ._fork import watch
 from ._provider import ExtendingProvider, Send, TokenProvider
 from ._secret import Guarded
 from ._token import Token
@@ -63,7 +62,7 @@ class Renewer(Guarded):
         self._fruitless_until = 0.0
         self._fruitless = 0
         self._fruitless_generation = 0
-        _renewers.add(self)
+        watch(self)
 
     # -- the token in use ------------------------------------------------------------------------------------------
 
@@ -309,15 +308,3 @@ class Renewer(Guarded):
 def _pause(first: float, failures: int) -> float:
     """Seconds, doubled with each failure up to two minutes."""
     return min(first * 2.0 ** min(failures - 1, 10), 120.0)
-
-
-_renewers: Final[WeakSet[Renewer]] = WeakSet()
-
-
-def _after_fork_in_child() -> None:
-    for renewer in list(_renewers):
-        renewer.after_fork_in_child()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork_in_child)

@@ -19,10 +19,10 @@ class Clock(Protocol):
         """Seconds since 1970; only to read dates that the broker sends."""
         ...
 
-    def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float, /) -> None:
         """Wait in the calling thread."""
 
-    async def sleep_async(self, seconds: float) -> None:
+    async def sleep_async(self, seconds: float, /) -> None:
         """Wait in the calling task; can be cancelled."""
 
 
@@ -36,7 +36,7 @@ class SystemClock:
     sleep = staticmethod(time.sleep)
 
     @staticmethod
-    async def sleep_async(seconds: float) -> None:
+    async def sleep_async(seconds: float, /) -> None:
         # httpx brings anyio, whose sleep works under asyncio and trio alike; a synchronous program never pays for the
         # import.
         import anyio

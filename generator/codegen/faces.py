@@ -78,7 +78,7 @@ def group_module(context: Context, tag: str, description: str, operations: list[
         {name for operation in operations for name in _components(operation)},
         [*(text for own in types.values() for text in own.values()), *results.values()],
         (),
-        ("import builtins", _SEQUENCE, _CLIENTS, _OPTIONS),
+        ("import builtins", _SEQUENCE, _CLIENTS, _OPTIONS, *(_build_call(operation) for operation in operations)),
     )
     return {
         "tag": tag,
@@ -89,6 +89,11 @@ def group_module(context: Context, tag: str, description: str, operations: list[
         "results": results,
         **module.context(),
     }
+
+
+def _build_call(operation: Operation) -> str:
+    name = f"_{operation.module}"
+    return f"from ..api.{operation.tag}.{operation.module} import build_call as {name}"
 
 
 def _not_methods(text: str, methods: Iterable[str]) -> str:

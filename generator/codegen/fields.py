@@ -13,10 +13,10 @@ __all__ = ["Field", "decoding", "is_secret", "map_decoding"]
 
 #: Names of members whose values stay out of reprs: accounts and people, tokens and credentials.
 _SECRET_NAMES: Final = re.compile(
-    r"""(?ix) ^ (?: .* (?: token | secret | password | credential | jwt | api_?key | signature ) .*
+    r"""(?ix) ^ (?! .* _?type $ ) (?: .* (?: token | secret | password | credential | jwt | api_?key | signature ) .*
     | (?: from | to | selected | customer | parent | .*_ )? _? acc(?:oun)?t
       (?: s | _?id | _?van | _?code | _?number | _?title | _?alias )?
-    | aliases | (?: user | full | first | last | display ) _?name | e?mail (?: _?address )? | phone
+    | aliases | (?: user | first | last | display ) _?name | e?mail (?: _?address )? | phone
     | session (?: _?id )? | payload ) $"""
 )
 
@@ -124,7 +124,7 @@ def _reading(field: Field, code: Code) -> list[str]:
         return [f"if {code.test(shape, v)}:", *_in([member]), "else:", *_in(odd(code.reading(shape, v, key=key)))]
     if shape.kind == "model":
         code.use("codec", "as_object")
-        read = f"{v} = {code.component(shape.name)}.from_object({v}, drift)"
+        read = f"{v} = {code.decoder(shape.name)}({v}, drift)"
         return [f"if type({v}) is JsonObject:", *_in([read]), "else:", *_in(odd(f"as_object({v}, src, {key}, drift)"))]
     if shape.kind == "list":
         code.use("codec", "no_list")
@@ -172,7 +172,7 @@ def map_decoding(shape: Shape, code: Code, has_fields: bool) -> list[str]:
         body = ["entries[key] = v"]
     elif shape.kind == "model":
         code.use("codec", "as_object")
-        read = f"entries[key] = {code.component(shape.name)}.from_object(v, drift)"
+        read = f"entries[key] = {code.decoder(shape.name)}(v, drift)"
         other = "self._put(src, key, as_object(v, src, key, drift), drift)"
         body = ["if type(v) is JsonObject:", f"    {read}", "else:", f"    {other}"]
     elif shape.kind in ("plain", "enum"):

@@ -1,8 +1,10 @@
 """The bundled contract as openapi-python-client is to see it.
 
 The tool drops a schema, and everything that refers to it, as soon as it meets a keyword it cannot follow. Keywords that
-only constrain values say nothing about the code to write, so they are taken out here; open enumerations are handed over
-as the enumerations they are; examples only cost time. The document that ships with the client keeps all of it.
+only constrain values say nothing about the code to write, so they are taken out here; open enumerations are handed
+over as the enumerations they are. Texts come from the contract itself, bodies of errors are not decoded, examples are
+not used: they are left out, because the tool copies all it knows several times over. The document that ships with the
+client keeps all of it.
 """
 
 from __future__ import annotations
@@ -20,7 +22,8 @@ _CONSTRAINTS: Final = frozenset(
         *("dependentSchemas", "enum", "default"),
         *("patternProperties", "propertyNames", "unevaluatedItems", "unevaluatedProperties", "minimum", "maximum"),
         *("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems"),
-        *("maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples", "format", "title"),
+        *("maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples", "format"),
+        *("title", "description"),
         *("contentEncoding", "contentMediaType", "contentSchema"),
     }
 )
@@ -37,11 +40,11 @@ def prepared(document: dict[str, Any]) -> dict[str, Any]:
         "schemas": {name: _component(schema) for name, schema in components.get("schemas", {}).items()},
     }
     for section in ("parameters", "responses", "requestBodies"):
-        kept[section] = {name: _without_examples(item) for name, item in components.get(section, {}).items()}
+        kept[section] = {name: _around(item) for name, item in components.get(section, {}).items()}
     return {
         "openapi": document["openapi"],
         "info": document["info"],
-        "paths": {path: _without_texts(_without_examples(item)) for path, item in document.get("paths", {}).items()},
+        "paths": {path: _without_texts(_around(item)) for path, item in document.get("paths", {}).items()},
         "components": kept,
     }
 
@@ -102,14 +105,25 @@ def _without_texts(item: Any) -> Any:
     return item
 
 
-def _without_examples(node: Any) -> Any:
+def _around(node: Any) -> Any:
     """The same for what is around schemas: a schema is known by the keyword that holds it."""
     if isinstance(node, list):
-        return [_without_examples(item) for item in node]
+        return [_around(item) for item in node]
     if not isinstance(node, dict):
         return node
-    return {
-        key: shape_schema(value) if key == "schema" else _without_examples(value)
-        for key, value in node.items()
-        if key not in ("example", "examples", "links", "servers", "callbacks")
-    }
+    out: dict[str, Any] = {}
+    for key, value in node.items():
+        if key == "schema":
+            out[key] = shape_schema(value)
+        elif key == "responses":
+            out[key] = {status: _answer(status, response) for status, response in value.items()}
+        elif key == "description":
+            out[key] = ""
+        elif key not in ("example", "examples", "links", "servers", "callbacks", "summary"):
+            out[key] = _around(value)
+    return out
+
+
+def _answer(status: str, response: Any) -> Any:
+    """A response; errors keep their status alone."""
+    return _around(response) if status[:1] not in ("4", "5") else {"description": ""}

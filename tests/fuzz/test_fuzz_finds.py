@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
+import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
 from fuzzkit import exclusions
 from fuzzkit.contract import bundled_document
+from fuzzkit.outcome import Outcome
 from fuzzkit.profile import Profile
-from fuzzkit.run import Outcome, Run
+from fuzzkit.report import MASK, Masker, write_html, write_junit
+from fuzzkit.run import Run
 
 from ibkr_mock import Gateway, ManualClock
 
@@ -118,10 +123,10 @@ def test_a_planted_fault_is_found(fault: str) -> None:
 ORDERS = ("list_brokerage_accounts", "place_orders", "get_order_status")
 
 
-def scenarios(operations: tuple[str, ...]) -> Outcome:
-    profile = Profile(scenarios=40, steps=6, phases=("stateful",), operations=operations)
+def scenarios(operations: tuple[str, ...], wrap: Callable[[Any], Any] | None = None, number: int = 15) -> Outcome:
+    profile = Profile(scenarios=number, steps=6, phases=("stateful",), operations=operations)
     gateway = Gateway(seed=profile.seed, clock=ManualClock(), pacing=False, dam_keys="cv25519")
-    return Run(profile, gateway, bundled_document(), exclusions.load()).execute()
+    return Run(profile, gateway, bundled_document(), exclusions.load(), wrap=wrap).execute()
 
 
 def test_one_client_order_id_making_two_orders_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,6 +142,42 @@ def test_a_stranger_reading_an_order_is_found(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr("ibkr_mock.handlers.orders._find", find)
     outcome = scenarios(ORDERS)
     assert checks_of(outcome) == {"object_level_authorization"}, outcome.report() or "nothing found"
+
+
+def test_scenarios_that_end_early_are_found() -> None:
+    calls = itertools.count()
+
+    def waver(scope: dict[str, Any], reply: Reply) -> Reply:
+        if reply.status == 200 and scope["path"].endswith("/iserver/accounts") and next(calls) % 3 == 0:
+            return reply._replace(body=b'{"accounts": []}')
+        return reply
+
+    # The same request is not always answered alike, so Hypothesis cannot repeat what it did, and gives up.
+    outcome = scenarios(ORDERS, altered(waver), number=60)
+    assert [finding.title for finding in outcome.findings] == ["Ended early"], outcome.report() or "nothing found"
+
+
+def test_reports_of_a_failed_exchange_hold_no_token(tmp_path: Path) -> None:
+    issued: set[str] = set()
+
+    def fail(scope: dict[str, Any], reply: Reply) -> Reply:
+        if scope["path"] != "/brokerage-bearer-token" or reply.status != 200:
+            return reply
+        issued.add(json.loads(reply.body)["access_token"])
+        return reply._replace(status=500)
+
+    profile = Profile(examples=3, phases=("examples", "fuzzing"), operations=("exchange_brokerage_bearer_token",))
+    gateway = Gateway(seed=profile.seed, clock=ManualClock(), pacing=False, dam_keys="cv25519")
+    run = Run(profile, gateway, bundled_document(), exclusions.load(), wrap=altered(fail))
+    outcome = run.execute()
+    assert any(token in finding.answer for token in issued for finding in outcome.findings)
+    mask = Masker(run.secrets())
+    write_html(outcome, tmp_path / "report.html", mask)
+    write_junit(outcome, tmp_path / "junit.xml", mask)
+    for file in ("report.html", "junit.xml"):
+        text = (tmp_path / file).read_text("utf-8")
+        assert MASK in text
+        assert not [secret for secret in (*issued, *run.secrets()) if secret and secret in text]
 
 
 def test_a_run_that_cannot_sign_in_does_not_start() -> None:

@@ -10,9 +10,10 @@ from typing import Any
 import pytest
 from fuzzkit.contract import bundled_document, flatten_servers, operation_index
 from fuzzkit.exclusions import STRICT_STATUSES, Exclusion, as_operations_config, load, statuses_for_unknown_ids
+from fuzzkit.outcome import Finding, Outcome
 from fuzzkit.profile import Profile
 from fuzzkit.report import MASK, Masker, write_html, write_junit
-from fuzzkit.run import Finding, Outcome, Tap
+from fuzzkit.tap import Tap
 
 CONTRACT: dict[str, Any] = {
     "openapi": "3.1.1",

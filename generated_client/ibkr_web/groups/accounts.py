@@ -12,6 +12,17 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import UnknownObject
 
+    from ..api.accounts.get_account_summary import build_call as _get_account_summary
+    from ..api.accounts.get_available_funds import build_call as _get_available_funds
+    from ..api.accounts.get_balances import build_call as _get_balances
+    from ..api.accounts.get_margins import build_call as _get_margins
+    from ..api.accounts.get_market_values import build_call as _get_market_values
+    from ..api.accounts.get_partitioned_pnl import build_call as _get_partitioned_pnl
+    from ..api.accounts.get_signatures_and_owners import build_call as _get_signatures_and_owners
+    from ..api.accounts.list_brokerage_accounts import build_call as _list_brokerage_accounts
+    from ..api.accounts.search_dynamic_accounts import build_call as _search_dynamic_accounts
+    from ..api.accounts.set_dynamic_account import build_call as _set_dynamic_account
+    from ..api.accounts.switch_account import build_call as _switch_account
     from ..models.account_already_selected import AccountAlreadySelected
     from ..models.account_choice import AccountChoice
     from ..models.account_selection import AccountSelection
@@ -25,19 +36,7 @@ if TYPE_CHECKING:
     from ..models.partitioned_pnl import PartitionedPnl
     from ..models.signatures_and_owners import SignaturesAndOwners
 
-if TYPE_CHECKING:
-    from ..api.accounts.get_account_summary import build_call as _get_account_summary
-    from ..api.accounts.get_available_funds import build_call as _get_available_funds
-    from ..api.accounts.get_balances import build_call as _get_balances
-    from ..api.accounts.get_margins import build_call as _get_margins
-    from ..api.accounts.get_market_values import build_call as _get_market_values
-    from ..api.accounts.get_partitioned_pnl import build_call as _get_partitioned_pnl
-    from ..api.accounts.get_signatures_and_owners import build_call as _get_signatures_and_owners
-    from ..api.accounts.list_brokerage_accounts import build_call as _list_brokerage_accounts
-    from ..api.accounts.search_dynamic_accounts import build_call as _search_dynamic_accounts
-    from ..api.accounts.set_dynamic_account import build_call as _set_dynamic_account
-    from ..api.accounts.switch_account import build_call as _switch_account
-else:
+if not TYPE_CHECKING:
     _list_brokerage_accounts = lazy(globals(), "_list_brokerage_accounts", "..api.accounts.list_brokerage_accounts")
     _switch_account = lazy(globals(), "_switch_account", "..api.accounts.switch_account")
     _search_dynamic_accounts = lazy(globals(), "_search_dynamic_accounts", "..api.accounts.search_dynamic_accounts")

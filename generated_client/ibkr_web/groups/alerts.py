@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.alerts.activate_alert import build_call as _activate_alert
+    from ..api.alerts.create_alert import build_call as _create_alert
+    from ..api.alerts.delete_alert import build_call as _delete_alert
+    from ..api.alerts.get_alert import build_call as _get_alert
+    from ..api.alerts.get_mta_alert import build_call as _get_mta_alert
+    from ..api.alerts.list_alerts import build_call as _list_alerts
     from ..models.alert import Alert
     from ..models.alert_activation import AlertActivation
     from ..models.alert_answer import AlertAnswer
@@ -20,14 +26,7 @@ if TYPE_CHECKING:
     from ..models.alert_summary import AlertSummary
     from ..models.empty_request import EmptyRequest
 
-if TYPE_CHECKING:
-    from ..api.alerts.activate_alert import build_call as _activate_alert
-    from ..api.alerts.create_alert import build_call as _create_alert
-    from ..api.alerts.delete_alert import build_call as _delete_alert
-    from ..api.alerts.get_alert import build_call as _get_alert
-    from ..api.alerts.get_mta_alert import build_call as _get_mta_alert
-    from ..api.alerts.list_alerts import build_call as _list_alerts
-else:
+if not TYPE_CHECKING:
     _get_alert = lazy(globals(), "_get_alert", "..api.alerts.get_alert")
     _list_alerts = lazy(globals(), "_list_alerts", "..api.alerts.list_alerts")
     _create_alert = lazy(globals(), "_create_alert", "..api.alerts.create_alert")

@@ -11,6 +11,15 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.allocation.create_allocation_group import build_call as _create_allocation_group
+    from ..api.allocation.delete_allocation_group import build_call as _delete_allocation_group
+    from ..api.allocation.get_allocation_group import build_call as _get_allocation_group
+    from ..api.allocation.get_allocation_presets import build_call as _get_allocation_presets
+    from ..api.allocation.list_allocation_accounts import build_call as _list_allocation_accounts
+    from ..api.allocation.list_allocation_groups import build_call as _list_allocation_groups
+    from ..api.allocation.list_allocation_models import build_call as _list_allocation_models
+    from ..api.allocation.modify_allocation_group import build_call as _modify_allocation_group
+    from ..api.allocation.set_allocation_presets import build_call as _set_allocation_presets
     from ..models.allocation_accounts import AllocationAccounts
     from ..models.allocation_group import AllocationGroup
     from ..models.allocation_group_change import AllocationGroupChange
@@ -22,17 +31,7 @@ if TYPE_CHECKING:
     from ..models.allocation_presets_request import AllocationPresetsRequest
     from ..models.allocation_saved import AllocationSaved
 
-if TYPE_CHECKING:
-    from ..api.allocation.create_allocation_group import build_call as _create_allocation_group
-    from ..api.allocation.delete_allocation_group import build_call as _delete_allocation_group
-    from ..api.allocation.get_allocation_group import build_call as _get_allocation_group
-    from ..api.allocation.get_allocation_presets import build_call as _get_allocation_presets
-    from ..api.allocation.list_allocation_accounts import build_call as _list_allocation_accounts
-    from ..api.allocation.list_allocation_groups import build_call as _list_allocation_groups
-    from ..api.allocation.list_allocation_models import build_call as _list_allocation_models
-    from ..api.allocation.modify_allocation_group import build_call as _modify_allocation_group
-    from ..api.allocation.set_allocation_presets import build_call as _set_allocation_presets
-else:
+if not TYPE_CHECKING:
     _list_allocation_accounts = lazy(
         globals(), "_list_allocation_accounts", "..api.allocation.list_allocation_accounts"
     )

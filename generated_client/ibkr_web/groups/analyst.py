@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.analyst.get_analyst_allocation import build_call as _get_analyst_allocation
+    from ..api.analyst.get_performance import build_call as _get_performance
+    from ..api.analyst.get_performance_all_periods import build_call as _get_performance_all_periods
+    from ..api.analyst.list_transactions import build_call as _list_transactions
     from ..models.accounts_request import AccountsRequest
     from ..models.analyst_allocation import AnalystAllocation
     from ..models.analyst_allocation_request import AnalystAllocationRequest
@@ -20,12 +24,7 @@ if TYPE_CHECKING:
     from ..models.transaction_history import TransactionHistory
     from ..models.transactions_request import TransactionsRequest
 
-if TYPE_CHECKING:
-    from ..api.analyst.get_analyst_allocation import build_call as _get_analyst_allocation
-    from ..api.analyst.get_performance import build_call as _get_performance
-    from ..api.analyst.get_performance_all_periods import build_call as _get_performance_all_periods
-    from ..api.analyst.list_transactions import build_call as _list_transactions
-else:
+if not TYPE_CHECKING:
     _get_performance = lazy(globals(), "_get_performance", "..api.analyst.get_performance")
     _get_performance_all_periods = lazy(
         globals(), "_get_performance_all_periods", "..api.analyst.get_performance_all_periods"

@@ -11,13 +11,12 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.currencies.get_exchange_rate import build_call as _get_exchange_rate
+    from ..api.currencies.list_currency_pairs import build_call as _list_currency_pairs
     from ..models.currency_pairs import CurrencyPairs
     from ..models.exchange_rate import ExchangeRate
 
-if TYPE_CHECKING:
-    from ..api.currencies.get_exchange_rate import build_call as _get_exchange_rate
-    from ..api.currencies.list_currency_pairs import build_call as _list_currency_pairs
-else:
+if not TYPE_CHECKING:
     _list_currency_pairs = lazy(globals(), "_list_currency_pairs", "..api.currencies.list_currency_pairs")
     _get_exchange_rate = lazy(globals(), "_get_exchange_rate", "..api.currencies.get_exchange_rate")
 

@@ -11,12 +11,11 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
-    from ..models.echo import Echo
-
-if TYPE_CHECKING:
     from ..api.echo.get_echo import build_call as _get_echo
     from ..api.echo.send_signed_echo import build_call as _send_signed_echo
-else:
+    from ..models.echo import Echo
+
+if not TYPE_CHECKING:
     _get_echo = lazy(globals(), "_get_echo", "..api.echo.get_echo")
     _send_signed_echo = lazy(globals(), "_send_signed_echo", "..api.echo.send_signed_echo")
 

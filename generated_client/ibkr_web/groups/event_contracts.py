@@ -11,14 +11,13 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.event_contracts.list_binary_options import build_call as _list_binary_options
+    from ..api.event_contracts.list_event_categories import build_call as _list_event_categories
     from ..models.binary_option import BinaryOption
     from ..models.event_category import EventCategory
     from ..models.event_category_map import EventCategoryMap
 
-if TYPE_CHECKING:
-    from ..api.event_contracts.list_binary_options import build_call as _list_binary_options
-    from ..api.event_contracts.list_event_categories import build_call as _list_event_categories
-else:
+if not TYPE_CHECKING:
     _list_event_categories = lazy(globals(), "_list_event_categories", "..api.event_contracts.list_event_categories")
     _list_binary_options = lazy(globals(), "_list_binary_options", "..api.event_contracts.list_binary_options")
 

@@ -11,19 +11,18 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.forecast.get_forecast_contract import build_call as _get_forecast_contract
+    from ..api.forecast.get_forecast_market import build_call as _get_forecast_market
+    from ..api.forecast.get_forecast_rules import build_call as _get_forecast_rules
+    from ..api.forecast.list_forecast_categories import build_call as _list_forecast_categories
+    from ..api.forecast.list_forecast_schedules import build_call as _list_forecast_schedules
     from ..models.forecast_categories import ForecastCategories
     from ..models.forecast_contract_details import ForecastContractDetails
     from ..models.forecast_market import ForecastMarket
     from ..models.forecast_rules import ForecastRules
     from ..models.forecast_schedules import ForecastSchedules
 
-if TYPE_CHECKING:
-    from ..api.forecast.get_forecast_contract import build_call as _get_forecast_contract
-    from ..api.forecast.get_forecast_market import build_call as _get_forecast_market
-    from ..api.forecast.get_forecast_rules import build_call as _get_forecast_rules
-    from ..api.forecast.list_forecast_categories import build_call as _list_forecast_categories
-    from ..api.forecast.list_forecast_schedules import build_call as _list_forecast_schedules
-else:
+if not TYPE_CHECKING:
     _list_forecast_categories = lazy(globals(), "_list_forecast_categories", "..api.forecast.list_forecast_categories")
     _get_forecast_market = lazy(globals(), "_get_forecast_market", "..api.forecast.get_forecast_market")
     _get_forecast_contract = lazy(globals(), "_get_forecast_contract", "..api.forecast.get_forecast_contract")

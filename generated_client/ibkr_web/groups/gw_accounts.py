@@ -11,18 +11,6 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
-    from ..models.account_details import AccountDetails
-    from ..models.account_login_messages import AccountLoginMessages
-    from ..models.account_status import AccountStatus
-    from ..models.account_status_code import AccountStatusCode
-    from ..models.account_status_page import AccountStatusPage
-    from ..models.account_tasks import AccountTasks
-    from ..models.application_record import ApplicationRecord
-    from ..models.kyc_link import KycLink
-    from ..models.request_receipt import RequestReceipt
-    from ..models.task_type import TaskType
-
-if TYPE_CHECKING:
     from ..api.gw_accounts.create_account import build_call as _create_account
     from ..api.gw_accounts.get_account_details import build_call as _get_account_details
     from ..api.gw_accounts.get_account_status import build_call as _get_account_status
@@ -34,7 +22,18 @@ if TYPE_CHECKING:
     from ..api.gw_accounts.list_login_messages import build_call as _list_login_messages
     from ..api.gw_accounts.submit_account_documents import build_call as _submit_account_documents
     from ..api.gw_accounts.update_account import build_call as _update_account
-else:
+    from ..models.account_details import AccountDetails
+    from ..models.account_login_messages import AccountLoginMessages
+    from ..models.account_status import AccountStatus
+    from ..models.account_status_code import AccountStatusCode
+    from ..models.account_status_page import AccountStatusPage
+    from ..models.account_tasks import AccountTasks
+    from ..models.application_record import ApplicationRecord
+    from ..models.kyc_link import KycLink
+    from ..models.request_receipt import RequestReceipt
+    from ..models.task_type import TaskType
+
+if not TYPE_CHECKING:
     _get_application = lazy(globals(), "_get_application", "..api.gw_accounts.get_application")
     _create_account = lazy(globals(), "_create_account", "..api.gw_accounts.create_account")
     _update_account = lazy(globals(), "_update_account", "..api.gw_accounts.update_account")

@@ -12,25 +12,6 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import UnknownObject
 
-    from ..models.asset_transfer_request import AssetTransferRequest
-    from ..models.asset_transfers_request import AssetTransfersRequest
-    from ..models.bank_instruction_query import BankInstructionQuery
-    from ..models.bank_instruction_request import BankInstructionRequest
-    from ..models.bank_instructions_request import BankInstructionsRequest
-    from ..models.cancel_instruction_request import CancelInstructionRequest
-    from ..models.cancel_instructions_request import CancelInstructionsRequest
-    from ..models.cash_transfer_query import CashTransferQuery
-    from ..models.cash_transfer_request import CashTransferRequest
-    from ..models.cash_transfers_request import CashTransfersRequest
-    from ..models.instruction_answer import InstructionAnswer
-    from ..models.instruction_set_answer import InstructionSetAnswer
-    from ..models.internal_cash_transfer_request import InternalCashTransferRequest
-    from ..models.internal_cash_transfers_request import InternalCashTransfersRequest
-    from ..models.internal_position_transfer_request import InternalPositionTransferRequest
-    from ..models.internal_position_transfers_request import InternalPositionTransfersRequest
-    from ..models.recent_instructions_request import RecentInstructionsRequest
-
-if TYPE_CHECKING:
     from ..api.gw_banking.cancel_instruction import build_call as _cancel_instruction
     from ..api.gw_banking.cancel_instructions import build_call as _cancel_instructions
     from ..api.gw_banking.create_bank_instruction import build_call as _create_bank_instruction
@@ -49,7 +30,25 @@ if TYPE_CHECKING:
     from ..api.gw_banking.get_withdrawable_funds import build_call as _get_withdrawable_funds
     from ..api.gw_banking.list_bank_instructions import build_call as _list_bank_instructions
     from ..api.gw_banking.list_recent_instructions import build_call as _list_recent_instructions
-else:
+    from ..models.asset_transfer_request import AssetTransferRequest
+    from ..models.asset_transfers_request import AssetTransfersRequest
+    from ..models.bank_instruction_query import BankInstructionQuery
+    from ..models.bank_instruction_request import BankInstructionRequest
+    from ..models.bank_instructions_request import BankInstructionsRequest
+    from ..models.cancel_instruction_request import CancelInstructionRequest
+    from ..models.cancel_instructions_request import CancelInstructionsRequest
+    from ..models.cash_transfer_query import CashTransferQuery
+    from ..models.cash_transfer_request import CashTransferRequest
+    from ..models.cash_transfers_request import CashTransfersRequest
+    from ..models.instruction_answer import InstructionAnswer
+    from ..models.instruction_set_answer import InstructionSetAnswer
+    from ..models.internal_cash_transfer_request import InternalCashTransferRequest
+    from ..models.internal_cash_transfers_request import InternalCashTransfersRequest
+    from ..models.internal_position_transfer_request import InternalPositionTransferRequest
+    from ..models.internal_position_transfers_request import InternalPositionTransfersRequest
+    from ..models.recent_instructions_request import RecentInstructionsRequest
+
+if not TYPE_CHECKING:
     _create_bank_instruction = lazy(globals(), "_create_bank_instruction", "..api.gw_banking.create_bank_instruction")
     _create_bank_instructions = lazy(
         globals(), "_create_bank_instructions", "..api.gw_banking.create_bank_instructions"

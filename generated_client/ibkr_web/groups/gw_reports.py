@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.gw_reports.create_statement import build_call as _create_statement
+    from ..api.gw_reports.create_tax_document import build_call as _create_tax_document
+    from ..api.gw_reports.create_trade_confirmation import build_call as _create_trade_confirmation
+    from ..api.gw_reports.list_available_statements import build_call as _list_available_statements
+    from ..api.gw_reports.list_available_tax_documents import build_call as _list_available_tax_documents
+    from ..api.gw_reports.list_available_trade_confirmations import build_call as _list_available_trade_confirmations
     from ..models.available_statements import AvailableStatements
     from ..models.available_tax_documents import AvailableTaxDocuments
     from ..models.available_trade_confirmations import AvailableTradeConfirmations
@@ -19,14 +25,7 @@ if TYPE_CHECKING:
     from ..models.tax_document_request import TaxDocumentRequest
     from ..models.trade_confirmation_request import TradeConfirmationRequest
 
-if TYPE_CHECKING:
-    from ..api.gw_reports.create_statement import build_call as _create_statement
-    from ..api.gw_reports.create_tax_document import build_call as _create_tax_document
-    from ..api.gw_reports.create_trade_confirmation import build_call as _create_trade_confirmation
-    from ..api.gw_reports.list_available_statements import build_call as _list_available_statements
-    from ..api.gw_reports.list_available_tax_documents import build_call as _list_available_tax_documents
-    from ..api.gw_reports.list_available_trade_confirmations import build_call as _list_available_trade_confirmations
-else:
+if not TYPE_CHECKING:
     _create_statement = lazy(globals(), "_create_statement", "..api.gw_reports.create_statement")
     _list_available_statements = lazy(
         globals(), "_list_available_statements", "..api.gw_reports.list_available_statements"

@@ -11,13 +11,12 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.gw_restrictions.apply_restrictions import build_call as _apply_restrictions
+    from ..api.gw_restrictions.validate_restrictions import build_call as _validate_restrictions
     from ..models.restriction_answer import RestrictionAnswer
     from ..models.restriction_check import RestrictionCheck
 
-if TYPE_CHECKING:
-    from ..api.gw_restrictions.apply_restrictions import build_call as _apply_restrictions
-    from ..api.gw_restrictions.validate_restrictions import build_call as _validate_restrictions
-else:
+if not TYPE_CHECKING:
     _validate_restrictions = lazy(globals(), "_validate_restrictions", "..api.gw_restrictions.validate_restrictions")
     _apply_restrictions = lazy(globals(), "_apply_restrictions", "..api.gw_restrictions.apply_restrictions")
 

@@ -13,6 +13,15 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.gw_utilities.get_gw_request_status import build_call as _get_gw_request_status
+    from ..api.gw_utilities.get_withdrawable_equity import build_call as _get_withdrawable_equity
+    from ..api.gw_utilities.list_enumerations import build_call as _list_enumerations
+    from ..api.gw_utilities.list_forms import build_call as _list_forms
+    from ..api.gw_utilities.list_gw_requests import build_call as _list_gw_requests
+    from ..api.gw_utilities.list_participating_banks import build_call as _list_participating_banks
+    from ..api.gw_utilities.list_required_forms import build_call as _list_required_forms
+    from ..api.gw_utilities.list_transfer_brokers import build_call as _list_transfer_brokers
+    from ..api.gw_utilities.validate_username import build_call as _validate_username
     from ..models.account_status_code import AccountStatusCode
     from ..models.enumeration_answer import EnumerationAnswer
     from ..models.enumeration_language import EnumerationLanguage
@@ -30,17 +39,7 @@ if TYPE_CHECKING:
     from ..models.username_availability import UsernameAvailability
     from ..models.withdrawable_equity_request import WithdrawableEquityRequest
 
-if TYPE_CHECKING:
-    from ..api.gw_utilities.get_gw_request_status import build_call as _get_gw_request_status
-    from ..api.gw_utilities.get_withdrawable_equity import build_call as _get_withdrawable_equity
-    from ..api.gw_utilities.list_enumerations import build_call as _list_enumerations
-    from ..api.gw_utilities.list_forms import build_call as _list_forms
-    from ..api.gw_utilities.list_gw_requests import build_call as _list_gw_requests
-    from ..api.gw_utilities.list_participating_banks import build_call as _list_participating_banks
-    from ..api.gw_utilities.list_required_forms import build_call as _list_required_forms
-    from ..api.gw_utilities.list_transfer_brokers import build_call as _list_transfer_brokers
-    from ..api.gw_utilities.validate_username import build_call as _validate_username
-else:
+if not TYPE_CHECKING:
     _list_enumerations = lazy(globals(), "_list_enumerations", "..api.gw_utilities.list_enumerations")
     _list_transfer_brokers = lazy(globals(), "_list_transfer_brokers", "..api.gw_utilities.list_transfer_brokers")
     _list_forms = lazy(globals(), "_list_forms", "..api.gw_utilities.list_forms")

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.marketdata.get_history import build_call as _get_history
+    from ..api.marketdata.get_snapshot import build_call as _get_snapshot
+    from ..api.marketdata.unsubscribe_all_market_data import build_call as _unsubscribe_all_market_data
+    from ..api.marketdata.unsubscribe_market_data import build_call as _unsubscribe_market_data
     from ..models.field import Field
     from ..models.market_data_row import MarketDataRow
     from ..models.market_history import MarketHistory
@@ -20,12 +24,7 @@ if TYPE_CHECKING:
     from ..models.unsubscribe_answer import UnsubscribeAnswer
     from ..models.unsubscribe_request import UnsubscribeRequest
 
-if TYPE_CHECKING:
-    from ..api.marketdata.get_history import build_call as _get_history
-    from ..api.marketdata.get_snapshot import build_call as _get_snapshot
-    from ..api.marketdata.unsubscribe_all_market_data import build_call as _unsubscribe_all_market_data
-    from ..api.marketdata.unsubscribe_market_data import build_call as _unsubscribe_market_data
-else:
+if not TYPE_CHECKING:
     _get_snapshot = lazy(globals(), "_get_snapshot", "..api.marketdata.get_snapshot")
     _get_history = lazy(globals(), "_get_history", "..api.marketdata.get_history")
     _unsubscribe_market_data = lazy(globals(), "_unsubscribe_market_data", "..api.marketdata.unsubscribe_market_data")

@@ -11,15 +11,14 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.oauth.get_live_session_token import build_call as _get_live_session_token
+    from ..api.oauth.get_oauth_access_token import build_call as _get_oauth_access_token
+    from ..api.oauth.request_oauth_token import build_call as _request_oauth_token
     from ..models.access_token import AccessToken
     from ..models.live_session_token import LiveSessionToken
     from ..models.request_token import RequestToken
 
-if TYPE_CHECKING:
-    from ..api.oauth.get_live_session_token import build_call as _get_live_session_token
-    from ..api.oauth.get_oauth_access_token import build_call as _get_oauth_access_token
-    from ..api.oauth.request_oauth_token import build_call as _request_oauth_token
-else:
+if not TYPE_CHECKING:
     _request_oauth_token = lazy(globals(), "_request_oauth_token", "..api.oauth.request_oauth_token")
     _get_oauth_access_token = lazy(globals(), "_get_oauth_access_token", "..api.oauth.get_oauth_access_token")
     _get_live_session_token = lazy(globals(), "_get_live_session_token", "..api.oauth.get_live_session_token")

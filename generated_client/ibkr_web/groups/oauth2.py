@@ -11,12 +11,11 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.oauth2.request_oauth2_token import build_call as _request_oauth2_token
     from ..models.o_auth_2_token import OAuth2Token
     from ..models.o_auth_2_token_request import OAuth2TokenRequest
 
-if TYPE_CHECKING:
-    from ..api.oauth2.request_oauth2_token import build_call as _request_oauth2_token
-else:
+if not TYPE_CHECKING:
     _request_oauth2_token = lazy(globals(), "_request_oauth2_token", "..api.oauth2.request_oauth2_token")
 
 

@@ -13,6 +13,17 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.orders.answer_notification import build_call as _answer_notification
+    from ..api.orders.cancel_order import build_call as _cancel_order
+    from ..api.orders.get_order_status import build_call as _get_order_status
+    from ..api.orders.list_live_orders import build_call as _list_live_orders
+    from ..api.orders.list_trades import build_call as _list_trades
+    from ..api.orders.modify_order import build_call as _modify_order
+    from ..api.orders.place_orders import build_call as _place_orders
+    from ..api.orders.preview_orders import build_call as _preview_orders
+    from ..api.orders.reply_to_question import build_call as _reply_to_question
+    from ..api.orders.reset_suppressed_questions import build_call as _reset_suppressed_questions
+    from ..api.orders.suppress_questions import build_call as _suppress_questions
     from ..models.advanced_order_reject import AdvancedOrderReject
     from ..models.cancel_answer import CancelAnswer
     from ..models.live_orders import LiveOrders
@@ -28,19 +39,7 @@ if TYPE_CHECKING:
     from ..models.suppression_answer import SuppressionAnswer
     from ..models.trade import Trade
 
-if TYPE_CHECKING:
-    from ..api.orders.answer_notification import build_call as _answer_notification
-    from ..api.orders.cancel_order import build_call as _cancel_order
-    from ..api.orders.get_order_status import build_call as _get_order_status
-    from ..api.orders.list_live_orders import build_call as _list_live_orders
-    from ..api.orders.list_trades import build_call as _list_trades
-    from ..api.orders.modify_order import build_call as _modify_order
-    from ..api.orders.place_orders import build_call as _place_orders
-    from ..api.orders.preview_orders import build_call as _preview_orders
-    from ..api.orders.reply_to_question import build_call as _reply_to_question
-    from ..api.orders.reset_suppressed_questions import build_call as _reset_suppressed_questions
-    from ..api.orders.suppress_questions import build_call as _suppress_questions
-else:
+if not TYPE_CHECKING:
     _list_live_orders = lazy(globals(), "_list_live_orders", "..api.orders.list_live_orders")
     _place_orders = lazy(globals(), "_place_orders", "..api.orders.place_orders")
     _preview_orders = lazy(globals(), "_preview_orders", "..api.orders.preview_orders")

@@ -11,19 +11,6 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
-    from ..models.accounts_request import AccountsRequest
-    from ..models.cache_invalidated import CacheInvalidated
-    from ..models.combo_position import ComboPosition
-    from ..models.ledger import Ledger
-    from ..models.live_position import LivePosition
-    from ..models.portfolio_account import PortfolioAccount
-    from ..models.portfolio_allocation import PortfolioAllocation
-    from ..models.portfolio_position import PortfolioPosition
-    from ..models.portfolio_summary import PortfolioSummary
-    from ..models.positions_by_account import PositionsByAccount
-    from ..models.subaccounts_page import SubaccountsPage
-
-if TYPE_CHECKING:
     from ..api.portfolio.get_account_meta import build_call as _get_account_meta
     from ..api.portfolio.get_combined_allocation import build_call as _get_combined_allocation
     from ..api.portfolio.get_ledger import build_call as _get_ledger
@@ -38,7 +25,19 @@ if TYPE_CHECKING:
     from ..api.portfolio.list_positions_by_conid import build_call as _list_positions_by_conid
     from ..api.portfolio.list_subaccounts import build_call as _list_subaccounts
     from ..api.portfolio.list_subaccounts2 import build_call as _list_subaccounts2
-else:
+    from ..models.accounts_request import AccountsRequest
+    from ..models.cache_invalidated import CacheInvalidated
+    from ..models.combo_position import ComboPosition
+    from ..models.ledger import Ledger
+    from ..models.live_position import LivePosition
+    from ..models.portfolio_account import PortfolioAccount
+    from ..models.portfolio_allocation import PortfolioAllocation
+    from ..models.portfolio_position import PortfolioPosition
+    from ..models.portfolio_summary import PortfolioSummary
+    from ..models.positions_by_account import PositionsByAccount
+    from ..models.subaccounts_page import SubaccountsPage
+
+if not TYPE_CHECKING:
     _list_portfolio_accounts = lazy(globals(), "_list_portfolio_accounts", "..api.portfolio.list_portfolio_accounts")
     _list_positions = lazy(globals(), "_list_positions", "..api.portfolio.list_positions")
     _get_ledger = lazy(globals(), "_get_ledger", "..api.portfolio.get_ledger")

@@ -11,17 +11,16 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.scanner.get_scanner_params import build_call as _get_scanner_params
+    from ..api.scanner.run_hmds_scanner import build_call as _run_hmds_scanner
+    from ..api.scanner.run_scanner import build_call as _run_scanner
     from ..models.hmds_scanner_request import HmdsScannerRequest
     from ..models.hmds_scanner_result import HmdsScannerResult
     from ..models.scanner_params import ScannerParams
     from ..models.scanner_request import ScannerRequest
     from ..models.scanner_result import ScannerResult
 
-if TYPE_CHECKING:
-    from ..api.scanner.get_scanner_params import build_call as _get_scanner_params
-    from ..api.scanner.run_hmds_scanner import build_call as _run_hmds_scanner
-    from ..api.scanner.run_scanner import build_call as _run_scanner
-else:
+if not TYPE_CHECKING:
     _get_scanner_params = lazy(globals(), "_get_scanner_params", "..api.scanner.get_scanner_params")
     _run_scanner = lazy(globals(), "_run_scanner", "..api.scanner.run_scanner")
     _run_hmds_scanner = lazy(globals(), "_run_hmds_scanner", "..api.scanner.run_hmds_scanner")

@@ -11,20 +11,19 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
-    from ..models.brokerage_session_status import BrokerageSessionStatus
-    from ..models.logout_answer import LogoutAnswer
-    from ..models.session_init_request import SessionInitRequest
-    from ..models.sso_validation import SsoValidation
-    from ..models.tickle_answer import TickleAnswer
-
-if TYPE_CHECKING:
     from ..api.session.get_auth_status import build_call as _get_auth_status
     from ..api.session.get_auth_status_via_get import build_call as _get_auth_status_via_get
     from ..api.session.init_brokerage_session import build_call as _init_brokerage_session
     from ..api.session.logout import build_call as _logout
     from ..api.session.tickle import build_call as _tickle
     from ..api.session.validate_sso import build_call as _validate_sso
-else:
+    from ..models.brokerage_session_status import BrokerageSessionStatus
+    from ..models.logout_answer import LogoutAnswer
+    from ..models.session_init_request import SessionInitRequest
+    from ..models.sso_validation import SsoValidation
+    from ..models.tickle_answer import TickleAnswer
+
+if not TYPE_CHECKING:
     _init_brokerage_session = lazy(globals(), "_init_brokerage_session", "..api.session.init_brokerage_session")
     _get_auth_status_via_get = lazy(globals(), "_get_auth_status_via_get", "..api.session.get_auth_status_via_get")
     _get_auth_status = lazy(globals(), "_get_auth_status", "..api.session.get_auth_status")

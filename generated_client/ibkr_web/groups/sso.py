@@ -11,13 +11,12 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.sso.create_sso_browser_session import build_call as _create_sso_browser_session
+    from ..api.sso.create_sso_session import build_call as _create_sso_session
     from ..models.sso_browser_session import SsoBrowserSession
     from ..models.sso_session import SsoSession
 
-if TYPE_CHECKING:
-    from ..api.sso.create_sso_browser_session import build_call as _create_sso_browser_session
-    from ..api.sso.create_sso_session import build_call as _create_sso_session
-else:
+if not TYPE_CHECKING:
     _create_sso_session = lazy(globals(), "_create_sso_session", "..api.sso.create_sso_session")
     _create_sso_browser_session = lazy(globals(), "_create_sso_browser_session", "..api.sso.create_sso_browser_session")
 

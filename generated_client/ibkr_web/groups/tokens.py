@@ -11,15 +11,14 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.tokens.exchange_brokerage_bearer_token import build_call as _exchange_brokerage_bearer_token
+    from ..api.tokens.request_dam_token import build_call as _request_dam_token
     from ..models.bearer_token import BearerToken
     from ..models.bearer_token_request import BearerTokenRequest
     from ..models.dam_token import DamToken
     from ..models.dam_token_request import DamTokenRequest
 
-if TYPE_CHECKING:
-    from ..api.tokens.exchange_brokerage_bearer_token import build_call as _exchange_brokerage_bearer_token
-    from ..api.tokens.request_dam_token import build_call as _request_dam_token
-else:
+if not TYPE_CHECKING:
     _exchange_brokerage_bearer_token = lazy(
         globals(), "_exchange_brokerage_bearer_token", "..api.tokens.exchange_brokerage_bearer_token"
     )

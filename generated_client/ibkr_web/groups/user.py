@@ -11,13 +11,12 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.user.get_aces_user import build_call as _get_aces_user
+    from ..api.user.get_user import build_call as _get_user
     from ..models.aces_user import AcesUser
     from ..models.one_user import OneUser
 
-if TYPE_CHECKING:
-    from ..api.user.get_aces_user import build_call as _get_aces_user
-    from ..api.user.get_user import build_call as _get_user
-else:
+if not TYPE_CHECKING:
     _get_user = lazy(globals(), "_get_user", "..api.user.get_user")
     _get_aces_user = lazy(globals(), "_get_aces_user", "..api.user.get_aces_user")
 

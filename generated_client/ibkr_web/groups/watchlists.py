@@ -11,17 +11,16 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.watchlists.create_watchlist import build_call as _create_watchlist
+    from ..api.watchlists.delete_watchlist import build_call as _delete_watchlist
+    from ..api.watchlists.get_watchlist import build_call as _get_watchlist
+    from ..api.watchlists.list_watchlists import build_call as _list_watchlists
     from ..models.watchlist import Watchlist
     from ..models.watchlist_deletion import WatchlistDeletion
     from ..models.watchlist_index import WatchlistIndex
     from ..models.watchlist_request import WatchlistRequest
 
-if TYPE_CHECKING:
-    from ..api.watchlists.create_watchlist import build_call as _create_watchlist
-    from ..api.watchlists.delete_watchlist import build_call as _delete_watchlist
-    from ..api.watchlists.get_watchlist import build_call as _get_watchlist
-    from ..api.watchlists.list_watchlists import build_call as _list_watchlists
-else:
+if not TYPE_CHECKING:
     _list_watchlists = lazy(globals(), "_list_watchlists", "..api.watchlists.list_watchlists")
     _get_watchlist = lazy(globals(), "_get_watchlist", "..api.watchlists.get_watchlist")
     _create_watchlist = lazy(globals(), "_create_watchlist", "..api.watchlists.create_watchlist")

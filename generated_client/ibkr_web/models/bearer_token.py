@@ -23,7 +23,7 @@ class BearerToken(Model):
         "token_type": "token_type",
         "expires_in": "expires_in",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"access_token", "token_type"})
+    _secret: ClassVar[frozenset[str]] = frozenset({"access_token"})
 
     access_token: str | None = None
     """The token, opaque to the caller. Keep it secret."""

@@ -23,7 +23,7 @@ class DamToken(Model):
         "TOKEN_TYPE": "token_type",
         "RESULT": "result",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"access_token", "token_type"})
+    _secret: ClassVar[frozenset[str]] = frozenset({"access_token"})
 
     access_token: str | None = None
     """The token: a long JWT that holds the login, opaque to the caller. It goes into the `Authorization` header

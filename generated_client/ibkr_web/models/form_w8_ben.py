@@ -40,7 +40,6 @@ class FormW8Ben(RequestModel):
         "electronicFormat": "electronic_format",
         "submitDate": "submit_date",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"signature_type"})
 
     local_tax_forms: list[LocalTaxForm] | Unset = UNSET
     """Tax forms of other countries."""

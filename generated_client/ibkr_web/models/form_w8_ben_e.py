@@ -105,7 +105,6 @@ class FormW8BenE(RequestModel):
         "proprietaryFormNumber": "proprietary_form_number",
         "electronicFormat": "electronic_format",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"signature_type"})
 
     substantial_us_owner_external_ids: list[str] | Unset = UNSET
     """The caller's own ids of substantial owners in the United States."""

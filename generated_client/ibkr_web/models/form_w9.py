@@ -39,7 +39,6 @@ class FormW9(RequestModel):
         "taxFormFile": "tax_form_file",
         "proprietaryFormNumber": "proprietary_form_number",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"signature_type"})
 
     local_tax_forms: list[LocalTaxForm] | Unset = UNSET
     """Tax forms of other countries."""

@@ -26,7 +26,7 @@ class OAuth2Token(Model):
         "refresh_token": "refresh_token",
         "id_token": "id_token",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"access_token", "id_token", "refresh_token", "token_type"})
+    _secret: ClassVar[frozenset[str]] = frozenset({"access_token", "id_token", "refresh_token"})
 
     access_token: str
     """The token, sent as `Authorization: Bearer ...`. Not a token for trading; `create_sso_session` gives one

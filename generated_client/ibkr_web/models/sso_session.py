@@ -23,7 +23,7 @@ class SsoSession(Model):
         "token_type": "token_type",
         "active": "active",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"access_token", "token_type"})
+    _secret: ClassVar[frozenset[str]] = frozenset({"access_token"})
 
     access_token: str
     """Bearer token for `/v1/api`. Validate it before its first use; it lives as long as the session does."""

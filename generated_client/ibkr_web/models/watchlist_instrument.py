@@ -34,7 +34,6 @@ class WatchlistInstrument(Model):
         "chineseName": "chinese_name",
         "H": "h",
     }
-    _secret: ClassVar[frozenset[str]] = frozenset({"full_name"})
 
     conid: int | None = None
     """Contract id."""

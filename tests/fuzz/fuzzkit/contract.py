@@ -63,4 +63,4 @@ def operation_index(document: Document) -> dict[str, tuple[str, str]]:
 
 
 def _server_path(servers: list[dict[str, Any]]) -> str:
-    return urlsplit(servers[0]["url"]).path.rstrip("/")
+    return urlsplit(str(servers[0]["url"])).path.rstrip("/")

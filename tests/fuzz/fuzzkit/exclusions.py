@@ -85,13 +85,19 @@ def load(file: Path = FILE) -> list[Exclusion]:
 
 def as_operations_config(entries: list[Exclusion]) -> list[dict[str, Any]]:
     """The entries that always hold, as the `[[operations]]` of a schemathesis configuration."""
-    checks: dict[str, dict[str, Any]] = {}
+    accepted: dict[str, dict[str, list[str]]] = {}
     for entry in entries:
         if entry.when is None:
             for check in entry.checks:
-                accepted = [*STRICT_STATUSES[check], *map(str, entry.statuses)]
-                checks.setdefault(entry.operation, {})[check] = {"expected-statuses": accepted}
-    return [{"include-operation-id": operation, "checks": settings} for operation, settings in checks.items()]
+                statuses = accepted.setdefault(entry.operation, {}).setdefault(check, [*STRICT_STATUSES[check]])
+                statuses += map(str, entry.statuses)
+    return [
+        {
+            "include-operation-id": operation,
+            "checks": {check: {"expected-statuses": statuses} for check, statuses in checks.items()},
+        }
+        for operation, checks in accepted.items()
+    ]
 
 
 def statuses_for_unknown_ids(entries: list[Exclusion]) -> dict[str, dict[str, tuple[int, ...]]]:

@@ -9,6 +9,7 @@ are left alone. The choice depends on the value alone, so the same seed sends th
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from typing import Any
 from zlib import crc32
@@ -45,16 +46,19 @@ _MEMBERS = {
     "messageIds": "question_code",
     "conidex": "conidex",
     "cOID": "intent",
-    "parentId": "intent",
+    "accounts/name": "account",
+}
+"""Member of a JSON body, at any depth or at that place, -> kind of known id."""
+
+_AMOUNTS = {
     "quantity": "size",
     "cashQty": "money",
     "fxQty": "money",
     "price": "price",
     "auxPrice": "price",
     "trailingAmt": "distance",
-    "accounts/name": "account",
 }
-"""Member of a JSON body, at any depth or at that place, -> kind of known id."""
+"""Member of a ticket -> amounts that the market takes. One body in `KEEP_ONE_IN` keeps all of its own."""
 
 _OF_OPERATION = {
     ("set_dynamic_account", "acctId"): "dynamic",
@@ -74,6 +78,7 @@ class Furnisher:
     def __init__(self) -> None:
         self._seen: set[str] = set()
         self._absent: set[str] = set()
+        self._keeps_amounts = False
 
     def forget(self) -> None:
         """A new stage: ids out of old answers are worth nothing now."""
@@ -83,26 +88,39 @@ class Furnisher:
         """Remember the ids of an answer: a link may carry them into a later request."""
         self._seen.update(_scalars(answer))
 
-    def names_absent(self, case: Case) -> bool:
+    def names_absent(self, case: Case[Any]) -> bool:
         """Whether the case went out with a generated id that exists nowhere."""
         return case.id in self._absent
 
-    def furnish(self, case: Case, known: Known) -> None:
+    def furnish(self, case: Case[Any], known: Known) -> None:
         """Replace generated ids in the valid parts of `case` in place."""
         operation = str(case.operation.definition.raw.get("operationId"))
-        for location, names in ((ParameterLocation.PATH, case.path_parameters), (ParameterLocation.QUERY, case.query)):
-            if self._is_valid(case, location) and names:
-                for name in list(names):
-                    kind = _OF_OPERATION.get((operation, name), _PARAMETERS.get(name))
-                    if kind is not None:
-                        names[name] = self._settle(case, names[name], getattr(known, kind))
-                if "orderId" in names and "accountId" in names:
-                    # An order is looked for in its own account only.
-                    names["accountId"] = known.account_of_order.get(str(names["orderId"]), names["accountId"])
+        # Copies throughout: what was generated may be a constant of its strategy, and a changed constant changes what
+        # is drawn later.
+        if self._is_valid(case, ParameterLocation.PATH) and case.path_parameters:
+            case.path_parameters = self._parameters(case, operation, case.path_parameters, known)
+        if self._is_valid(case, ParameterLocation.QUERY) and case.query:
+            case.query = self._parameters(case, operation, case.query, known)
         if self._is_valid(case, ParameterLocation.BODY) and isinstance(case.body, dict | list):
-            self._body(case, operation, case.body, "", known)
+            self._keeps_amounts = self._keeps(repr(case.body))
+            body: Any = copy.deepcopy(case.body)
+            self._body(case, operation, body, "", known)
+            if operation in ("place_orders", "preview_orders") and not self._keeps_amounts:
+                _link_tickets(body["orders"], known)
+            case.body = body
 
-    def _body(self, case: Case, operation: str, node: Any, place: str, known: Known) -> None:
+    def _parameters(self, case: Case[Any], operation: str, generated: Any, known: Known) -> dict[str, Any]:
+        names = dict(generated)
+        for name, value in names.items():
+            kind = _OF_OPERATION.get((operation, name), _PARAMETERS.get(name))
+            if kind is not None:
+                names[name] = self._settle(case, value, getattr(known, kind))
+        if "orderId" in names and "accountId" in names:
+            # An order is looked for in its own account only.
+            names["accountId"] = known.account_of_order.get(str(names["orderId"]), names["accountId"])
+        return names
+
+    def _body(self, case: Case[Any], operation: str, node: Any, place: str, known: Known) -> None:
         if isinstance(node, list):
             for item in node:
                 self._body(case, operation, item, place, known)
@@ -110,31 +128,53 @@ class Furnisher:
             for name, value in node.items():
                 inner = f"{place}/{name}".lstrip("/")
                 kind = _OF_OPERATION.get((operation, inner), _MEMBERS.get(inner, _MEMBERS.get(name)))
-                if kind is None:
+                if inner in ("acctId", "orders/acctId") and "accountId" in case.path_parameters:
+                    # A ticket for another account than the request's is always refused.
+                    node[name] = self._settle(case, value, [case.path_parameters["accountId"]])
+                elif name in _AMOUNTS and not self._keeps_amounts:
+                    options = getattr(known, _AMOUNTS[name])
+                    node[name] = options[_hash(str(value)) % len(options)]
+                elif kind is None:
                     self._body(case, operation, value, inner, known)
                 elif isinstance(value, list):
                     node[name] = [self._settle(case, item, getattr(known, kind)) for item in value]
                 else:
                     node[name] = self._settle(case, value, getattr(known, kind))
 
-    def _settle(self, case: Case, value: Any, options: list[Any]) -> Any:
+    def _settle(self, case: Case[Any], value: Any, options: list[Any]) -> Any:
         text = str(value)
         if value is None or text in map(str, options):
             return value
-        choice = crc32(text.encode("utf-8", "surrogatepass"))
-        if not options or choice % KEEP_ONE_IN == 0 or text in self._seen:
+        if not options or text in self._seen or self._keeps(text):
             self._absent.add(case.id)
             return value
-        return options[choice // KEEP_ONE_IN % len(options)]
+        return options[_hash(text) // KEEP_ONE_IN % len(options)]
 
     @staticmethod
-    def _is_valid(case: Case, location: ParameterLocation) -> bool:
+    def _keeps(text: str) -> bool:
+        return _hash(text) % KEEP_ONE_IN == KEEP_ONE_IN - 1
+
+    @staticmethod
+    def _is_valid(case: Case[Any], location: ParameterLocation) -> bool:
         """Whether this part of the case was generated as valid. Parts that an example filled have no mode of their
         own."""
         if case.meta is None:
             return False
         component = case.meta.components.get(location)
         return (component or case.meta.generation).mode.is_positive
+
+
+def _link_tickets(tickets: list[dict[str, Any]], known: Known) -> None:
+    """One ticket, or a bracket: tickets that have nothing to do with each other are always refused."""
+    del tickets[3:]
+    tickets[0].pop("parentId", None)
+    for child in tickets[1:]:
+        child.pop("cOID", None)
+        child["parentId"] = tickets[0].setdefault("cOID", known.intent[0])
+
+
+def _hash(text: str) -> int:
+    return crc32(text.encode("utf-8", "surrogatepass"))
 
 
 def _scalars(node: Any) -> Iterator[str]:

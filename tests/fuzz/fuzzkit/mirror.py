@@ -49,7 +49,7 @@ def mirror(document: Document, schemas: dict[str, dict[str, Any]]) -> Any:
 
 def strategy(mirrored: Any, name: str) -> SearchStrategy[Any]:
     """Valid values of the schema `name`."""
-    cases = mirrored[f"/{name}"]["POST"].as_strategy(generation_mode=GenerationMode.POSITIVE)
+    cases: SearchStrategy[Any] = mirrored[f"/{name}"]["POST"].as_strategy(generation_mode=GenerationMode.POSITIVE)
     return cases.map(lambda case: case.body)
 
 

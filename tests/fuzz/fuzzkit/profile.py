@@ -9,10 +9,21 @@ from schemathesis.config import SchemathesisConfig
 
 from fuzzkit.exclusions import STRICT_STATUSES, Exclusion, as_operations_config
 
-__all__ = ["PHASES", "SEED", "Profile"]
+__all__ = ["ORDER_STORY", "PHASES", "SEED", "Profile"]
 
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 SEED = 20231004
+ORDER_STORY = (
+    "list_brokerage_accounts",
+    "place_orders",
+    "reply_to_question",
+    "modify_order",
+    "cancel_order",
+    "get_order_status",
+    "list_live_orders",
+    "list_trades",
+)
+"""What a scenario has to be kept to if it is to be about orders: among all operations it seldom gets that far."""
 
 
 @dataclass(frozen=True)

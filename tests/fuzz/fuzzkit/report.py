@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from xml.etree import ElementTree
 
-from fuzzkit.run import Finding, Outcome
+from fuzzkit.outcome import Finding, Outcome
 
 __all__ = ["MASK", "Masker", "write_html", "write_junit"]
 
@@ -19,6 +19,10 @@ _SHAPES = re.compile(
     r"eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*"  # a JWT
     r"|(?<=Bearer )(?!\[)[^\s'\"\\]+"  # whatever an Authorization header carried
     r"|wcF[A-Za-z0-9+/=]{80,}|hQ[A-Za-z0-9+/=]{80,}"  # an OpenPGP message in base64
+)
+
+_FIELDS = re.compile(
+    r"""(["'](?:access_token|session|sessionId|payload|api_key|apiKey)["']\s*:\s*["'])[^"']+""", re.IGNORECASE
 )
 
 _STYLE = """ body{font:15px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:72rem;padding:0
@@ -33,7 +37,7 @@ ui-monospace,monospace}pre{background:#f6f8fa;padding:.8rem;overflow:auto;white-
 
 
 class Masker:
-    """Takes known secrets and everything of a secret's shape out of a text."""
+    """Takes known secrets, everything of a secret's shape and the values of fields that hold secrets out of a text."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         # Longest first, so that a secret inside another one leaves no rest behind.
@@ -42,7 +46,7 @@ class Masker:
     def __call__(self, text: str) -> str:
         for secret in self._secrets:
             text = text.replace(secret, MASK)
-        return _SHAPES.sub(MASK, text)
+        return _FIELDS.sub(rf"\g<1>{MASK}", _SHAPES.sub(MASK, text))
 
 
 def write_html(outcome: Outcome, file: Path, mask: Masker) -> None:
@@ -57,11 +61,11 @@ def write_html(outcome: Outcome, file: Path, mask: Masker) -> None:
         sum(1 for n in outcome.tally.values() if n)
     } operations in {outcome.seconds:.1f} s, seed {profile.seed}. {phases}</p> <p>Same requests
 again: <code>{_e(profile.command())}</code><br>SHA-256 of all requests: <code>{outcome.digest or "-"}</code></p>
-{"".join(_finding(number, finding) for number, finding in enumerate(outcome.findings, 1))}
+{"".join(_finding(number, finding, mask) for number, finding in enumerate(outcome.findings, 1))}
 <h2>Operations</h2><table><tr><th>operation<th>requests<th>answers</tr>{rows}</table></html>
 """
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(mask(page), "utf-8")
+    file.write_text(page, "utf-8")
 
 
 def write_junit(outcome: Outcome, file: Path, mask: Masker) -> None:
@@ -87,12 +91,17 @@ def _operation_row(name: str, outcome: Outcome) -> str:
     return f'<tr><td class="{"bad" if bad else "ok"}">{_e(name)}<td class="n">{counts.total()}<td>{answers}</tr>'
 
 
-def _finding(number: int, finding: Finding) -> str:
+def _finding(number: int, finding: Finding, mask: Masker) -> str:
+    # Masked before it is escaped: quotes are part of what a secret is found by.
+    title, message, curl, answer = (
+        _e(mask(text)) for text in (finding.title, finding.message.strip(), finding.curl, finding.answer)
+    )
     parts = [
-        f"<h2>{number}. {_e(f'{finding.operation}: {finding.title}')}</h2>",
-        f"<p>{_e(finding.check)}, phase {_e(finding.phase)}</p><pre>{_e(finding.message.strip())}</pre>",
+        f"<h2>{number}. {_e(finding.operation)}: {title}</h2>",
+        f"<p>{_e(finding.check)}, phase {_e(finding.phase)}</p><pre>{message}</pre>",
+        f"<p>Answer:</p><pre>{answer}</pre>" if answer else "",
         f"<p>Repeat: <code>{_e(finding.command)}</code></p>",
-        f"<pre>{_e(finding.curl)}</pre>" if finding.curl else "",
+        f"<pre>{curl}</pre>" if curl else "",
     ]
     return "".join(parts)
 

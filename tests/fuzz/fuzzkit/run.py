@@ -6,15 +6,14 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any
 
 import schemathesis
 from schemathesis import Case, Response
-from schemathesis import generation as schemathesis_generation
 from schemathesis.core import SCHEMATHESIS_TEST_CASE_HEADER
 from schemathesis.core.failures import Failure, ServerError
 from schemathesis.engine import events, from_schema
+from schemathesis.engine.run import PhaseName
 from schemathesis.filters import FilterSet
 from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER, HookContext
@@ -26,94 +25,32 @@ from fuzzkit.caller import AsgiApp, AsgiCaller, Caller
 from fuzzkit.contract import Document, flatten_servers, operation_index
 from fuzzkit.exclusions import Exclusion, statuses_for_unknown_ids
 from fuzzkit.furnish import Furnisher
+from fuzzkit.outcome import Finding, Outcome
 from fuzzkit.profile import Profile
+from fuzzkit.seeding import seeded
 from fuzzkit.stage import ADVISOR, STRANGER, GatewayLike, Stage
+from fuzzkit.tap import Tap
 
-__all__ = ["Finding", "Outcome", "Run", "Tap"]
+__all__ = ["Run"]
 
 SECONDS_BETWEEN_CALLS = 3.0
 """How far the clock goes before each call of a scenario."""
-_CASE_ID = SCHEMATHESIS_TEST_CASE_HEADER
+ENOUGH_SCENARIOS = 0.9
+_UNSETTLED = frozenset({SCHEMATHESIS_TEST_CASE_HEADER, "Content-Length"})
+"""Headers that depend on what else is in the run: the number of the case, the length of a credential."""
 _SESSION_TAGS = frozenset({"session", "tokens"})
-
-
-class Tap:
-    """An ASGI app in front of the mock that keeps a fingerprint of every request, to the byte and in order."""
-
-    def __init__(self, app: AsgiApp) -> None:
-        self._app = app
-        self._hash = hashlib.sha256()
-        self.requests = 0
-
-    @property
-    def digest(self) -> str:
-        return self._hash.hexdigest()
-
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        first = await receive()
-        line = (scope["method"], scope["raw_path"], scope["query_string"], scope["headers"], first.get("body", b""))
-        self._hash.update(repr(line).encode())
-        self.requests += 1
-        pending = [first]
-
-        async def replay() -> Any:
-            return pending.pop() if pending else await receive()
-
-        await self._app(scope, replay, send)
-
-
-@dataclass(frozen=True)
-class Finding:
-    """A failed check or an error of the run."""
-
-    operation: str
-    phase: str
-    check: str
-    title: str
-    message: str
-    curl: str
-    command: str
-    answer: str = ""
-    """Status and beginning of the answer that failed the check."""
-
-    def __str__(self) -> str:
-        lines = [f"{self.operation} [{self.phase}] {self.check}: {self.title}", *self.message.strip().splitlines()]
-        lines += [f"answer: {self.answer}"] if self.answer else []
-        lines += [f"repeat: {self.command}", *(f"curl:   {line}" for line in self.curl.splitlines())]
-        return "\n  ".join(lines)
-
-
-@dataclass
-class Outcome:
-    profile: Profile
-    findings: list[Finding] = field(default_factory=list)
-    tally: dict[str, Counter[int]] = field(default_factory=dict)
-    phases: dict[str, str] = field(default_factory=dict)
-    """Phase -> its status."""
-    requests: int = 0
-    digest: str = ""
-    """SHA-256 over every byte that was sent, in order."""
-    digests: dict[str, str] = field(default_factory=dict)
-    """The same for each operation by itself, without the header that numbers the cases of a run."""
-    seconds: float = 0.0
-
-    def report(self) -> str:
-        return "\n\n".join(map(str, self.findings))
 
 
 class _Identity:
     """Somebody who may call, as schemathesis' auth providers are."""
 
-    def __init__(self, credential: Callable[[Case], str | None]) -> None:
+    def __init__(self, credential: Callable[[Case[Any]], str | None]) -> None:
         self._credential = credential
 
-    def get(self, case: Case, context: Any) -> str | None:
+    def get(self, case: Case[Any], context: Any) -> str | None:
         return self._credential(case)
 
-    def set(self, case: Case, data: str, context: Any) -> None:
+    def set(self, case: Case[Any], data: str, context: Any) -> None:
         case.headers["Authorization"] = f"Bearer {data}"
 
 
@@ -154,6 +91,7 @@ class Run:
         self._stage = Stage(call, gateway, profile.seed)
         self._furnisher = Furnisher()
         self._tokens: set[str] = set()
+        self._placed = 0
         self._dirty = True
         self._signed_out = False
 
@@ -172,7 +110,7 @@ class Run:
                 self._collect(event, outcome)
                 if on_event is not None:
                     on_event(event)
-        outcome.tally = self.tally
+        outcome.tally, outcome.placed = self.tally, self._placed
         outcome.requests, outcome.digest = self.tap.requests, self.tap.digest
         outcome.digests = {name: digest.hexdigest() for name, digest in self.sent.items()}
         return outcome
@@ -192,11 +130,19 @@ class Run:
         build = schema.build_state_machine
 
         def build_state_machine(**options: Any) -> Any:
-            class Scenario(build(**options)):  # type: ignore[misc]
+            machine = build(**options)
+            # A question can be answered only after something was asked: its answers start no scenario.
+            answers = frozenset(rule for rule in machine.root_rules if "replyId" in rule)
+
+            class Scenario(machine):  # type: ignore[misc, valid-type]
+                root_rules = machine.root_rules - answers
+
                 def __init__(self) -> None:
                     run._build_stage(with_stranger=True)
                     super().__init__()
 
+            for rule in answers:
+                setattr(Scenario, rule, None)
             return Scenario
 
         schema.build_state_machine = build_state_machine
@@ -205,12 +151,11 @@ class Run:
         # Kept in a name: unregistering goes by identity, and a bound method is a new object each time it is asked for.
         before_call = self._before_call
         GLOBAL_HOOK_DISPATCHER.register_hook_with_name(before_call, "before_call")
-        # Case ids travel in a header; seeded, they are part of the identical bytes.
-        schemathesis_generation.RANDOM.seed(self.profile.seed)
         checks.bind(self)
         try:
-            self._build_stage()
-            yield
+            with seeded(self.profile.seed):
+                self._build_stage()
+                yield
         finally:
             checks.release()
             GLOBAL_HOOK_DISPATCHER.unregister(before_call)
@@ -219,10 +164,10 @@ class Run:
 
     # what the checks ask
 
-    def operation_of(self, case: Case) -> str:
+    def operation_of(self, case: Case[Any]) -> str:
         return str(case.operation.definition.raw["operationId"])
 
-    def is_signed(self, case: Case) -> bool:
+    def is_signed(self, case: Case[Any]) -> bool:
         """Whether `case` went out with a credential that is valid now."""
         credential = self._credential(case)
         return credential is not None and case.headers.get("Authorization") == f"Bearer {credential}"
@@ -231,14 +176,12 @@ class Run:
         """cOID -> orders that the mock made of it since the stage was built."""
         return self._stage.intents()
 
-    def repeat_order(self, case: Case, response: Response) -> None:
-        """Send an order that was accepted once more, word for word."""
-        if (
-            self.operation_of(case) == "place_orders"
-            and response.status_code == 200
-            and b"order_id" in response.content
-        ):
-            self._stage.repeat(str((case.path_parameters or {})["accountId"]), case.body)
+    def repeat_order(self, case: Case[Any], response: Response) -> None:
+        """When an order was accepted, at once or after a question, send the same ticket once more."""
+        accepted = response.status_code == 200 and b'"order_id"' in response.content
+        if accepted and self.operation_of(case) in ("place_orders", "reply_to_question"):
+            self._placed += 1
+            self._stage.repeat_last_order()
 
     def secrets(self) -> list[str]:
         """What no report may hold."""
@@ -246,23 +189,24 @@ class Run:
 
     # hooks
 
-    def _credential(self, case: Case) -> str | None:
+    def _credential(self, case: Case[Any]) -> str | None:
         """What the operation asks for: nothing, the partner's JWT, or the bearer token."""
         security = case.operation.definition.raw.get("security", self.document["security"])
         if not security:
             return None
         return self._stage.partner_jwt() if any("partnerJwt" in option for option in security) else self._stage.token
 
-    def _credential_of_stranger(self, case: Case) -> str | None:
+    def _credential_of_stranger(self, case: Case[Any]) -> str | None:
         return None if self._credential(case) is None else self._stage.stranger_token
 
     def _build_stage(self, *, with_stranger: bool = False) -> None:
         self._stage.build(with_stranger=with_stranger)
+        self.tap.stand_ins = {self._stage.dam_payload().encode(): b"<credential>"}
         self._furnisher.forget()
         self._tokens.add(self._stage.token)
         self._dirty = self._signed_out = False
 
-    def _before_call(self, context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
+    def _before_call(self, context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -> None:
         if case.meta is None or case.meta.phase.name is not TestPhase.STATEFUL:
             # Each single case starts on a fresh stage, unless nothing has changed since the last one. An open question
             # is closed by whatever call comes between.
@@ -280,11 +224,12 @@ class Run:
             case.headers["Authorization"] = f"Bearer {self._stage.token}"
         self._furnisher.furnish(case, self._stage.known)
 
-    def _after_call(self, context: HookContext, case: Case, response: Response) -> None:
+    def _after_call(self, context: HookContext, case: Case[Any], response: Response) -> None:
         operation = self.operation_of(case)
         request = response.request
-        headers = sorted((name, value) for name, value in request.headers.items() if name != _CASE_ID)
-        self.sent[operation].update(repr((request.method, request.url, headers, request.body)).encode())
+        headers = sorted((name, value) for name, value in request.headers.items() if name not in _UNSETTLED)
+        body = str(request.body).replace(self._stage.dam_payload(), "<credential>")
+        self.sent[operation].update(repr((request.method, request.url, headers, body)).encode())
         if case.method == case.operation.method.upper():
             self.tally[operation][response.status_code] += 1
         if case.method not in ("GET", "HEAD", "OPTIONS") and response.status_code < 400:
@@ -299,7 +244,7 @@ class Run:
             self._furnisher.learn(answer)
             self._stage.follow(operation, case.body, answer)
 
-    def _keep_failure(self, context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
+    def _keep_failure(self, context: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
         """Drop what is right when a case kept an id that exists nowhere: valid data refused with a 4xx, and the
         statuses that the exclusions list for unknown ids."""
         if not self._furnisher.names_absent(case):
@@ -314,6 +259,7 @@ class Run:
 
     def _collect(self, event: events.EngineEvent, outcome: Outcome) -> None:
         if isinstance(event, events.ScenarioFinished):
+            outcome.scenarios += event.phase is PhaseName.STATEFUL_TESTING
             for case_id, results in event.recorder.checks.items():
                 for result in results:
                     if result.failure_info is not None:
@@ -331,11 +277,21 @@ class Run:
             raise event.exception
         elif isinstance(event, events.PhaseFinished):
             outcome.phases[event.phase.name.value] = event.status.value
+            if event.phase.name is PhaseName.STATEFUL_TESTING:
+                self._notice_early_end(outcome)
         elif isinstance(event, events.EngineFinished):
             outcome.seconds = event.running_time
             for failure in event.failures:
                 # The title of a failed check of ours quotes its name, which nothing else carries.
                 self._add(outcome, "run", "-", failure.title.split("`")[1], failure, "")
+
+    def _notice_early_end(self, outcome: Outcome) -> None:
+        """Schemathesis calls a phase a success when Hypothesis gives up on it, because the same choices did not lead to
+        the same requests; what was planned is then left undone in silence."""
+        if "stateful" in self.profile.phases and outcome.scenarios < self.profile.scenarios * ENOUGH_SCENARIOS:
+            message = f"{outcome.scenarios} of {self.profile.scenarios} scenarios were played"
+            command = self.profile.command(phase="stateful")
+            outcome.findings.append(Finding("run", "stateful", "error", "Ended early", message, "", command))
 
     def _add(
         self, outcome: Outcome, name: str, phase: str, check: str, failure: Failure, curl: str, answer: str = ""

@@ -12,7 +12,6 @@ import base64
 import json
 from dataclasses import dataclass, field
 from typing import Any, Protocol
-from urllib.parse import quote
 
 import jwt
 
@@ -27,6 +26,11 @@ ADVISOR, STRANGER = "mockadvisor", "mocklive"
 BASE = "/v1/api"
 ORDER_ACCOUNT = "DU7654321"
 """The account of the stage's own orders; the contract's examples use it too."""
+_UNPRICED = {"conid": 14204, "price": 215.0}
+"""SAP, for which the user has no market data: the broker asks about that."""
+SUPPRESSED = ("o163", "o382", "o451", "o2137", "o10152", "o10164", "o10223")
+"""Questions that nearly every generated order would raise, and few scenarios would answer before they go stale."""
+GROUP = "fuzz"
 MOST_QUESTIONS = 20
 _JWT_LIFE = 900
 _ESTABLISHED_AFTER = 2.0
@@ -77,7 +81,7 @@ class Known:
     conidex: list[str] = field(default_factory=lambda: ["265598", "265598@ARCA", "8314@NYSE"])
     intent: list[str] = field(default_factory=lambda: ["intent-1", "intent-2"])
     size: list[float] = field(default_factory=lambda: [1, 2, 10, 100, 5000])
-    money: list[float] = field(default_factory=lambda: [500, 2500.5])
+    money: list[float] = field(default_factory=lambda: [1500, 2500.5])
     price: list[float] = field(default_factory=lambda: [226.5, 228, 230.25, 200, 590.1])
     distance: list[float] = field(default_factory=lambda: [0.5, 1, 2.25])
 
@@ -135,10 +139,12 @@ class Stage:
                 found.setdefault(f"{order.ticket.account}: {order.ref}", set()).add(str(order.id))
         return found
 
-    def repeat(self, account: str, body: Any) -> None:
-        """Place an order again, saying yes to whatever is asked; whether it is refused is the broker's business."""
-        target = f"{BASE}/iserver/account/{quote(account, safe='')}/orders"
-        answer = self._call("POST", target, token=self.token, body=body)
+    def repeat_last_order(self) -> None:
+        """Place the newest order again, saying yes to whatever is asked; whether it is refused is the broker's
+        business."""
+        ticket = self._gateway.ledger.orders[-1].ticket
+        target = f"{BASE}/iserver/account/{ticket.account}/orders"
+        answer = self._call("POST", target, token=self.token, body={"orders": [dict(ticket.raw)]})
         for _ in range(MOST_QUESTIONS):
             rows = answer.json() if answer.status == 200 else None
             if not isinstance(rows, list) or "messageIds" not in rows[0]:
@@ -204,15 +210,20 @@ class Stage:
     def _furnish(self) -> None:
         for quantity in (1, 2):
             self._place({**_TICKET, "quantity": quantity, "cOID": f"stage-{quantity}"})
-        group = {"name": "fuzz", "accounts": [{"name": name} for name in self.known.account[:2]], "default_method": "E"}
+        members = [{"name": name} for name in self.known.account[:2]]
+        group = {"name": GROUP, "accounts": members, "default_method": "E"}
         created = self._call("POST", f"{BASE}/iserver/account/allocation/group", token=self.token, body=group)
         self._expect(created, "POST /iserver/account/allocation/group")
-        self.known.group = [group["name"]]
+        self.known.group = [GROUP]
         held = self._place({**_TICKET, "useAdaptive": True, "cOID": "stage-held"})
         self.known.prompted_order, self.known.prompt = [held["orderId"]], [held["reqId"]]
         self.known.csid, self.known.dam_payload = [self._gateway.credentials.csid], [self.dam_payload()]
+        kinds = {"messageIds": list(SUPPRESSED)}
+        self._expect(
+            self._call("POST", f"{BASE}/iserver/questions/suppress", token=self.token, body=kinds), "the suppression"
+        )
         # Last, because any other call makes an open question stale.
-        question = self._place({**_TICKET, "price": 100.0, "cOID": "stage-question"}, confirm=False)
+        question = self._place({**_TICKET, **_UNPRICED, "cOID": "stage-question"}, confirm=False)
         self.known.question = [question[0]["id"]]
         self.look()
 
