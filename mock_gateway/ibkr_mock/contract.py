@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import orjson
 
+from .doors import DOORS
 from .validation import BodyRule, ParameterRule, Schemas
 
 __all__ = ["API_PREFIX", "Contract", "ContractError", "Example", "Operation", "find_bundle"]
@@ -23,8 +24,8 @@ API_PREFIX = "/v1/api"
 """Where operations of the broker itself live; operations with servers of their own live at the root."""
 
 _LOGIN_SCHEME = "bearer"
-_HANDLER_SCHEME = "partnerJwt"
-"""A security scheme that the operation's own handler checks."""
+_HANDLER_SCHEMES = frozenset({"partnerJwt"})
+"""Security schemes that the operation's own handler checks."""
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -67,9 +68,10 @@ class Operation:
         self.id: str = raw["operationId"]
         security = raw.get("security", contract.document.get("security", []))
         schemes = {name for option in security for name in option}
-        if not schemes <= {_LOGIN_SCHEME, _HANDLER_SCHEME}:
+        if not schemes <= {_LOGIN_SCHEME, *_HANDLER_SCHEMES, *DOORS}:
             raise ContractError(f"{method} {path} is secured by {', '.join(sorted(schemes))}, which is not known here")
         self.needs_login = _LOGIN_SCHEME in schemes
+        self.door = None if self.needs_login else next((DOORS[name] for name in sorted(schemes & DOORS.keys())), None)
         self.pacing = _pacing(raw.get("x-pacing"), f"{method} {path}")
         self.requires = frozenset(raw.get("x-requires") or ())
         self.error_in_success = raw.get("x-error-in-success") is True
@@ -97,7 +99,7 @@ class Operation:
 
     @cached_property
     def example(self) -> Example | None:
-        """The first success example of the contract."""
+        """The first success example of the contract that tells of a success; `None` when there is none."""
         for status, reference in sorted(self._raw.get("responses", {}).items()):
             if not str(status).startswith("2"):
                 continue
@@ -105,11 +107,25 @@ class Operation:
             if not response.get("content"):
                 return Example(int(status), "", b"")
             for content_type, media in response["content"].items():
-                for example in media.get("examples", {}).values():
-                    return _example(int(status), content_type, self._contract.resolve(example)["value"])
-                if "example" in media:
-                    return _example(int(status), content_type, media["example"])
+                values = [self._contract.resolve(example)["value"] for example in media.get("examples", {}).values()]
+                values += [media["example"]] if "example" in media else []
+                if values:
+                    chosen = next((value for value in values if not _tells_failure(value)), values[0])
+                    return _example(int(status), content_type, chosen)
         return None
+
+    @cached_property
+    def checked_example(self) -> Example:
+        """The example once more, held against its schema. `ContractError` when it is missing or breaks it."""
+        example = self.example
+        if example is None:
+            raise ContractError(f"{self.id} has no success example")
+        schema = self.answer_schema(example.status, example.content_type) if example.content_type else None
+        if schema is not None and "json" in example.content_type:
+            error = next(self._contract.schemas.validator(schema).iter_errors(orjson.loads(example.body)), None)
+            if error is not None:
+                raise ContractError(f"the example of {self.id} breaks its schema: {error.message}")
+        return example
 
     def answer_schema(self, status: int, content_type: str) -> Any:
         """The schema of an answer, `None` when the contract documents no body for it; `KeyError` when the status is
@@ -181,6 +197,10 @@ def _pacing(raw: Any, where: str) -> tuple[tuple[int, float], ...]:
         return tuple((int(rule["requests"]), float(rule["seconds"])) for rule in rules)
     except (KeyError, TypeError, ValueError) as error:
         raise ContractError(f"x-pacing of {where} must be {{requests, seconds}}, not {raw!r}") from error
+
+
+def _tells_failure(value: Any) -> bool:
+    return isinstance(value, Mapping) and (bool(value.get("error")) or value.get("success") is False)
 
 
 def _example(status: int, content_type: str, value: Any) -> Example:

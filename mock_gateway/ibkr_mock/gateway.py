@@ -31,7 +31,7 @@ __all__ = ["Gateway"]
 _log = logging.getLogger("ibkr_mock")
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 _LENGTHS = frozenset({b"content-length", b"transfer-encoding"})
-_ARGUMENT_TEXTS = {"get_alert": "orderId and type are required"}
+_ARGUMENT_TEXTS = {"get_alert": "orderId and type are required", "get_snapshot": "Conid(s) missing"}
 """Operations for which the broker answers any bad argument with one text."""
 
 
@@ -147,6 +147,8 @@ class Gateway:
         if request.method in _WITH_BODY and request.headers.keys().isdisjoint(_LENGTHS):
             raise Refusal(411, "Length Required")
         login = self._login(request, operation, now) if operation.needs_login else None
+        if operation.door is not None:
+            operation.door(request, self.world, now)
         user = login.user.name if login is not None else ""
         for fault in hit:
             if fault.kind in BEFORE:
@@ -253,9 +255,7 @@ class Gateway:
         return read
 
     def _example(self, operation: Operation) -> Answer:
-        example = operation.example
-        if example is None:
-            return failure(500, "Internal error")
+        example = operation.checked_example
         return Answer(
             example.status,
             example.body,

@@ -27,11 +27,16 @@ class Brokerage:
 
     __slots__ = (
         "accounts_listed",
+        "calls",
         "established_at",
+        "lists_read",
         "number",
         "orders_primed",
         "pending",
+        "pnl_primed",
+        "searched",
         "selected",
+        "streams",
         "suppressed",
         "touched",
         "trades_primed",
@@ -45,7 +50,14 @@ class Brokerage:
         self.accounts_listed = False
         self.orders_primed = False
         self.trades_primed = False
+        self.pnl_primed = False
         self.suppressed: set[str] = set()
+        self.searched: set[int] = set()
+        """Underlyings whose derivatives can be asked for."""
+        self.streams: dict[int, float] = {}
+        """conid -> when its prices were last read."""
+        self.lists_read: set[str] = set()
+        self.calls = 0
         self.pending: Pending | None = None
 
 

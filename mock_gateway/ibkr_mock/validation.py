@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
+from urllib.parse import parse_qsl
 
 import jsonschema_rs
 import orjson
@@ -21,6 +22,7 @@ _NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\Z", r
 _PLAIN = frozenset({"type", "description", "format", "default", "examples", "example", "deprecated"})
 _INT64 = 1 << 63
 _JSON_TYPES = ("application/json", "*/*")
+_FORM = "application/x-www-form-urlencoded"
 
 
 class Schemas:
@@ -131,31 +133,49 @@ class ParameterRule:
 
 
 class BodyRule:
-    """The JSON body of an operation."""
+    """The body of an operation: JSON, a form, or text where the contract declares neither."""
 
-    __slots__ = ("_validator", "required")
+    __slots__ = ("_json", "_validator", "required")
 
     def __init__(self, raw: Mapping[str, Any], schemas: Schemas) -> None:
         self.required: bool = raw.get("required") is True
         content = raw.get("content", {})
-        media = next((content[name] for name in _JSON_TYPES if name in content), None)
-        self._validator = None if media is None or "schema" not in media else schemas.validator(media["schema"])
+        name = next((name for name in (*_JSON_TYPES, _FORM) if name in content), next(iter(content), None))
+        self._json = name is None or "json" in name or name == "*/*"
+        structured = self._json or name == _FORM
+        schema = content[name].get("schema") if name is not None and structured else None
+        self._validator = None if schema is None else schemas.validator(schema)
 
     def read(self, body: bytes, content_type: bytes) -> Any:
-        """The parsed body, `None` when there is none and none is needed. `BadRequest` names the field that is wrong."""
+        """The parsed body, `None` when there is none and none is needed. A form becomes an object of texts, a text
+        stays one. `BadRequest` names the field that is wrong.
+        """
         if not body:
             if self.required:
-                raise BadRequest("body is required, expected JSON")
+                raise BadRequest("body is required" + (", expected JSON" if self._json else ""))
             return None
-        try:
-            value = orjson.loads(body)
-        except orjson.JSONDecodeError as error:
-            kind = content_type.decode("latin-1") or "none"
-            raise BadRequest(f"body: Failed to parse body as JSON. Content Type: {kind[:80]}") from error
-        if self._validator is not None and not self._validator.is_valid(value):
-            field, reason = _why(self._validator, value)
-            raise BadRequest(f"{field} {reason}")
+        value = _parse_json(body, content_type) if self._json else _parse_text(body)
+        if self._validator is not None:
+            value = value if self._json else dict(parse_qsl(value, keep_blank_values=True))
+            if not self._validator.is_valid(value):
+                field, reason = _why(self._validator, value)
+                raise BadRequest(f"{field} {reason}")
         return value
+
+
+def _parse_json(body: bytes, content_type: bytes) -> Any:
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        kind = content_type.decode("latin-1") or "none"
+        raise BadRequest(f"body: Failed to parse body as JSON. Content Type: {kind[:80]}") from error
+
+
+def _parse_text(body: bytes) -> str:
+    try:
+        return body.decode()
+    except UnicodeDecodeError as error:
+        raise BadRequest("body is not UTF-8 text") from error
 
 
 def _kinds(schema: Mapping[str, Any]) -> tuple[str, ...]:

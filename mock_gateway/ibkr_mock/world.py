@@ -5,13 +5,17 @@ behind.
 from __future__ import annotations
 
 from .advisors import Allocation
+from .alertbook import AlertBook
 from .ids import Ids
 from .market import Market
+from .notices import Notices
 from .people import ACCOUNTS, USERS
 from .sessions import Login, Sessions
+from .tape import Tape
 from .trading.book import Book
 from .trading.desk import Desk
 from .trading.portfolio import Portfolio
+from .watchlists import Watchlists
 
 __all__ = ["World"]
 
@@ -28,6 +32,10 @@ class World:
         self.book = Book(self.ids, self.market, self.portfolio)
         self.desk = Desk(self.ids, self.market, self.book, self.portfolio, stale_status)
         self._allocations: dict[str, Allocation] = {}
+        self.tape = Tape(self.market)
+        self.alerts = AlertBook(self.ids)
+        self._notices: dict[str, Notices] = {}
+        self._watchlists: dict[str, Watchlists] = {}
 
     def portfolio(self, account: str) -> Portfolio:
         """Cash and positions of an account."""
@@ -42,6 +50,17 @@ class World:
         if found is None:
             found = self._allocations[login.user.name] = Allocation(login.user)
         return found
+
+    def notices(self, login: Login, now: float) -> Notices:
+        """Notifications of a user."""
+        found = self._notices.get(login.user.name)
+        if found is None:
+            found = self._notices[login.user.name] = Notices(now)
+        return found
+
+    def watchlists(self, login: Login) -> Watchlists:
+        """Watchlists of a user."""
+        return self._watchlists.setdefault(login.user.name, Watchlists())
 
     def sign_in_implicitly(self, user: str, now: float) -> None:
         """Like a gateway on the user's own machine: signed in and, until it idles out, with a brokerage session."""

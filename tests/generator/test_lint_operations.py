@@ -163,6 +163,8 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("media-type", edit(READ, ("application/json:", "application/problem+json; charset=utf-8:"))),
     ("body-schema", edit(READ, ("application/json:", "text/plain:"))),
     ("one-success", edit(READ, ("get:\n", "delete:\n  responses: {'204': {description: Gone.}}\nget:\n"))),
+    # Nothing found is the same answer with nothing in it.
+    ("one-success", edit(READ, ('  responses:\n    "200":', '  responses:\n    "204": {}\n    "200":'))),
     ("unread-part", webhook("post")),
     ("ambiguous-path", {}),
 ]

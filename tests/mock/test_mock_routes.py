@@ -17,7 +17,7 @@ def test_an_unknown_path_is_404(trader):
 @pytest.mark.parametrize(
     ("method", "path", "allow"),
     [
-        ("DELETE", "/tickle", "POST"),
+        ("DELETE", "/tickle", "GET, POST"),
         ("PUT", "/iserver/auth/status", "GET, POST"),
         ("GET", "/iserver/account/allocation/group/delete", "POST"),
         ("PATCH", "/iserver/account/DU7654321/order/7", "DELETE, POST"),

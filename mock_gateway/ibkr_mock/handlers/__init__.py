@@ -1,16 +1,47 @@
 """One module a group of the contract; importing this package registers all handlers."""
 
-from . import accounts, alerts, allocation, currencies, events, orders, portfolio, session, tokens, user
+from . import (
+    accounts,
+    alerts,
+    allocation,
+    analyst,
+    contracts,
+    currencies,
+    events,
+    forecast,
+    fyi,
+    holdings,
+    marketdata,
+    orders,
+    portfolio,
+    reference,
+    scanner,
+    session,
+    summary,
+    tokens,
+    user,
+    watchlists,
+)
 
 __all__ = [
     "accounts",
     "alerts",
     "allocation",
+    "analyst",
+    "contracts",
     "currencies",
     "events",
+    "forecast",
+    "fyi",
+    "holdings",
+    "marketdata",
     "orders",
     "portfolio",
+    "reference",
+    "scanner",
     "session",
+    "summary",
     "tokens",
     "user",
+    "watchlists",
 ]
