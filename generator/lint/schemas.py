@@ -205,8 +205,8 @@ def ignored_keyword(contract: Contract) -> Iterator[Problem]:
     """No keyword that gives a schema a shape which the generator does not see or takes for another.
 
     The client would promise what the contract does not say. Keywords that only limit values (bounds, patterns, `if`,
-    `not`, `dependentRequired`) are fine: validators check them, types do not need them. So is `contentSchema` on a text with
-    a `contentMediaType`: the value stays a text, and the schema says what is inside (the claims of a JWT).
+    `not`, `dependentRequired`) are fine: validators check them, types do not need them. So is `contentSchema` on a
+    text with a `contentMediaType`: the value stays a text, and the schema says what is inside (the claims of a JWT).
     """
     for pointer, node in contract.all("schema"):
         for keyword in _IGNORED:

@@ -64,9 +64,15 @@ class App:
 def _request(scope: Scope, body: bytes) -> Request:
     raw_path = scope.get("raw_path")
     path = scope["path"] if raw_path is None else raw_path.decode("latin-1")
-    client = scope.get("client")
+    client, server = scope.get("client"), scope.get("server")
     return Request(
-        scope["method"], path, scope["query_string"], dict(scope["headers"]), body, client[0] if client else ""
+        scope["method"],
+        path,
+        scope["query_string"],
+        dict(scope["headers"]),
+        body,
+        client[0] if client else "",
+        f"{server[0]}:{server[1]}" if server else "",
     )
 
 

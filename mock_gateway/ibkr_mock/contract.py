@@ -72,6 +72,7 @@ class Operation:
             raise ContractError(f"{method} {path} is secured by {', '.join(sorted(schemes))}, which is not known here")
         self.needs_login = _LOGIN_SCHEME in schemes
         self.door = None if self.needs_login else next((DOORS[name] for name in sorted(schemes & DOORS.keys())), None)
+        self.scopes = tuple(scope for option in security for scopes in option.values() for scope in scopes)
         self.pacing = _pacing(raw.get("x-pacing"), f"{method} {path}")
         self.requires = frozenset(raw.get("x-requires") or ())
         self.error_in_success = raw.get("x-error-in-success") is True
@@ -96,6 +97,12 @@ class Operation:
         """Rule of the request body, compiled when first needed; `None` when the operation takes none."""
         raw = self._raw.get("requestBody")
         return None if raw is None else BodyRule(self._contract.resolve(raw), self._contract.schemas)
+
+    @cached_property
+    def signed_body(self) -> bool:
+        """Whether the body is a JWT signed by the client."""
+        raw = self._raw.get("requestBody")
+        return raw is not None and "application/jwt" in self._contract.resolve(raw).get("content", {})
 
     @cached_property
     def example(self) -> Example | None:

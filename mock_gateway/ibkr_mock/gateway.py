@@ -101,7 +101,7 @@ class Gateway:
             self._start(self.world.seed if seed is None else seed)
 
     def _start(self, seed: int) -> None:
-        self.world = World(seed, self._establish_seconds, self._stale_status)
+        self.world = World(seed, self._establish_seconds, self._stale_status, self.credentials)
         self.ledger = Ledger(self.world.book.orders)
         self._pacing = Pacing(self._penalty_box)
         if self._auth == "none":
@@ -148,7 +148,7 @@ class Gateway:
             raise Refusal(411, "Length Required")
         login = self._login(request, operation, now) if operation.needs_login else None
         if operation.door is not None:
-            operation.door(request, self.world, now)
+            operation.door(request, operation, self.world, now)
         user = login.user.name if login is not None else ""
         for fault in hit:
             if fault.kind in BEFORE:
@@ -167,7 +167,10 @@ class Gateway:
             return refusal.answer(), user
 
     def _login(self, request: Request, operation: Operation, now: float) -> Login:
-        login = self.world.sessions.find(request.headers.get(b"authorization"), request.address(), now)
+        authorization, sessions = request.headers.get(b"authorization"), self.world.sessions
+        if authorization is not None and authorization[:6].lower() == b"oauth " and sessions.implicit is None:
+            return sessions.enter(self.world.oauth1.login(request, now), now)
+        login = sessions.find(authorization, request.address(), now)
         if not login.validated and operation.id != "validate_sso":
             raise Refusal(401, "not authenticated: the token has to be validated first")
         return login

@@ -38,7 +38,7 @@ _TEXT = (b"content-type", b"text/plain; charset=utf-8")
 class Request:
     """One call as it arrived."""
 
-    __slots__ = ("body", "headers", "method", "peer", "query", "raw_path")
+    __slots__ = ("authority", "body", "headers", "method", "peer", "query", "raw_path")
 
     def __init__(
         self,
@@ -48,6 +48,7 @@ class Request:
         headers: Mapping[bytes, bytes] | None = None,
         body: bytes = b"",
         peer: str = "127.0.0.1",
+        authority: str = "",
     ) -> None:
         self.method = method
         self.raw_path = raw_path
@@ -55,6 +56,8 @@ class Request:
         self.headers: Mapping[bytes, bytes] = headers or {}
         self.body = body
         self.peer = peer
+        self.authority = authority
+        """Host and port that the server listens at, where it says so; a caller may send another name."""
 
     def address(self) -> str | None:
         """The caller's public address. On loopback it is what `X-Forwarded-For` says, and None, unknown, without

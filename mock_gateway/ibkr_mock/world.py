@@ -6,9 +6,12 @@ from __future__ import annotations
 
 from .advisors import Allocation
 from .alertbook import AlertBook
+from .credentials import Credentials
 from .ids import Ids
 from .market import Market
 from .notices import Notices
+from .oauth1 import OAuth1
+from .oauth2 import OAuth2
 from .people import ACCOUNTS, USERS
 from .sessions import Login, Sessions
 from .tape import Tape
@@ -23,11 +26,16 @@ __all__ = ["World"]
 class World:
     """Everything that changes while the gateway runs."""
 
-    def __init__(self, seed: int, establish_seconds: float, stale_status: int) -> None:
+    def __init__(
+        self, seed: int, establish_seconds: float, stale_status: int, credentials: Credentials | None = None
+    ) -> None:
+        credentials = credentials or Credentials(seed)
         self.seed = seed
         self.ids = Ids(seed)
         self.market = Market(seed)
         self.sessions = Sessions(establish_seconds)
+        self.oauth1 = OAuth1(credentials.oauth1, self.ids, self.sessions)
+        self.oauth2 = OAuth2(credentials.oauth2, self.ids)
         self._portfolios: dict[str, Portfolio] = {}
         self.book = Book(self.ids, self.market, self.portfolio)
         self.desk = Desk(self.ids, self.market, self.book, self.portfolio, stale_status)
