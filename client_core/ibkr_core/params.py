@@ -32,8 +32,10 @@ def put(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
 
 
 def put_each(pairs: list[tuple[str, str]], name: str, values: Iterable[Any] | Unset | None) -> None:
-    """Add an array as one pair an item (style form, explode true)."""
-    if values is not None and values is not UNSET:
+    """Add an array as one pair an item (style form, explode true); a text is one item, not its letters."""
+    if isinstance(values, str):
+        pairs.append((name, text_of(values)))
+    elif values is not None and values is not UNSET:
         pairs.extend((name, text_of(value)) for value in values)
 
 
@@ -46,8 +48,8 @@ def put_joined(
 
 
 def joined(values: Iterable[Any], separator: str = ",") -> str:
-    """Plain values as one text."""
-    return separator.join(text_of(value) for value in values)
+    """Plain values as one text; a text is taken to be joined already."""
+    return text_of(values) if isinstance(values, str) else separator.join(text_of(value) for value in values)
 
 
 def path_list(name: str, values: Iterable[Any]) -> str:

@@ -74,8 +74,8 @@ def _read(
     in_path = {key: parameter for (place, key), parameter in parameters.items() if place == "path"}
     order = sorted(in_path, key=lambda key: path.find("{" + key + "}"))
     others = [parameter for parameter in parameters.values() if parameter.place != "path"]
-    others.sort(key=lambda parameter: not parameter.required)
-    body, media_type, required, words = _body(document, shapes, raw, pointer)
+    others.sort(key=lambda parameter: not parameter.demanded)
+    body, media_type, required, words, blank = _body(document, shapes, raw, pointer)
     responses = {status: _resolved(document, node) for status, node in raw["responses"].items()}
     answers = _answers(shapes, responses, pointer, bool(raw.get("x-error-in-success")))
     return Operation(
@@ -92,6 +92,7 @@ def _read(
         body_required=required,
         body_description=words,
         media_type=media_type,
+        blank_body=blank,
         answers=answers,
         result=_result(answers),
         secured=bool(raw.get("security", document.get("security", []))),
@@ -126,15 +127,23 @@ def _parameter(
         style=style,
         explode=bool(parameter.get("explode", style == "form")),
         description=str(parameter.get("description", "")),
+        default=_default(shapes, parameter, flat) if parameter.get("required") and shape.kind != "list" else "",
     )
+
+
+def _default(shapes: Shapes, parameter: dict[str, Any], shape: Shape) -> str:
+    """What a parameter that has to be sent is sent as when the caller says nothing: its only value, or its default."""
+    schema = {**(shapes.schemas[shape.name] if shape.name else {}), **parameter["schema"]}
+    value = schema.get("const", schema.get("default"))
+    return repr(value) if isinstance(value, str | int | float) else ""
 
 
 def _body(
     document: dict[str, Any], shapes: Shapes, raw: dict[str, Any], pointer: Pointer
-) -> tuple[Shape | None, str, bool, str]:
+) -> tuple[Shape | None, str, bool, str, str]:
     request = _resolved(document, raw.get("requestBody"))
     if request is None:
-        return None, "", False, ""
+        return None, "", False, "", "None"
     content = request.get("content", {})
     if len(content) != 1:
         message = "a request body has one media type, so that the client need not guess"
@@ -143,7 +152,10 @@ def _body(
     if not is_json(media_type) and not media_type.startswith("text/"):
         raise ShapeError((*pointer, "requestBody"), f"request bodies as {media_type} cannot be written")
     shape = shapes.inline(media.get("schema", {}), (*pointer, "requestBody", "content", media_type, "schema"))
-    return shape, media_type, bool(request.get("required")), str(request.get("description", ""))
+    required = bool(request.get("required"))
+    # An object without members says as much when it is left out: the broker reads it, empty, all the same.
+    empty = not required and is_json(media_type) and shape.kind == "model" and not shapes.properties(shape.name)
+    return shape, media_type, required, str(request.get("description", "")), 'b"{}"' if empty else "None"
 
 
 def _answers(

@@ -66,20 +66,20 @@ def header_type(contract: Contract) -> Iterator[Problem]:
 
 @rule("parameter-style")
 def parameter_style(contract: Contract) -> Iterator[Problem]:
-    """No `style`, `explode: false`, `allowReserved` or object in a query.
+    """No `style`, `allowReserved` or object in a query; a list that travels as one value with commas is `explode: false`.
 
-    The generator ignores all of them: it repeats arrays and flattens objects. A list that travels as one value with
-    commas is `type: string` with a description that says so.
+    Clients that are made by other tools ignore all but the last, and flatten objects. What is no list has no `explode`.
     """
     for pointer, node in contract.all("parameter"):
         place = str(node.get("in"))
         if node.get("style", _DEFAULT_STYLE.get(place)) != _DEFAULT_STYLE.get(place):
             yield (*pointer, "style"), f"style {node['style']} is not sent that way by the client"
-        if node.get("explode", place in ("query", "cookie")) is not (place in ("query", "cookie")):
-            yield (*pointer, "explode"), "explode other than the default is not sent that way by the client"
+        kinds = types_of(contract.schema(node.get("schema")))
+        explodes = place in ("query", "cookie")
+        if node.get("explode", explodes) is not explodes and not (place == "query" and "array" in kinds):
+            yield (*pointer, "explode"), "explode other than the default is for lists in a query"
         if node.get("allowReserved"):
             yield (*pointer, "allowReserved"), "allowReserved is not sent that way by the client"
-        kinds = types_of(contract.schema(node.get("schema")))
         if "object" in kinds or (place == "path" and "array" in kinds):
             yield pointer, f"{node.get('name')}: a {place} parameter is a plain value{_OR_LIST.get(place, '')}"
 

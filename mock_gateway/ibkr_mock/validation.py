@@ -105,9 +105,10 @@ class ParameterRule:
         )
 
     def read(self, texts: list[str]) -> Any:
-        """The value of a parameter that was sent. `BadRequest` when it is not of the declared type or breaks its
-        schema.
+        """The value of a parameter that was sent; a list that travels as one text with commas stays that text, as the
+        broker itself takes it. `BadRequest` when it is not of the declared type or breaks its schema.
         """
+        joined = self._array and not self._explode
         if self._array:
             parts = texts if self._explode and len(texts) != 1 else texts[-1].split(",")
             value: Any = [self._decode(part) for part in parts]
@@ -117,7 +118,7 @@ class ParameterRule:
             value = self._decode(texts[0])
         if self._validator is not None and not self._validator.is_valid(value):
             raise BadRequest(f"{self.name} {_why(self._validator, value)[1]}")
-        return value
+        return texts[-1] if joined else value
 
     def _decode(self, text: str) -> Any:
         for kind in self._kinds:

@@ -1,0 +1,19 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class AllocationType(OpenStrEnum):
+    """What an allocation is divided by."""
+
+    FINANCIAL_INSTRUMENT = "FINANCIAL_INSTRUMENT"
+    """Kind of instrument."""
+    ASSET_CLASS = "ASSET_CLASS"
+    """Asset class."""
+    SECTOR = "SECTOR"
+    """Sector."""
+    REGION = "REGION"
+    """Region of the world."""
+    COUNTRY = "COUNTRY"
+    """Country."""
+    ALL = "ALL"
+    """Each of them."""

@@ -1,0 +1,62 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_object
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, fetching, new
+
+from .analyst_side import AnalystSide
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AnalystExposure(Model):
+    """Categories of long and of short positions; a side without positions is missing."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"long": "long", "short": "short"}
+
+    long: AnalystSide | None = None
+    """Long positions."""
+    short: AnalystSide | None = None
+    """Short positions, with negative values."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        try:
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        v_long, v_short = values
+        if type(v_long) is JsonObject:
+            v_long = AnalystSide.from_object(v_long, drift)
+        else:
+            if v_long is None:
+                n -= 1
+            else:
+                n = -1
+                v_long = as_object(v_long, src, "long", drift)
+        self.long = v_long
+        if type(v_short) is JsonObject:
+            v_short = AnalystSide.from_object(v_short, drift)
+        else:
+            if v_short is None:
+                n -= 1
+            else:
+                n = -1
+                v_short = as_object(v_short, src, "short", drift)
+        self.short = v_short
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(AnalystExposure)

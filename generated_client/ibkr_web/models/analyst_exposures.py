@@ -1,0 +1,35 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_object
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.maps import MapModel
+from ibkr_core.model import new
+
+from .analyst_exposure import AnalystExposure
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AnalystExposures(MapModel[AnalystExposure]):
+    """From what the value is divided by (`SECTOR`, `COUNTRY`...) to its categories."""
+
+    _keys: ClassVar[Mapping[str, str]] = {}
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        entries = self.additional_properties
+        for key, v in src.items():
+            if type(v) is JsonObject:
+                entries[key] = AnalystExposure.from_object(v, drift)
+            else:
+                self._put(src, key, as_object(v, src, key, drift), drift)
+        return self

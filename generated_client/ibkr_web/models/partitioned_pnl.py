@@ -1,0 +1,43 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_object, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+from .pnl_rows import PnlRows
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class PartitionedPnl(Model):
+    """Profit and loss of the accounts and models that the user can trade."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"upnl": "upnl"}
+
+    upnl: PnlRows
+    """The rows by account and model; empty on the first call of a session."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 1
+        v_upnl = src.get("upnl")
+        if type(v_upnl) is JsonObject:
+            v_upnl = PnlRows.from_object(v_upnl, drift)
+        else:
+            n = -1
+            v_upnl = as_object(v_upnl, src, "upnl", drift)
+            if v_upnl is None:
+                missing(src, "upnl", drift, "PnlRows")
+        self.upnl = v_upnl
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

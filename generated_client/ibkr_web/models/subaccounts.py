@@ -1,0 +1,21 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, odd_item
+from ibkr_core.drift import Drift
+
+from .portfolio_account import PortfolioAccount
+from .subaccounts_page import SubaccountsPage
+
+Subaccounts: TypeAlias = "SubaccountsPage | list[PortfolioAccount]"
+"""The accounts below an advisor or broker, bare or as a page."""
+
+
+def read_subaccounts(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        return SubaccountsPage.from_object(v, drift)
+    if type(v) is JsonArray:
+        return [PortfolioAccount.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return as_one_of(v, src, key, drift, "SubaccountsPage or a list")
