@@ -172,7 +172,7 @@ class _Bundler:
         return {section: dict(sorted(named.items())) for section, named in collected.items() if named} | extra
 
     def _name_values(self, name: str, schema: dict[str, Any], schemas: dict[str, Any]) -> None:
-        """Write the values of an enumeration of another schema's properties: those that the schema gives other names."""
+        """Write the values of an enumeration of another schema's properties: those that it gives other names."""
         wanted = schema.pop(_NAMES_OF)
         rows = schemas.get(str(wanted).removesuffix(".yaml"))
         listed = rows.get("properties") if isinstance(rows, dict) else None

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The two clients."""
 
 from __future__ import annotations
@@ -15,16 +15,24 @@ if TYPE_CHECKING:
     from .groups.analyst import Analyst, AsyncAnalyst
     from .groups.contracts import AsyncContracts, Contracts
     from .groups.currencies import AsyncCurrencies, Currencies
+    from .groups.echo import AsyncEchoGroup, EchoGroup
     from .groups.event_contracts import AsyncEventContracts, EventContracts
     from .groups.forecast import AsyncForecast, Forecast
     from .groups.fyi import AsyncFyi, Fyi
+    from .groups.gw_accounts import AsyncGwAccounts, GwAccounts
+    from .groups.gw_banking import AsyncGwBanking, GwBanking
+    from .groups.gw_reports import AsyncGwReports, GwReports
+    from .groups.gw_restrictions import AsyncGwRestrictions, GwRestrictions
+    from .groups.gw_utilities import AsyncGwUtilities, GwUtilities
     from .groups.marketdata import AsyncMarketdata, Marketdata
     from .groups.models import AsyncModels, Models
     from .groups.oauth import AsyncOauth, Oauth
+    from .groups.oauth2 import AsyncOauth2, Oauth2
     from .groups.orders import AsyncOrders, Orders
     from .groups.portfolio import AsyncPortfolio, Portfolio
     from .groups.scanner import AsyncScanner, Scanner
     from .groups.session import AsyncSession, Session
+    from .groups.sso import AsyncSso, Sso
     from .groups.tokens import AsyncTokens, Tokens
     from .groups.user import AsyncUser, User
     from .groups.watchlists import AsyncWatchlists, Watchlists
@@ -181,6 +189,68 @@ class Client(SyncCore):
 
         return Oauth(self)
 
+    @cached_property
+    def oauth2(self) -> Oauth2:
+        """The token of OAuth 2.0 for account management."""
+        from .groups.oauth2 import Oauth2
+
+        return Oauth2(self)
+
+    @cached_property
+    def sso(self) -> Sso:
+        """Sessions of users, opened by an organisation with a token of OAuth 2.0."""
+        from .groups.sso import Sso
+
+        return Sso(self)
+
+    @cached_property
+    def echo(self) -> EchoGroup:
+        """Self-tests of token and signature."""
+        from .groups.echo import EchoGroup
+
+        return EchoGroup(self)
+
+    @cached_property
+    def gw_utilities(self) -> GwUtilities:
+        """Values, forms, banks and user names that applications and instructions need; requests and how far they
+        are; free cash."""
+        from .groups.gw_utilities import GwUtilities
+
+        return GwUtilities(self)
+
+    @cached_property
+    def gw_reports(self) -> GwReports:
+        """Statements, tax documents and trade confirmations, as documents inside JSON."""
+        from .groups.gw_reports import GwReports
+
+        return GwReports(self)
+
+    @cached_property
+    def gw_banking(self) -> GwBanking:
+        """Bank instructions, and transfers of cash and positions. Everything is an instruction with a number of
+        the caller's (`clientInstructionId`) and one of the broker's (`instructionId`), in a set
+        (`instructionSetId`). A 202 says that it is worked on: read it again until its `instructionStatus` is
+        not `PENDING`. Many are sent at once to the address with `:bulk`."""
+        from .groups.gw_banking import GwBanking
+
+        return GwBanking(self)
+
+    @cached_property
+    def gw_restrictions(self) -> GwRestrictions:
+        """Restrictions on what accounts and users may trade, as tables."""
+        from .groups.gw_restrictions import GwRestrictions
+
+        return GwRestrictions(self)
+
+    @cached_property
+    def gw_accounts(self) -> GwAccounts:
+        """Apply for accounts, change them, and read how far they are. Account management is for organisations
+        with OAuth 2.0; its operations live on `https://api.ibkr.com`, without `/v1/api`. What changes
+        something is sent as a JWT that the client signs (`application/jwt`)."""
+        from .groups.gw_accounts import GwAccounts
+
+        return GwAccounts(self)
+
 
 class AsyncClient(AsyncCore):
     """Client Portal Web API, for tasks of one event loop.
@@ -330,3 +400,65 @@ class AsyncClient(AsyncCore):
         from .groups.oauth import AsyncOauth
 
         return AsyncOauth(self)
+
+    @cached_property
+    def oauth2(self) -> AsyncOauth2:
+        """The token of OAuth 2.0 for account management."""
+        from .groups.oauth2 import AsyncOauth2
+
+        return AsyncOauth2(self)
+
+    @cached_property
+    def sso(self) -> AsyncSso:
+        """Sessions of users, opened by an organisation with a token of OAuth 2.0."""
+        from .groups.sso import AsyncSso
+
+        return AsyncSso(self)
+
+    @cached_property
+    def echo(self) -> AsyncEchoGroup:
+        """Self-tests of token and signature."""
+        from .groups.echo import AsyncEchoGroup
+
+        return AsyncEchoGroup(self)
+
+    @cached_property
+    def gw_utilities(self) -> AsyncGwUtilities:
+        """Values, forms, banks and user names that applications and instructions need; requests and how far they
+        are; free cash."""
+        from .groups.gw_utilities import AsyncGwUtilities
+
+        return AsyncGwUtilities(self)
+
+    @cached_property
+    def gw_reports(self) -> AsyncGwReports:
+        """Statements, tax documents and trade confirmations, as documents inside JSON."""
+        from .groups.gw_reports import AsyncGwReports
+
+        return AsyncGwReports(self)
+
+    @cached_property
+    def gw_banking(self) -> AsyncGwBanking:
+        """Bank instructions, and transfers of cash and positions. Everything is an instruction with a number of
+        the caller's (`clientInstructionId`) and one of the broker's (`instructionId`), in a set
+        (`instructionSetId`). A 202 says that it is worked on: read it again until its `instructionStatus` is
+        not `PENDING`. Many are sent at once to the address with `:bulk`."""
+        from .groups.gw_banking import AsyncGwBanking
+
+        return AsyncGwBanking(self)
+
+    @cached_property
+    def gw_restrictions(self) -> AsyncGwRestrictions:
+        """Restrictions on what accounts and users may trade, as tables."""
+        from .groups.gw_restrictions import AsyncGwRestrictions
+
+        return AsyncGwRestrictions(self)
+
+    @cached_property
+    def gw_accounts(self) -> AsyncGwAccounts:
+        """Apply for accounts, change them, and read how far they are. Account management is for organisations
+        with OAuth 2.0; its operations live on `https://api.ibkr.com`, without `/v1/api`. What changes
+        something is sent as a JWT that the client signs (`application/jwt`)."""
+        from .groups.gw_accounts import AsyncGwAccounts
+
+        return AsyncGwAccounts(self)

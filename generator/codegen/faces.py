@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.codegen.context import Context, Module
-from generator.codegen.emit import Code, annotation
-from generator.codegen.operations import Operation, Parameter
+from generator.codegen.emit import Code, Names, annotation
+from generator.codegen.operations import Operation, Parameter, is_form, is_json
 from generator.names import class_name
 
 __all__ = ["group_class", "group_module", "operation_module"]
@@ -21,9 +21,10 @@ _OPTIONS = "from ibkr_core.options import CallOptions"
 _RESPONSE = "from ibkr_core.types import Response"
 
 
-def group_class(tag: str) -> str:
-    """The class of a group; its twin for tasks has `Async` in front."""
-    return class_name(tag)
+def group_class(tag: str, names: Names) -> str:
+    """The class of a group; its twin for tasks has `Async` in front. A schema of that name keeps it."""
+    name = class_name(tag)
+    return f"{name}Group" if {name, f"Async{name}"}.intersection(names.classes.values()) else name
 
 
 def operation_module(context: Context, operation: Operation) -> dict[str, Any]:
@@ -82,7 +83,7 @@ def group_module(context: Context, tag: str, description: str, operations: list[
     return {
         "tag": tag,
         "description": description,
-        "class_name_": group_class(tag),
+        "class_name_": group_class(tag, context.names),
         "operations": operations,
         "types": types,
         "results": results,
@@ -139,10 +140,13 @@ def _building(operation: Operation, code: Code) -> list[str]:
             lines += [_put(parameter, local, code) for parameter in parameters]
             arguments.append(f"query={local}" if place == "query" else f"headers=dict({local})")
     if operation.body is not None:
-        content = "body.encode()"
-        if operation.media_type.endswith("json"):
-            code.use("model", "to_json")
-            content = "to_json(body)"
+        module, writer = "params", "text_body"
+        if is_json(operation.media_type):
+            module, writer = "model", "to_json"
+        elif is_form(operation.media_type):
+            writer = "to_form"
+        code.use(module, writer)
+        content = f"{writer}(body)"
         media = f'"{operation.media_type}"'
         left_out = "" if operation.body_required else f"{operation.blank_body} if body is None else "
         # Without a body there is no content type either.

@@ -10,7 +10,7 @@ from generator.codegen.emit import Code, Names, annotation, expected
 from generator.codegen.shape import Shape
 from generator.structure import Pointer
 
-__all__ = ["Operation", "Parameter", "is_json"]
+__all__ = ["Operation", "Parameter", "is_form", "is_json", "is_text"]
 
 
 @dataclass(frozen=True)
@@ -18,8 +18,8 @@ class Parameter:
     """One parameter of an operation: `style` and `explode` are the effective ones.
 
     Attributes:
-        default: what is sent unless the caller says otherwise, as Python source; empty for none. Only parameters that the
-            broker insists on have one: what may be left out is left out.
+        default: what is sent unless the caller says otherwise, as Python source; empty for none. Only parameters that
+            the broker insists on have one: what may be left out is left out.
     """
 
     key: str
@@ -48,6 +48,7 @@ class Operation:
         body: shape of the request body; `media_type` is what it is sent as.
         blank_body: what is sent as a body that is left out, as Python source.
         answers: documented successes: (status, media type or "", shape or None), JSON before other types.
+        schemes: names of the security schemes of which one will do.
         result: what a call gives: the union of the successes without what the client raises.
     """
 
@@ -67,7 +68,7 @@ class Operation:
     blank_body: str
     answers: tuple[tuple[str, str, Shape | None], ...]
     result: Shape | None
-    secured: bool
+    schemes: tuple[str, ...]
     server: tuple[str, str]
     responses: dict[str, Any] = field(default_factory=dict)
 
@@ -162,3 +163,14 @@ def is_json(media_type: str) -> bool:
     """Whether bodies of a media type are JSON."""
     base = media_type.partition(";")[0].strip()
     return base == "application/json" or base.endswith("+json")
+
+
+def is_text(media_type: str) -> bool:
+    """Whether bodies of a media type are text as they stand; a JWT in its compact form is."""
+    base = media_type.partition(";")[0].strip()
+    return base.startswith("text/") or base == "application/jwt"
+
+
+def is_form(media_type: str) -> bool:
+    """Whether bodies of a media type are pairs of names and values."""
+    return media_type.partition(";")[0].strip() == "application/x-www-form-urlencoded"

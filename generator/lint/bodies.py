@@ -66,9 +66,9 @@ def header_type(contract: Contract) -> Iterator[Problem]:
 
 @rule("parameter-style")
 def parameter_style(contract: Contract) -> Iterator[Problem]:
-    """No `style`, `allowReserved` or object in a query; a list that travels as one value with commas is `explode: false`.
+    """No `style`, `allowReserved` or object in a query; a list sent as one text with commas is `explode: false`.
 
-    Clients that are made by other tools ignore all but the last, and flatten objects. What is no list has no `explode`.
+    Other generators ignore the first two and flatten objects. What is no list has no `explode`.
     """
     for pointer, node in contract.all("parameter"):
         place = str(node.get("in"))

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from .ids import Ids
-from .instruments import INSTRUMENTS
+from .instruments import INSTRUMENTS, read_conid
 from .market import Market
 from .people import ACCOUNTS
 
@@ -85,8 +85,7 @@ def _is_met(condition: dict[str, Any], market: Market, now: float) -> bool:
     if condition.get("type") == TIME:
         when = _epoch(condition.get("value"))
         return when is not None and now >= when if above else when is not None and now <= when
-    head = str(condition.get("conidex", "")).partition("@")[0]
-    instrument = INSTRUMENTS.get(int(head)) if head.isascii() and head.isdigit() and len(head) < 19 else None
+    instrument = INSTRUMENTS.get(read_conid(condition.get("conidex")) or 0)
     if condition.get("type") != PRICE or instrument is None:
         return False
     try:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.types import Message, Receive, Scope, Send
 
 from . import control
+from .clock import date_header
 from .wire import DROP, NORMAL, TRUNCATE, Answer, Request
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class App:
         if answer.delivery != NORMAL:
             await _break(answer, scope, receive, send)
             return
-        headers = [*answer.headers, (b"content-length", b"%d" % len(answer.body))]
+        length = (b"content-length", b"%d" % len(answer.body))
+        headers = [*answer.headers, length, date_header(int(gateway.clock.now()))]
         await send({"type": "http.response.start", "status": answer.status, "headers": headers})
         await send({"type": "http.response.body", "body": answer.body if scope["method"] != "HEAD" else b""})
 

@@ -8,7 +8,7 @@ and shares no code with it.
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -17,9 +17,11 @@ import orjson
 
 from .doors import DOORS
 from .validation import BodyRule, ParameterRule, Schemas
+from .wire import BadRequest
 
 __all__ = ["API_PREFIX", "Contract", "ContractError", "Example", "Operation", "find_bundle"]
 
+PROBLEM_TYPE = "application/problem+json"
 API_PREFIX = "/v1/api"
 """Where operations of the broker itself live; operations with servers of their own live at the root."""
 
@@ -72,7 +74,8 @@ class Operation:
             raise ContractError(f"{method} {path} is secured by {', '.join(sorted(schemes))}, which is not known here")
         self.needs_login = _LOGIN_SCHEME in schemes
         self.door = None if self.needs_login else next((DOORS[name] for name in sorted(schemes & DOORS.keys())), None)
-        self.scopes = tuple(scope for option in security for scopes in option.values() for scope in scopes)
+        self.scopes = tuple(tuple(scope for scopes in option.values() for scope in scopes) for option in security)
+        """Scopes that let a call pass, each alternative for itself."""
         self.pacing = _pacing(raw.get("x-pacing"), f"{method} {path}")
         self.requires = frozenset(raw.get("x-requires") or ())
         self.error_in_success = raw.get("x-error-in-success") is True
@@ -91,6 +94,16 @@ class Operation:
     @cached_property
     def path_names(self) -> tuple[str, ...]:
         return tuple(part[1:-1] for part in self.path.split("/") if part.startswith("{"))
+
+    def fits(self, values: Sequence[str]) -> bool:
+        """Whether these texts can be the values of the path."""
+        rules = {rule.name: rule for rule in self.parameters if rule.location == "path"}
+        try:
+            for name, value in zip(self.path_names, values, strict=True):
+                rules[name].read([value])
+        except BadRequest:
+            return False
+        return True
 
     @cached_property
     def body(self) -> BodyRule | None:
@@ -133,6 +146,12 @@ class Operation:
             if error is not None:
                 raise ContractError(f"the example of {self.id} breaks its schema: {error.message}")
         return example
+
+    def speaks_problems(self, status: int) -> bool:
+        """Whether an error with this status is documented as a problem (RFC 9457) alone."""
+        response = self._raw.get("responses", {}).get(str(status))
+        content = {} if response is None else self._contract.resolve(response).get("content", {})
+        return PROBLEM_TYPE in content and "application/json" not in content
 
     def answer_schema(self, status: int, content_type: str) -> Any:
         """The schema of an answer, `None` when the contract documents no body for it; `KeyError` when the status is

@@ -20,7 +20,7 @@ from .people import DEFAULT_USER, USERS
 from .registry import HANDLERS, Call
 from .router import Found, Router
 from .sessions import ESTABLISH_SECONDS, Brokerage, Login
-from .wire import JSON_TYPE, Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
+from .wire import JSON_TYPE, Answer, BadRequest, Refusal, Rejected, Request, as_problem, failure, json_answer
 from .world import World
 
 if TYPE_CHECKING:
@@ -31,8 +31,10 @@ __all__ = ["Gateway"]
 _log = logging.getLogger("ibkr_mock")
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 _LENGTHS = frozenset({b"content-length", b"transfer-encoding"})
-_ARGUMENT_TEXTS = {"get_alert": "orderId and type are required", "get_snapshot": "Conid(s) missing"}
+_ARGUMENT_TEXTS = {"get_alert": "orderId and type are required"}
 """Operations for which the broker answers any bad argument with one text."""
+_MISSING_TEXTS = {("get_snapshot", "conids"): "Conid(s) missing"}
+"""Parameters whose absence the broker tells in words of its own."""
 
 
 class Gateway:
@@ -130,6 +132,8 @@ class Gateway:
             except Exception:
                 _log.exception("%s %s failed", request.method, name or "unknown path")
                 answer = failure(500, "Internal error")
+            if answer.status >= 400 and operation is not None and operation.speaks_problems(answer.status):
+                answer = as_problem(answer)
             for fault in hit:
                 answer = spoil(answer, fault)
                 answer.delay += fault.seconds if fault.kind == "latency" else 0.0
@@ -248,7 +252,7 @@ class Gateway:
                 if given is not None:
                     read[rule.name] = rule.read(given)
                 elif rule.required:
-                    raise BadRequest(f"{rule.name} is required")
+                    raise BadRequest(_MISSING_TEXTS.get((operation.id, rule.name), f"{rule.name} is required"))
                 elif rule.default is not None:
                     read[rule.name] = rule.default
         except BadRequest:

@@ -16,8 +16,9 @@ __all__ = ["DAY", "Hours", "Session", "Zone", "day_text", "hours_of", "session_o
 
 DAY = 86_400
 _EPOCH = date(1970, 1, 1)
-_LOOK_AROUND = 15
-"""No market stays closed for so many days."""
+_THURSDAY = 3
+"""Day 0 was one; a week starts with Monday, 0."""
+_KEPT = 16_384
 _HOLIDAYS = frozenset({(1, 1), (12, 25)})
 
 
@@ -52,7 +53,7 @@ class Session(NamedTuple):
     closing: int
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_KEPT)
 def _is_summer(rule: str, day: int) -> bool:
     if not rule:
         return False
@@ -62,6 +63,12 @@ def _is_summer(rule: str, day: int) -> bool:
     else:
         first, last = _sunday(when.year, 3, 25), _sunday(when.year, 10, 25)
     return first <= when < last
+
+
+@lru_cache(maxsize=_KEPT)
+def _is_holiday(day: int) -> bool:
+    when = _EPOCH + timedelta(days=day)
+    return (when.month, when.day) in _HOLIDAYS
 
 
 def _sunday(year: int, month: int, earliest: int) -> date:
@@ -109,8 +116,7 @@ def day_text(day: int) -> str:
 def sessions_on(instrument: Instrument, day: int, extended: bool = False) -> Session | None:
     """The session of a day; None on weekends and holidays."""
     hours = hours_of(instrument)
-    when = _EPOCH + timedelta(days=day)
-    if when.weekday() not in hours.weekdays or (hours.holidays and (when.month, when.day) in _HOLIDAYS):
+    if (day + _THURSDAY) % 7 not in hours.weekdays or (hours.holidays and _is_holiday(day)):
         return None
     start, end = hours.extended if extended else hours.liquid
     midnight = day * DAY - hours.zone.offset(day)

@@ -9,7 +9,9 @@ from .catalogue.money import CRYPTO, CURRENCIES, PAIR_INSTRUMENTS, PAIRS
 from .catalogue.securities import BONDS, INDICES, STOCKS
 from .catalogue.terms import Instrument
 
-__all__ = ["CURRENCIES", "INSTRUMENTS", "PAIRS", "Instrument", "derivatives_of", "listed", "months_of"]
+__all__ = ["CURRENCIES", "INSTRUMENTS", "PAIRS", "Instrument", "derivatives_of", "listed", "months_of", "read_conid"]
+
+_MOST_DIGITS = 19
 
 INSTRUMENTS: dict[int, Instrument] = {
     instrument.conid: instrument
@@ -22,6 +24,16 @@ def listed(sec_types: Iterable[str]) -> list[Instrument]:
     """Instruments of these kinds that are no derivatives of others, in the order of the catalogue."""
     wanted = frozenset(sec_types)
     return [i for i in INSTRUMENTS.values() if i.sec_type in wanted and not i.underlying]
+
+
+def read_conid(text: object) -> int | None:
+    """The contract id in `265598`, `265598.0`, `"265598"` or `265598@NYSE`; None when there is none."""
+    if isinstance(text, float):
+        text = int(text) if text.is_integer() else ""
+    head = str(text).partition("@")[0].strip()
+    if not (head.isascii() and head.isdigit() and len(head) <= _MOST_DIGITS):
+        return None
+    return number if (number := int(head)) < 1 << 63 else None
 
 
 def derivatives_of(conid: int, sec_type: str | None = None) -> list[Instrument]:

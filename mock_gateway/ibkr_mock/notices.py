@@ -62,7 +62,7 @@ class Notices:
         """Kinds that are switched off."""
         self.disclaimers: set[str] = set()
         """Kinds whose disclaimer was read."""
-        self.devices: dict[str, tuple[str, str, bool]] = {}
+        self.devices: dict[str, tuple[str, str, bool]] = {"device-0001": ("My phone", "My phone", True)}
         """Id -> name, id in words, whether it gets notifications."""
         self.mail = True
 

@@ -103,8 +103,8 @@ class OAuth2:
         self._granted[token] = (frozenset(scopes), now + ACCESS_SECONDS)
         return token
 
-    def admit(self, request: Request, scopes: Collection[str], now: float) -> None:
-        """Let a call pass whose token is known, alive and good for these scopes. `Problem` otherwise."""
+    def admit(self, request: Request, alternatives: Collection[Collection[str]], now: float) -> None:
+        """Let a call pass whose token is known, alive and good for one of these sets of scopes. `Problem` otherwise."""
         scheme, _, token = request.headers.get(b"authorization", b"").decode("latin-1").partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             raise Problem(401, "Invalid access token", "There is no bearer token.")
@@ -114,9 +114,9 @@ class OAuth2:
         if now >= expires:
             del self._granted[token.strip()]
             raise Problem(401, "Invalid access token", "The token has expired.")
-        for scope in scopes:
-            if scope not in granted:
-                raise Problem(403, "Insufficient scope", f"The scope {scope} is required.")
+        if alternatives and not any(granted.issuperset(scopes) for scopes in alternatives):
+            wanted = " or ".join(" ".join(scopes) for scopes in alternatives)
+            raise Problem(403, "Insufficient scope", f"The scope {wanted} is required.")
 
     def claims(self, body: str, now: float) -> dict[str, Any]:
         """The claims of a signed body. `Problem` 400 when it is not signed by the client or not of this time."""

@@ -1,5 +1,5 @@
 """From a request's path to an operation: literal paths by one lookup, templates by walking the segments, literals
-first.
+first. A template behind a literal path that lacks the method is taken only if the values can be its own.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ class Router:
         first: Found | None = None
         for item, values in _walk(self._root, parts, 0, ()):
             operation = item.operations.get(method)
-            if operation is not None:
+            if operation is not None and (first is None or operation.fits(values)):
                 return Found(operation, values, item.allow)
             first = first or Found(None, values, item.allow)
         return first

@@ -17,8 +17,9 @@ from .market import Market
 __all__ = ["MOST_BARS", "Bar", "Day", "Tape"]
 
 MOST_BARS = 1_000
-_FINE, _COARSE = 60, 3_600
-"""Seconds between the prices that highs and lows are taken from, in the last days and before."""
+_FINE, _COARSE, _ENDS = 60, 3_600, DAY
+"""Seconds between the prices that highs and lows are taken from: in the last days, in the last year, and before."""
+_OLD_DAYS = 400
 _FINE_DAYS, _FINE_LONG_DAYS = 10, 3
 _KEPT, _KEPT_CLOSES = 20_000, 200
 _OUTSIDE = 0.02
@@ -107,14 +108,13 @@ class Tape:
     def _bar(self, instrument: Instrument, opening: int, closing: int, now: float) -> Bar:
         done = closing <= now
         until = closing if done else int(now)
-        fine = now // DAY - opening // DAY <= (_FINE_LONG_DAYS if _is_long(instrument) else _FINE_DAYS)
-        grid = _FINE if fine else _COARSE
+        grid = _grid(instrument, now // DAY - opening // DAY)
         key = (instrument.conid, opening, until, grid)
         found = self._bars.get(key)
         if found is None:
             first, last = self._price(instrument, opening), self._price(instrument, until)
             inside = [self._price(instrument, at) for at in range((opening // grid + 1) * grid, until, grid)]
-            day = session_of(instrument, opening, extended=True).day
+            day = session_of(instrument, opening, extended=True).day if _VOLUME.get(instrument.sec_type) else 0
             traded = self._traded(instrument, day, until) - self._traded(instrument, day, opening)
             found = Bar(opening, first, max(first, last, *inside), min(first, last, *inside), last, traded)
             if len(self._bars) >= _KEPT:
@@ -137,6 +137,12 @@ class Tape:
         early = max(min(until, regular.opening) - around.opening, 0.0)
         late = max(min(until, around.closing) - regular.closing, 0.0)
         return int(total * (inside + _OUTSIDE * (early + late) / 3_600))
+
+
+def _grid(instrument: Instrument, age: float) -> int:
+    if age <= (_FINE_LONG_DAYS if _is_long(instrument) else _FINE_DAYS):
+        return _FINE
+    return _COARSE if age <= _OLD_DAYS else _ENDS
 
 
 def _is_long(instrument: Instrument) -> bool:

@@ -136,15 +136,15 @@ class ParameterRule:
 class BodyRule:
     """The body of an operation: JSON, a form, or text where the contract declares neither."""
 
-    __slots__ = ("_json", "_validator", "required")
+    __slots__ = ("_form", "_json", "_validator", "required")
 
     def __init__(self, raw: Mapping[str, Any], schemas: Schemas) -> None:
         self.required: bool = raw.get("required") is True
         content = raw.get("content", {})
         name = next((name for name in (*_JSON_TYPES, _FORM) if name in content), next(iter(content), None))
         self._json = name is None or "json" in name or name == "*/*"
-        structured = self._json or name == _FORM
-        schema = content[name].get("schema") if name is not None and structured else None
+        self._form = name == _FORM
+        schema = None if name is None else content[name].get("schema")
         self._validator = None if schema is None else schemas.validator(schema)
 
     def read(self, body: bytes, content_type: bytes) -> Any:
@@ -156,11 +156,11 @@ class BodyRule:
                 raise BadRequest("body is required" + (", expected JSON" if self._json else ""))
             return None
         value = _parse_json(body, content_type) if self._json else _parse_text(body)
-        if self._validator is not None:
-            value = value if self._json else dict(parse_qsl(value, keep_blank_values=True))
-            if not self._validator.is_valid(value):
-                field, reason = _why(self._validator, value)
-                raise BadRequest(f"{field} {reason}")
+        if self._form:
+            value = dict(parse_qsl(value, keep_blank_values=True))
+        if self._validator is not None and not self._validator.is_valid(value):
+            field, reason = _why(self._validator, value)
+            raise BadRequest(f"{field} {reason}")
         return value
 
 

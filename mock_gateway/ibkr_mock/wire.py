@@ -20,6 +20,7 @@ __all__ = [
     "Refusal",
     "Rejected",
     "Request",
+    "as_problem",
     "failure",
     "json_answer",
     "text_answer",
@@ -32,6 +33,7 @@ NORMAL, DROP, TRUNCATE = "normal", "drop", "truncate"
 """How an answer leaves: whole, not at all (the connection is reset), or cut in the middle of its body."""
 
 JSON_TYPE = (b"content-type", b"application/json")
+_PROBLEM = (b"content-type", b"application/problem+json")
 _TEXT = (b"content-type", b"text/plain; charset=utf-8")
 
 
@@ -117,6 +119,16 @@ class Rejected(Exception):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.text = text
+
+
+def as_problem(answer: Answer) -> Answer:
+    """The broker's plain error body in the form of RFC 9457; other bodies stay as they are."""
+    if JSON_TYPE not in answer.headers:
+        return answer
+    title, _, detail = str(orjson.loads(answer.body).get("error", "")).partition(": ")
+    body = {"type": "/simple", "title": title, "status": answer.status, "detail": detail or title}
+    headers = tuple(_PROBLEM if header == JSON_TYPE else header for header in answer.headers)
+    return Answer(answer.status, orjson.dumps(body), headers, answer.delivery, answer.delay)
 
 
 def json_answer(value: Any, status: int = 200) -> Answer:

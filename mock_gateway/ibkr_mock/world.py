@@ -68,7 +68,10 @@ class World:
 
     def watchlists(self, login: Login) -> Watchlists:
         """Watchlists of a user."""
-        return self._watchlists.setdefault(login.user.name, Watchlists())
+        found = self._watchlists.get(login.user.name)
+        if found is None:
+            found = self._watchlists[login.user.name] = Watchlists(started=login.user.paper)
+        return found
 
     def sign_in_implicitly(self, user: str, now: float) -> None:
         """Like a gateway on the user's own machine: signed in and, until it idles out, with a brokerage session."""

@@ -68,10 +68,10 @@ def test_every_operation_answers_a_valid_success(caller):
         "searchPattern": "DU",
     }
     queries = {
-        "get_forecast_contract": "?conid=750000102",
-        "get_forecast_rules": "?conid=750000102",
-        "list_forecast_schedules": "?conid=750000103",
-        "get_forecast_market": "?underlyingConid=750000100",
+        "get_forecast_contract": "?conid=700000102",
+        "get_forecast_rules": "?conid=700000102",
+        "list_forecast_schedules": "?conid=700000103",
+        "get_forecast_market": "?underlyingConid=700000100",
         "get_trading_schedule": "?conid=265598",
     }
     first = ["reply_to_question", "create_allocation_group", "search_contracts", "get_snapshot", "create_watchlist"]
@@ -122,7 +122,8 @@ def example_request(contract, operation) -> Sample:
     for parameter in operation._parameters:
         if parameter["in"] == "query" and parameter.get("required"):
             examples = [contract.resolve(one)["value"] for one in parameter.get("examples", {}).values()]
-            pairs.append((parameter["name"], parameter.get("example", examples[0] if examples else "1")))
+            value = parameter.get("example", examples[0] if examples else "1")
+            pairs.append((parameter["name"], ",".join(map(str, value)) if isinstance(value, list) else value))
     body = None
     if "requestBody" in operation._raw:
         media = next(iter(contract.resolve(operation._raw["requestBody"])["content"].values()))
@@ -136,7 +137,7 @@ def fill(operation, values) -> str:
     for parameter in operation._parameters:
         if parameter["in"] == "path":
             value = values.get(parameter["name"], parameter.get("example"))
-            path = path.replace("{%s}" % parameter["name"], quote(str(value), safe=""))
+            path = path.replace(f"{{{parameter['name']}}}", quote(str(value), safe=""))
     return path
 
 

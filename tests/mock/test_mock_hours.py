@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from itertools import islice
+from itertools import islice, pairwise
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import pytest
@@ -43,7 +43,7 @@ def test_weekends_and_holidays_have_no_session(gateway):
 def test_sessions_go_back_without_end_and_never_overlap(gateway):
     for conid in (AAPL, SAP, BTC, ES):
         sessions = list(islice(sessions_back(INSTRUMENTS[conid], gateway.clock.now(), extended=True), 300))
-        assert all(later.opening >= earlier.closing for later, earlier in zip(sessions, sessions[1:], strict=False))
+        assert all(later.opening >= earlier.closing for later, earlier in pairwise(sessions))
 
 
 def test_every_instrument_has_hours():

@@ -9,7 +9,7 @@ import pytest
 from ibkr_mock.instruments import INSTRUMENTS
 
 AAPL, CALL, ES_INDEX, ES, SAP, HALTED = 265598, 730000101, 11004968, 730000201, 14204, 730000900
-YES, NO = 750000102, 750000103
+YES, NO = 700000102, 700000103
 
 
 def test_the_catalogue_has_every_class():
@@ -104,10 +104,8 @@ def test_futures_that_have_expired_are_gone(trader):
 def test_bonds_by_issuer_and_filter(trader):
     (group,) = trader.get("/iserver/secdef/search?symbol=treasury&secType=BOND")
     issuer = group["issuers"][0]["id"]
-    columns = {
-        row["columnId"]: row
-        for row in trader.get(f"/iserver/secdef/bond-filters?symbol=BOND&issuerId={issuer}")["bondFilters"]
-    }
+    filters = trader.get(f"/iserver/secdef/bond-filters?symbol=BOND&issuerId={issuer}")["bondFilters"]
+    columns = {row["columnId"]: row for row in filters}
     assert [option["value"] for option in columns[27]["options"]] == ["203411", "204108"]
     everything = trader.get(f"/iserver/secdef/info?sectype=BOND&issuerId={issuer}")
     one = trader.get(f"/iserver/secdef/info?sectype=BOND&issuerId={issuer}&filters=27:203411,5:USD")

@@ -22,7 +22,7 @@ def test_a_watchlist_lives_and_dies(trader):
     rows = [{"C": AAPL}, {"H": "Old ones"}, {"C": str(IBM)}]
     made = trader.post("/iserver/watchlist", {"id": "77", "name": "Two", "rows": rows})
     assert (made["id"], made["name"], made["instruments"]) == ("77", "Two", [])
-    assert [(row["id"], row["name"]) for row in lists(trader)] == [("77", "Two")]
+    assert [(row["id"], row["name"]) for row in lists(trader)] == [("1234", "Tech"), ("77", "Two")]
     first = trader.get("/iserver/watchlist?id=77")
     assert [row.get("conid") for row in first["instruments"]] == [AAPL, None, IBM]
     assert first["instruments"][1] == {"H": "Old ones"}
@@ -31,7 +31,7 @@ def test_a_watchlist_lives_and_dies(trader):
     assert [row.get("ticker") for row in second["instruments"]] == ["AAPL", None, "IBM"]
     assert second["hash"] == made["hash"] == first["hash"]
     assert trader.ok("DELETE", "/iserver/watchlist?id=77")["data"] == {"deleted": "77"}
-    assert lists(trader) == []
+    assert [row["id"] for row in lists(trader)] == ["1234"]
     assert trader("GET", "/iserver/watchlist?id=77").status_code == 503
     assert trader("DELETE", "/iserver/watchlist?id=77").status_code == 503
 
@@ -39,15 +39,15 @@ def test_a_watchlist_lives_and_dies(trader):
 def test_an_id_in_use_replaces_the_list(trader):
     for name in ("One", "Another"):
         trader.post("/iserver/watchlist", {"id": "1", "name": name, "rows": [{"C": AAPL}]})
-    assert [row["name"] for row in lists(trader)] == ["Another"]
+    assert [row["name"] for row in lists(trader)] == ["Tech", "Another"]
     assert trader("POST", "/iserver/watchlist", {"id": "1", "name": "x", "rows": [{"C": "AAPL"}]}).status_code == 400
-    assert [row["name"] for row in lists(trader)] == ["Another"]
+    assert [row["name"] for row in lists(trader)] == ["Tech", "Another"]
 
 
 def test_lists_belong_to_the_user(trader, another):
     trader.post("/iserver/watchlist", {"id": "1", "name": "Mine", "rows": []})
     assert lists(another().ready("mocklive")) == []
-    assert len(lists(another().ready())) == 1
+    assert [row["name"] for row in lists(another().ready())] == ["Tech", "Mine"]
 
 
 # Alerts
@@ -110,7 +110,7 @@ def test_a_name_stays_and_conditions_are_needed(trader):
     assert create(trader, orderId=number, alertName="Another")["success"] is False
     assert create(trader, conditions=[])["success"] is False
     assert trader("POST", f"/iserver/account/{ACCOUNT}/alert", alert(orderId=1)).status_code == 500
-    assert trader("POST", f"/iserver/account/{ACCOUNT}/alert", alert(orderId="x")).status_code == 400
+    assert create(trader, orderId="x")["success"] is False
 
 
 def test_each_account_has_its_own(trader):
@@ -208,13 +208,22 @@ def test_settings_are_remembered(trader):
     assert "A" not in settings()["DA"]
 
 
+def test_a_kind_that_is_not_known_is_not_taken_over(trader):
+    before = trader.get("/fyi/settings")
+    assert trader.post("/fyi/settings/ZZ", {"enabled": False})["V"] == 0
+    assert trader.ok("PUT", "/fyi/disclaimer/ZZ")["V"] == 0
+    assert trader.get("/fyi/disclaimer/ZZ") == {"FC": "ZZ", "DT": None}
+    assert trader.get("/fyi/settings") == before
+
+
 def test_delivery_is_remembered(trader):
-    assert trader.get("/fyi/deliveryoptions") == {"E": [], "M": 1}
+    before = trader.get("/fyi/deliveryoptions")
+    assert before["M"] == 1
     phone = {"deviceName": "My phone", "deviceId": "d-1", "uiName": "phone", "enabled": True}
     trader.post("/fyi/deliveryoptions/device", phone)
     trader.ok("PUT", "/fyi/deliveryoptions/email?enabled=False")
     answer = trader.get("/fyi/deliveryoptions")
-    assert answer == {"E": [{"NM": "My phone", "I": "d-1", "UI": "phone", "A": 1}], "M": 0}
+    assert answer == {"E": [*before["E"], {"NM": "My phone", "I": "d-1", "UI": "phone", "A": 1}], "M": 0}
     gone = trader("DELETE", "/fyi/deliveryoptions/d-1")
     assert (gone.status_code, gone.content) == (200, b"")
     again = trader("DELETE", "/fyi/deliveryoptions/d-1")

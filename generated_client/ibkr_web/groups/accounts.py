@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `accounts` of both clients."""
 
 from __future__ import annotations
@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import UnknownObject
 
+    from ..api.accounts.get_account_summary import build_call as _get_account_summary
+    from ..api.accounts.get_available_funds import build_call as _get_available_funds
+    from ..api.accounts.get_balances import build_call as _get_balances
+    from ..api.accounts.get_margins import build_call as _get_margins
+    from ..api.accounts.get_market_values import build_call as _get_market_values
+    from ..api.accounts.get_partitioned_pnl import build_call as _get_partitioned_pnl
     from ..api.accounts.get_signatures_and_owners import build_call as _get_signatures_and_owners
     from ..api.accounts.list_brokerage_accounts import build_call as _list_brokerage_accounts
     from ..api.accounts.search_dynamic_accounts import build_call as _search_dynamic_accounts
@@ -30,23 +36,7 @@ if TYPE_CHECKING:
     from ..models.partitioned_pnl import PartitionedPnl
     from ..models.signatures_and_owners import SignaturesAndOwners
 
-<<<<<<< HEAD
 if not TYPE_CHECKING:
-=======
-if TYPE_CHECKING:
-    from ..api.accounts.get_account_summary import build_call as _get_account_summary
-    from ..api.accounts.get_available_funds import build_call as _get_available_funds
-    from ..api.accounts.get_balances import build_call as _get_balances
-    from ..api.accounts.get_margins import build_call as _get_margins
-    from ..api.accounts.get_market_values import build_call as _get_market_values
-    from ..api.accounts.get_partitioned_pnl import build_call as _get_partitioned_pnl
-    from ..api.accounts.get_signatures_and_owners import build_call as _get_signatures_and_owners
-    from ..api.accounts.list_brokerage_accounts import build_call as _list_brokerage_accounts
-    from ..api.accounts.search_dynamic_accounts import build_call as _search_dynamic_accounts
-    from ..api.accounts.set_dynamic_account import build_call as _set_dynamic_account
-    from ..api.accounts.switch_account import build_call as _switch_account
-else:
->>>>>>> 690c890742599ec1383c5423a905383ac81106fe
     _list_brokerage_accounts = lazy(globals(), "_list_brokerage_accounts", "..api.accounts.list_brokerage_accounts")
     _switch_account = lazy(globals(), "_switch_account", "..api.accounts.switch_account")
     _search_dynamic_accounts = lazy(globals(), "_search_dynamic_accounts", "..api.accounts.search_dynamic_accounts")

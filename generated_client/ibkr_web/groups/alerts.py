@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `alerts` of both clients."""
 
 from __future__ import annotations
@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.alerts.activate_alert import build_call as _activate_alert
+    from ..api.alerts.create_alert import build_call as _create_alert
+    from ..api.alerts.delete_alert import build_call as _delete_alert
     from ..api.alerts.get_alert import build_call as _get_alert
+    from ..api.alerts.get_mta_alert import build_call as _get_mta_alert
+    from ..api.alerts.list_alerts import build_call as _list_alerts
     from ..models.alert import Alert
     from ..models.alert_activation import AlertActivation
     from ..models.alert_answer import AlertAnswer
@@ -21,18 +26,7 @@ if TYPE_CHECKING:
     from ..models.alert_summary import AlertSummary
     from ..models.empty_request import EmptyRequest
 
-<<<<<<< HEAD
 if not TYPE_CHECKING:
-=======
-if TYPE_CHECKING:
-    from ..api.alerts.activate_alert import build_call as _activate_alert
-    from ..api.alerts.create_alert import build_call as _create_alert
-    from ..api.alerts.delete_alert import build_call as _delete_alert
-    from ..api.alerts.get_alert import build_call as _get_alert
-    from ..api.alerts.get_mta_alert import build_call as _get_mta_alert
-    from ..api.alerts.list_alerts import build_call as _list_alerts
-else:
->>>>>>> 690c890742599ec1383c5423a905383ac81106fe
     _get_alert = lazy(globals(), "_get_alert", "..api.alerts.get_alert")
     _list_alerts = lazy(globals(), "_list_alerts", "..api.alerts.list_alerts")
     _create_alert = lazy(globals(), "_create_alert", "..api.alerts.create_alert")

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `allocation` of both clients."""
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..api.allocation.get_allocation_presets import build_call as _get_allocation_presets
     from ..api.allocation.list_allocation_accounts import build_call as _list_allocation_accounts
     from ..api.allocation.list_allocation_groups import build_call as _list_allocation_groups
+    from ..api.allocation.list_allocation_models import build_call as _list_allocation_models
     from ..api.allocation.modify_allocation_group import build_call as _modify_allocation_group
     from ..api.allocation.set_allocation_presets import build_call as _set_allocation_presets
     from ..models.allocation_accounts import AllocationAccounts
@@ -30,21 +31,7 @@ if TYPE_CHECKING:
     from ..models.allocation_presets_request import AllocationPresetsRequest
     from ..models.allocation_saved import AllocationSaved
 
-<<<<<<< HEAD
 if not TYPE_CHECKING:
-=======
-if TYPE_CHECKING:
-    from ..api.allocation.create_allocation_group import build_call as _create_allocation_group
-    from ..api.allocation.delete_allocation_group import build_call as _delete_allocation_group
-    from ..api.allocation.get_allocation_group import build_call as _get_allocation_group
-    from ..api.allocation.get_allocation_presets import build_call as _get_allocation_presets
-    from ..api.allocation.list_allocation_accounts import build_call as _list_allocation_accounts
-    from ..api.allocation.list_allocation_groups import build_call as _list_allocation_groups
-    from ..api.allocation.list_allocation_models import build_call as _list_allocation_models
-    from ..api.allocation.modify_allocation_group import build_call as _modify_allocation_group
-    from ..api.allocation.set_allocation_presets import build_call as _set_allocation_presets
-else:
->>>>>>> 690c890742599ec1383c5423a905383ac81106fe
     _list_allocation_accounts = lazy(
         globals(), "_list_allocation_accounts", "..api.allocation.list_allocation_accounts"
     )

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `analyst` of both clients."""
 
 from __future__ import annotations
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.analyst.get_analyst_allocation import build_call as _get_analyst_allocation
+    from ..api.analyst.get_performance import build_call as _get_performance
+    from ..api.analyst.get_performance_all_periods import build_call as _get_performance_all_periods
+    from ..api.analyst.list_transactions import build_call as _list_transactions
     from ..models.accounts_request import AccountsRequest
     from ..models.analyst_allocation import AnalystAllocation
     from ..models.analyst_allocation_request import AnalystAllocationRequest
@@ -20,12 +24,7 @@ if TYPE_CHECKING:
     from ..models.transaction_history import TransactionHistory
     from ..models.transactions_request import TransactionsRequest
 
-if TYPE_CHECKING:
-    from ..api.analyst.get_analyst_allocation import build_call as _get_analyst_allocation
-    from ..api.analyst.get_performance import build_call as _get_performance
-    from ..api.analyst.get_performance_all_periods import build_call as _get_performance_all_periods
-    from ..api.analyst.list_transactions import build_call as _list_transactions
-else:
+if not TYPE_CHECKING:
     _get_performance = lazy(globals(), "_get_performance", "..api.analyst.get_performance")
     _get_performance_all_periods = lazy(
         globals(), "_get_performance_all_periods", "..api.analyst.get_performance_all_periods"

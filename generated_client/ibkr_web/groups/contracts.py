@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `contracts` of both clients."""
 
 from __future__ import annotations
@@ -13,6 +13,21 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.contracts.get_contract_info import build_call as _get_contract_info
+    from ..api.contracts.get_contract_info_and_rules import build_call as _get_contract_info_and_rules
+    from ..api.contracts.get_contract_rules import build_call as _get_contract_rules
+    from ..api.contracts.get_secdef_info import build_call as _get_secdef_info
+    from ..api.contracts.get_security_definitions import build_call as _get_security_definitions
+    from ..api.contracts.get_trading_schedule import build_call as _get_trading_schedule
+    from ..api.contracts.get_venue_schedules import build_call as _get_venue_schedules
+    from ..api.contracts.list_algos import build_call as _list_algos
+    from ..api.contracts.list_all_conids import build_call as _list_all_conids
+    from ..api.contracts.list_bond_filters import build_call as _list_bond_filters
+    from ..api.contracts.list_futures import build_call as _list_futures
+    from ..api.contracts.list_stocks import build_call as _list_stocks
+    from ..api.contracts.list_strikes import build_call as _list_strikes
+    from ..api.contracts.search_contracts import build_call as _search_contracts
+    from ..api.contracts.search_contracts_by_post import build_call as _search_contracts_by_post
     from ..models.algo_list import AlgoList
     from ..models.contract_info import ContractInfo
     from ..models.contract_info_and_rules import ContractInfoAndRules
@@ -30,23 +45,7 @@ if TYPE_CHECKING:
     from ..models.trading_schedule import TradingSchedule
     from ..models.venue_schedule import VenueSchedule
 
-if TYPE_CHECKING:
-    from ..api.contracts.get_contract_info import build_call as _get_contract_info
-    from ..api.contracts.get_contract_info_and_rules import build_call as _get_contract_info_and_rules
-    from ..api.contracts.get_contract_rules import build_call as _get_contract_rules
-    from ..api.contracts.get_secdef_info import build_call as _get_secdef_info
-    from ..api.contracts.get_security_definitions import build_call as _get_security_definitions
-    from ..api.contracts.get_trading_schedule import build_call as _get_trading_schedule
-    from ..api.contracts.get_venue_schedules import build_call as _get_venue_schedules
-    from ..api.contracts.list_algos import build_call as _list_algos
-    from ..api.contracts.list_all_conids import build_call as _list_all_conids
-    from ..api.contracts.list_bond_filters import build_call as _list_bond_filters
-    from ..api.contracts.list_futures import build_call as _list_futures
-    from ..api.contracts.list_stocks import build_call as _list_stocks
-    from ..api.contracts.list_strikes import build_call as _list_strikes
-    from ..api.contracts.search_contracts import build_call as _search_contracts
-    from ..api.contracts.search_contracts_by_post import build_call as _search_contracts_by_post
-else:
+if not TYPE_CHECKING:
     _search_contracts = lazy(globals(), "_search_contracts", "..api.contracts.search_contracts")
     _search_contracts_by_post = lazy(globals(), "_search_contracts_by_post", "..api.contracts.search_contracts_by_post")
     _list_strikes = lazy(globals(), "_list_strikes", "..api.contracts.list_strikes")

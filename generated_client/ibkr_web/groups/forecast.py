@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `forecast` of both clients."""
 
 from __future__ import annotations
@@ -11,19 +11,18 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.forecast.get_forecast_contract import build_call as _get_forecast_contract
+    from ..api.forecast.get_forecast_market import build_call as _get_forecast_market
+    from ..api.forecast.get_forecast_rules import build_call as _get_forecast_rules
+    from ..api.forecast.list_forecast_categories import build_call as _list_forecast_categories
+    from ..api.forecast.list_forecast_schedules import build_call as _list_forecast_schedules
     from ..models.forecast_categories import ForecastCategories
     from ..models.forecast_contract_details import ForecastContractDetails
     from ..models.forecast_market import ForecastMarket
     from ..models.forecast_rules import ForecastRules
     from ..models.forecast_schedules import ForecastSchedules
 
-if TYPE_CHECKING:
-    from ..api.forecast.get_forecast_contract import build_call as _get_forecast_contract
-    from ..api.forecast.get_forecast_market import build_call as _get_forecast_market
-    from ..api.forecast.get_forecast_rules import build_call as _get_forecast_rules
-    from ..api.forecast.list_forecast_categories import build_call as _list_forecast_categories
-    from ..api.forecast.list_forecast_schedules import build_call as _list_forecast_schedules
-else:
+if not TYPE_CHECKING:
     _list_forecast_categories = lazy(globals(), "_list_forecast_categories", "..api.forecast.list_forecast_categories")
     _get_forecast_market = lazy(globals(), "_get_forecast_market", "..api.forecast.get_forecast_market")
     _get_forecast_contract = lazy(globals(), "_get_forecast_contract", "..api.forecast.get_forecast_contract")

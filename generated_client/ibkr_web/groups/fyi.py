@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `fyi` of both clients."""
 
 from __future__ import annotations
@@ -13,17 +13,6 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
-    from ..models.fyi_acknowledgement import FyiAcknowledgement
-    from ..models.fyi_code import FyiCode
-    from ..models.fyi_delivery_options import FyiDeliveryOptions
-    from ..models.fyi_device_request import FyiDeviceRequest
-    from ..models.fyi_disclaimer import FyiDisclaimer
-    from ..models.fyi_notification import FyiNotification
-    from ..models.fyi_setting import FyiSetting
-    from ..models.fyi_setting_request import FyiSettingRequest
-    from ..models.fyi_unread_count import FyiUnreadCount
-
-if TYPE_CHECKING:
     from ..api.fyi.delete_fyi_device import build_call as _delete_fyi_device
     from ..api.fyi.get_delivery_options import build_call as _get_delivery_options
     from ..api.fyi.get_fyi_disclaimer import build_call as _get_fyi_disclaimer
@@ -36,7 +25,17 @@ if TYPE_CHECKING:
     from ..api.fyi.register_fyi_device import build_call as _register_fyi_device
     from ..api.fyi.set_email_delivery import build_call as _set_email_delivery
     from ..api.fyi.set_fyi_setting import build_call as _set_fyi_setting
-else:
+    from ..models.fyi_acknowledgement import FyiAcknowledgement
+    from ..models.fyi_code import FyiCode
+    from ..models.fyi_delivery_options import FyiDeliveryOptions
+    from ..models.fyi_device_request import FyiDeviceRequest
+    from ..models.fyi_disclaimer import FyiDisclaimer
+    from ..models.fyi_notification import FyiNotification
+    from ..models.fyi_setting import FyiSetting
+    from ..models.fyi_setting_request import FyiSettingRequest
+    from ..models.fyi_unread_count import FyiUnreadCount
+
+if not TYPE_CHECKING:
     _get_unread_count = lazy(globals(), "_get_unread_count", "..api.fyi.get_unread_count")
     _list_fyi_settings = lazy(globals(), "_list_fyi_settings", "..api.fyi.list_fyi_settings")
     _set_fyi_setting = lazy(globals(), "_set_fyi_setting", "..api.fyi.set_fyi_setting")

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `marketdata` of both clients."""
 
 from __future__ import annotations
@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.marketdata.get_history import build_call as _get_history
+    from ..api.marketdata.get_snapshot import build_call as _get_snapshot
+    from ..api.marketdata.unsubscribe_all_market_data import build_call as _unsubscribe_all_market_data
+    from ..api.marketdata.unsubscribe_market_data import build_call as _unsubscribe_market_data
     from ..models.field import Field
     from ..models.market_data_row import MarketDataRow
     from ..models.market_history import MarketHistory
@@ -20,12 +24,7 @@ if TYPE_CHECKING:
     from ..models.unsubscribe_answer import UnsubscribeAnswer
     from ..models.unsubscribe_request import UnsubscribeRequest
 
-if TYPE_CHECKING:
-    from ..api.marketdata.get_history import build_call as _get_history
-    from ..api.marketdata.get_snapshot import build_call as _get_snapshot
-    from ..api.marketdata.unsubscribe_all_market_data import build_call as _unsubscribe_all_market_data
-    from ..api.marketdata.unsubscribe_market_data import build_call as _unsubscribe_market_data
-else:
+if not TYPE_CHECKING:
     _get_snapshot = lazy(globals(), "_get_snapshot", "..api.marketdata.get_snapshot")
     _get_history = lazy(globals(), "_get_history", "..api.marketdata.get_history")
     _unsubscribe_market_data = lazy(globals(), "_unsubscribe_market_data", "..api.marketdata.unsubscribe_market_data")

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `models` of both clients."""
 
 from __future__ import annotations
@@ -11,6 +11,24 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.models.create_cash_plan import build_call as _create_cash_plan
+    from ..api.models.create_combined_investment_plan import build_call as _create_combined_investment_plan
+    from ..api.models.create_investment_plan import build_call as _create_investment_plan
+    from ..api.models.create_rebalance_plan import build_call as _create_rebalance_plan
+    from ..api.models.create_rebalance_plan_to_new_targets import build_call as _create_rebalance_plan_to_new_targets
+    from ..api.models.create_rebalance_plan_to_specific_targets import (
+        build_call as _create_rebalance_plan_to_specific_targets,
+    )
+    from ..api.models.get_master_status import build_call as _get_master_status
+    from ..api.models.get_model_presets import build_call as _get_model_presets
+    from ..api.models.get_model_summary import build_call as _get_model_summary
+    from ..api.models.list_model_accounts import build_call as _list_model_accounts
+    from ..api.models.list_model_investments import build_call as _list_model_investments
+    from ..api.models.list_model_positions import build_call as _list_model_positions
+    from ..api.models.list_models import build_call as _list_models
+    from ..api.models.save_model import build_call as _save_model
+    from ..api.models.set_model_presets import build_call as _set_model_presets
+    from ..api.models.submit_model_transfers import build_call as _submit_model_transfers
     from ..models.cash_plan import CashPlan
     from ..models.cash_plan_request import CashPlanRequest
     from ..models.combined_investment_request import CombinedInvestmentRequest
@@ -36,26 +54,7 @@ if TYPE_CHECKING:
     from ..models.specific_targets_request import SpecificTargetsRequest
     from ..models.transfers_request import TransfersRequest
 
-if TYPE_CHECKING:
-    from ..api.models.create_cash_plan import build_call as _create_cash_plan
-    from ..api.models.create_combined_investment_plan import build_call as _create_combined_investment_plan
-    from ..api.models.create_investment_plan import build_call as _create_investment_plan
-    from ..api.models.create_rebalance_plan import build_call as _create_rebalance_plan
-    from ..api.models.create_rebalance_plan_to_new_targets import build_call as _create_rebalance_plan_to_new_targets
-    from ..api.models.create_rebalance_plan_to_specific_targets import (
-        build_call as _create_rebalance_plan_to_specific_targets,
-    )
-    from ..api.models.get_master_status import build_call as _get_master_status
-    from ..api.models.get_model_presets import build_call as _get_model_presets
-    from ..api.models.get_model_summary import build_call as _get_model_summary
-    from ..api.models.list_model_accounts import build_call as _list_model_accounts
-    from ..api.models.list_model_investments import build_call as _list_model_investments
-    from ..api.models.list_model_positions import build_call as _list_model_positions
-    from ..api.models.list_models import build_call as _list_models
-    from ..api.models.save_model import build_call as _save_model
-    from ..api.models.set_model_presets import build_call as _set_model_presets
-    from ..api.models.submit_model_transfers import build_call as _submit_model_transfers
-else:
+if not TYPE_CHECKING:
     _get_master_status = lazy(globals(), "_get_master_status", "..api.models.get_master_status")
     _get_model_presets = lazy(globals(), "_get_model_presets", "..api.models.get_model_presets")
     _set_model_presets = lazy(globals(), "_set_model_presets", "..api.models.set_model_presets")

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `oauth` of both clients."""
 
 from __future__ import annotations
@@ -11,15 +11,14 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.oauth.get_live_session_token import build_call as _get_live_session_token
+    from ..api.oauth.get_oauth_access_token import build_call as _get_oauth_access_token
+    from ..api.oauth.request_oauth_token import build_call as _request_oauth_token
     from ..models.access_token import AccessToken
     from ..models.live_session_token import LiveSessionToken
     from ..models.request_token import RequestToken
 
-if TYPE_CHECKING:
-    from ..api.oauth.get_live_session_token import build_call as _get_live_session_token
-    from ..api.oauth.get_oauth_access_token import build_call as _get_oauth_access_token
-    from ..api.oauth.request_oauth_token import build_call as _request_oauth_token
-else:
+if not TYPE_CHECKING:
     _request_oauth_token = lazy(globals(), "_request_oauth_token", "..api.oauth.request_oauth_token")
     _get_oauth_access_token = lazy(globals(), "_get_oauth_access_token", "..api.oauth.get_oauth_access_token")
     _get_live_session_token = lazy(globals(), "_get_live_session_token", "..api.oauth.get_live_session_token")
@@ -50,7 +49,8 @@ class Oauth:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /oauth/request_token`; is never sent again once it has left; source: published.
+        `POST /oauth/request_token`; credentials: oauth1; is never sent again once it has left; source:
+        published.
         """
         return self._client.send(_request_oauth_token(), options).parsed
 
@@ -70,7 +70,8 @@ class Oauth:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /oauth/access_token`; is never sent again once it has left; source: published.
+        `POST /oauth/access_token`; credentials: oauth1; is never sent again once it has left; source:
+        published.
         """
         return self._client.send(_get_oauth_access_token(), options).parsed
 
@@ -96,7 +97,8 @@ class Oauth:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /oauth/live_session_token`; is never sent again once it has left; source: published.
+        `POST /oauth/live_session_token`; credentials: oauth1; is never sent again once it has left; source:
+        published.
         """
         return self._client.send(_get_live_session_token(), options).parsed
 

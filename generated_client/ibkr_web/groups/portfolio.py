@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `portfolio` of both clients."""
 
 from __future__ import annotations
@@ -11,28 +11,6 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
-<<<<<<< HEAD
-    from ..api.portfolio.get_ledger import build_call as _get_ledger
-    from ..api.portfolio.list_portfolio_accounts import build_call as _list_portfolio_accounts
-    from ..api.portfolio.list_positions import build_call as _list_positions
-=======
-    from ..models.accounts_request import AccountsRequest
-    from ..models.cache_invalidated import CacheInvalidated
-    from ..models.combo_position import ComboPosition
->>>>>>> 690c890742599ec1383c5423a905383ac81106fe
-    from ..models.ledger import Ledger
-    from ..models.live_position import LivePosition
-    from ..models.portfolio_account import PortfolioAccount
-    from ..models.portfolio_allocation import PortfolioAllocation
-    from ..models.portfolio_position import PortfolioPosition
-    from ..models.portfolio_summary import PortfolioSummary
-    from ..models.positions_by_account import PositionsByAccount
-    from ..models.subaccounts_page import SubaccountsPage
-
-<<<<<<< HEAD
-if not TYPE_CHECKING:
-=======
-if TYPE_CHECKING:
     from ..api.portfolio.get_account_meta import build_call as _get_account_meta
     from ..api.portfolio.get_combined_allocation import build_call as _get_combined_allocation
     from ..api.portfolio.get_ledger import build_call as _get_ledger
@@ -47,8 +25,19 @@ if TYPE_CHECKING:
     from ..api.portfolio.list_positions_by_conid import build_call as _list_positions_by_conid
     from ..api.portfolio.list_subaccounts import build_call as _list_subaccounts
     from ..api.portfolio.list_subaccounts2 import build_call as _list_subaccounts2
-else:
->>>>>>> 690c890742599ec1383c5423a905383ac81106fe
+    from ..models.accounts_request import AccountsRequest
+    from ..models.cache_invalidated import CacheInvalidated
+    from ..models.combo_position import ComboPosition
+    from ..models.ledger import Ledger
+    from ..models.live_position import LivePosition
+    from ..models.portfolio_account import PortfolioAccount
+    from ..models.portfolio_allocation import PortfolioAllocation
+    from ..models.portfolio_position import PortfolioPosition
+    from ..models.portfolio_summary import PortfolioSummary
+    from ..models.positions_by_account import PositionsByAccount
+    from ..models.subaccounts_page import SubaccountsPage
+
+if not TYPE_CHECKING:
     _list_portfolio_accounts = lazy(globals(), "_list_portfolio_accounts", "..api.portfolio.list_portfolio_accounts")
     _list_positions = lazy(globals(), "_list_positions", "..api.portfolio.list_positions")
     _get_ledger = lazy(globals(), "_get_ledger", "..api.portfolio.get_ledger")

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `scanner` of both clients."""
 
 from __future__ import annotations
@@ -11,17 +11,16 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.scanner.get_scanner_params import build_call as _get_scanner_params
+    from ..api.scanner.run_hmds_scanner import build_call as _run_hmds_scanner
+    from ..api.scanner.run_scanner import build_call as _run_scanner
     from ..models.hmds_scanner_request import HmdsScannerRequest
     from ..models.hmds_scanner_result import HmdsScannerResult
     from ..models.scanner_params import ScannerParams
     from ..models.scanner_request import ScannerRequest
     from ..models.scanner_result import ScannerResult
 
-if TYPE_CHECKING:
-    from ..api.scanner.get_scanner_params import build_call as _get_scanner_params
-    from ..api.scanner.run_hmds_scanner import build_call as _run_hmds_scanner
-    from ..api.scanner.run_scanner import build_call as _run_scanner
-else:
+if not TYPE_CHECKING:
     _get_scanner_params = lazy(globals(), "_get_scanner_params", "..api.scanner.get_scanner_params")
     _run_scanner = lazy(globals(), "_run_scanner", "..api.scanner.run_scanner")
     _run_hmds_scanner = lazy(globals(), "_run_hmds_scanner", "..api.scanner.run_hmds_scanner")

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `tokens` of both clients."""
 
 from __future__ import annotations
@@ -58,7 +58,8 @@ class Tokens:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /brokerage-bearer-token`; is never sent again once it has left; source: unverified.
+        `POST /brokerage-bearer-token`; credentials: partnerJwt; is never sent again once it has left; source:
+        unverified.
         """
         return self._client.send(_exchange_brokerage_bearer_token(body), options).parsed
 

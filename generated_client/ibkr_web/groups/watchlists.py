@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """The group `watchlists` of both clients."""
 
 from __future__ import annotations
@@ -11,17 +11,16 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.watchlists.create_watchlist import build_call as _create_watchlist
+    from ..api.watchlists.delete_watchlist import build_call as _delete_watchlist
+    from ..api.watchlists.get_watchlist import build_call as _get_watchlist
+    from ..api.watchlists.list_watchlists import build_call as _list_watchlists
     from ..models.watchlist import Watchlist
     from ..models.watchlist_deletion import WatchlistDeletion
     from ..models.watchlist_index import WatchlistIndex
     from ..models.watchlist_request import WatchlistRequest
 
-if TYPE_CHECKING:
-    from ..api.watchlists.create_watchlist import build_call as _create_watchlist
-    from ..api.watchlists.delete_watchlist import build_call as _delete_watchlist
-    from ..api.watchlists.get_watchlist import build_call as _get_watchlist
-    from ..api.watchlists.list_watchlists import build_call as _list_watchlists
-else:
+if not TYPE_CHECKING:
     _list_watchlists = lazy(globals(), "_list_watchlists", "..api.watchlists.list_watchlists")
     _get_watchlist = lazy(globals(), "_get_watchlist", "..api.watchlists.get_watchlist")
     _create_watchlist = lazy(globals(), "_create_watchlist", "..api.watchlists.create_watchlist")

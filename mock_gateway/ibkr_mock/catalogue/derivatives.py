@@ -105,8 +105,8 @@ CATEGORIES: dict[str, tuple[str, str | None]] = {
 
 FORECAST_MARKETS = (
     ForecastMarket(
-        750000100,
-        750000101,
+        700000100,
+        700000101,
         "CPIY",
         "Consumer prices",
         "g1001",
@@ -118,8 +118,8 @@ FORECAST_MARKETS = (
         ((2.5, 0.74), (3.0, 0.38)),
     ),
     ForecastMarket(
-        750000200,
-        750000201,
+        700000200,
+        700000201,
         "FFR",
         "Target rate",
         "g1002",

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ..alertbook import FIRST_MTA, Alert
-from ..instruments import INSTRUMENTS
+from ..instruments import INSTRUMENTS, read_conid
 from ..people import ACCOUNTS
 from ..registry import Call, handles
-from ..wire import BadRequest, Refusal, Rejected
+from ..wire import Refusal, Rejected
 
 __all__: list[str] = []
 
@@ -59,6 +59,8 @@ def create_alert(call: Call) -> Any:
     """With `orderId` the alert is stored again; its name stays."""
     account, body = call.account(), call.body
     number = _number(body.get("orderId", _ALL))
+    if number is None:
+        return _answer(None, "orderId is not a number", "order_status", "warning_message", success=False)
     if not body["conditions"]:
         return _answer(None, "The alert has no conditions", "order_status", "warning_message", success=False)
     if number == _ALL:
@@ -110,11 +112,11 @@ def _find(call: Call, account: str, number: int) -> Alert:
     return alert
 
 
-def _number(value: Any) -> int:
+def _number(value: Any) -> int | None:
     try:
         return int(value)
-    except ValueError as error:
-        raise BadRequest("orderId is not a number") from error
+    except ValueError:
+        return None
 
 
 def _answer(number: int | None, text: str, *nulls: str, success: bool = True) -> dict[str, Any]:
@@ -165,8 +167,7 @@ def _full(alert: Alert) -> dict[str, Any]:
 
 
 def _condition(row: dict[str, Any]) -> dict[str, Any]:
-    head = row["conidex"].partition("@")[0]
-    instrument = INSTRUMENTS.get(int(head)) if head.isascii() and head.isdigit() and len(head) < 19 else None
+    instrument = INSTRUMENTS.get(read_conid(row["conidex"]) or 0)
     return {
         "condition_type": row["type"],
         "conidex": row["conidex"],

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from ..hours import DAY, day_text, sessions_back
-from ..instruments import CURRENCIES, INSTRUMENTS, Instrument
+from ..instruments import CURRENCIES, INSTRUMENTS, Instrument, read_conid
 from ..registry import Call, handles
 from ..trading.accounting import account_at, realized_by_fill, value_at
 from ..wire import BadRequest
@@ -129,8 +129,8 @@ def list_transactions(call: Call) -> Any:
     """Purchases and sales in the instruments, with what the sales realised."""
     body, world = call.body, call.world
     accounts, currency = _accounts(call), _currency(body["currency"])
-    conids = {int(c) for c in body["conids"] if isinstance(c, int) or (c.isascii() and c.isdigit() and len(c) < 19)}
-    days = min(max(body.get("days", DEFAULT_DAYS), 0), _MOST_DAYS)
+    conids = {read_conid(conid) for conid in body["conids"]}
+    days = int(min(max(body.get("days", DEFAULT_DAYS), 0), _MOST_DAYS))
     start = call.now - days * DAY
     rows: list[dict[str, Any]] = []
     gains: dict[tuple[str, str, int], float] = {}

@@ -7,7 +7,7 @@ from typing import Any
 from ..catalogue.algos import ALGOS
 from ..catalogue.terms import MONTHS
 from ..finder import bonds_of, search_bonds, search_underlyings, sections_of
-from ..instruments import INSTRUMENTS, Instrument, derivatives_of
+from ..instruments import INSTRUMENTS, Instrument, derivatives_of, read_conid
 from ..registry import Call, handles
 from ..wire import BadRequest, Refusal
 from .rules import rules_of
@@ -221,8 +221,8 @@ def _info(instrument: Instrument) -> dict[str, Any]:
 def _filtered(bonds: list[Instrument], params: Any) -> list[Instrument]:
     for part in (params.get("filters") or "").split(","):
         number, colon, value = part.partition(":")
-        if colon and number.strip().isascii() and number.strip().isdigit():
-            bonds = [bond for bond in bonds if _column(bond, int(number)) in (value, None)]
+        if colon and (wanted := read_conid(number)) is not None:
+            bonds = [bond for bond in bonds if _column(bond, wanted) in (value, None)]
     return bonds
 
 

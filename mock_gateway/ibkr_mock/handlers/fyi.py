@@ -1,4 +1,4 @@
-"""Notifications, their kinds, and where they are sent."""
+"""Notifications, their kinds, and where they are sent. A write about a kind that is not known is not taken over."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from ..notices import KINDS, Notice, Notices
 from ..registry import Call, handles
-from ..wire import Answer, BadRequest, Refusal
+from ..wire import Answer, Refusal
 
 __all__: list[str] = []
 
@@ -42,7 +42,9 @@ def list_fyi_settings(call: Call) -> Any:
 
 @handles("set_fyi_setting")
 def set_fyi_setting(call: Call) -> Any:
-    code, off = _code(call), _notices(call).off
+    code, off = call.params["typecode"], _notices(call).off
+    if code not in KINDS:
+        return {"V": 0, "T": _TOOK}
     if call.body["enabled"]:
         off.discard(code)
     else:
@@ -52,13 +54,16 @@ def set_fyi_setting(call: Call) -> Any:
 
 @handles("get_fyi_disclaimer")
 def get_fyi_disclaimer(call: Call) -> Any:
-    code = _code(call)
-    return {"FC": code, "DT": f"{KINDS[code][0]}: for information only, no advice."}
+    code = call.params["typecode"]
+    return {"FC": code, "DT": f"{KINDS[code][0]}: for information only, no advice." if code in KINDS else None}
 
 
 @handles("mark_fyi_disclaimer_read")
 def mark_fyi_disclaimer_read(call: Call) -> Any:
-    _notices(call).disclaimers.add(_code(call))
+    code = call.params["typecode"]
+    if code not in KINDS:
+        return {"V": 0, "T": _TOOK}
+    _notices(call).disclaimers.add(code)
     return {"V": 1, "T": _TOOK}
 
 
@@ -123,13 +128,6 @@ def mark_notification_read(call: Call) -> Any:
 
 def _notices(call: Call) -> Notices:
     return call.world.notices(call.login, call.now)
-
-
-def _code(call: Call) -> str:
-    code: str = call.params["typecode"]
-    if code not in KINDS:
-        raise BadRequest(f"typecode {code[:20]} is not known")
-    return code
 
 
 def _rows(notices: Iterable[Notice]) -> list[dict[str, Any]]:

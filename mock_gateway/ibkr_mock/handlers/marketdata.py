@@ -9,7 +9,7 @@ from itertools import islice
 from typing import Any
 
 from ..hours import DAY, Session, hours_of, session_of, sessions_back, sessions_on
-from ..instruments import INSTRUMENTS, Instrument
+from ..instruments import INSTRUMENTS, Instrument, read_conid
 from ..registry import Call, handles
 from ..snapshot import Subject
 from ..tape import Bar
@@ -20,6 +20,8 @@ __all__: list[str] = []
 MOST_CONIDS, MOST_FIELDS = 100, 50
 STREAM_SECONDS = 600.0
 """A stream that nobody reads ends after this time."""
+EARLIEST = 631_152_000
+"""No bars before 1990."""
 _PART = re.compile(r"([0-9]{1,4})(min|h|d|w|m|y)\Z", re.ASCII)
 _PERIODS = {"min": (30, 60), "h": (8, 3_600), "d": (1_000, 1), "w": (792, 5), "m": (182, 21), "y": (15, 252)}
 """Unit -> the most of it, and seconds (minutes, hours) or trading days in one."""
@@ -48,10 +50,9 @@ def get_snapshot(call: Call) -> Any:
     portfolio = call.world.portfolio(call.brokerage.selected)
     rows = []
     for text in dict.fromkeys(wanted):
-        head = text.partition("@")[0]
-        if not (head.isascii() and head.isdigit() and len(head) < 19):
+        conid = read_conid(text)
+        if conid is None:
             continue
-        conid = int(head)
         row: dict[str, Any] = {"conid": conid, "conidEx": text}
         instrument = INSTRUMENTS.get(conid)
         started = call.now - streams.get(conid, -STREAM_SECONDS) < STREAM_SECONDS
@@ -117,7 +118,7 @@ def _window(params: Any, now: float) -> tuple[float | None, float]:
         when = datetime.strptime(text, _TIME).replace(tzinfo=UTC).timestamp()
     except ValueError as error:
         raise Rejected(f"Invalid startTime: {text[:20]}") from error
-    if when > now and params.get("direction") == 1:
+    if when < EARLIEST or (when > now and params.get("direction") == 1):
         raise Rejected(_NO_DATA)
     return (when, now) if params.get("direction") == 1 else (None, min(when, now))
 

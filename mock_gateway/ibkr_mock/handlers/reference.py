@@ -6,7 +6,7 @@ from typing import Any
 
 from ..hours import DAY, hours_of, sessions_on
 from ..hours import day_text as text_of_day
-from ..instruments import INSTRUMENTS, Instrument, derivatives_of, listed
+from ..instruments import INSTRUMENTS, Instrument, derivatives_of, listed, read_conid
 from ..registry import Call, handles
 from ..wire import Answer, BadRequest
 from .contracts import find
@@ -38,7 +38,7 @@ def get_security_definitions(call: Call) -> Any:
     texts = [text.strip() for text in call.params["conids"].split(",") if text.strip()]
     if len(texts) > MOST_CONIDS:
         raise BadRequest(f"conids: {len(texts)} were given, at most {MOST_CONIDS} are answered")
-    found = [INSTRUMENTS[int(t)] for t in texts if t.isascii() and t.isdigit() and int(t) in INSTRUMENTS]
+    found = [INSTRUMENTS[conid] for conid in map(read_conid, texts) if conid in INSTRUMENTS]
     if not found:
         return Answer(204, b"", ())
     return {"secdef": [definition(instrument) for instrument in found]}

@@ -110,7 +110,7 @@ def run_scanner(call: Call) -> Any:
 def run_hmds_scanner(call: Call) -> Any:
     body = call.body
     found = _scan(call, body["scanCode"], body["instrument"], body.get("filters") or [])
-    size = min(max(body.get("maxItems", MOST_HMDS_ROWS), 0), MOST_HMDS_ROWS)
+    size = int(min(max(body.get("maxItems", MOST_HMDS_ROWS), 0), MOST_HMDS_ROWS))
     when = datetime.fromtimestamp(int(call.now), UTC).strftime("%Y%m%d-%H:%M:%S")
     rows = [
         {"inScanTime": when, "distance": index, "contractID": str(seen.instrument.conid)}

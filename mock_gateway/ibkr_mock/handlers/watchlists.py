@@ -51,7 +51,7 @@ def create_watchlist(call: Call) -> Any:
     try:
         made = call.world.watchlists(call.login).store(call.body, call.now)
     except ValueError as error:
-        raise BadRequest("rows: C is not a contract id") from error
+        raise BadRequest(f"rows: {error}") from error
     call.brokerage.lists_read.discard(made.id)
     return {**_head(made), "instruments": []}
 

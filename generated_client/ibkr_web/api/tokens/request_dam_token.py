@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8a3401156be757efa873dcf9dfb555839c08b3174ac6579eb03d99889ffb73a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
 """Get a bearer token for a signed and encrypted credential."""
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ OPERATION: Final = Operation(
     "/sso/dam/token",
     server="dam",
     server_url="https://www.clientam.com",
-    secured=False,
+    schemes=(),
     retry="never",
     evidence="release-note",
     responses=(("200", JsonBody(DamToken.from_dict)),),

@@ -1,0 +1,35 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class ApplicationAssetClass(OpenStrEnum):
+    """Kind of instrument, in applications."""
+
+    BILL = "BILL"
+    """Treasury bills."""
+    BOND = "BOND"
+    """Bonds."""
+    CASH = "CASH"
+    """Currencies."""
+    CFD = "CFD"
+    """Contracts for difference."""
+    COMB = "COMB"
+    """Combinations."""
+    FOP = "FOP"
+    """Options on futures."""
+    FUND = "FUND"
+    """Mutual funds."""
+    FUT = "FUT"
+    """Futures."""
+    OPT = "OPT"
+    """Options."""
+    SSF = "SSF"
+    """Single stock futures."""
+    STK = "STK"
+    """Stocks."""
+    WAR = "WAR"
+    """Warrants."""
+    MRGN = "MRGN"
+    """Margin."""
+    CLP = "CLP"
+    """Complex or leveraged products."""

@@ -1,0 +1,77 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ibkr_core.codec import JsonObject, Key, Place, as_one_of
+from ibkr_core.drift import Drift
+from ibkr_core.types import UnknownObject
+
+from .complex_asset_transfer_instruction import ComplexAssetTransferInstruction
+from .dwac_instruction import DwacInstruction
+from .external_position_transfer import ExternalPositionTransfer
+from .fop_instruction import FopInstruction
+
+AssetInstruction: TypeAlias = (
+    "FopInstruction | DwacInstruction | ComplexAssetTransferInstruction | ExternalPositionTransfer | UnknownObject"
+)
+"""A transfer of positions of one kind."""
+
+
+def read_asset_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        if (
+            "accountAtBroker" in v
+            and "accountId" in v
+            and "brokerId" in v
+            and "brokerName" in v
+            and "clientInstructionId" in v
+            and "signature" in v
+            and "subType" in v
+            and "type" in v
+        ):
+            return ExternalPositionTransfer.from_object(v, drift)
+        if (
+            "accountId" in v
+            and "clientInstructionId" in v
+            and "contraBrokerAccountId" in v
+            and "contraBrokerDtcCode" in v
+            and "direction" in v
+            and "quantity" in v
+            and "tradingInstrument" in v
+        ):
+            return FopInstruction.from_object(v, drift)
+        if (
+            "accountId" in v
+            and "clientInstructionId" in v
+            and "contraBrokerAccountId" in v
+            and "contraBrokerTaxId" in v
+            and "direction" in v
+            and "quantity" in v
+            and "tradingInstrument" in v
+        ):
+            return DwacInstruction.from_object(v, drift)
+        if (
+            "accountId" in v
+            and "clientInstructionId" in v
+            and "contraBrokerInfo" in v
+            and "direction" in v
+            and "quantity" in v
+            and "tradingInstrument" in v
+        ):
+            return ComplexAssetTransferInstruction.from_object(v, drift)
+        drift.note(
+            src,
+            key,
+            "FopInstruction or DwacInstruction or ComplexAssetTransferInstruction or ExternalPositionTransfer",
+            v,
+            "variant",
+        )
+        return UnknownObject(v)
+    return as_one_of(
+        v,
+        src,
+        key,
+        drift,
+        "FopInstruction or DwacInstruction or ComplexAssetTransferInstruction or ExternalPositionTransfer",
+    )

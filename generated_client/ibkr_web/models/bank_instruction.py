@@ -1,0 +1,84 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ibkr_core.codec import JsonObject, Key, Place, as_one_of
+from ibkr_core.drift import Drift
+from ibkr_core.types import UnknownObject
+
+from .ach_instruction import AchInstruction
+from .delete_bank_instruction import DeleteBankInstruction
+from .edda_instruction import EddaInstruction
+from .predefined_destination_instruction import PredefinedDestinationInstruction
+from .traditional_bank_instruction_verification import TraditionalBankInstructionVerification
+
+BankInstruction: TypeAlias = "TraditionalBankInstructionVerification | AchInstruction | PredefinedDestinationInstruction | EddaInstruction | DeleteBankInstruction | UnknownObject"
+"""A bank instruction of one kind."""
+
+
+def read_bank_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        if (
+            "accountId" in v
+            and "bankAccountNumber" in v
+            and "bankBranchCode" in v
+            and "bankClearingCode" in v
+            and "bankInstructionName" in v
+            and "clientInstructionId" in v
+            and "currency" in v
+            and "debtorIdentificationDocumentType" in v
+        ):
+            return EddaInstruction.from_object(v, drift)
+        if (
+            "accountId" in v
+            and "bankInstructionCode" in v
+            and "bankInstructionName" in v
+            and "clientInstructionId" in v
+            and "creditAmount1" in v
+            and "creditAmount2" in v
+            and "pendingInstructionId" in v
+        ):
+            return TraditionalBankInstructionVerification.from_object(v, drift)
+        if (
+            "accountId" in v
+            and "achType" in v
+            and "bankInstructionCode" in v
+            and "bankInstructionName" in v
+            and "clientAccountInfo" in v
+            and "clientInstructionId" in v
+            and "currency" in v
+        ):
+            return AchInstruction.from_object(v, drift)
+        if (
+            "accountId" in v
+            and "bankInstructionMethod" in v
+            and "bankInstructionName" in v
+            and "clientInstructionId" in v
+            and "currency" in v
+            and "financialInstitution" in v
+        ):
+            return PredefinedDestinationInstruction.from_object(v, drift)
+        if (
+            "accountId" in v
+            and "bankInstructionMethod" in v
+            and "bankInstructionName" in v
+            and "clientInstructionId" in v
+            and "currency" in v
+        ):
+            return DeleteBankInstruction.from_object(v, drift)
+        drift.note(
+            src,
+            key,
+            "TraditionalBankInstructionVerification or AchInstruction or PredefinedDestinationInstruction or EddaInstruction or DeleteBankInstruction",
+            v,
+            "variant",
+        )
+        return UnknownObject(v)
+    return as_one_of(
+        v,
+        src,
+        key,
+        drift,
+        "TraditionalBankInstructionVerification or AchInstruction or PredefinedDestinationInstruction or EddaInstruction or DeleteBankInstruction",
+    )

@@ -1,0 +1,32 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ibkr_core.codec import JsonObject, Key, Place, as_one_of
+from ibkr_core.drift import Drift
+from ibkr_core.types import UnknownObject
+
+from .query_bank_instruction import QueryBankInstruction
+from .query_recent_recurring_events import QueryRecentRecurringEvents
+from .query_recurring_instructions import QueryRecurringInstructions
+
+BankQuery: TypeAlias = "QueryBankInstruction | QueryRecentRecurringEvents | QueryRecurringInstructions | UnknownObject"
+"""A question of one kind."""
+
+
+def read_bank_query(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        if "accountId" in v and "bankInstructionMethod" in v and "clientInstructionId" in v:
+            return QueryBankInstruction.from_object(v, drift)
+        if "clientInstructionId" in v and "ibReferenceId" in v:
+            return QueryRecentRecurringEvents.from_object(v, drift)
+        if "accountId" in v and "clientInstructionId" in v:
+            return QueryRecurringInstructions.from_object(v, drift)
+        drift.note(
+            src, key, "QueryBankInstruction or QueryRecentRecurringEvents or QueryRecurringInstructions", v, "variant"
+        )
+        return UnknownObject(v)
+    return as_one_of(
+        v, src, key, drift, "QueryBankInstruction or QueryRecentRecurringEvents or QueryRecurringInstructions"
+    )

@@ -1,0 +1,17 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class BranchFatcaStatus(OpenStrEnum):
+    """FATCA status of a branch or disregarded entity that receives payments (line 11)."""
+
+    LIMITED_BRANCH = "LIMITED_BRANCH"
+    """Limited branch."""
+    US_BRANCH = "US_BRANCH"
+    """US branch."""
+    PARTICIPATING_FFI = "PARTICIPATING_FFI"
+    """Participating FFI."""
+    REPORTING_MODEL_1_FFI = "REPORTING_MODEL_1_FFI"
+    """Reporting model 1 FFI."""
+    REPORTING_MODEL_2_FFI = "REPORTING_MODEL_2_FFI"
+    """Reporting model 2 FFI."""

@@ -1,0 +1,25 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ibkr_core.codec import JsonObject, Key, Place, as_one_of
+from ibkr_core.drift import Drift
+from ibkr_core.types import UnknownObject
+
+from .query_ira_contributions import QueryIraContributions
+from .query_withdrawable_funds import QueryWithdrawableFunds
+
+CashQuery: TypeAlias = "QueryWithdrawableFunds | QueryIraContributions | UnknownObject"
+"""A question of one kind."""
+
+
+def read_cash_query(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        if "accountId" in v and "clientInstructionId" in v and "currency" in v:
+            return QueryWithdrawableFunds.from_object(v, drift)
+        if "accountId" in v and "clientInstructionId" in v and "year" in v:
+            return QueryIraContributions.from_object(v, drift)
+        drift.note(src, key, "QueryWithdrawableFunds or QueryIraContributions", v, "variant")
+        return UnknownObject(v)
+    return as_one_of(v, src, key, drift, "QueryWithdrawableFunds or QueryIraContributions")

@@ -1,0 +1,35 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class EnumerationLanguage(OpenStrEnum):
+    """Language of texts in an enumeration."""
+
+    EN = "en"
+    """English."""
+    AR = "ar"
+    """Arabic."""
+    DE = "de"
+    """German."""
+    ES = "es"
+    """Spanish."""
+    FR = "fr"
+    """French."""
+    HE = "he"
+    """Hebrew."""
+    HU = "hu"
+    """Hungarian."""
+    IT = "it"
+    """Italian."""
+    JA = "ja"
+    """Japanese."""
+    NL = "nl"
+    """Dutch."""
+    PT = "pt"
+    """Portuguese."""
+    RU = "ru"
+    """Russian."""
+    ZH_CN = "zh_CN"
+    """Chinese, simplified."""
+    ZH_TW = "zh_TW"
+    """Chinese, traditional."""

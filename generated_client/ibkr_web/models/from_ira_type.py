@@ -1,0 +1,31 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class FromIraType(OpenStrEnum):
+    """Kind of retirement account that a deposit comes from."""
+
+    NONE = "NONE"
+    """None."""
+    TRADITIONAL = "TRADITIONAL"
+    """Traditional."""
+    ROLLOVER = "ROLLOVER"
+    """Rollover."""
+    ROTH = "ROTH"
+    """Roth."""
+    SEP = "SEP"
+    """SEP."""
+    EDUCATION = "EDUCATION"
+    """Education."""
+    TRADITIONAL_INHERITED = "TRADITIONAL_INHERITED"
+    """Traditional inherited."""
+    ROTH_INHERITED = "ROTH_INHERITED"
+    """Roth inherited."""
+    SEP_INHERITED = "SEP_INHERITED"
+    """SEP inherited."""
+    RETIREMENT_SAVING_PLAN = "RETIREMENT_SAVING_PLAN"
+    """Retirement saving plan."""
+    SPOUSAL_RETIREMENT_SAVING_PLAN = "SPOUSAL_RETIREMENT_SAVING_PLAN"
+    """Spousal retirement saving plan."""
+    TAX_FREE_SAVING_ACCOUNT = "TAX_FREE_SAVING_ACCOUNT"
+    """Tax free saving account."""

@@ -1,0 +1,35 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class IraType(OpenStrEnum):
+    """Kind of retirement account."""
+
+    RI = "RI"
+    """Rollover inherited."""
+    RO = "RO"
+    """Rollover."""
+    RT = "RT"
+    """Roth."""
+    SP = "SP"
+    """SEP."""
+    ED = "ED"
+    """Education."""
+    TH = "TH"
+    """Traditional inherited."""
+    RH = "RH"
+    """Roth inherited."""
+    SH = "SH"
+    """SEP inherited."""
+    RRSP = "RRSP"
+    """Canadian retirement savings plan."""
+    SRRSP = "SRRSP"
+    """Canadian spousal retirement savings plan."""
+    TFSA = "TFSA"
+    """Canadian tax-free savings account."""
+    SIMPLE = "SIMPLE"
+    """SIMPLE."""
+    ISA = "ISA"
+    """British individual savings account."""
+    JISA = "JISA"
+    """British junior individual savings account."""

@@ -1,0 +1,17 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class JointAccountType(OpenStrEnum):
+    """How two holders own an account together."""
+
+    COMMUNITY = "community"
+    """Community property."""
+    JOINT_TENANTS = "joint_tenants"
+    """Joint tenants with right of survivorship."""
+    TENANTS_COMMON = "tenants_common"
+    """Tenants in common."""
+    TBE = "tbe"
+    """Tenants by the entirety."""
+    AU_JOINT_ACCOUNT = "au_joint_account"
+    """Joint account in Australia."""

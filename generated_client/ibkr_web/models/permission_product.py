@@ -1,0 +1,27 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class PermissionProduct(OpenStrEnum):
+    """Product of a trading permission."""
+
+    BONDS = "BONDS"
+    """Bonds."""
+    FUTURES = "FUTURES"
+    """Futures."""
+    FOREX = "FOREX"
+    """Currencies."""
+    FUTURES_OPTIONS = "FUTURES OPTIONS"
+    """Futures options."""
+    MUTUAL_FUNDS = "MUTUAL FUNDS"
+    """Mutual funds."""
+    STOCKS = "STOCKS"
+    """Stocks."""
+    SINGLE_STOCK_FUTURES = "SINGLE STOCK FUTURES"
+    """Single stock futures."""
+    OPTIONS = "OPTIONS"
+    """Options."""
+    STOCK_OPTIONS = "STOCK OPTIONS"
+    """Stock options."""
+    WARRANTS = "WARRANTS"
+    """Warrants."""

@@ -1,0 +1,21 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class ProhibitedCountryCode(OpenStrEnum):
+    """Kind of tie to a prohibited country."""
+
+    PASSPORT = "PASSPORT"
+    """Passport."""
+    CITIZENSHIP = "CITIZENSHIP"
+    """Citizenship."""
+    BUSINESSDEALINGS = "BUSINESSDEALINGS"
+    """Business dealings."""
+    FINANCIALACCOUNTS = "FINANCIALACCOUNTS"
+    """Financial accounts."""
+    RESIDENT = "RESIDENT"
+    """Residence."""
+    MULTI = "MULTI"
+    """Several ties."""
+    BIRTH = "BIRTH"
+    """Place of birth."""

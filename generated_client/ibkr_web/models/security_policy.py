@@ -1,0 +1,13 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c6a81a5bc480c44cb06d119e58ed402d97240e58a513b2a9d2d223a9fc191d30; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class SecurityPolicy(OpenStrEnum):
+    """How a request was protected."""
+
+    HTTPS = "HTTPS"
+    """By the connection."""
+    SIGNED_JWT = "SIGNED_JWT"
+    """By a signed body."""
+    ENCRYPTED_JWE = "ENCRYPTED_JWE"
+    """By an encrypted body."""
