@@ -22,7 +22,7 @@ from ibkr_core._http import (
 from ibkr_core._requests import RequestBuilder
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.cookies import Cookies
-from ibkr_core.drift import DriftReport
+from ibkr_core.drift import DriftReport, Once
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.logs import install_guard, ours
 from ibkr_core.operation import Call, Operation
@@ -67,7 +67,8 @@ class BaseClient:
         retry: `RetryPolicy`; also holds the total time of a call.
         pacing: `Pacing`; give the same object to clients that share a user name.
         strict: raise where an answer leaves the contract, instead of reading what can be read.
-        on_drift: called with a `DriftReport` for each such place.
+        on_drift: called with a `DriftReport` for each such place, once in the life of the client: the same place of
+            the same operation, whatever its position in a list, is not reported again.
         headers: sent with every call to the base URL; credentials are refused here.
         user_agent: put before the default `ibkr-web/<version>`.
         verify: True, or an `ssl.SSLContext`; False only for this machine (the gateway's self-made certificate).
@@ -124,7 +125,7 @@ class BaseClient:
         self.retry = retry or _DEFAULT_RETRY
         self.pacing = pacing or Pacing()
         self.strict = strict
-        self.on_drift = on_drift
+        self.on_drift = None if on_drift is None else Once(on_drift)
         self.clock = clock
         self._verify = verify
         self._limits = limits

@@ -251,6 +251,27 @@ def test_each_success_is_read_by_its_status(client: ModuleType, status: int, con
     assert ([item.id for item in answer] if isinstance(answer, list) else answer and answer.id) == expected
 
 
+def test_a_status_that_nobody_wrote_down_is_read_like_those_that_have_one_form(client_of: Any) -> None:
+    body = '{description: Done., content: {application/json: {schema: {$ref: "#/components/schemas/Done"}}}}'
+    paths = f"""
+/things:
+  post:
+    operationId: create_thing
+    x-method: create
+    x-retry: safe
+    tags: [things]
+    summary: Create a thing
+    responses:
+      "201": {body}
+      "202": {body}
+"""
+    made = client_of(SCHEMAS, paths)
+    found: list[Any] = []
+    with made.Client(BASE, transport=Wire(208, json={"id": 4}), on_drift=found.append) as client:
+        assert client.things.create().id == 4
+    assert [(report.expected, report.got) for report in found] == [("status 201, 202", "status 208")]
+
+
 def test_a_problem_is_told_in_its_own_words(client: ModuleType) -> None:
     problem = {"type": "about:blank", "title": "Bad claims", "status": 400, "detail": "ip is missing"}
     kind = {"content-type": "application/problem+json"}
