@@ -8,7 +8,6 @@ the figures for a program.
 from __future__ import annotations
 
 import contextlib
-import gc
 import importlib
 import io
 import json
@@ -132,11 +131,14 @@ def generate_stock(folder: Path) -> None:
 
 
 def best(decoders: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
-    """Best seconds of each decoder, taken in turns so that a slow moment of the machine meets all of them."""
+    """Best seconds of each decoder, taken in turns so that a slow moment of the machine meets all of them.
+
+    The collector runs when it will, as in a program: forcing it between two runs would time how cold it leaves the
+    caches, and turning it off would charge a decoder for the cycles that it leaves behind.
+    """
     times = dict.fromkeys(decoders, float("inf"))
     for _ in range(rounds):
         for name, decode in decoders.items():
-            gc.collect()
             start = time.perf_counter()
             result = decode()
             times[name] = min(times[name], time.perf_counter() - start)

@@ -50,7 +50,6 @@ def main(arguments: list[str] | None = None) -> int:
         story = Profile(profile.seed, profile.examples, profile.scenarios, profile.steps, ("stateful",), ORDER_STORY)
         runs.append((STORY, story))
     masks: list[str] = []
-    unused: dict[str, exclusions.Exclusion] = {}
     outcomes: list[Outcome] = []
     with _Display(console) as display:
         for name, part in runs:
@@ -63,15 +62,15 @@ def main(arguments: list[str] | None = None) -> int:
             display.expect(name, part, len(run.operations))
             outcomes.append(run.execute(display.on_event))
             masks += run.secrets()
-            unused.update({entry.operation: entry for entry in run.unused()} if not part.operations else {})
     outcome = outcomes[0].with_others(outcomes[1:])
     mask = Masker(masks)
     page, junit = options.reports / "report.html", options.reports / "junit.xml"
     write_html(outcome, page, mask)
     write_junit(outcome, junit, mask)
     _print(console, outcome, mask)
-    for entry in unused.values():
-        console.print(f"exclusion without a case: {entry.operation} {entry.statuses}: {entry.reason}", markup=False)
+    for entry in outcome.unused(exclusions.load()) if len(runs) > 1 else ():
+        line = f"exclusion without a case: {entry.operation} {entry.statuses}: {entry.reason}"
+        console.print(line, markup=False, soft_wrap=True)
     console.print(f"report: {_shown(page)}  junit: {_shown(junit)}", markup=False, soft_wrap=True)
     return 1 if outcome.findings else 0
 

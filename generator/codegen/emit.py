@@ -130,6 +130,18 @@ class Code:
         self.tables[table] = f"members({symbol})"
         return table
 
+    def decoder(self, name: str) -> str:
+        """An expression: the decoder of an object component.
+
+        A module constant where it can be one, since looking the method up costs every object as much as three fields.
+        """
+        symbol = self.component(name)
+        if self.lazy or name == self.here or name in self.late:
+            return f"{symbol}.from_object"
+        constant = f"_READ_{self.names.modules[name].upper()}"
+        self.tables[constant] = f"{symbol}.from_object"
+        return constant
+
     def test(self, shape: Shape, value: str = "v") -> str:
         """An expression that is true for a value of a plain shape (or of an enumeration's base type)."""
         types = dict.fromkeys(name for kind in shape.plain for name in _TYPES[kind])
@@ -207,7 +219,7 @@ class Code:
             return [f"if {self.test(shape)}:", f"    return {value}", f"return {self.reading(shape)}"]
         if shape.kind == "model":
             self.use("codec", "as_object")
-            read = f"return {self.component(shape.name)}.from_object(v, drift)"
+            read = f"return {self.decoder(shape.name)}(v, drift)"
             return ["if type(v) is JsonObject:", f"    {read}", "return as_object(v, src, key, drift)"]
         if shape.kind == "list":
             self.use("codec", "no_list")
@@ -224,8 +236,8 @@ class Code:
             return v
         if item.kind == "model" and not item.nullable:
             self.use("codec", "odd_item")
-            symbol = self.component(item.name)
-            return f"[{symbol}.from_object(i, drift) for i in {v} if type(i) is JsonObject or odd_item(i, {v}, drift)]"
+            read = self.decoder(item.name)
+            return f"[{read}(i, drift) for i in {v} if type(i) is JsonObject or odd_item(i, {v}, drift)]"
         self.use("codec", "read_items")
         return f"read_items({v}, {self.reader(item)}, {item.nullable}, drift)"
 
@@ -256,14 +268,14 @@ class Code:
             lines.append(f"tag = v.get({tags[0][1][0]!r})")
         for member, (_, values) in tags:
             chosen = " or ".join(f"tag == {value!r}" for value in values)
-            lines += [f"if {chosen}:", f"    return {self.component(member.name)}.from_object(v, drift)"]
+            lines += [f"if {chosen}:", f"    return {self.decoder(member.name)}(v, drift)"]
         rest = [member for member in objects if member.tag is None]
         for member in sorted(rest, key=lambda member: -len(member.required)):
-            symbol = self.component(member.name)
+            read = f"return {self.decoder(member.name)}(v, drift)"
             if len(objects) == 1 or not member.required:
-                return [*lines, f"return {symbol}.from_object(v, drift)"]
+                return [*lines, read]
             names = " and ".join(f"{key!r} in v" for key in sorted(member.required))
-            lines += [f"if {names}:", f"    return {symbol}.from_object(v, drift)"]
+            lines += [f"if {names}:", f"    {read}"]
         self.use("types", "UnknownObject")
         words = " or ".join(self.names.classes[member.name] for member in objects)
         return [*lines, f'drift.note(src, key, "{words}", v, "variant")', "return UnknownObject(v)"]

@@ -124,7 +124,7 @@ def _reading(field: Field, code: Code) -> list[str]:
         return [f"if {code.test(shape, v)}:", *_in([member]), "else:", *_in(odd(code.reading(shape, v, key=key)))]
     if shape.kind == "model":
         code.use("codec", "as_object")
-        read = f"{v} = {code.component(shape.name)}.from_object({v}, drift)"
+        read = f"{v} = {code.decoder(shape.name)}({v}, drift)"
         return [f"if type({v}) is JsonObject:", *_in([read]), "else:", *_in(odd(f"as_object({v}, src, {key}, drift)"))]
     if shape.kind == "list":
         code.use("codec", "no_list")
@@ -172,7 +172,7 @@ def map_decoding(shape: Shape, code: Code, has_fields: bool) -> list[str]:
         body = ["entries[key] = v"]
     elif shape.kind == "model":
         code.use("codec", "as_object")
-        read = f"entries[key] = {code.component(shape.name)}.from_object(v, drift)"
+        read = f"entries[key] = {code.decoder(shape.name)}(v, drift)"
         other = "self._put(src, key, as_object(v, src, key, drift), drift)"
         body = ["if type(v) is JsonObject:", f"    {read}", "else:", f"    {other}"]
     elif shape.kind in ("plain", "enum"):

@@ -7,6 +7,7 @@ through a whole client: whatever comes of it is an answer or an `IbkrError`.
 
 from __future__ import annotations
 
+import copy
 import gzip
 import importlib
 import json
@@ -16,6 +17,7 @@ import httpx
 import jsonschema_rs
 import pytest
 from fuzzkit.contract import METHODS, bundled_document
+from fuzzkit.effort import trying
 from fuzzkit.mirror import answers, mirror, strategy
 from hypothesis import given
 from hypothesis import strategies as st
@@ -106,6 +108,7 @@ def test_a_valid_answer_comes_back_unchanged(answer: str) -> None:
     name, status = answer.rsplit("-", 1)
     operation, valid = operation_of(name), validator(SUCCESSES[answer])
 
+    @trying
     @given(strategy(MIRROR, answer))
     def check(body: Any) -> None:
         content = json.dumps(body).encode()
@@ -134,6 +137,7 @@ def test_a_valid_object_comes_back_unchanged(name: str) -> None:
     model = getattr(models, name)
     valid = validator({"$ref": f"#/components/schemas/{name}"})
 
+    @trying
     @given(strategy(MIRROR, name))
     def check(body: Any) -> None:
         document = loads(json.dumps(body).encode())
@@ -148,7 +152,9 @@ ODD_NUMBERS = [0, -1, 1.5, 1e308, 2**53 + 1, 2**64, 10**400]
 ODD_TEXTS = ["", " ", "NaN", "1,300", "C193.18", "\x00", "é" * 9]
 ODD_ERRORS = [{"error": "no"}, {"error": 5}, {"error": None}]
 ODD_SHAPES = [[], {}, [None], [[]], {"": None}, {"a": {"b": [1, "2", None]}}]
-ODD_VALUES = st.sampled_from([None, True, *ODD_NUMBERS, *ODD_TEXTS, *ODD_ERRORS, *ODD_SHAPES])
+ODD_VALUES = st.sampled_from([None, True, *ODD_NUMBERS, *ODD_TEXTS, *ODD_ERRORS, *ODD_SHAPES]).map(
+    copy.deepcopy  # later damage is done to what was put in earlier
+)
 
 
 @st.composite
@@ -228,6 +234,7 @@ HEADERS = st.lists(
 def test_nothing_but_the_error_tree_comes_out_of_a_damaged_answer(answer: str, strict: bool) -> None:
     operation = operation_of(answer.rsplit("-", 1)[0])
 
+    @trying
     @given(st.data())
     def check(data: st.DataObject) -> None:
         body = data.draw(strategy(MIRROR, answer).flatmap(damaged))

@@ -20,6 +20,7 @@ import pytest
 import requests
 import schemathesis
 from fuzzkit.contract import METHODS, bundled_document, flatten_servers
+from fuzzkit.effort import trying
 from fuzzkit.profile import Profile
 from hypothesis import given
 from schemathesis import Case, GenerationMode
@@ -113,6 +114,7 @@ def test_the_client_sends_what_the_contract_says(operation_id: str) -> None:
     raw, path, verb = OPERATIONS[operation_id]
     sent = 0
 
+    @trying
     @given(SCHEMA[path][verb].as_strategy(generation_mode=GenerationMode.POSITIVE))
     def check(case: Case) -> None:
         nonlocal sent

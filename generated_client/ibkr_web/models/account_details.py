@@ -23,6 +23,16 @@ from .text_map import TextMap
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ACCOUNT_RECORD = AccountRecord.from_object
+_READ_ACCOUNT_RESTRICTION = AccountRestriction.from_object
+_READ_ANY_MAP = AnyMap.from_object
+_READ_ASSOCIATED_ENTITY_RECORD = AssociatedEntityRecord.from_object
+_READ_ASSOCIATED_PERSON = AssociatedPerson.from_object
+_READ_GW_ERROR = GwError.from_object
+_READ_IRA_BENEFICIARY_ENTITY_RECORD = IraBeneficiaryEntityRecord.from_object
+_READ_IRA_BENEFICIARY_RECORD = IraBeneficiaryRecord.from_object
+_READ_TEXT_MAP = TextMap.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountDetails(Model):
@@ -105,7 +115,7 @@ class AccountDetails(Model):
             v_error_description,
         ) = values
         if type(v_account) is JsonObject:
-            v_account = AccountRecord.from_object(v_account, drift)
+            v_account = _READ_ACCOUNT_RECORD(v_account, drift)
         else:
             if v_account is None:
                 n -= 1
@@ -115,7 +125,7 @@ class AccountDetails(Model):
         self.account = v_account
         if type(v_associated_persons) is JsonArray:
             r = [
-                AssociatedPerson.from_object(i, drift)
+                _READ_ASSOCIATED_PERSON(i, drift)
                 for i in v_associated_persons
                 if type(i) is JsonObject or odd_item(i, v_associated_persons, drift)
             ]
@@ -131,7 +141,7 @@ class AccountDetails(Model):
         self.associated_persons = v_associated_persons
         if type(v_associated_entities) is JsonArray:
             r = [
-                AssociatedEntityRecord.from_object(i, drift)
+                _READ_ASSOCIATED_ENTITY_RECORD(i, drift)
                 for i in v_associated_entities
                 if type(i) is JsonObject or odd_item(i, v_associated_entities, drift)
             ]
@@ -146,7 +156,7 @@ class AccountDetails(Model):
                 v_associated_entities = no_list(v_associated_entities, src, "associatedEntities", drift)
         self.associated_entities = v_associated_entities
         if type(v_with_holding_statement) is JsonObject:
-            v_with_holding_statement = TextMap.from_object(v_with_holding_statement, drift)
+            v_with_holding_statement = _READ_TEXT_MAP(v_with_holding_statement, drift)
         else:
             if v_with_holding_statement is None:
                 n -= 1
@@ -156,7 +166,7 @@ class AccountDetails(Model):
         self.with_holding_statement = v_with_holding_statement
         if type(v_market_data) is JsonArray:
             r = [
-                TextMap.from_object(i, drift)
+                _READ_TEXT_MAP(i, drift)
                 for i in v_market_data
                 if type(i) is JsonObject or odd_item(i, v_market_data, drift)
             ]
@@ -171,7 +181,7 @@ class AccountDetails(Model):
                 v_market_data = no_list(v_market_data, src, "marketData", drift)
         self.market_data = v_market_data
         if type(v_financial_information) is JsonObject:
-            v_financial_information = AnyMap.from_object(v_financial_information, drift)
+            v_financial_information = _READ_ANY_MAP(v_financial_information, drift)
         else:
             if v_financial_information is None:
                 n -= 1
@@ -181,7 +191,7 @@ class AccountDetails(Model):
         self.financial_information = v_financial_information
         if type(v_sources_of_wealth) is JsonArray:
             r = [
-                AnyMap.from_object(i, drift)
+                _READ_ANY_MAP(i, drift)
                 for i in v_sources_of_wealth
                 if type(i) is JsonObject or odd_item(i, v_sources_of_wealth, drift)
             ]
@@ -210,7 +220,7 @@ class AccountDetails(Model):
         self.trade_bundles = v_trade_bundles
         if type(v_individual_ira_beneficiaries) is JsonArray:
             r = [
-                IraBeneficiaryRecord.from_object(i, drift)
+                _READ_IRA_BENEFICIARY_RECORD(i, drift)
                 for i in v_individual_ira_beneficiaries
                 if type(i) is JsonObject or odd_item(i, v_individual_ira_beneficiaries, drift)
             ]
@@ -228,7 +238,7 @@ class AccountDetails(Model):
         self.individual_ira_beneficiaries = v_individual_ira_beneficiaries
         if type(v_entity_ira_beneficiaries) is JsonArray:
             r = [
-                IraBeneficiaryEntityRecord.from_object(i, drift)
+                _READ_IRA_BENEFICIARY_ENTITY_RECORD(i, drift)
                 for i in v_entity_ira_beneficiaries
                 if type(i) is JsonObject or odd_item(i, v_entity_ira_beneficiaries, drift)
             ]
@@ -244,7 +254,7 @@ class AccountDetails(Model):
         self.entity_ira_beneficiaries = v_entity_ira_beneficiaries
         if type(v_decedents) is JsonArray:
             r = [
-                TextMap.from_object(i, drift)
+                _READ_TEXT_MAP(i, drift)
                 for i in v_decedents
                 if type(i) is JsonObject or odd_item(i, v_decedents, drift)
             ]
@@ -260,7 +270,7 @@ class AccountDetails(Model):
         self.decedents = v_decedents
         if type(v_restrictions) is JsonArray:
             r = [
-                AccountRestriction.from_object(i, drift)
+                _READ_ACCOUNT_RESTRICTION(i, drift)
                 for i in v_restrictions
                 if type(i) is JsonObject or odd_item(i, v_restrictions, drift)
             ]
@@ -275,7 +285,7 @@ class AccountDetails(Model):
                 v_restrictions = no_list(v_restrictions, src, "restrictions", drift)
         self.restrictions = v_restrictions
         if type(v_error) is JsonObject:
-            v_error = GwError.from_object(v_error, drift)
+            v_error = _READ_GW_ERROR(v_error, drift)
         else:
             if v_error is None:
                 n -= 1

@@ -15,6 +15,8 @@ from .login_message import LoginMessage
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_LOGIN_MESSAGE = LoginMessage.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountLoginMessages(Model):
@@ -77,7 +79,7 @@ class AccountLoginMessages(Model):
         self.clearing_status_description = v_clearing_status_description
         if type(v_login_messages) is JsonArray:
             r = [
-                LoginMessage.from_object(i, drift)
+                _READ_LOGIN_MESSAGE(i, drift)
                 for i in v_login_messages
                 if type(i) is JsonObject or odd_item(i, v_login_messages, drift)
             ]

@@ -16,6 +16,8 @@ from .period_performance import PeriodPerformance
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_PERIOD_PERFORMANCE = PeriodPerformance.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountPeriods(MapModel[PeriodPerformance]):
@@ -98,7 +100,7 @@ class AccountPeriods(MapModel[PeriodPerformance]):
             if key in keys:
                 continue
             if type(v) is JsonObject:
-                entries[key] = PeriodPerformance.from_object(v, drift)
+                entries[key] = _READ_PERIOD_PERFORMANCE(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

@@ -17,6 +17,10 @@ from .text_map import TextMap
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FLAG_MAP = FlagMap.from_object
+_READ_TEXT_LIST_MAP = TextListMap.from_object
+_READ_TEXT_MAP = TextMap.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountRecord(Model):
@@ -411,7 +415,7 @@ class AccountRecord(Model):
                 v_sub_type = as_text(v_sub_type, src, "subType", drift)
         self.sub_type = v_sub_type
         if type(v_stock_yield_program) is JsonObject:
-            v_stock_yield_program = TextMap.from_object(v_stock_yield_program, drift)
+            v_stock_yield_program = _READ_TEXT_MAP(v_stock_yield_program, drift)
         else:
             if v_stock_yield_program is None:
                 n -= 1
@@ -420,7 +424,7 @@ class AccountRecord(Model):
                 v_stock_yield_program = as_object(v_stock_yield_program, src, "stockYieldProgram", drift)
         self.stock_yield_program = v_stock_yield_program
         if type(v_fee_template) is JsonObject:
-            v_fee_template = TextMap.from_object(v_fee_template, drift)
+            v_fee_template = _READ_TEXT_MAP(v_fee_template, drift)
         else:
             if v_fee_template is None:
                 n -= 1
@@ -429,7 +433,7 @@ class AccountRecord(Model):
                 v_fee_template = as_object(v_fee_template, src, "feeTemplate", drift)
         self.fee_template = v_fee_template
         if type(v_capabilities) is JsonObject:
-            v_capabilities = TextListMap.from_object(v_capabilities, drift)
+            v_capabilities = _READ_TEXT_LIST_MAP(v_capabilities, drift)
         else:
             if v_capabilities is None:
                 n -= 1
@@ -457,7 +461,7 @@ class AccountRecord(Model):
                 v_investment_objectives = no_list(v_investment_objectives, src, "investmentObjectives", drift)
         self.investment_objectives = v_investment_objectives
         if type(v_dividend_reinvestment) is JsonObject:
-            v_dividend_reinvestment = FlagMap.from_object(v_dividend_reinvestment, drift)
+            v_dividend_reinvestment = _READ_FLAG_MAP(v_dividend_reinvestment, drift)
         else:
             if v_dividend_reinvestment is None:
                 n -= 1
@@ -564,7 +568,7 @@ class AccountRecord(Model):
                 v_trade_intention_type = as_text(v_trade_intention_type, src, "tradeIntentionType", drift)
         self.trade_intention_type = v_trade_intention_type
         if type(v_registered_address) is JsonObject:
-            v_registered_address = TextMap.from_object(v_registered_address, drift)
+            v_registered_address = _READ_TEXT_MAP(v_registered_address, drift)
         else:
             if v_registered_address is None:
                 n -= 1
@@ -573,7 +577,7 @@ class AccountRecord(Model):
                 v_registered_address = as_object(v_registered_address, src, "registeredAddress", drift)
         self.registered_address = v_registered_address
         if type(v_mailing) is JsonObject:
-            v_mailing = TextMap.from_object(v_mailing, drift)
+            v_mailing = _READ_TEXT_MAP(v_mailing, drift)
         else:
             if v_mailing is None:
                 n -= 1
@@ -589,11 +593,7 @@ class AccountRecord(Model):
                 v_country_of_corporation = as_text(v_country_of_corporation, src, "countryOfCorporation", drift)
         self.country_of_corporation = v_country_of_corporation
         if type(v_tax_ids) is JsonArray:
-            r = [
-                TextMap.from_object(i, drift)
-                for i in v_tax_ids
-                if type(i) is JsonObject or odd_item(i, v_tax_ids, drift)
-            ]
+            r = [_READ_TEXT_MAP(i, drift) for i in v_tax_ids if type(i) is JsonObject or odd_item(i, v_tax_ids, drift)]
             if len(r) != len(v_tax_ids):
                 n = -1
             v_tax_ids = r
@@ -606,7 +606,7 @@ class AccountRecord(Model):
         self.tax_ids = v_tax_ids
         if type(v_tax_treaty_details) is JsonArray:
             r = [
-                TextMap.from_object(i, drift)
+                _READ_TEXT_MAP(i, drift)
                 for i in v_tax_treaty_details
                 if type(i) is JsonObject or odd_item(i, v_tax_treaty_details, drift)
             ]

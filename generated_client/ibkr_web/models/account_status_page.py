@@ -15,6 +15,8 @@ from .account_status import AccountStatus
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ACCOUNT_STATUS = AccountStatus.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountStatusPage(Model):
@@ -49,7 +51,7 @@ class AccountStatusPage(Model):
         v_accounts, v_offset, v_limit, v_total = values
         if type(v_accounts) is JsonArray:
             r = [
-                AccountStatus.from_object(i, drift)
+                _READ_ACCOUNT_STATUS(i, drift)
                 for i in v_accounts
                 if type(i) is JsonObject or odd_item(i, v_accounts, drift)
             ]

@@ -15,6 +15,8 @@ from .cash_balance import CashBalance
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_CASH_BALANCE = CashBalance.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountSummary(Model):
@@ -217,7 +219,7 @@ class AccountSummary(Model):
         self.maintenance_margin = v_maintenance_margin
         if type(v_cash_balances) is JsonArray:
             r = [
-                CashBalance.from_object(i, drift)
+                _READ_CASH_BALANCE(i, drift)
                 for i in v_cash_balances
                 if type(i) is JsonObject or odd_item(i, v_cash_balances, drift)
             ]

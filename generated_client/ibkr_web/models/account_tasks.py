@@ -17,6 +17,10 @@ from .registration_task import RegistrationTask
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_GW_ERROR = GwError.from_object
+_READ_PENDING_TASK = PendingTask.from_object
+_READ_REGISTRATION_TASK = RegistrationTask.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountTasks(Model):
@@ -121,7 +125,7 @@ class AccountTasks(Model):
         self.registration_task_present = v_registration_task_present
         if type(v_registration_tasks) is JsonArray:
             r = [
-                RegistrationTask.from_object(i, drift)
+                _READ_REGISTRATION_TASK(i, drift)
                 for i in v_registration_tasks
                 if type(i) is JsonObject or odd_item(i, v_registration_tasks, drift)
             ]
@@ -144,7 +148,7 @@ class AccountTasks(Model):
         self.pending_task_present = v_pending_task_present
         if type(v_pending_tasks) is JsonArray:
             r = [
-                PendingTask.from_object(i, drift)
+                _READ_PENDING_TASK(i, drift)
                 for i in v_pending_tasks
                 if type(i) is JsonObject or odd_item(i, v_pending_tasks, drift)
             ]
@@ -159,7 +163,7 @@ class AccountTasks(Model):
                 v_pending_tasks = no_list(v_pending_tasks, src, "pendingTasks", drift)
         self.pending_tasks = v_pending_tasks
         if type(v_error) is JsonObject:
-            v_error = GwError.from_object(v_error, drift)
+            v_error = _READ_GW_ERROR(v_error, drift)
         else:
             if v_error is None:
                 n -= 1

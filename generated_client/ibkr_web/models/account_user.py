@@ -15,6 +15,8 @@ from .account_entity import AccountEntity
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ACCOUNT_ENTITY = AccountEntity.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountUser(Model):
@@ -68,7 +70,7 @@ class AccountUser(Model):
                 v_user_name = as_text(v_user_name, src, "userName", drift)
         self.user_name = v_user_name
         if type(v_entity) is JsonObject:
-            v_entity = AccountEntity.from_object(v_entity, drift)
+            v_entity = _READ_ACCOUNT_ENTITY(v_entity, drift)
         else:
             if v_entity is None:
                 n -= 1

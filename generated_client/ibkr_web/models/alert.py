@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 _ORDER_STATUS = members(OrderStatus)
+_READ_ALERT_CONDITION = AlertCondition.from_object
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -339,7 +340,7 @@ class Alert(Model):
         self.condition_outside_rth = v_condition_outside_rth
         if type(v_conditions) is JsonArray:
             r = [
-                AlertCondition.from_object(i, drift)
+                _READ_ALERT_CONDITION(i, drift)
                 for i in v_conditions
                 if type(i) is JsonObject or odd_item(i, v_conditions, drift)
             ]

@@ -15,6 +15,8 @@ from .algo_parameter import AlgoParameter
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ALGO_PARAMETER = AlgoParameter.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class Algo(Model):
@@ -68,7 +70,7 @@ class Algo(Model):
         self.description = v_description
         if type(v_parameters) is JsonArray:
             r = [
-                AlgoParameter.from_object(i, drift)
+                _READ_ALGO_PARAMETER(i, drift)
                 for i in v_parameters
                 if type(i) is JsonObject or odd_item(i, v_parameters, drift)
             ]

@@ -15,6 +15,8 @@ from .algo import Algo
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ALGO = Algo.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AlgoList(Model):
@@ -32,7 +34,7 @@ class AlgoList(Model):
         r: Any
         v_algos = src.get("algos")
         if type(v_algos) is JsonArray:
-            r = [Algo.from_object(i, drift) for i in v_algos if type(i) is JsonObject or odd_item(i, v_algos, drift)]
+            r = [_READ_ALGO(i, drift) for i in v_algos if type(i) is JsonObject or odd_item(i, v_algos, drift)]
             if len(r) != len(v_algos):
                 n = -1
             v_algos = r

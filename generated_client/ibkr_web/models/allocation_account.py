@@ -15,6 +15,8 @@ from .allocation_figure import AllocationFigure
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ALLOCATION_FIGURE = AllocationFigure.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AllocationAccount(Model):
@@ -46,9 +48,7 @@ class AllocationAccount(Model):
         self.name = v_name
         if type(v_data) is JsonArray:
             r = [
-                AllocationFigure.from_object(i, drift)
-                for i in v_data
-                if type(i) is JsonObject or odd_item(i, v_data, drift)
+                _READ_ALLOCATION_FIGURE(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)
             ]
             if len(r) != len(v_data):
                 n = -1

@@ -15,6 +15,8 @@ from .allocation_account import AllocationAccount
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ALLOCATION_ACCOUNT = AllocationAccount.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AllocationAccounts(Model):
@@ -34,7 +36,7 @@ class AllocationAccounts(Model):
         v_accounts = src.get("accounts")
         if type(v_accounts) is JsonArray:
             r = [
-                AllocationAccount.from_object(i, drift)
+                _READ_ALLOCATION_ACCOUNT(i, drift)
                 for i in v_accounts
                 if type(i) is JsonObject or odd_item(i, v_accounts, drift)
             ]

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 _ALLOCATION_METHOD = members(AllocationMethod)
+_READ_ALLOCATION_GROUP_MEMBER = AllocationGroupMember.from_object
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -53,7 +54,7 @@ class AllocationGroup(Model):
         self.name = v_name
         if type(v_accounts) is JsonArray:
             r = [
-                AllocationGroupMember.from_object(i, drift)
+                _READ_ALLOCATION_GROUP_MEMBER(i, drift)
                 for i in v_accounts
                 if type(i) is JsonObject or odd_item(i, v_accounts, drift)
             ]

@@ -15,6 +15,8 @@ from .allocation_group_summary import AllocationGroupSummary
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ALLOCATION_GROUP_SUMMARY = AllocationGroupSummary.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AllocationGroups(Model):
@@ -33,7 +35,7 @@ class AllocationGroups(Model):
         v_data = src.get("data")
         if type(v_data) is JsonArray:
             r = [
-                AllocationGroupSummary.from_object(i, drift)
+                _READ_ALLOCATION_GROUP_SUMMARY(i, drift)
                 for i in v_data
                 if type(i) is JsonObject or odd_item(i, v_data, drift)
             ]

@@ -15,6 +15,8 @@ from .allocation_values import AllocationValues
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ALLOCATION_VALUES = AllocationValues.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AllocationSides(Model):
@@ -37,7 +39,7 @@ class AllocationSides(Model):
             values = [*map(src.get, _names)]
         v_long, v_short = values
         if type(v_long) is JsonObject:
-            v_long = AllocationValues.from_object(v_long, drift)
+            v_long = _READ_ALLOCATION_VALUES(v_long, drift)
         else:
             if v_long is None:
                 n -= 1
@@ -46,7 +48,7 @@ class AllocationSides(Model):
                 v_long = as_object(v_long, src, "long", drift)
         self.long = v_long
         if type(v_short) is JsonObject:
-            v_short = AllocationValues.from_object(v_short, drift)
+            v_short = _READ_ALLOCATION_VALUES(v_short, drift)
         else:
             if v_short is None:
                 n -= 1

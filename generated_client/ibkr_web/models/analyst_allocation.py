@@ -15,6 +15,8 @@ from .analyst_exposures import AnalystExposures
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ANALYST_EXPOSURES = AnalystExposures.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AnalystAllocation(Model):
@@ -83,7 +85,7 @@ class AnalystAllocation(Model):
                 v_date = as_text(v_date, src, "date", drift)
         self.date = v_date
         if type(v_allocations) is JsonObject:
-            v_allocations = AnalystExposures.from_object(v_allocations, drift)
+            v_allocations = _READ_ANALYST_EXPOSURES(v_allocations, drift)
         else:
             n = -1
             v_allocations = as_object(v_allocations, src, "allocations", drift)

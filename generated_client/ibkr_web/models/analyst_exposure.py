@@ -15,6 +15,8 @@ from .analyst_side import AnalystSide
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ANALYST_SIDE = AnalystSide.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AnalystExposure(Model):
@@ -37,7 +39,7 @@ class AnalystExposure(Model):
             values = [*map(src.get, _names)]
         v_long, v_short = values
         if type(v_long) is JsonObject:
-            v_long = AnalystSide.from_object(v_long, drift)
+            v_long = _READ_ANALYST_SIDE(v_long, drift)
         else:
             if v_long is None:
                 n -= 1
@@ -46,7 +48,7 @@ class AnalystExposure(Model):
                 v_long = as_object(v_long, src, "long", drift)
         self.long = v_long
         if type(v_short) is JsonObject:
-            v_short = AnalystSide.from_object(v_short, drift)
+            v_short = _READ_ANALYST_SIDE(v_short, drift)
         else:
             if v_short is None:
                 n -= 1

@@ -16,6 +16,8 @@ from .analyst_exposure import AnalystExposure
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ANALYST_EXPOSURE = AnalystExposure.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AnalystExposures(MapModel[AnalystExposure]):
@@ -29,7 +31,7 @@ class AnalystExposures(MapModel[AnalystExposure]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = AnalystExposure.from_object(v, drift)
+                entries[key] = _READ_ANALYST_EXPOSURE(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

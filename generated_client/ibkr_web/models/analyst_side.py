@@ -16,6 +16,9 @@ from .nav_weight import NavWeight
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ANALYST_SLICE = AnalystSlice.from_object
+_READ_NAV_WEIGHT = NavWeight.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AnalystSide(Model):
@@ -39,7 +42,7 @@ class AnalystSide(Model):
             values = [*map(src.get, _names)]
         v_total, v_items = values
         if type(v_total) is JsonObject:
-            v_total = NavWeight.from_object(v_total, drift)
+            v_total = _READ_NAV_WEIGHT(v_total, drift)
         else:
             if v_total is None:
                 n -= 1
@@ -48,11 +51,7 @@ class AnalystSide(Model):
                 v_total = as_object(v_total, src, "total", drift)
         self.total = v_total
         if type(v_items) is JsonArray:
-            r = [
-                AnalystSlice.from_object(i, drift)
-                for i in v_items
-                if type(i) is JsonObject or odd_item(i, v_items, drift)
-            ]
+            r = [_READ_ANALYST_SLICE(i, drift) for i in v_items if type(i) is JsonObject or odd_item(i, v_items, drift)]
             if len(r) != len(v_items):
                 n = -1
             v_items = r

@@ -15,6 +15,8 @@ from .gw_error import GwError
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_GW_ERROR = GwError.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ApplicationRecord(Model):
@@ -110,7 +112,7 @@ class ApplicationRecord(Model):
                 v_is_processed = as_bool(v_is_processed, src, "isProcessed", drift)
         self.is_processed = v_is_processed
         if type(v_error) is JsonObject:
-            v_error = GwError.from_object(v_error, drift)
+            v_error = _READ_GW_ERROR(v_error, drift)
         else:
             if v_error is None:
                 n -= 1

@@ -12,6 +12,11 @@ from .dwac_instruction import DwacInstruction
 from .external_position_transfer import ExternalPositionTransfer
 from .fop_instruction import FopInstruction
 
+_READ_COMPLEX_ASSET_TRANSFER_INSTRUCTION = ComplexAssetTransferInstruction.from_object
+_READ_DWAC_INSTRUCTION = DwacInstruction.from_object
+_READ_EXTERNAL_POSITION_TRANSFER = ExternalPositionTransfer.from_object
+_READ_FOP_INSTRUCTION = FopInstruction.from_object
+
 AssetInstruction: TypeAlias = (
     "FopInstruction | DwacInstruction | ComplexAssetTransferInstruction | ExternalPositionTransfer | UnknownObject"
 )
@@ -30,7 +35,7 @@ def read_asset_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
             and "subType" in v
             and "type" in v
         ):
-            return ExternalPositionTransfer.from_object(v, drift)
+            return _READ_EXTERNAL_POSITION_TRANSFER(v, drift)
         if (
             "accountId" in v
             and "clientInstructionId" in v
@@ -40,7 +45,7 @@ def read_asset_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
             and "quantity" in v
             and "tradingInstrument" in v
         ):
-            return FopInstruction.from_object(v, drift)
+            return _READ_FOP_INSTRUCTION(v, drift)
         if (
             "accountId" in v
             and "clientInstructionId" in v
@@ -50,7 +55,7 @@ def read_asset_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
             and "quantity" in v
             and "tradingInstrument" in v
         ):
-            return DwacInstruction.from_object(v, drift)
+            return _READ_DWAC_INSTRUCTION(v, drift)
         if (
             "accountId" in v
             and "clientInstructionId" in v
@@ -59,7 +64,7 @@ def read_asset_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
             and "quantity" in v
             and "tradingInstrument" in v
         ):
-            return ComplexAssetTransferInstruction.from_object(v, drift)
+            return _READ_COMPLEX_ASSET_TRANSFER_INSTRUCTION(v, drift)
         drift.note(
             src,
             key,

@@ -16,6 +16,9 @@ from .text_map import TextMap
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ASSOCIATED_PERSON = AssociatedPerson.from_object
+_READ_TEXT_MAP = TextMap.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AssociatedEntityRecord(Model):
@@ -121,7 +124,7 @@ class AssociatedEntityRecord(Model):
                 v_organization_country = as_text(v_organization_country, src, "organizationCountry", drift)
         self.organization_country = v_organization_country
         if type(v_phones) is JsonObject:
-            v_phones = TextMap.from_object(v_phones, drift)
+            v_phones = _READ_TEXT_MAP(v_phones, drift)
         else:
             if v_phones is None:
                 n -= 1
@@ -130,7 +133,7 @@ class AssociatedEntityRecord(Model):
                 v_phones = as_object(v_phones, src, "phones", drift)
         self.phones = v_phones
         if type(v_residence) is JsonObject:
-            v_residence = TextMap.from_object(v_residence, drift)
+            v_residence = _READ_TEXT_MAP(v_residence, drift)
         else:
             if v_residence is None:
                 n -= 1
@@ -139,7 +142,7 @@ class AssociatedEntityRecord(Model):
                 v_residence = as_object(v_residence, src, "residence", drift)
         self.residence = v_residence
         if type(v_mailing) is JsonObject:
-            v_mailing = TextMap.from_object(v_mailing, drift)
+            v_mailing = _READ_TEXT_MAP(v_mailing, drift)
         else:
             if v_mailing is None:
                 n -= 1
@@ -161,7 +164,7 @@ class AssociatedEntityRecord(Model):
         self.associations = v_associations
         if type(v_identity_documents) is JsonArray:
             r = [
-                TextMap.from_object(i, drift)
+                _READ_TEXT_MAP(i, drift)
                 for i in v_identity_documents
                 if type(i) is JsonObject or odd_item(i, v_identity_documents, drift)
             ]
@@ -177,7 +180,7 @@ class AssociatedEntityRecord(Model):
         self.identity_documents = v_identity_documents
         if type(v_tax_treaty_details) is JsonArray:
             r = [
-                TextMap.from_object(i, drift)
+                _READ_TEXT_MAP(i, drift)
                 for i in v_tax_treaty_details
                 if type(i) is JsonObject or odd_item(i, v_tax_treaty_details, drift)
             ]
@@ -193,7 +196,7 @@ class AssociatedEntityRecord(Model):
         self.tax_treaty_details = v_tax_treaty_details
         if type(v_associated_persons) is JsonArray:
             r = [
-                AssociatedPerson.from_object(i, drift)
+                _READ_ASSOCIATED_PERSON(i, drift)
                 for i in v_associated_persons
                 if type(i) is JsonObject or odd_item(i, v_associated_persons, drift)
             ]

@@ -16,6 +16,9 @@ from .text_map import TextMap
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ANY_MAP = AnyMap.from_object
+_READ_TEXT_MAP = TextMap.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AssociatedPerson(Model):
@@ -362,7 +365,7 @@ class AssociatedPerson(Model):
                 v_md_subscriber_status = as_text(v_md_subscriber_status, src, "mdSubscriberStatus", drift)
         self.md_subscriber_status = v_md_subscriber_status
         if type(v_phones) is JsonObject:
-            v_phones = TextMap.from_object(v_phones, drift)
+            v_phones = _READ_TEXT_MAP(v_phones, drift)
         else:
             if v_phones is None:
                 n -= 1
@@ -371,7 +374,7 @@ class AssociatedPerson(Model):
                 v_phones = as_object(v_phones, src, "phones", drift)
         self.phones = v_phones
         if type(v_residence) is JsonObject:
-            v_residence = TextMap.from_object(v_residence, drift)
+            v_residence = _READ_TEXT_MAP(v_residence, drift)
         else:
             if v_residence is None:
                 n -= 1
@@ -380,7 +383,7 @@ class AssociatedPerson(Model):
                 v_residence = as_object(v_residence, src, "residence", drift)
         self.residence = v_residence
         if type(v_mailing) is JsonObject:
-            v_mailing = TextMap.from_object(v_mailing, drift)
+            v_mailing = _READ_TEXT_MAP(v_mailing, drift)
         else:
             if v_mailing is None:
                 n -= 1
@@ -402,7 +405,7 @@ class AssociatedPerson(Model):
         self.associations = v_associations
         if type(v_identity_documents) is JsonArray:
             r = [
-                TextMap.from_object(i, drift)
+                _READ_TEXT_MAP(i, drift)
                 for i in v_identity_documents
                 if type(i) is JsonObject or odd_item(i, v_identity_documents, drift)
             ]
@@ -424,7 +427,7 @@ class AssociatedPerson(Model):
                 v_employment_type = as_text(v_employment_type, src, "employmentType", drift)
         self.employment_type = v_employment_type
         if type(v_employment_details) is JsonObject:
-            v_employment_details = AnyMap.from_object(v_employment_details, drift)
+            v_employment_details = _READ_ANY_MAP(v_employment_details, drift)
         else:
             if v_employment_details is None:
                 n -= 1
@@ -434,7 +437,7 @@ class AssociatedPerson(Model):
         self.employment_details = v_employment_details
         if type(v_subscribed_services) is JsonArray:
             r = [
-                AnyMap.from_object(i, drift)
+                _READ_ANY_MAP(i, drift)
                 for i in v_subscribed_services
                 if type(i) is JsonObject or odd_item(i, v_subscribed_services, drift)
             ]
@@ -450,7 +453,7 @@ class AssociatedPerson(Model):
         self.subscribed_services = v_subscribed_services
         if type(v_tax_treaty_details) is JsonArray:
             r = [
-                TextMap.from_object(i, drift)
+                _READ_TEXT_MAP(i, drift)
                 for i in v_tax_treaty_details
                 if type(i) is JsonObject or odd_item(i, v_tax_treaty_details, drift)
             ]

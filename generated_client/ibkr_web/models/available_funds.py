@@ -16,6 +16,8 @@ from .funds_figures import FundsFigures
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FUNDS_FIGURES = FundsFigures.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AvailableFunds(MapModel[FundsFigures]):
@@ -29,7 +31,7 @@ class AvailableFunds(MapModel[FundsFigures]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = FundsFigures.from_object(v, drift)
+                entries[key] = _READ_FUNDS_FIGURES(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

@@ -15,6 +15,8 @@ from .available_statements_data import AvailableStatementsData
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_AVAILABLE_STATEMENTS_DATA = AvailableStatementsData.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AvailableStatements(Model):
@@ -31,7 +33,7 @@ class AvailableStatements(Model):
         n: int = 1
         v_data = src.get("data")
         if type(v_data) is JsonObject:
-            v_data = AvailableStatementsData.from_object(v_data, drift)
+            v_data = _READ_AVAILABLE_STATEMENTS_DATA(v_data, drift)
         else:
             n = -1
             v_data = as_object(v_data, src, "data", drift)

@@ -15,6 +15,8 @@ from .statement_spans import StatementSpans
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_STATEMENT_SPANS = StatementSpans.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AvailableStatementsData(Model):
@@ -44,7 +46,7 @@ class AvailableStatementsData(Model):
                 v_data_type = as_text(v_data_type, src, "dataType", drift)
         self.data_type = v_data_type
         if type(v_value) is JsonObject:
-            v_value = StatementSpans.from_object(v_value, drift)
+            v_value = _READ_STATEMENT_SPANS(v_value, drift)
         else:
             n = -1
             v_value = as_object(v_value, src, "value", drift)

@@ -15,6 +15,8 @@ from .tax_form_list import TaxFormList
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_TAX_FORM_LIST = TaxFormList.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AvailableTaxDocumentsData(Model):
@@ -44,7 +46,7 @@ class AvailableTaxDocumentsData(Model):
                 v_data_type = as_text(v_data_type, src, "dataType", drift)
         self.data_type = v_data_type
         if type(v_value) is JsonObject:
-            v_value = TaxFormList.from_object(v_value, drift)
+            v_value = _READ_TAX_FORM_LIST(v_value, drift)
         else:
             n = -1
             v_value = as_object(v_value, src, "value", drift)

@@ -16,6 +16,8 @@ from .balance_figures import BalanceFigures
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_BALANCE_FIGURES = BalanceFigures.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class Balances(MapModel[BalanceFigures]):
@@ -29,7 +31,7 @@ class Balances(MapModel[BalanceFigures]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = BalanceFigures.from_object(v, drift)
+                entries[key] = _READ_BALANCE_FIGURES(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

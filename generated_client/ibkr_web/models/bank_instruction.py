@@ -13,6 +13,12 @@ from .edda_instruction import EddaInstruction
 from .predefined_destination_instruction import PredefinedDestinationInstruction
 from .traditional_bank_instruction_verification import TraditionalBankInstructionVerification
 
+_READ_ACH_INSTRUCTION = AchInstruction.from_object
+_READ_DELETE_BANK_INSTRUCTION = DeleteBankInstruction.from_object
+_READ_EDDA_INSTRUCTION = EddaInstruction.from_object
+_READ_PREDEFINED_DESTINATION_INSTRUCTION = PredefinedDestinationInstruction.from_object
+_READ_TRADITIONAL_BANK_INSTRUCTION_VERIFICATION = TraditionalBankInstructionVerification.from_object
+
 BankInstruction: TypeAlias = "TraditionalBankInstructionVerification | AchInstruction | PredefinedDestinationInstruction | EddaInstruction | DeleteBankInstruction | UnknownObject"
 """A bank instruction of one kind."""
 
@@ -29,7 +35,7 @@ def read_bank_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
             and "currency" in v
             and "debtorIdentificationDocumentType" in v
         ):
-            return EddaInstruction.from_object(v, drift)
+            return _READ_EDDA_INSTRUCTION(v, drift)
         if (
             "accountId" in v
             and "bankInstructionCode" in v
@@ -39,7 +45,7 @@ def read_bank_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
             and "creditAmount2" in v
             and "pendingInstructionId" in v
         ):
-            return TraditionalBankInstructionVerification.from_object(v, drift)
+            return _READ_TRADITIONAL_BANK_INSTRUCTION_VERIFICATION(v, drift)
         if (
             "accountId" in v
             and "achType" in v
@@ -49,7 +55,7 @@ def read_bank_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
             and "clientInstructionId" in v
             and "currency" in v
         ):
-            return AchInstruction.from_object(v, drift)
+            return _READ_ACH_INSTRUCTION(v, drift)
         if (
             "accountId" in v
             and "bankInstructionMethod" in v
@@ -58,7 +64,7 @@ def read_bank_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
             and "currency" in v
             and "financialInstitution" in v
         ):
-            return PredefinedDestinationInstruction.from_object(v, drift)
+            return _READ_PREDEFINED_DESTINATION_INSTRUCTION(v, drift)
         if (
             "accountId" in v
             and "bankInstructionMethod" in v
@@ -66,7 +72,7 @@ def read_bank_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
             and "clientInstructionId" in v
             and "currency" in v
         ):
-            return DeleteBankInstruction.from_object(v, drift)
+            return _READ_DELETE_BANK_INSTRUCTION(v, drift)
         drift.note(
             src,
             key,

@@ -8,6 +8,8 @@ from ibkr_core.drift import Drift
 
 from .binary_option import BinaryOption
 
+_READ_BINARY_OPTION = BinaryOption.from_object
+
 BinaryOptions: TypeAlias = "BinaryOption | list[BinaryOption]"
 """Details of event contracts, as one object or as a list. Nobody published the form. Unverified. Release note of
 2023-10."""
@@ -15,7 +17,7 @@ BinaryOptions: TypeAlias = "BinaryOption | list[BinaryOption]"
 
 def read_binary_options(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is JsonObject:
-        return BinaryOption.from_object(v, drift)
+        return _READ_BINARY_OPTION(v, drift)
     if type(v) is JsonArray:
-        return [BinaryOption.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+        return [_READ_BINARY_OPTION(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
     return as_one_of(v, src, key, drift, "BinaryOption or a list")

@@ -15,6 +15,8 @@ from .bond_filter_option import BondFilterOption
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_BOND_FILTER_OPTION = BondFilterOption.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BondFilter(Model):
@@ -54,7 +56,7 @@ class BondFilter(Model):
         self.column_id = v_column_id
         if type(v_options) is JsonArray:
             r = [
-                BondFilterOption.from_object(i, drift)
+                _READ_BOND_FILTER_OPTION(i, drift)
                 for i in v_options
                 if type(i) is JsonObject or odd_item(i, v_options, drift)
             ]

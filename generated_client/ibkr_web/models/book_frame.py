@@ -15,6 +15,8 @@ from .book_row import BookRow
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_BOOK_ROW = BookRow.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BookFrame(Model):
@@ -44,7 +46,7 @@ class BookFrame(Model):
                 missing(src, "topic", drift, "text")
         self.topic = v_topic
         if type(v_data) is JsonArray:
-            r = [BookRow.from_object(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)]
+            r = [_READ_BOOK_ROW(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)]
             if len(r) != len(v_data):
                 n = -1
             v_data = r

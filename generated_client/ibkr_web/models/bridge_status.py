@@ -15,6 +15,8 @@ from .brokerage_session_status import BrokerageSessionStatus
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_BROKERAGE_SESSION_STATUS = BrokerageSessionStatus.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BridgeStatus(Model):
@@ -44,7 +46,7 @@ class BridgeStatus(Model):
                 v_error = as_text(v_error, src, "error", drift)
         self.error = v_error
         if type(v_auth_status) is JsonObject:
-            v_auth_status = BrokerageSessionStatus.from_object(v_auth_status, drift)
+            v_auth_status = _READ_BROKERAGE_SESSION_STATUS(v_auth_status, drift)
         else:
             if v_auth_status is None:
                 n -= 1

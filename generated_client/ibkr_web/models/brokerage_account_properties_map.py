@@ -16,6 +16,8 @@ from .brokerage_account_properties import BrokerageAccountProperties
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_BROKERAGE_ACCOUNT_PROPERTIES = BrokerageAccountProperties.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BrokerageAccountPropertiesMap(MapModel[BrokerageAccountProperties]):
@@ -29,7 +31,7 @@ class BrokerageAccountPropertiesMap(MapModel[BrokerageAccountProperties]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = BrokerageAccountProperties.from_object(v, drift)
+                entries[key] = _READ_BROKERAGE_ACCOUNT_PROPERTIES(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

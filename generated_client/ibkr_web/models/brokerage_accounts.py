@@ -19,6 +19,12 @@ from .server_info import ServerInfo
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ACCOUNT_ALIASES = AccountAliases.from_object
+_READ_BROKERAGE_ACCOUNT_PROPERTIES_MAP = BrokerageAccountPropertiesMap.from_object
+_READ_BROKERAGE_FEATURES = BrokerageFeatures.from_object
+_READ_CHART_PERIODS = ChartPeriods.from_object
+_READ_SERVER_INFO = ServerInfo.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BrokerageAccounts(Model):
@@ -100,7 +106,7 @@ class BrokerageAccounts(Model):
                 missing(src, "accounts", drift, "a list")
         self.accounts = v_accounts
         if type(v_acct_props) is JsonObject:
-            v_acct_props = BrokerageAccountPropertiesMap.from_object(v_acct_props, drift)
+            v_acct_props = _READ_BROKERAGE_ACCOUNT_PROPERTIES_MAP(v_acct_props, drift)
         else:
             if v_acct_props is None:
                 n -= 1
@@ -109,7 +115,7 @@ class BrokerageAccounts(Model):
                 v_acct_props = as_object(v_acct_props, src, "acctProps", drift)
         self.acct_props = v_acct_props
         if type(v_aliases) is JsonObject:
-            v_aliases = AccountAliases.from_object(v_aliases, drift)
+            v_aliases = _READ_ACCOUNT_ALIASES(v_aliases, drift)
         else:
             if v_aliases is None:
                 n -= 1
@@ -118,7 +124,7 @@ class BrokerageAccounts(Model):
                 v_aliases = as_object(v_aliases, src, "aliases", drift)
         self.aliases = v_aliases
         if type(v_allow_features) is JsonObject:
-            v_allow_features = BrokerageFeatures.from_object(v_allow_features, drift)
+            v_allow_features = _READ_BROKERAGE_FEATURES(v_allow_features, drift)
         else:
             if v_allow_features is None:
                 n -= 1
@@ -127,7 +133,7 @@ class BrokerageAccounts(Model):
                 v_allow_features = as_object(v_allow_features, src, "allowFeatures", drift)
         self.allow_features = v_allow_features
         if type(v_chart_periods) is JsonObject:
-            v_chart_periods = ChartPeriods.from_object(v_chart_periods, drift)
+            v_chart_periods = _READ_CHART_PERIODS(v_chart_periods, drift)
         else:
             if v_chart_periods is None:
                 n -= 1
@@ -169,7 +175,7 @@ class BrokerageAccounts(Model):
                 v_selected_account = as_text(v_selected_account, src, "selectedAccount", drift)
         self.selected_account = v_selected_account
         if type(v_server_info) is JsonObject:
-            v_server_info = ServerInfo.from_object(v_server_info, drift)
+            v_server_info = _READ_SERVER_INFO(v_server_info, drift)
         else:
             if v_server_info is None:
                 n -= 1

@@ -15,6 +15,8 @@ from .server_info import ServerInfo
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_SERVER_INFO = ServerInfo.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BrokerageSessionStatus(Model):
@@ -127,7 +129,7 @@ class BrokerageSessionStatus(Model):
                 v_mac = as_text(v_mac, src, "MAC", drift)
         self.mac = v_mac
         if type(v_server_info) is JsonObject:
-            v_server_info = ServerInfo.from_object(v_server_info, drift)
+            v_server_info = _READ_SERVER_INFO(v_server_info, drift)
         else:
             if v_server_info is None:
                 n -= 1

@@ -10,6 +10,9 @@ from ibkr_core.types import UnknownObject
 from .deposit_funds_instruction import DepositFundsInstruction
 from .withdraw_funds_instruction import WithdrawFundsInstruction
 
+_READ_DEPOSIT_FUNDS_INSTRUCTION = DepositFundsInstruction.from_object
+_READ_WITHDRAW_FUNDS_INSTRUCTION = WithdrawFundsInstruction.from_object
+
 CashInstruction: TypeAlias = "WithdrawFundsInstruction | DepositFundsInstruction | UnknownObject"
 """A deposit or a withdrawal."""
 
@@ -24,7 +27,7 @@ def read_cash_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
             and "clientInstructionId" in v
             and "currency" in v
         ):
-            return WithdrawFundsInstruction.from_object(v, drift)
+            return _READ_WITHDRAW_FUNDS_INSTRUCTION(v, drift)
         if (
             "accountId" in v
             and "amount" in v
@@ -32,7 +35,7 @@ def read_cash_instruction(v: Any, src: Place, key: Key, drift: Drift) -> Any:
             and "clientInstructionId" in v
             and "currency" in v
         ):
-            return DepositFundsInstruction.from_object(v, drift)
+            return _READ_DEPOSIT_FUNDS_INSTRUCTION(v, drift)
         drift.note(src, key, "WithdrawFundsInstruction or DepositFundsInstruction", v, "variant")
         return UnknownObject(v)
     return as_one_of(v, src, key, drift, "WithdrawFundsInstruction or DepositFundsInstruction")

@@ -17,6 +17,7 @@ from .subscription_status import SubscriptionStatus
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_CASH_TRANSFER = CashTransfer.from_object
 _SUBSCRIPTION_STATUS = members(SubscriptionStatus)
 
 
@@ -77,7 +78,7 @@ class CashPlan(Model):
         ) = values
         if type(v_cash_transfers) is JsonArray:
             r = [
-                CashTransfer.from_object(i, drift)
+                _READ_CASH_TRANSFER(i, drift)
                 for i in v_cash_transfers
                 if type(i) is JsonObject or odd_item(i, v_cash_transfers, drift)
             ]

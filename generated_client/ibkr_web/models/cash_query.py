@@ -10,6 +10,9 @@ from ibkr_core.types import UnknownObject
 from .query_ira_contributions import QueryIraContributions
 from .query_withdrawable_funds import QueryWithdrawableFunds
 
+_READ_QUERY_IRA_CONTRIBUTIONS = QueryIraContributions.from_object
+_READ_QUERY_WITHDRAWABLE_FUNDS = QueryWithdrawableFunds.from_object
+
 CashQuery: TypeAlias = "QueryWithdrawableFunds | QueryIraContributions | UnknownObject"
 """A question of one kind."""
 
@@ -17,9 +20,9 @@ CashQuery: TypeAlias = "QueryWithdrawableFunds | QueryIraContributions | Unknown
 def read_cash_query(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is JsonObject:
         if "accountId" in v and "clientInstructionId" in v and "currency" in v:
-            return QueryWithdrawableFunds.from_object(v, drift)
+            return _READ_QUERY_WITHDRAWABLE_FUNDS(v, drift)
         if "accountId" in v and "clientInstructionId" in v and "year" in v:
-            return QueryIraContributions.from_object(v, drift)
+            return _READ_QUERY_IRA_CONTRIBUTIONS(v, drift)
         drift.note(src, key, "QueryWithdrawableFunds or QueryIraContributions", v, "variant")
         return UnknownObject(v)
     return as_one_of(v, src, key, drift, "QueryWithdrawableFunds or QueryIraContributions")

@@ -16,6 +16,9 @@ from .portfolio_position import PortfolioPosition
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_COMBO_LEG = ComboLeg.from_object
+_READ_PORTFOLIO_POSITION = PortfolioPosition.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ComboPosition(Model):
@@ -62,7 +65,7 @@ class ComboPosition(Model):
                 v_description = as_text(v_description, src, "description", drift)
         self.description = v_description
         if type(v_legs) is JsonArray:
-            r = [ComboLeg.from_object(i, drift) for i in v_legs if type(i) is JsonObject or odd_item(i, v_legs, drift)]
+            r = [_READ_COMBO_LEG(i, drift) for i in v_legs if type(i) is JsonObject or odd_item(i, v_legs, drift)]
             if len(r) != len(v_legs):
                 n = -1
             v_legs = r
@@ -74,7 +77,7 @@ class ComboPosition(Model):
         self.legs = v_legs
         if type(v_positions) is JsonArray:
             r = [
-                PortfolioPosition.from_object(i, drift)
+                _READ_PORTFOLIO_POSITION(i, drift)
                 for i in v_positions
                 if type(i) is JsonObject or odd_item(i, v_positions, drift)
             ]

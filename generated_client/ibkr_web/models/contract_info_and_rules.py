@@ -17,6 +17,7 @@ from .security_type import SecurityType
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_CONTRACT_RULES = ContractRules.from_object
 _SECURITY_TYPE = members(SecurityType)
 
 
@@ -369,7 +370,7 @@ class ContractInfoAndRules(Model):
                 v_r_t_h = as_bool(v_r_t_h, src, "r_t_h", drift)
         self.r_t_h = v_r_t_h
         if type(v_rules) is JsonObject:
-            v_rules = ContractRules.from_object(v_rules, drift)
+            v_rules = _READ_CONTRACT_RULES(v_rules, drift)
         else:
             if v_rules is None:
                 n -= 1

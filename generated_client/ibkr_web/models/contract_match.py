@@ -16,6 +16,9 @@ from .contract_match_section import ContractMatchSection
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_BOND_ISSUER = BondIssuer.from_object
+_READ_CONTRACT_MATCH_SECTION = ContractMatchSection.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ContractMatch(Model):
@@ -160,7 +163,7 @@ class ContractMatch(Model):
         self.war = v_war
         if type(v_sections) is JsonArray:
             r = [
-                ContractMatchSection.from_object(i, drift)
+                _READ_CONTRACT_MATCH_SECTION(i, drift)
                 for i in v_sections
                 if type(i) is JsonObject or odd_item(i, v_sections, drift)
             ]
@@ -176,9 +179,7 @@ class ContractMatch(Model):
         self.sections = v_sections
         if type(v_issuers) is JsonArray:
             r = [
-                BondIssuer.from_object(i, drift)
-                for i in v_issuers
-                if type(i) is JsonObject or odd_item(i, v_issuers, drift)
+                _READ_BOND_ISSUER(i, drift) for i in v_issuers if type(i) is JsonObject or odd_item(i, v_issuers, drift)
             ]
             if len(r) != len(v_issuers):
                 n = -1

@@ -33,6 +33,9 @@ from .tif_defaults import TifDefaults
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_INCREMENT_RULE = IncrementRule.from_object
+_READ_ORDER_DEFAULTS_BY_TYPE = OrderDefaultsByType.from_object
+_READ_TIF_DEFAULTS = TifDefaults.from_object
 _RULE_ORDER_TYPE = members(RuleOrderType)
 
 
@@ -319,7 +322,7 @@ class ContractRules(Model):
                 v_preview = as_bool(v_preview, src, "preview", drift)
         self.preview = v_preview
         if type(v_order_defaults) is JsonObject:
-            v_order_defaults = OrderDefaultsByType.from_object(v_order_defaults, drift)
+            v_order_defaults = _READ_ORDER_DEFAULTS_BY_TYPE(v_order_defaults, drift)
         else:
             if v_order_defaults is None:
                 n -= 1
@@ -341,7 +344,7 @@ class ContractRules(Model):
                 v_tif_types = no_list(v_tif_types, src, "tifTypes", drift)
         self.tif_types = v_tif_types
         if type(v_tif_defaults) is JsonObject:
-            v_tif_defaults = TifDefaults.from_object(v_tif_defaults, drift)
+            v_tif_defaults = _READ_TIF_DEFAULTS(v_tif_defaults, drift)
         else:
             if v_tif_defaults is None:
                 n -= 1
@@ -463,7 +466,7 @@ class ContractRules(Model):
         self.increment_digits = v_increment_digits
         if type(v_increment_rules) is JsonArray:
             r = [
-                IncrementRule.from_object(i, drift)
+                _READ_INCREMENT_RULE(i, drift)
                 for i in v_increment_rules
                 if type(i) is JsonObject or odd_item(i, v_increment_rules, drift)
             ]

@@ -16,6 +16,8 @@ from .currency_pair import CurrencyPair
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_CURRENCY_PAIR = CurrencyPair.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CurrencyPairs(MapModel[list[CurrencyPair]]):
@@ -34,4 +36,4 @@ class CurrencyPairs(MapModel[list[CurrencyPair]]):
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is not JsonArray:
         return no_list(v, src, key, drift)
-    return [CurrencyPair.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return [_READ_CURRENCY_PAIR(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]

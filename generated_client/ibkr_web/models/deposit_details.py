@@ -15,6 +15,8 @@ from .open_banking_state import OpenBankingState
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_OPEN_BANKING_STATE = OpenBankingState.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DepositDetails(Model):
@@ -67,7 +69,7 @@ class DepositDetails(Model):
                 v_when_available = as_text(v_when_available, src, "whenAvailable", drift)
         self.when_available = v_when_available
         if type(v_open_banking) is JsonObject:
-            v_open_banking = OpenBankingState.from_object(v_open_banking, drift)
+            v_open_banking = _READ_OPEN_BANKING_STATE(v_open_banking, drift)
         else:
             if v_open_banking is None:
                 n -= 1

@@ -15,6 +15,8 @@ from .display_rule_step import DisplayRuleStep
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_DISPLAY_RULE_STEP = DisplayRuleStep.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DisplayRule(Model):
@@ -46,7 +48,7 @@ class DisplayRule(Model):
         self.magnification = v_magnification
         if type(v_display_rule_step) is JsonArray:
             r = [
-                DisplayRuleStep.from_object(i, drift)
+                _READ_DISPLAY_RULE_STEP(i, drift)
                 for i in v_display_rule_step
                 if type(i) is JsonObject or odd_item(i, v_display_rule_step, drift)
             ]

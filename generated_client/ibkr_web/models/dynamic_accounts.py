@@ -15,6 +15,8 @@ from .dynamic_account import DynamicAccount
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_DYNAMIC_ACCOUNT = DynamicAccount.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DynamicAccounts(Model):
@@ -39,7 +41,7 @@ class DynamicAccounts(Model):
         v_matched_accounts, v_pattern = values
         if type(v_matched_accounts) is JsonArray:
             r = [
-                DynamicAccount.from_object(i, drift)
+                _READ_DYNAMIC_ACCOUNT(i, drift)
                 for i in v_matched_accounts
                 if type(i) is JsonObject or odd_item(i, v_matched_accounts, drift)
             ]

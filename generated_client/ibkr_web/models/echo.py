@@ -17,6 +17,7 @@ from .security_policy import SecurityPolicy
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ANY_MAP = AnyMap.from_object
 _SECURITY_POLICY = members(SecurityPolicy)
 
 
@@ -63,7 +64,7 @@ class Echo(Model):
                 missing(src, "securityPolicy", drift, "SecurityPolicy")
         self.security_policy = v_security_policy
         if type(v_query_parameters) is JsonObject:
-            v_query_parameters = AnyMap.from_object(v_query_parameters, drift)
+            v_query_parameters = _READ_ANY_MAP(v_query_parameters, drift)
         else:
             if v_query_parameters is None:
                 n -= 1

@@ -10,6 +10,9 @@ from ibkr_core.types import UnknownObject
 from .api_error import ApiError
 from .problem_detail import ProblemDetail
 
+_READ_API_ERROR = ApiError.from_object
+_READ_PROBLEM_DETAIL = ProblemDetail.from_object
+
 ErrorAnswer: TypeAlias = "ApiError | ProblemDetail | UnknownObject"
 """The body of a failed call. Both forms occur; `error` marks the first, `title` the second."""
 
@@ -17,9 +20,9 @@ ErrorAnswer: TypeAlias = "ApiError | ProblemDetail | UnknownObject"
 def read_error_answer(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is JsonObject:
         if "status" in v and "title" in v and "type" in v:
-            return ProblemDetail.from_object(v, drift)
+            return _READ_PROBLEM_DETAIL(v, drift)
         if "error" in v:
-            return ApiError.from_object(v, drift)
+            return _READ_API_ERROR(v, drift)
         drift.note(src, key, "ApiError or ProblemDetail", v, "variant")
         return UnknownObject(v)
     return as_one_of(v, src, key, drift, "ApiError or ProblemDetail")

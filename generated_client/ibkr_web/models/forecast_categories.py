@@ -15,6 +15,8 @@ from .forecast_category_map import ForecastCategoryMap
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FORECAST_CATEGORY_MAP = ForecastCategoryMap.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ForecastCategories(Model):
@@ -31,7 +33,7 @@ class ForecastCategories(Model):
         n: int = 1
         v_categories = src.get("categories")
         if type(v_categories) is JsonObject:
-            v_categories = ForecastCategoryMap.from_object(v_categories, drift)
+            v_categories = _READ_FORECAST_CATEGORY_MAP(v_categories, drift)
         else:
             if v_categories is None:
                 n -= 1

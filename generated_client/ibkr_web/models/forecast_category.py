@@ -15,6 +15,8 @@ from .forecast_category_market import ForecastCategoryMarket
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FORECAST_CATEGORY_MARKET = ForecastCategoryMarket.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ForecastCategory(Model):
@@ -69,7 +71,7 @@ class ForecastCategory(Model):
         self.is_restricted = v_is_restricted
         if type(v_markets) is JsonArray:
             r = [
-                ForecastCategoryMarket.from_object(i, drift)
+                _READ_FORECAST_CATEGORY_MARKET(i, drift)
                 for i in v_markets
                 if type(i) is JsonObject or odd_item(i, v_markets, drift)
             ]

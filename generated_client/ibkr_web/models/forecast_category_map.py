@@ -16,6 +16,8 @@ from .forecast_category import ForecastCategory
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FORECAST_CATEGORY = ForecastCategory.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ForecastCategoryMap(MapModel[ForecastCategory]):
@@ -29,7 +31,7 @@ class ForecastCategoryMap(MapModel[ForecastCategory]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = ForecastCategory.from_object(v, drift)
+                entries[key] = _READ_FORECAST_CATEGORY(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

@@ -15,6 +15,8 @@ from .forecast_hours import ForecastHours
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FORECAST_HOURS = ForecastHours.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ForecastDay(Model):
@@ -46,7 +48,7 @@ class ForecastDay(Model):
         self.day_of_week = v_day_of_week
         if type(v_trading_times) is JsonArray:
             r = [
-                ForecastHours.from_object(i, drift)
+                _READ_FORECAST_HOURS(i, drift)
                 for i in v_trading_times
                 if type(i) is JsonObject or odd_item(i, v_trading_times, drift)
             ]

@@ -15,6 +15,8 @@ from .forecast_contract import ForecastContract
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FORECAST_CONTRACT = ForecastContract.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ForecastMarket(Model):
@@ -99,7 +101,7 @@ class ForecastMarket(Model):
         self.payout = v_payout
         if type(v_contracts) is JsonArray:
             r = [
-                ForecastContract.from_object(i, drift)
+                _READ_FORECAST_CONTRACT(i, drift)
                 for i in v_contracts
                 if type(i) is JsonObject or odd_item(i, v_contracts, drift)
             ]

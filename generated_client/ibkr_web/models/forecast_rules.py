@@ -15,6 +15,8 @@ from .forecast_price_step import ForecastPriceStep
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FORECAST_PRICE_STEP = ForecastPriceStep.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ForecastRules(Model):
@@ -205,7 +207,7 @@ class ForecastRules(Model):
         self.price_increment = v_price_increment
         if type(v_price_increments) is JsonArray:
             r = [
-                ForecastPriceStep.from_object(i, drift)
+                _READ_FORECAST_PRICE_STEP(i, drift)
                 for i in v_price_increments
                 if type(i) is JsonObject or odd_item(i, v_price_increments, drift)
             ]

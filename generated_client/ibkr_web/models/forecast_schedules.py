@@ -15,6 +15,8 @@ from .forecast_day import ForecastDay
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FORECAST_DAY = ForecastDay.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ForecastSchedules(Model):
@@ -46,7 +48,7 @@ class ForecastSchedules(Model):
         self.timezone = v_timezone
         if type(v_trading_schedules) is JsonArray:
             r = [
-                ForecastDay.from_object(i, drift)
+                _READ_FORECAST_DAY(i, drift)
                 for i in v_trading_schedules
                 if type(i) is JsonObject or odd_item(i, v_trading_schedules, drift)
             ]

@@ -17,6 +17,10 @@ from .gw_error import GwError
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FILE_PAYLOAD = FilePayload.from_object
+_READ_FORM_QUESTION = FormQuestion.from_object
+_READ_GW_ERROR = GwError.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FormDetail(Model):
@@ -152,7 +156,7 @@ class FormDetail(Model):
                 v_language = as_text(v_language, src, "language", drift)
         self.language = v_language
         if type(v_payload) is JsonObject:
-            v_payload = FilePayload.from_object(v_payload, drift)
+            v_payload = _READ_FILE_PAYLOAD(v_payload, drift)
         else:
             if v_payload is None:
                 n -= 1
@@ -196,7 +200,7 @@ class FormDetail(Model):
         self.acceptable_docs = v_acceptable_docs
         if type(v_questionnaire) is JsonArray:
             r = [
-                FormQuestion.from_object(i, drift)
+                _READ_FORM_QUESTION(i, drift)
                 for i in v_questionnaire
                 if type(i) is JsonObject or odd_item(i, v_questionnaire, drift)
             ]
@@ -211,7 +215,7 @@ class FormDetail(Model):
                 v_questionnaire = no_list(v_questionnaire, src, "questionnaire", drift)
         self.questionnaire = v_questionnaire
         if type(v_error) is JsonObject:
-            v_error = GwError.from_object(v_error, drift)
+            v_error = _READ_GW_ERROR(v_error, drift)
         else:
             if v_error is None:
                 n -= 1

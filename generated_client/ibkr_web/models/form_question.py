@@ -15,6 +15,8 @@ from .form_answer import FormAnswer
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FORM_ANSWER = FormAnswer.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FormQuestion(Model):
@@ -79,9 +81,7 @@ class FormQuestion(Model):
         self.question_type = v_question_type
         if type(v_answers) is JsonArray:
             r = [
-                FormAnswer.from_object(i, drift)
-                for i in v_answers
-                if type(i) is JsonObject or odd_item(i, v_answers, drift)
+                _READ_FORM_ANSWER(i, drift) for i in v_answers if type(i) is JsonObject or odd_item(i, v_answers, drift)
             ]
             if len(r) != len(v_answers):
                 n = -1

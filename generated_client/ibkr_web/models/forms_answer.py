@@ -17,6 +17,10 @@ from .gw_error import GwError
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ATTACHED_DATA = AttachedData.from_object
+_READ_FORM_DETAIL = FormDetail.from_object
+_READ_GW_ERROR = GwError.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FormsAnswer(Model):
@@ -56,7 +60,7 @@ class FormsAnswer(Model):
         v_form_details, v_file_data, v_timestamp, v_error, v_has_error, v_error_description = values
         if type(v_form_details) is JsonArray:
             r = [
-                FormDetail.from_object(i, drift)
+                _READ_FORM_DETAIL(i, drift)
                 for i in v_form_details
                 if type(i) is JsonObject or odd_item(i, v_form_details, drift)
             ]
@@ -71,7 +75,7 @@ class FormsAnswer(Model):
                 v_form_details = no_list(v_form_details, src, "formDetails", drift)
         self.form_details = v_form_details
         if type(v_file_data) is JsonObject:
-            v_file_data = AttachedData.from_object(v_file_data, drift)
+            v_file_data = _READ_ATTACHED_DATA(v_file_data, drift)
         else:
             if v_file_data is None:
                 n -= 1
@@ -87,7 +91,7 @@ class FormsAnswer(Model):
                 v_timestamp = as_text(v_timestamp, src, "timestamp", drift)
         self.timestamp = v_timestamp
         if type(v_error) is JsonObject:
-            v_error = GwError.from_object(v_error, drift)
+            v_error = _READ_GW_ERROR(v_error, drift)
         else:
             if v_error is None:
                 n -= 1

@@ -16,6 +16,8 @@ from .future_contract import FutureContract
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FUTURE_CONTRACT = FutureContract.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FuturesBySymbol(MapModel[list[FutureContract]]):
@@ -34,4 +36,4 @@ class FuturesBySymbol(MapModel[list[FutureContract]]):
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is not JsonArray:
         return no_list(v, src, key, drift)
-    return [FutureContract.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return [_READ_FUTURE_CONTRACT(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]

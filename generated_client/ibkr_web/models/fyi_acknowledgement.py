@@ -15,6 +15,8 @@ from .fyi_read_state import FyiReadState
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FYI_READ_STATE = FyiReadState.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FyiAcknowledgement(Model):
@@ -53,7 +55,7 @@ class FyiAcknowledgement(Model):
                 v_t = as_int(v_t, src, "T", drift)
         self.t = v_t
         if type(v_p) is JsonObject:
-            v_p = FyiReadState.from_object(v_p, drift)
+            v_p = _READ_FYI_READ_STATE(v_p, drift)
         else:
             if v_p is None:
                 n -= 1

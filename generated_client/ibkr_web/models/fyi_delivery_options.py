@@ -15,6 +15,8 @@ from .fyi_device import FyiDevice
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_FYI_DEVICE = FyiDevice.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FyiDeliveryOptions(Model):
@@ -45,7 +47,7 @@ class FyiDeliveryOptions(Model):
                 v_m = as_int(v_m, src, "M", drift)
         self.m = v_m
         if type(v_e) is JsonArray:
-            r = [FyiDevice.from_object(i, drift) for i in v_e if type(i) is JsonObject or odd_item(i, v_e, drift)]
+            r = [_READ_FYI_DEVICE(i, drift) for i in v_e if type(i) is JsonObject or odd_item(i, v_e, drift)]
             if len(r) != len(v_e):
                 n = -1
             v_e = r

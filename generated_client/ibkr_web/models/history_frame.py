@@ -15,6 +15,8 @@ from .history_bar import HistoryBar
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_HISTORY_BAR = HistoryBar.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HistoryFrame(Model):
@@ -290,9 +292,7 @@ class HistoryFrame(Model):
                 v_travel_time = as_int(v_travel_time, src, "travelTime", drift)
         self.travel_time = v_travel_time
         if type(v_data) is JsonArray:
-            r = [
-                HistoryBar.from_object(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)
-            ]
+            r = [_READ_HISTORY_BAR(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)]
             if len(r) != len(v_data):
                 n = -1
             v_data = r

@@ -15,6 +15,8 @@ from .hmds_scanner_contract import HmdsScannerContract
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_HMDS_SCANNER_CONTRACT = HmdsScannerContract.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HmdsScannerContracts(Model):
@@ -33,7 +35,7 @@ class HmdsScannerContracts(Model):
         v_contract = src.get("Contract")
         if type(v_contract) is JsonArray:
             r = [
-                HmdsScannerContract.from_object(i, drift)
+                _READ_HMDS_SCANNER_CONTRACT(i, drift)
                 for i in v_contract
                 if type(i) is JsonObject or odd_item(i, v_contract, drift)
             ]

@@ -15,6 +15,8 @@ from .hmds_scanner_contracts import HmdsScannerContracts
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_HMDS_SCANNER_CONTRACTS = HmdsScannerContracts.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HmdsScannerResult(Model):
@@ -97,7 +99,7 @@ class HmdsScannerResult(Model):
                 v_position = as_text(v_position, src, "position", drift)
         self.position = v_position
         if type(v_contracts) is JsonObject:
-            v_contracts = HmdsScannerContracts.from_object(v_contracts, drift)
+            v_contracts = _READ_HMDS_SCANNER_CONTRACTS(v_contracts, drift)
         else:
             if v_contracts is None:
                 n -= 1

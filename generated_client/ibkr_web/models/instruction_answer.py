@@ -15,6 +15,8 @@ from .instruction_result import InstructionResult
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_INSTRUCTION_RESULT = InstructionResult.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InstructionAnswer(Model):
@@ -57,7 +59,7 @@ class InstructionAnswer(Model):
                 v_instruction_set_id = as_int(v_instruction_set_id, src, "instructionSetId", drift)
         self.instruction_set_id = v_instruction_set_id
         if type(v_instruction_result) is JsonObject:
-            v_instruction_result = InstructionResult.from_object(v_instruction_result, drift)
+            v_instruction_result = _READ_INSTRUCTION_RESULT(v_instruction_result, drift)
         else:
             if v_instruction_result is None:
                 n -= 1

@@ -16,6 +16,9 @@ from .invalid_argument import InvalidArgument
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_INSTRUCTION_RESULT = InstructionResult.from_object
+_READ_INVALID_ARGUMENT = InvalidArgument.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InstructionProblem(Model):
@@ -89,7 +92,7 @@ class InstructionProblem(Model):
                 v_instruction_set_id = as_int(v_instruction_set_id, src, "instructionSetId", drift)
         self.instruction_set_id = v_instruction_set_id
         if type(v_instruction_result) is JsonObject:
-            v_instruction_result = InstructionResult.from_object(v_instruction_result, drift)
+            v_instruction_result = _READ_INSTRUCTION_RESULT(v_instruction_result, drift)
         else:
             if v_instruction_result is None:
                 n -= 1
@@ -99,7 +102,7 @@ class InstructionProblem(Model):
         self.instruction_result = v_instruction_result
         if type(v_invalid_arguments) is JsonArray:
             r = [
-                InvalidArgument.from_object(i, drift)
+                _READ_INVALID_ARGUMENT(i, drift)
                 for i in v_invalid_arguments
                 if type(i) is JsonObject or odd_item(i, v_invalid_arguments, drift)
             ]

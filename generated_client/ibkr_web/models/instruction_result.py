@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 _BANK_INSTRUCTION_METHOD = members(BankInstructionMethod)
 _INSTRUCTION_STATUS = members(InstructionStatus)
 _INSTRUCTION_TYPE = members(InstructionType)
+_READ_BANK_INSTRUCTION_DETAIL = BankInstructionDetail.from_object
+_READ_DEPOSIT_DETAILS = DepositDetails.from_object
+_READ_INSTRUCTION_ERROR = InstructionError.from_object
+_READ_IRA_CONTRIBUTION = IraContribution.from_object
+_READ_RECURRING_HISTORY = RecurringHistory.from_object
+_READ_RECURRING_INSTRUCTION = RecurringInstruction.from_object
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -230,7 +236,7 @@ class InstructionResult(Model):
                 v_description = as_text(v_description, src, "description", drift)
         self.description = v_description
         if type(v_error) is JsonObject:
-            v_error = InstructionError.from_object(v_error, drift)
+            v_error = _READ_INSTRUCTION_ERROR(v_error, drift)
         else:
             if v_error is None:
                 n -= 1
@@ -353,7 +359,7 @@ class InstructionResult(Model):
         self.bank_instruction_method = v_bank_instruction_method
         if type(v_bank_instruction_details) is JsonArray:
             r = [
-                BankInstructionDetail.from_object(i, drift)
+                _READ_BANK_INSTRUCTION_DETAIL(i, drift)
                 for i in v_bank_instruction_details
                 if type(i) is JsonObject or odd_item(i, v_bank_instruction_details, drift)
             ]
@@ -369,7 +375,7 @@ class InstructionResult(Model):
         self.bank_instruction_details = v_bank_instruction_details
         if type(v_recurring_instructions) is JsonArray:
             r = [
-                RecurringInstruction.from_object(i, drift)
+                _READ_RECURRING_INSTRUCTION(i, drift)
                 for i in v_recurring_instructions
                 if type(i) is JsonObject or odd_item(i, v_recurring_instructions, drift)
             ]
@@ -425,7 +431,7 @@ class InstructionResult(Model):
                 v_method = as_text(v_method, src, "method", drift)
         self.method = v_method
         if type(v_transaction_history) is JsonObject:
-            v_transaction_history = RecurringHistory.from_object(v_transaction_history, drift)
+            v_transaction_history = _READ_RECURRING_HISTORY(v_transaction_history, drift)
         else:
             if v_transaction_history is None:
                 n -= 1
@@ -443,7 +449,7 @@ class InstructionResult(Model):
                 v_instruction_history = as_object(v_instruction_history, src, "instructionHistory", drift)
         self.instruction_history = v_instruction_history
         if type(v_deposit_details) is JsonObject:
-            v_deposit_details = DepositDetails.from_object(v_deposit_details, drift)
+            v_deposit_details = _READ_DEPOSIT_DETAILS(v_deposit_details, drift)
         else:
             if v_deposit_details is None:
                 n -= 1
@@ -467,7 +473,7 @@ class InstructionResult(Model):
         self.ira_type = v_ira_type
         if type(v_contributions) is JsonArray:
             r = [
-                IraContribution.from_object(i, drift)
+                _READ_IRA_CONTRIBUTION(i, drift)
                 for i in v_contributions
                 if type(i) is JsonObject or odd_item(i, v_contributions, drift)
             ]

@@ -15,6 +15,8 @@ from .instruction_set_row import InstructionSetRow
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_INSTRUCTION_SET_ROW = InstructionSetRow.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InstructionSetAnswer(Model):
@@ -57,7 +59,7 @@ class InstructionSetAnswer(Model):
         self.instruction_set_id = v_instruction_set_id
         if type(v_instruction_results) is JsonArray:
             r = [
-                InstructionSetRow.from_object(i, drift)
+                _READ_INSTRUCTION_SET_ROW(i, drift)
                 for i in v_instruction_results
                 if type(i) is JsonObject or odd_item(i, v_instruction_results, drift)
             ]

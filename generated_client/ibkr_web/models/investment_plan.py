@@ -18,6 +18,8 @@ from .subscription_status import SubscriptionStatus
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_CASH_TRANSFER = CashTransfer.from_object
+_READ_PLANNED_ALLOCATION = PlannedAllocation.from_object
 _SUBSCRIPTION_STATUS = members(SubscriptionStatus)
 
 
@@ -120,7 +122,7 @@ class InvestmentPlan(Model):
         self.transfers_instruction_id = v_transfers_instruction_id
         if type(v_cash_transfers) is JsonArray:
             r = [
-                CashTransfer.from_object(i, drift)
+                _READ_CASH_TRANSFER(i, drift)
                 for i in v_cash_transfers
                 if type(i) is JsonObject or odd_item(i, v_cash_transfers, drift)
             ]
@@ -145,7 +147,7 @@ class InvestmentPlan(Model):
         self.position_transfers = v_position_transfers
         if type(v_allocations) is JsonArray:
             r = [
-                PlannedAllocation.from_object(i, drift)
+                _READ_PLANNED_ALLOCATION(i, drift)
                 for i in v_allocations
                 if type(i) is JsonObject or odd_item(i, v_allocations, drift)
             ]

@@ -15,6 +15,8 @@ from .text_map import TextMap
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_TEXT_MAP = TextMap.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class IraBeneficiaryRecord(Model):
@@ -100,7 +102,7 @@ class IraBeneficiaryRecord(Model):
                 v_type_ = as_text(v_type_, src, "type", drift)
         self.type_ = v_type_
         if type(v_identification) is JsonObject:
-            v_identification = TextMap.from_object(v_identification, drift)
+            v_identification = _READ_TEXT_MAP(v_identification, drift)
         else:
             if v_identification is None:
                 n -= 1
@@ -109,7 +111,7 @@ class IraBeneficiaryRecord(Model):
                 v_identification = as_object(v_identification, src, "identification", drift)
         self.identification = v_identification
         if type(v_location) is JsonObject:
-            v_location = TextMap.from_object(v_location, drift)
+            v_location = _READ_TEXT_MAP(v_location, drift)
         else:
             if v_location is None:
                 n -= 1

@@ -15,6 +15,8 @@ from .bond_filter import BondFilter
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_BOND_FILTER = BondFilter.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class IssuerBondFilters(Model):
@@ -33,7 +35,7 @@ class IssuerBondFilters(Model):
         v_bond_filters = src.get("bondFilters")
         if type(v_bond_filters) is JsonArray:
             r = [
-                BondFilter.from_object(i, drift)
+                _READ_BOND_FILTER(i, drift)
                 for i in v_bond_filters
                 if type(i) is JsonObject or odd_item(i, v_bond_filters, drift)
             ]

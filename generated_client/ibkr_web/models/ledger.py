@@ -16,6 +16,8 @@ from .ledger_entry import LedgerEntry
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_LEDGER_ENTRY = LedgerEntry.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class Ledger(MapModel[LedgerEntry]):
@@ -29,7 +31,7 @@ class Ledger(MapModel[LedgerEntry]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = LedgerEntry.from_object(v, drift)
+                entries[key] = _READ_LEDGER_ENTRY(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

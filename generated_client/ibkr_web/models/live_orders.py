@@ -15,6 +15,8 @@ from .live_order import LiveOrder
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_LIVE_ORDER = LiveOrder.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class LiveOrders(Model):
@@ -38,11 +40,7 @@ class LiveOrders(Model):
             values = [*map(src.get, _names)]
         v_orders, v_snapshot = values
         if type(v_orders) is JsonArray:
-            r = [
-                LiveOrder.from_object(i, drift)
-                for i in v_orders
-                if type(i) is JsonObject or odd_item(i, v_orders, drift)
-            ]
+            r = [_READ_LIVE_ORDER(i, drift) for i in v_orders if type(i) is JsonObject or odd_item(i, v_orders, drift)]
             if len(r) != len(v_orders):
                 n = -1
             v_orders = r

@@ -16,6 +16,8 @@ from .margin_figures import MarginFigures
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_MARGIN_FIGURES = MarginFigures.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class Margins(MapModel[MarginFigures]):
@@ -29,7 +31,7 @@ class Margins(MapModel[MarginFigures]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = MarginFigures.from_object(v, drift)
+                entries[key] = _READ_MARGIN_FIGURES(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

@@ -16,6 +16,8 @@ from .market_value_figures import MarketValueFigures
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_MARKET_VALUE_FIGURES = MarketValueFigures.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MarketValues(MapModel[MarketValueFigures]):
@@ -29,7 +31,7 @@ class MarketValues(MapModel[MarketValueFigures]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = MarketValueFigures.from_object(v, drift)
+                entries[key] = _READ_MARKET_VALUE_FIGURES(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

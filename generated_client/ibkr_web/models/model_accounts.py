@@ -17,6 +17,7 @@ from .subscription_status import SubscriptionStatus
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_MODEL_ACCOUNT = ModelAccount.from_object
 _SUBSCRIPTION_STATUS = members(SubscriptionStatus)
 
 
@@ -62,7 +63,7 @@ class ModelAccounts(Model):
         self.model = v_model
         if type(v_account_info_list) is JsonArray:
             r = [
-                ModelAccount.from_object(i, drift)
+                _READ_MODEL_ACCOUNT(i, drift)
                 for i in v_account_info_list
                 if type(i) is JsonObject or odd_item(i, v_account_info_list, drift)
             ]

@@ -17,6 +17,7 @@ from .subscription_status import SubscriptionStatus
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_MODEL_INVESTMENT = ModelInvestment.from_object
 _SUBSCRIPTION_STATUS = members(SubscriptionStatus)
 
 
@@ -76,7 +77,7 @@ class ModelInvestments(Model):
         self.model = v_model
         if type(v_account_list) is JsonArray:
             r = [
-                ModelInvestment.from_object(i, drift)
+                _READ_MODEL_INVESTMENT(i, drift)
                 for i in v_account_list
                 if type(i) is JsonObject or odd_item(i, v_account_list, drift)
             ]

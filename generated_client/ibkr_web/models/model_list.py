@@ -17,6 +17,7 @@ from .subscription_status import SubscriptionStatus
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_MODEL_SUMMARY = ModelSummary.from_object
 _SUBSCRIPTION_STATUS = members(SubscriptionStatus)
 
 
@@ -55,9 +56,7 @@ class ModelList(Model):
         v_models, v_master_account, v_base_ccy, v_req_id, v_subscription_status = values
         if type(v_models) is JsonArray:
             r = [
-                ModelSummary.from_object(i, drift)
-                for i in v_models
-                if type(i) is JsonObject or odd_item(i, v_models, drift)
+                _READ_MODEL_SUMMARY(i, drift) for i in v_models if type(i) is JsonObject or odd_item(i, v_models, drift)
             ]
             if len(r) != len(v_models):
                 n = -1

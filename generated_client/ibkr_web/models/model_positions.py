@@ -29,6 +29,8 @@ from .subscription_status import SubscriptionStatus
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_MODEL_CASH = ModelCash.from_object
+_READ_MODEL_POSITION = ModelPosition.from_object
 _SUBSCRIPTION_STATUS = members(SubscriptionStatus)
 
 
@@ -104,7 +106,7 @@ class ModelPositions(Model):
         self.model = v_model
         if type(v_position_list) is JsonArray:
             r = [
-                ModelPosition.from_object(i, drift)
+                _READ_MODEL_POSITION(i, drift)
                 for i in v_position_list
                 if type(i) is JsonObject or odd_item(i, v_position_list, drift)
             ]
@@ -119,7 +121,7 @@ class ModelPositions(Model):
                 v_position_list = no_list(v_position_list, src, "positionList", drift)
         self.position_list = v_position_list
         if type(v_cash) is JsonArray:
-            r = [ModelCash.from_object(i, drift) for i in v_cash if type(i) is JsonObject or odd_item(i, v_cash, drift)]
+            r = [_READ_MODEL_CASH(i, drift) for i in v_cash if type(i) is JsonObject or odd_item(i, v_cash, drift)]
             if len(r) != len(v_cash):
                 n = -1
             v_cash = r

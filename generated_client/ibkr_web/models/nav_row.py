@@ -15,6 +15,8 @@ from .start_nav import StartNav
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_START_NAV = StartNav.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NavRow(Model):
@@ -84,7 +86,7 @@ class NavRow(Model):
                 v_end = as_text(v_end, src, "end", drift)
         self.end = v_end
         if type(v_start_nav) is JsonObject:
-            v_start_nav = StartNav.from_object(v_start_nav, drift)
+            v_start_nav = _READ_START_NAV(v_start_nav, drift)
         else:
             if v_start_nav is None:
                 n -= 1

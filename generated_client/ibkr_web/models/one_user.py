@@ -19,6 +19,12 @@ from .user_properties import UserProperties
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_LOGIN_FEATURES = LoginFeatures.from_object
+_READ_USER_ACCESS_RIGHTS = UserAccessRights.from_object
+_READ_USER_ACCOUNTS = UserAccounts.from_object
+_READ_USER_APPLICANT = UserApplicant.from_object
+_READ_USER_PROPERTIES = UserProperties.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OneUser(Model):
@@ -107,7 +113,7 @@ class OneUser(Model):
                 v_username = as_text(v_username, src, "username", drift)
         self.username = v_username
         if type(v_features) is JsonObject:
-            v_features = LoginFeatures.from_object(v_features, drift)
+            v_features = _READ_LOGIN_FEATURES(v_features, drift)
         else:
             if v_features is None:
                 n -= 1
@@ -130,7 +136,7 @@ class OneUser(Model):
                 v_wbid = as_text(v_wbid, src, "wbid", drift)
         self.wbid = v_wbid
         if type(v_uar) is JsonObject:
-            v_uar = UserAccessRights.from_object(v_uar, drift)
+            v_uar = _READ_USER_ACCESS_RIGHTS(v_uar, drift)
         else:
             if v_uar is None:
                 n -= 1
@@ -139,7 +145,7 @@ class OneUser(Model):
                 v_uar = as_object(v_uar, src, "uar", drift)
         self.uar = v_uar
         if type(v_props) is JsonObject:
-            v_props = UserProperties.from_object(v_props, drift)
+            v_props = _READ_USER_PROPERTIES(v_props, drift)
         else:
             if v_props is None:
                 n -= 1
@@ -148,7 +154,7 @@ class OneUser(Model):
                 v_props = as_object(v_props, src, "props", drift)
         self.props = v_props
         if type(v_accts) is JsonObject:
-            v_accts = UserAccounts.from_object(v_accts, drift)
+            v_accts = _READ_USER_ACCOUNTS(v_accts, drift)
         else:
             if v_accts is None:
                 n -= 1
@@ -208,7 +214,7 @@ class OneUser(Model):
         self.ispaper = v_ispaper
         if type(v_applicants) is JsonArray:
             r = [
-                UserApplicant.from_object(i, drift)
+                _READ_USER_APPLICANT(i, drift)
                 for i in v_applicants
                 if type(i) is JsonObject or odd_item(i, v_applicants, drift)
             ]

@@ -15,6 +15,8 @@ from .any_map import AnyMap
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ANY_MAP = AnyMap.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OpenBankingState(Model):
@@ -47,7 +49,7 @@ class OpenBankingState(Model):
                 v_service_provider = as_text(v_service_provider, src, "serviceProvider", drift)
         self.service_provider = v_service_provider
         if type(v_provider_response) is JsonObject:
-            v_provider_response = AnyMap.from_object(v_provider_response, drift)
+            v_provider_response = _READ_ANY_MAP(v_provider_response, drift)
         else:
             if v_provider_response is None:
                 n -= 1

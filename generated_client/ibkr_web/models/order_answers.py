@@ -14,6 +14,8 @@ from .order_rejection import OrderRejection
 if TYPE_CHECKING:
     from .order_answer import OrderAnswer
 
+_READ_ADVANCED_ORDER_REJECT = AdvancedOrderReject.from_object
+_READ_ORDER_REJECTION = OrderRejection.from_object
 
 OrderAnswers: TypeAlias = "list[OrderAnswer] | AdvancedOrderReject | OrderRejection | UnknownObject"
 """Answer to placing, changing or confirming an order. One of four shapes:
@@ -31,9 +33,9 @@ The rows of one answer may mix the first two and may stand in another order than
 def read_order_answers(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is JsonObject:
         if "orderId" in v and "reqId" in v:
-            return AdvancedOrderReject.from_object(v, drift)
+            return _READ_ADVANCED_ORDER_REJECT(v, drift)
         if "error" in v:
-            return OrderRejection.from_object(v, drift)
+            return _READ_ORDER_REJECTION(v, drift)
         drift.note(src, key, "AdvancedOrderReject or OrderRejection", v, "variant")
         return UnknownObject(v)
     if type(v) is JsonArray:

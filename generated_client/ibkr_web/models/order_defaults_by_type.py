@@ -16,6 +16,8 @@ from .order_defaults import OrderDefaults
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ORDER_DEFAULTS = OrderDefaults.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OrderDefaultsByType(MapModel[OrderDefaults]):
@@ -29,7 +31,7 @@ class OrderDefaultsByType(MapModel[OrderDefaults]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = OrderDefaults.from_object(v, drift)
+                entries[key] = _READ_ORDER_DEFAULTS(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

@@ -16,6 +16,9 @@ from .preview_change import PreviewChange
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_PREVIEW_AMOUNT = PreviewAmount.from_object
+_READ_PREVIEW_CHANGE = PreviewChange.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OrderPreview(Model):
@@ -89,7 +92,7 @@ class OrderPreview(Model):
             v_cqe,
         ) = values
         if type(v_amount) is JsonObject:
-            v_amount = PreviewAmount.from_object(v_amount, drift)
+            v_amount = _READ_PREVIEW_AMOUNT(v_amount, drift)
         else:
             if v_amount is None:
                 n -= 1
@@ -98,7 +101,7 @@ class OrderPreview(Model):
                 v_amount = as_object(v_amount, src, "amount", drift)
         self.amount = v_amount
         if type(v_equity) is JsonObject:
-            v_equity = PreviewChange.from_object(v_equity, drift)
+            v_equity = _READ_PREVIEW_CHANGE(v_equity, drift)
         else:
             if v_equity is None:
                 n -= 1
@@ -107,7 +110,7 @@ class OrderPreview(Model):
                 v_equity = as_object(v_equity, src, "equity", drift)
         self.equity = v_equity
         if type(v_initial) is JsonObject:
-            v_initial = PreviewChange.from_object(v_initial, drift)
+            v_initial = _READ_PREVIEW_CHANGE(v_initial, drift)
         else:
             if v_initial is None:
                 n -= 1
@@ -116,7 +119,7 @@ class OrderPreview(Model):
                 v_initial = as_object(v_initial, src, "initial", drift)
         self.initial = v_initial
         if type(v_maintenance) is JsonObject:
-            v_maintenance = PreviewChange.from_object(v_maintenance, drift)
+            v_maintenance = _READ_PREVIEW_CHANGE(v_maintenance, drift)
         else:
             if v_maintenance is None:
                 n -= 1
@@ -125,7 +128,7 @@ class OrderPreview(Model):
                 v_maintenance = as_object(v_maintenance, src, "maintenance", drift)
         self.maintenance = v_maintenance
         if type(v_position) is JsonObject:
-            v_position = PreviewChange.from_object(v_position, drift)
+            v_position = _READ_PREVIEW_CHANGE(v_position, drift)
         else:
             if v_position is None:
                 n -= 1

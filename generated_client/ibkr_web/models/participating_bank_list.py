@@ -15,6 +15,8 @@ from .participating_bank import ParticipatingBank
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_PARTICIPATING_BANK = ParticipatingBank.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ParticipatingBankList(Model):
@@ -46,7 +48,7 @@ class ParticipatingBankList(Model):
         self.type_ = v_type_
         if type(v_participating_banks) is JsonArray:
             r = [
-                ParticipatingBank.from_object(i, drift)
+                _READ_PARTICIPATING_BANK(i, drift)
                 for i in v_participating_banks
                 if type(i) is JsonObject or odd_item(i, v_participating_banks, drift)
             ]

@@ -15,6 +15,8 @@ from .pnl_rows import PnlRows
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_PNL_ROWS = PnlRows.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PartitionedPnl(Model):
@@ -31,7 +33,7 @@ class PartitionedPnl(Model):
         n: int = 1
         v_upnl = src.get("upnl")
         if type(v_upnl) is JsonObject:
-            v_upnl = PnlRows.from_object(v_upnl, drift)
+            v_upnl = _READ_PNL_ROWS(v_upnl, drift)
         else:
             n = -1
             v_upnl = as_object(v_upnl, src, "upnl", drift)

@@ -16,6 +16,9 @@ from .return_series import ReturnSeries
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_NAV_SERIES = NavSeries.from_object
+_READ_RETURN_SERIES = ReturnSeries.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class Performance(Model):
@@ -103,7 +106,7 @@ class Performance(Model):
                 v_nd = as_int(v_nd, src, "nd", drift)
         self.nd = v_nd
         if type(v_nav) is JsonObject:
-            v_nav = NavSeries.from_object(v_nav, drift)
+            v_nav = _READ_NAV_SERIES(v_nav, drift)
         else:
             if v_nav is None:
                 n -= 1
@@ -112,7 +115,7 @@ class Performance(Model):
                 v_nav = as_object(v_nav, src, "nav", drift)
         self.nav = v_nav
         if type(v_cps) is JsonObject:
-            v_cps = ReturnSeries.from_object(v_cps, drift)
+            v_cps = _READ_RETURN_SERIES(v_cps, drift)
         else:
             if v_cps is None:
                 n -= 1
@@ -121,7 +124,7 @@ class Performance(Model):
                 v_cps = as_object(v_cps, src, "cps", drift)
         self.cps = v_cps
         if type(v_tpps) is JsonObject:
-            v_tpps = ReturnSeries.from_object(v_tpps, drift)
+            v_tpps = _READ_RETURN_SERIES(v_tpps, drift)
         else:
             if v_tpps is None:
                 n -= 1

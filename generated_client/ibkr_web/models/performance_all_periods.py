@@ -16,6 +16,8 @@ from .account_periods import AccountPeriods
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ACCOUNT_PERIODS = AccountPeriods.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PerformanceAllPeriods(MapModel[AccountPeriods]):
@@ -123,7 +125,7 @@ class PerformanceAllPeriods(MapModel[AccountPeriods]):
             if key in keys:
                 continue
             if type(v) is JsonObject:
-                entries[key] = AccountPeriods.from_object(v, drift)
+                entries[key] = _READ_ACCOUNT_PERIODS(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

@@ -16,6 +16,8 @@ from .pnl_row import PnlRow
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_PNL_ROW = PnlRow.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PnlRows(MapModel[PnlRow]):
@@ -29,7 +31,7 @@ class PnlRows(MapModel[PnlRow]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = PnlRow.from_object(v, drift)
+                entries[key] = _READ_PNL_ROW(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 _CLEARING_STATUS = members(ClearingStatus)
+_READ_ACCOUNT_PARENT = AccountParent.from_object
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -301,7 +302,7 @@ class PortfolioAccount(Model):
                 )
         self.track_virtual_fx_portfolio = v_track_virtual_fx_portfolio
         if type(v_parent) is JsonObject:
-            v_parent = AccountParent.from_object(v_parent, drift)
+            v_parent = _READ_ACCOUNT_PARENT(v_parent, drift)
         else:
             if v_parent is None:
                 n -= 1

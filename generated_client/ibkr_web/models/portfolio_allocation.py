@@ -15,6 +15,8 @@ from .allocation_sides import AllocationSides
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ALLOCATION_SIDES = AllocationSides.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PortfolioAllocation(Model):
@@ -39,7 +41,7 @@ class PortfolioAllocation(Model):
             values = [*map(src.get, _names)]
         v_asset_class, v_sector, v_group = values
         if type(v_asset_class) is JsonObject:
-            v_asset_class = AllocationSides.from_object(v_asset_class, drift)
+            v_asset_class = _READ_ALLOCATION_SIDES(v_asset_class, drift)
         else:
             if v_asset_class is None:
                 n -= 1
@@ -48,7 +50,7 @@ class PortfolioAllocation(Model):
                 v_asset_class = as_object(v_asset_class, src, "assetClass", drift)
         self.asset_class = v_asset_class
         if type(v_sector) is JsonObject:
-            v_sector = AllocationSides.from_object(v_sector, drift)
+            v_sector = _READ_ALLOCATION_SIDES(v_sector, drift)
         else:
             if v_sector is None:
                 n -= 1
@@ -57,7 +59,7 @@ class PortfolioAllocation(Model):
                 v_sector = as_object(v_sector, src, "sector", drift)
         self.sector = v_sector
         if type(v_group) is JsonObject:
-            v_group = AllocationSides.from_object(v_group, drift)
+            v_group = _READ_ALLOCATION_SIDES(v_group, drift)
         else:
             if v_group is None:
                 n -= 1

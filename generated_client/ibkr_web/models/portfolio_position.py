@@ -31,6 +31,8 @@ from .security_type import SecurityType
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_DISPLAY_RULE = DisplayRule.from_object
+_READ_INCREMENT_RULE = IncrementRule.from_object
 _SECURITY_TYPE = members(SecurityType)
 
 
@@ -569,7 +571,7 @@ class PortfolioPosition(Model):
         self.model = v_model
         if type(v_increment_rules) is JsonArray:
             r = [
-                IncrementRule.from_object(i, drift)
+                _READ_INCREMENT_RULE(i, drift)
                 for i in v_increment_rules
                 if type(i) is JsonObject or odd_item(i, v_increment_rules, drift)
             ]
@@ -584,7 +586,7 @@ class PortfolioPosition(Model):
                 v_increment_rules = no_list(v_increment_rules, src, "incrementRules", drift)
         self.increment_rules = v_increment_rules
         if type(v_display_rule) is JsonObject:
-            v_display_rule = DisplayRule.from_object(v_display_rule, drift)
+            v_display_rule = _READ_DISPLAY_RULE(v_display_rule, drift)
         else:
             if v_display_rule is None:
                 n -= 1

@@ -16,6 +16,8 @@ from .portfolio_figure import PortfolioFigure
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_PORTFOLIO_FIGURE = PortfolioFigure.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PortfolioSummary(MapModel[PortfolioFigure]):
@@ -31,7 +33,7 @@ class PortfolioSummary(MapModel[PortfolioFigure]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = PortfolioFigure.from_object(v, drift)
+                entries[key] = _READ_PORTFOLIO_FIGURE(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

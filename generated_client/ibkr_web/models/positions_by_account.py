@@ -16,6 +16,8 @@ from .portfolio_position import PortfolioPosition
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_PORTFOLIO_POSITION = PortfolioPosition.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PositionsByAccount(MapModel[list[PortfolioPosition]]):
@@ -34,4 +36,4 @@ class PositionsByAccount(MapModel[list[PortfolioPosition]]):
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is not JsonArray:
         return no_list(v, src, key, drift)
-    return [PortfolioPosition.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return [_READ_PORTFOLIO_POSITION(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]

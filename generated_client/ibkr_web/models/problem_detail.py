@@ -15,6 +15,8 @@ from .invalid_argument import InvalidArgument
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_INVALID_ARGUMENT = InvalidArgument.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProblemDetail(Model):
@@ -87,7 +89,7 @@ class ProblemDetail(Model):
         self.instance = v_instance
         if type(v_invalid_arguments) is JsonArray:
             r = [
-                InvalidArgument.from_object(i, drift)
+                _READ_INVALID_ARGUMENT(i, drift)
                 for i in v_invalid_arguments
                 if type(i) is JsonObject or odd_item(i, v_invalid_arguments, drift)
             ]

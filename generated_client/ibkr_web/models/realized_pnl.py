@@ -15,6 +15,8 @@ from .realized_pnl_row import RealizedPnlRow
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_REALIZED_PNL_ROW = RealizedPnlRow.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class RealizedPnl(Model):
@@ -46,9 +48,7 @@ class RealizedPnl(Model):
         self.amt = v_amt
         if type(v_data) is JsonArray:
             r = [
-                RealizedPnlRow.from_object(i, drift)
-                for i in v_data
-                if type(i) is JsonObject or odd_item(i, v_data, drift)
+                _READ_REALIZED_PNL_ROW(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)
             ]
             if len(r) != len(v_data):
                 n = -1

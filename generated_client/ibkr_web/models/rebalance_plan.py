@@ -18,6 +18,8 @@ from .subscription_status import SubscriptionStatus
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ALLOCATION_TOTAL = AllocationTotal.from_object
+_READ_PLANNED_ALLOCATION = PlannedAllocation.from_object
 _SUBSCRIPTION_STATUS = members(SubscriptionStatus)
 
 
@@ -166,7 +168,7 @@ class RebalancePlan(Model):
         self.base_ccy = v_base_ccy
         if type(v_allocations) is JsonArray:
             r = [
-                PlannedAllocation.from_object(i, drift)
+                _READ_PLANNED_ALLOCATION(i, drift)
                 for i in v_allocations
                 if type(i) is JsonObject or odd_item(i, v_allocations, drift)
             ]
@@ -182,7 +184,7 @@ class RebalancePlan(Model):
         self.allocations = v_allocations
         if type(v_allocation_totals) is JsonArray:
             r = [
-                AllocationTotal.from_object(i, drift)
+                _READ_ALLOCATION_TOTAL(i, drift)
                 for i in v_allocation_totals
                 if type(i) is JsonObject or odd_item(i, v_allocation_totals, drift)
             ]

@@ -15,6 +15,8 @@ from .recurring_run import RecurringRun
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_RECURRING_RUN = RecurringRun.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class RecurringHistory(Model):
@@ -48,9 +50,7 @@ class RecurringHistory(Model):
         self.max_number_of_transactions = v_max_number_of_transactions
         if type(v_result) is JsonArray:
             r = [
-                RecurringRun.from_object(i, drift)
-                for i in v_result
-                if type(i) is JsonObject or odd_item(i, v_result, drift)
+                _READ_RECURRING_RUN(i, drift) for i in v_result if type(i) is JsonObject or odd_item(i, v_result, drift)
             ]
             if len(r) != len(v_result):
                 n = -1

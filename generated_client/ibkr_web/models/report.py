@@ -15,6 +15,8 @@ from .report_data import ReportData
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_REPORT_DATA = ReportData.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class Report(Model):
@@ -31,7 +33,7 @@ class Report(Model):
         n: int = 1
         v_data = src.get("data")
         if type(v_data) is JsonObject:
-            v_data = ReportData.from_object(v_data, drift)
+            v_data = _READ_REPORT_DATA(v_data, drift)
         else:
             n = -1
             v_data = as_object(v_data, src, "data", drift)

@@ -15,6 +15,8 @@ from .request_summary import RequestSummary
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_REQUEST_SUMMARY = RequestSummary.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class RequestList(Model):
@@ -48,7 +50,7 @@ class RequestList(Model):
         v_request_details, v_offset, v_limit, v_total = values
         if type(v_request_details) is JsonArray:
             r = [
-                RequestSummary.from_object(i, drift)
+                _READ_REQUEST_SUMMARY(i, drift)
                 for i in v_request_details
                 if type(i) is JsonObject or odd_item(i, v_request_details, drift)
             ]

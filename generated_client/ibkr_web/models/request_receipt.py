@@ -15,6 +15,8 @@ from .attached_data import AttachedData
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ATTACHED_DATA = AttachedData.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class RequestReceipt(Model):
@@ -70,7 +72,7 @@ class RequestReceipt(Model):
                 v_executed_at = as_text(v_executed_at, src, "executedAt", drift)
         self.executed_at = v_executed_at
         if type(v_file_data) is JsonObject:
-            v_file_data = AttachedData.from_object(v_file_data, drift)
+            v_file_data = _READ_ATTACHED_DATA(v_file_data, drift)
         else:
             if v_file_data is None:
                 n -= 1

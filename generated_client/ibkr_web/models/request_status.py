@@ -15,6 +15,8 @@ from .attached_data import AttachedData
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ATTACHED_DATA = AttachedData.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class RequestStatus(Model):
@@ -100,7 +102,7 @@ class RequestStatus(Model):
                 v_date_submitted = as_text(v_date_submitted, src, "dateSubmitted", drift)
         self.date_submitted = v_date_submitted
         if type(v_file_data) is JsonObject:
-            v_file_data = AttachedData.from_object(v_file_data, drift)
+            v_file_data = _READ_ATTACHED_DATA(v_file_data, drift)
         else:
             if v_file_data is None:
                 n -= 1

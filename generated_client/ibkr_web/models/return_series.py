@@ -15,6 +15,8 @@ from .return_row import ReturnRow
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_RETURN_ROW = ReturnRow.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ReturnSeries(Model):
@@ -59,7 +61,7 @@ class ReturnSeries(Model):
                 v_dates = no_list(v_dates, src, "dates", drift)
         self.dates = v_dates
         if type(v_data) is JsonArray:
-            r = [ReturnRow.from_object(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)]
+            r = [_READ_RETURN_ROW(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)]
             if len(r) != len(v_data):
                 n = -1
             v_data = r

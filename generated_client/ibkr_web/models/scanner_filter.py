@@ -15,6 +15,8 @@ from .scanner_combo_value import ScannerComboValue
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_SCANNER_COMBO_VALUE = ScannerComboValue.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScannerFilter(Model):
@@ -79,7 +81,7 @@ class ScannerFilter(Model):
         self.type_ = v_type_
         if type(v_combo_values) is JsonArray:
             r = [
-                ScannerComboValue.from_object(i, drift)
+                _READ_SCANNER_COMBO_VALUE(i, drift)
                 for i in v_combo_values
                 if type(i) is JsonObject or odd_item(i, v_combo_values, drift)
             ]

@@ -18,6 +18,11 @@ from .scanner_type import ScannerType
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_SCANNER_FILTER = ScannerFilter.from_object
+_READ_SCANNER_INSTRUMENT = ScannerInstrument.from_object
+_READ_SCANNER_LOCATION = ScannerLocation.from_object
+_READ_SCANNER_TYPE = ScannerType.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScannerParams(Model):
@@ -51,7 +56,7 @@ class ScannerParams(Model):
         v_scan_type_list, v_instrument_list, v_filter_list, v_location_tree = values
         if type(v_scan_type_list) is JsonArray:
             r = [
-                ScannerType.from_object(i, drift)
+                _READ_SCANNER_TYPE(i, drift)
                 for i in v_scan_type_list
                 if type(i) is JsonObject or odd_item(i, v_scan_type_list, drift)
             ]
@@ -67,7 +72,7 @@ class ScannerParams(Model):
         self.scan_type_list = v_scan_type_list
         if type(v_instrument_list) is JsonArray:
             r = [
-                ScannerInstrument.from_object(i, drift)
+                _READ_SCANNER_INSTRUMENT(i, drift)
                 for i in v_instrument_list
                 if type(i) is JsonObject or odd_item(i, v_instrument_list, drift)
             ]
@@ -83,7 +88,7 @@ class ScannerParams(Model):
         self.instrument_list = v_instrument_list
         if type(v_filter_list) is JsonArray:
             r = [
-                ScannerFilter.from_object(i, drift)
+                _READ_SCANNER_FILTER(i, drift)
                 for i in v_filter_list
                 if type(i) is JsonObject or odd_item(i, v_filter_list, drift)
             ]
@@ -99,7 +104,7 @@ class ScannerParams(Model):
         self.filter_list = v_filter_list
         if type(v_location_tree) is JsonArray:
             r = [
-                ScannerLocation.from_object(i, drift)
+                _READ_SCANNER_LOCATION(i, drift)
                 for i in v_location_tree
                 if type(i) is JsonObject or odd_item(i, v_location_tree, drift)
             ]

@@ -15,6 +15,8 @@ from .scanner_contract import ScannerContract
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_SCANNER_CONTRACT = ScannerContract.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScannerResult(Model):
@@ -39,7 +41,7 @@ class ScannerResult(Model):
         v_contracts, v_scan_data_column_name = values
         if type(v_contracts) is JsonArray:
             r = [
-                ScannerContract.from_object(i, drift)
+                _READ_SCANNER_CONTRACT(i, drift)
                 for i in v_contracts
                 if type(i) is JsonObject or odd_item(i, v_contracts, drift)
             ]

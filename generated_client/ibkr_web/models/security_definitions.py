@@ -15,6 +15,8 @@ from .security_definition import SecurityDefinition
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_SECURITY_DEFINITION = SecurityDefinition.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SecurityDefinitions(Model):
@@ -33,7 +35,7 @@ class SecurityDefinitions(Model):
         v_secdef = src.get("secdef")
         if type(v_secdef) is JsonArray:
             r = [
-                SecurityDefinition.from_object(i, drift)
+                _READ_SECURITY_DEFINITION(i, drift)
                 for i in v_secdef
                 if type(i) is JsonObject or odd_item(i, v_secdef, drift)
             ]

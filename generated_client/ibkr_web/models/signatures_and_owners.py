@@ -16,6 +16,9 @@ from .account_user import AccountUser
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_ACCOUNT_APPLICANT = AccountApplicant.from_object
+_READ_ACCOUNT_USER = AccountUser.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SignaturesAndOwners(Model):
@@ -49,11 +52,7 @@ class SignaturesAndOwners(Model):
                 missing(src, "accountId", drift, "text")
         self.account_id = v_account_id
         if type(v_users) is JsonArray:
-            r = [
-                AccountUser.from_object(i, drift)
-                for i in v_users
-                if type(i) is JsonObject or odd_item(i, v_users, drift)
-            ]
+            r = [_READ_ACCOUNT_USER(i, drift) for i in v_users if type(i) is JsonObject or odd_item(i, v_users, drift)]
             if len(r) != len(v_users):
                 n = -1
             v_users = r
@@ -65,7 +64,7 @@ class SignaturesAndOwners(Model):
                 v_users = no_list(v_users, src, "users", drift)
         self.users = v_users
         if type(v_applicant) is JsonObject:
-            v_applicant = AccountApplicant.from_object(v_applicant, drift)
+            v_applicant = _READ_ACCOUNT_APPLICANT(v_applicant, drift)
         else:
             if v_applicant is None:
                 n -= 1

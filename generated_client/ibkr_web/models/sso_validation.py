@@ -15,6 +15,8 @@ from .login_features import LoginFeatures
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_LOGIN_FEATURES = LoginFeatures.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SsoValidation(Model):
@@ -257,7 +259,7 @@ class SsoValidation(Model):
                 v_token = as_text(v_token, src, "TOKEN", drift)
         self.token = v_token
         if type(v_features) is JsonObject:
-            v_features = LoginFeatures.from_object(v_features, drift)
+            v_features = _READ_LOGIN_FEATURES(v_features, drift)
         else:
             if v_features is None:
                 n -= 1

@@ -15,6 +15,8 @@ from .day_span import DaySpan
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_DAY_SPAN = DaySpan.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StatementSpans(Model):
@@ -39,7 +41,7 @@ class StatementSpans(Model):
             values = [*map(src.get, _names)]
         v_daily, v_monthly, v_annual = values
         if type(v_daily) is JsonObject:
-            v_daily = DaySpan.from_object(v_daily, drift)
+            v_daily = _READ_DAY_SPAN(v_daily, drift)
         else:
             if v_daily is None:
                 n -= 1

@@ -15,6 +15,8 @@ from .stock_listing import StockListing
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_STOCK_LISTING = StockListing.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StockCompany(Model):
@@ -69,7 +71,7 @@ class StockCompany(Model):
         self.asset_class = v_asset_class
         if type(v_contracts) is JsonArray:
             r = [
-                StockListing.from_object(i, drift)
+                _READ_STOCK_LISTING(i, drift)
                 for i in v_contracts
                 if type(i) is JsonObject or odd_item(i, v_contracts, drift)
             ]

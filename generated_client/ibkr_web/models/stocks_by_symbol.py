@@ -16,6 +16,8 @@ from .stock_company import StockCompany
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_STOCK_COMPANY = StockCompany.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StocksBySymbol(MapModel[list[StockCompany]]):
@@ -35,4 +37,4 @@ class StocksBySymbol(MapModel[list[StockCompany]]):
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is not JsonArray:
         return no_list(v, src, key, drift)
-    return [StockCompany.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return [_READ_STOCK_COMPANY(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]

@@ -16,6 +16,9 @@ from .portfolio_account import PortfolioAccount
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_PAGE_METADATA = PageMetadata.from_object
+_READ_PORTFOLIO_ACCOUNT = PortfolioAccount.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SubaccountsPage(Model):
@@ -39,7 +42,7 @@ class SubaccountsPage(Model):
             values = [*map(src.get, _names)]
         v_metadata, v_subaccounts = values
         if type(v_metadata) is JsonObject:
-            v_metadata = PageMetadata.from_object(v_metadata, drift)
+            v_metadata = _READ_PAGE_METADATA(v_metadata, drift)
         else:
             if v_metadata is None:
                 n -= 1
@@ -49,7 +52,7 @@ class SubaccountsPage(Model):
         self.metadata = v_metadata
         if type(v_subaccounts) is JsonArray:
             r = [
-                PortfolioAccount.from_object(i, drift)
+                _READ_PORTFOLIO_ACCOUNT(i, drift)
                 for i in v_subaccounts
                 if type(i) is JsonObject or odd_item(i, v_subaccounts, drift)
             ]

@@ -15,6 +15,8 @@ from .tax_form import TaxForm
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_TAX_FORM = TaxForm.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TaxFormList(Model):
@@ -32,7 +34,7 @@ class TaxFormList(Model):
         r: Any
         v_forms = src.get("forms")
         if type(v_forms) is JsonArray:
-            r = [TaxForm.from_object(i, drift) for i in v_forms if type(i) is JsonObject or odd_item(i, v_forms, drift)]
+            r = [_READ_TAX_FORM(i, drift) for i in v_forms if type(i) is JsonObject or odd_item(i, v_forms, drift)]
             if len(r) != len(v_forms):
                 n = -1
             v_forms = r

@@ -15,6 +15,8 @@ from .bridge_status import BridgeStatus
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_BRIDGE_STATUS = BridgeStatus.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TickleAnswer(Model):
@@ -84,7 +86,7 @@ class TickleAnswer(Model):
                 v_user_id = as_int(v_user_id, src, "userId", drift)
         self.user_id = v_user_id
         if type(v_hmds) is JsonObject:
-            v_hmds = BridgeStatus.from_object(v_hmds, drift)
+            v_hmds = _READ_BRIDGE_STATUS(v_hmds, drift)
         else:
             if v_hmds is None:
                 n -= 1
@@ -93,7 +95,7 @@ class TickleAnswer(Model):
                 v_hmds = as_object(v_hmds, src, "hmds", drift)
         self.hmds = v_hmds
         if type(v_iserver) is JsonObject:
-            v_iserver = BridgeStatus.from_object(v_iserver, drift)
+            v_iserver = _READ_BRIDGE_STATUS(v_iserver, drift)
         else:
             if v_iserver is None:
                 n -= 1

@@ -15,6 +15,8 @@ from .trading_hours import TradingHours
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_TRADING_HOURS = TradingHours.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TradingDay(Model):
@@ -39,7 +41,7 @@ class TradingDay(Model):
         v_liquid_hours, v_extended_hours = values
         if type(v_liquid_hours) is JsonArray:
             r = [
-                TradingHours.from_object(i, drift)
+                _READ_TRADING_HOURS(i, drift)
                 for i in v_liquid_hours
                 if type(i) is JsonObject or odd_item(i, v_liquid_hours, drift)
             ]
@@ -55,7 +57,7 @@ class TradingDay(Model):
         self.liquid_hours = v_liquid_hours
         if type(v_extended_hours) is JsonArray:
             r = [
-                TradingHours.from_object(i, drift)
+                _READ_TRADING_HOURS(i, drift)
                 for i in v_extended_hours
                 if type(i) is JsonObject or odd_item(i, v_extended_hours, drift)
             ]

@@ -16,6 +16,8 @@ from .trading_day import TradingDay
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_TRADING_DAY = TradingDay.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TradingDays(MapModel[TradingDay]):
@@ -29,7 +31,7 @@ class TradingDays(MapModel[TradingDay]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = TradingDay.from_object(v, drift)
+                entries[key] = _READ_TRADING_DAY(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

@@ -15,6 +15,8 @@ from .trading_days import TradingDays
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_TRADING_DAYS = TradingDays.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TradingSchedule(Model):
@@ -44,7 +46,7 @@ class TradingSchedule(Model):
                 v_exchange_time_zone = as_text(v_exchange_time_zone, src, "exchange_time_zone", drift)
         self.exchange_time_zone = v_exchange_time_zone
         if type(v_schedules) is JsonObject:
-            v_schedules = TradingDays.from_object(v_schedules, drift)
+            v_schedules = _READ_TRADING_DAYS(v_schedules, drift)
         else:
             if v_schedules is None:
                 n -= 1

@@ -16,6 +16,9 @@ from .transaction import Transaction
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_REALIZED_PNL = RealizedPnl.from_object
+_READ_TRANSACTION = Transaction.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TransactionHistory(Model):
@@ -130,7 +133,7 @@ class TransactionHistory(Model):
                 v_is_real_time = as_bool(v_is_real_time, src, "isRealTime", drift)
         self.is_real_time = v_is_real_time
         if type(v_rpnl) is JsonObject:
-            v_rpnl = RealizedPnl.from_object(v_rpnl, drift)
+            v_rpnl = _READ_REALIZED_PNL(v_rpnl, drift)
         else:
             if v_rpnl is None:
                 n -= 1
@@ -140,7 +143,7 @@ class TransactionHistory(Model):
         self.rpnl = v_rpnl
         if type(v_transactions) is JsonArray:
             r = [
-                Transaction.from_object(i, drift)
+                _READ_TRANSACTION(i, drift)
                 for i in v_transactions
                 if type(i) is JsonObject or odd_item(i, v_transactions, drift)
             ]

@@ -16,6 +16,8 @@ from .user_account import UserAccount
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_USER_ACCOUNT = UserAccount.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UserAccounts(MapModel[UserAccount]):
@@ -29,7 +31,7 @@ class UserAccounts(MapModel[UserAccount]):
         entries = self.additional_properties
         for key, v in src.items():
             if type(v) is JsonObject:
-                entries[key] = UserAccount.from_object(v, drift)
+                entries[key] = _READ_USER_ACCOUNT(v, drift)
             else:
                 self._put(src, key, as_object(v, src, key, drift), drift)
         return self

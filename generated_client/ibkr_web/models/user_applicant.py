@@ -15,6 +15,8 @@ from .country import Country
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_COUNTRY = Country.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UserApplicant(Model):
@@ -77,7 +79,7 @@ class UserApplicant(Model):
                 v_nlcode = as_text(v_nlcode, src, "nlcode", drift)
         self.nlcode = v_nlcode
         if type(v_legal_country) is JsonObject:
-            v_legal_country = Country.from_object(v_legal_country, drift)
+            v_legal_country = _READ_COUNTRY(v_legal_country, drift)
         else:
             if v_legal_country is None:
                 n -= 1

@@ -15,6 +15,8 @@ from .gw_error import GwError
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_GW_ERROR = GwError.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UsernameAvailability(Model):
@@ -79,7 +81,7 @@ class UsernameAvailability(Model):
                 v_suggested_user_name = no_list(v_suggested_user_name, src, "suggestedUserName", drift)
         self.suggested_user_name = v_suggested_user_name
         if type(v_error) is JsonObject:
-            v_error = GwError.from_object(v_error, drift)
+            v_error = _READ_GW_ERROR(v_error, drift)
         else:
             if v_error is None:
                 n -= 1

@@ -15,6 +15,8 @@ from .venue_hours import VenueHours
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_VENUE_HOURS = VenueHours.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VenueDay(Model):
@@ -79,7 +81,7 @@ class VenueDay(Model):
         self.clearing_cycle_end_time = v_clearing_cycle_end_time
         if type(v_sessions) is JsonArray:
             r = [
-                VenueHours.from_object(i, drift)
+                _READ_VENUE_HOURS(i, drift)
                 for i in v_sessions
                 if type(i) is JsonObject or odd_item(i, v_sessions, drift)
             ]
@@ -95,7 +97,7 @@ class VenueDay(Model):
         self.sessions = v_sessions
         if type(v_tradingtimes) is JsonArray:
             r = [
-                VenueHours.from_object(i, drift)
+                _READ_VENUE_HOURS(i, drift)
                 for i in v_tradingtimes
                 if type(i) is JsonObject or odd_item(i, v_tradingtimes, drift)
             ]

@@ -15,6 +15,8 @@ from .venue_day import VenueDay
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_VENUE_DAY = VenueDay.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class VenueSchedule(Model):
@@ -89,7 +91,7 @@ class VenueSchedule(Model):
         self.timezone = v_timezone
         if type(v_schedules) is JsonArray:
             r = [
-                VenueDay.from_object(i, drift)
+                _READ_VENUE_DAY(i, drift)
                 for i in v_schedules
                 if type(i) is JsonObject or odd_item(i, v_schedules, drift)
             ]

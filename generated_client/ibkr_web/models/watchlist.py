@@ -15,6 +15,8 @@ from .watchlist_instrument import WatchlistInstrument
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_WATCHLIST_INSTRUMENT = WatchlistInstrument.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class Watchlist(Model):
@@ -78,7 +80,7 @@ class Watchlist(Model):
         self.read_only = v_read_only
         if type(v_instruments) is JsonArray:
             r = [
-                WatchlistInstrument.from_object(i, drift)
+                _READ_WATCHLIST_INSTRUMENT(i, drift)
                 for i in v_instruments
                 if type(i) is JsonObject or odd_item(i, v_instruments, drift)
             ]

@@ -15,6 +15,8 @@ from .watchlist_deleted import WatchlistDeleted
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_WATCHLIST_DELETED = WatchlistDeleted.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class WatchlistDeletion(Model):
@@ -39,7 +41,7 @@ class WatchlistDeletion(Model):
             values = [*map(src.get, _names)]
         v_data, v_action, v_mid = values
         if type(v_data) is JsonObject:
-            v_data = WatchlistDeleted.from_object(v_data, drift)
+            v_data = _READ_WATCHLIST_DELETED(v_data, drift)
         else:
             if v_data is None:
                 n -= 1

@@ -15,6 +15,8 @@ from .watchlist_summary import WatchlistSummary
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_WATCHLIST_SUMMARY = WatchlistSummary.from_object
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class WatchlistGroups(Model):
@@ -51,7 +53,7 @@ class WatchlistGroups(Model):
         v_user_lists, v_system_lists, v_scanners_only, v_show_scanners, v_bulk_delete = values
         if type(v_user_lists) is JsonArray:
             r = [
-                WatchlistSummary.from_object(i, drift)
+                _READ_WATCHLIST_SUMMARY(i, drift)
                 for i in v_user_lists
                 if type(i) is JsonObject or odd_item(i, v_user_lists, drift)
             ]
@@ -67,7 +69,7 @@ class WatchlistGroups(Model):
         self.user_lists = v_user_lists
         if type(v_system_lists) is JsonArray:
             r = [
-                WatchlistSummary.from_object(i, drift)
+                _READ_WATCHLIST_SUMMARY(i, drift)
                 for i in v_system_lists
                 if type(i) is JsonObject or odd_item(i, v_system_lists, drift)
             ]

@@ -119,6 +119,10 @@ class Outcome:
     def report(self) -> str:
         return "\n\n".join(map(str, self.findings))
 
+    def unused(self, exclusions: list[Exclusion]) -> list[Exclusion]:
+        """Exclusions whose statuses no answer had: with enough examples, they have lost their reason."""
+        return [entry for entry in exclusions if not set(entry.statuses) & set(self.tally[entry.operation])]
+
     def with_others(self, others: list[Outcome]) -> Outcome:
         """This outcome and those of further runs as one; a digest of several runs is one of their digests."""
         tally = {name: sum((each.tally[name] for each in others), counts) for name, counts in self.tally.items()}
@@ -168,7 +172,6 @@ class Run:
         self.document = flatten_servers(document)
         self.config = profile.config(exclusions)
         self._unknown_ids = statuses_for_unknown_ids(exclusions)
-        self._exclusions = exclusions
         known = operation_index(self.document)
         unknown = [
             name for name in (*profile.operations, *(entry.operation for entry in exclusions)) if name not in known
@@ -279,10 +282,6 @@ class Run:
         if accepted and self.operation_of(case) in ("place_orders", "reply_to_question"):
             self._placed += 1
             self._stage.repeat_last_order()
-
-    def unused(self) -> list[Exclusion]:
-        """Exclusions whose statuses this run never saw: with enough examples, they have lost their reason."""
-        return [entry for entry in self._exclusions if not set(entry.statuses) & set(self.tally[entry.operation])]
 
     def secrets(self) -> list[str]:
         """What no report may hold."""

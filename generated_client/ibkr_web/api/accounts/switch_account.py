@@ -21,13 +21,16 @@ if TYPE_CHECKING:
 
     from ...models.account_choice import AccountChoice
 
+_READ_ACCOUNT_ALREADY_SELECTED = AccountAlreadySelected.from_object
+_READ_ACCOUNT_SELECTION = AccountSelection.from_object
+
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is JsonObject:
         if "set" in v:
-            return AccountSelection.from_object(v, drift)
+            return _READ_ACCOUNT_SELECTION(v, drift)
         if "success" in v:
-            return AccountAlreadySelected.from_object(v, drift)
+            return _READ_ACCOUNT_ALREADY_SELECTED(v, drift)
         drift.note(src, key, "AccountSelection or AccountAlreadySelected", v, "variant")
         return UnknownObject(v)
     return as_one_of(v, src, key, drift, "AccountSelection or AccountAlreadySelected")

@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_READ_ALERT = Alert.from_object
+_READ_ALERT_SUMMARY = AlertSummary.from_object
+
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is JsonObject:
-        return Alert.from_object(v, drift)
+        return _READ_ALERT(v, drift)
     if type(v) is JsonArray:
-        return [AlertSummary.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+        return [_READ_ALERT_SUMMARY(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
     return as_one_of(v, src, key, drift, "Alert or a list")
 
 

@@ -19,11 +19,13 @@ if TYPE_CHECKING:
 
     from ...models.contract_search_request import ContractSearchRequest
 
+_READ_CONTRACT_MATCH = ContractMatch.from_object
+
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is not JsonArray:
         return no_list(v, src, key, drift)
-    return [ContractMatch.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return [_READ_CONTRACT_MATCH(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
 
 
 OPERATION: Final = Operation(

@@ -21,11 +21,13 @@ if TYPE_CHECKING:
 
     from ...models.field import Field
 
+_READ_MARKET_DATA_ROW = MarketDataRow.from_object
+
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is not JsonArray:
         return no_list(v, src, key, drift)
-    return [MarketDataRow.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return [_READ_MARKET_DATA_ROW(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
 
 
 OPERATION: Final = Operation(

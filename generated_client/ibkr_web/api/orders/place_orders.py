@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from ...models.order_answer import OrderAnswer
     from ...models.orders_request import OrdersRequest
 
+_READ_ADVANCED_ORDER_REJECT = AdvancedOrderReject.from_object
+
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is JsonObject:
-        return AdvancedOrderReject.from_object(v, drift)
+        return _READ_ADVANCED_ORDER_REJECT(v, drift)
     if type(v) is JsonArray:
         return read_items(v, read_order_answer, False, drift)
     return as_one_of(v, src, key, drift, "a list or AdvancedOrderReject")

@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_READ_PORTFOLIO_ACCOUNT = PortfolioAccount.from_object
+
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is not JsonArray:
         return no_list(v, src, key, drift)
-    return [PortfolioAccount.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return [_READ_PORTFOLIO_ACCOUNT(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
 
 
 OPERATION: Final = Operation(
