@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import orjson
 
 from .doors import DOORS
-from .validation import BodyRule, ParameterRule, Schemas
+from .validation import JWT_TYPE, BodyRule, ParameterRule, Schemas
 from .wire import BadRequest
 
 __all__ = ["API_PREFIX", "Contract", "ContractError", "Example", "Operation", "find_bundle"]
@@ -113,9 +113,10 @@ class Operation:
 
     @cached_property
     def signed_body(self) -> bool:
-        """Whether the body is a JWT signed by the client."""
+        """Whether the body is a JWT signed by the client, under whatever content type."""
         raw = self._raw.get("requestBody")
-        return raw is not None and "application/jwt" in self._contract.resolve(raw).get("content", {})
+        content = {} if raw is None else self._contract.resolve(raw).get("content", {})
+        return any(media.get("schema", {}).get("contentMediaType") == JWT_TYPE for media in content.values())
 
     @cached_property
     def example(self) -> Example | None:

@@ -4,6 +4,7 @@ compiled once.
 
 from __future__ import annotations
 
+import base64
 import math
 import re
 from collections.abc import Iterator, Mapping
@@ -15,7 +16,9 @@ import orjson
 
 from .wire import BadRequest
 
-__all__ = ["BodyRule", "ParameterRule", "Schemas"]
+__all__ = ["JWT_TYPE", "BodyRule", "ParameterRule", "Schemas"]
+
+JWT_TYPE = "application/jwt"
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,300}\Z", re.ASCII)
 _NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\Z", re.ASCII)
@@ -134,9 +137,11 @@ class ParameterRule:
 
 
 class BodyRule:
-    """The body of an operation: JSON, a form, or text where the contract declares neither."""
+    """The body of an operation: JSON, a form, or text where the contract declares neither; of a signed text also the
+    claims, whose signature is looked at elsewhere.
+    """
 
-    __slots__ = ("_form", "_json", "_validator", "required")
+    __slots__ = ("_claims", "_form", "_json", "_validator", "required")
 
     def __init__(self, raw: Mapping[str, Any], schemas: Schemas) -> None:
         self.required: bool = raw.get("required") is True
@@ -146,6 +151,8 @@ class BodyRule:
         self._form = name == _FORM
         schema = None if name is None else content[name].get("schema")
         self._validator = None if schema is None else schemas.validator(schema)
+        signed = schema is not None and schema.get("contentMediaType") == JWT_TYPE and "contentSchema" in schema
+        self._claims = schemas.validator(schema["contentSchema"]) if signed else None
 
     def read(self, body: bytes, content_type: bytes) -> Any:
         """The parsed body, `None` when there is none and none is needed. A form becomes an object of texts, a text
@@ -161,7 +168,18 @@ class BodyRule:
         if self._validator is not None and not self._validator.is_valid(value):
             field, reason = _why(self._validator, value)
             raise BadRequest(f"{field} {reason}")
+        if self._claims is not None and not self._claims.is_valid(claims := _claims_of(value)):
+            field, reason = _why(self._claims, claims)
+            raise BadRequest(f"{field} {reason}")
         return value
+
+
+def _claims_of(text: str) -> Any:
+    part = text.split(".")[1]
+    try:
+        return orjson.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    except ValueError as error:
+        raise BadRequest("body is a JWT whose claims are not JSON") from error
 
 
 def _parse_json(body: bytes, content_type: bytes) -> Any:
