@@ -12,6 +12,7 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import TimeoutError as FutureTimeoutError
+from concurrent.futures import wait
 from typing import Final
 
 from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, RateLimitedError
@@ -54,6 +55,7 @@ class Renewer(Guarded):
         self._flight: Flight | None = None
         self._generation = 0
         self._given_up: threading.Thread | None = None
+        self._worker: threading.Thread | None = None
         self._closed = False
         self._set_aside: Held | None = None
         self._early_not_before = 0.0
@@ -161,9 +163,14 @@ class Renewer(Guarded):
         with self._lock:
             self._closed = True
             self.held = self._set_aside = None
-            flight = self._flight
-        if flight is not None and flight.thread is not None and flight.thread is not threading.current_thread():
-            flight.thread.join(self._exchange_timeout)
+            flight, worker = self._flight, self._worker
+        if worker is None or worker is threading.current_thread():
+            return
+        if flight is not None:
+            wait([flight.future], self._exchange_timeout)
+        # The result is handed out before the thread ends; only its end leaves nothing running.
+        if worker.ident is not None:
+            worker.join(self._exchange_timeout)
 
     def _opened(self, outcome: Held | IbkrError) -> Held:
         if isinstance(outcome, Held):
@@ -214,6 +221,7 @@ class Renewer(Guarded):
         flight = self._flight = Flight(now, held, extends, self._given_up)
         self._given_up = None
         flight.thread = threading.Thread(target=self._fly, args=(flight,), name="ibkr-auth-exchange", daemon=True)
+        self._worker = flight.thread
         return flight
 
     def _launch(self, flight: Flight) -> None:
@@ -302,7 +310,7 @@ class Renewer(Guarded):
     def after_fork_in_child(self) -> None:
         """Forget what stayed in the parent: the worker thread, and whoever held the lock."""
         self._lock = threading.Lock()
-        self._flight = self._given_up = None
+        self._flight = self._given_up = self._worker = None
 
 
 def _pause(first: float, failures: int) -> float:

@@ -54,6 +54,10 @@ class OneOrderPerIntent:
         return None
 
 
+_A_SHARE_MEANS_SOMETHING = 40
+"""Calls, five scenarios of the usual length."""
+
+
 @schemathesis.check
 class SignedInMeansNo401:
     def after_response(self, ctx: CheckContext, response: Response, case: Case[Any]) -> bool | None:
@@ -74,7 +78,8 @@ class EveryOperationReached:
         if run.profile.phases == ("stateful",):
             good = sum(count for counts in run.tally.values() for status, count in counts.items() if status < 300)
             total = sum(counts.total() for counts in run.tally.values())
-            if good * 2 <= total:
+            # The share of a handful of calls says nothing; that none at all got through says enough.
+            if good == 0 or (total >= _A_SHARE_MEANS_SOMETHING and good * 2 <= total):
                 raise AssertionError(f"of {total} calls in scenarios only {good} were answered with a 2xx")
             return
         # Not every operation has an example to send; the other phases leave none out.
