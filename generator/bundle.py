@@ -22,6 +22,10 @@ __all__ = ["Bundle", "Position", "bundle", "bundle_bytes", "load", "to_bytes"]
 _SECTION_OF_KIND = {kind: section for section, kind in SECTIONS.items()} | {"constraint": "schemas"}
 
 
+#: On an open enumeration: the schema file whose numbered properties, with their `x-name`, are its values.
+_NAMES_OF = "x-known-values-of"
+
+
 class Position(NamedTuple):
     """A place in the split contract: file (relative to the contract's folder) and line, from 1."""
 
@@ -161,8 +165,30 @@ class _Bundler:
                 self._aliases[file] = posixpath.normpath(posixpath.join(posixpath.dirname(file), value["$ref"]))
             self._mounts[("components", section, name)] = file
             collected[section][name] = self._rewritten(file, SECTIONS[section], value, ())
+        for name, schema in collected["schemas"].items():
+            if isinstance(schema, dict) and _NAMES_OF in schema:
+                self._name_values(name, schema, collected["schemas"])
         extra = {key: value for key, value in written.items() if key not in SECTIONS}
         return {section: dict(sorted(named.items())) for section, named in collected.items() if named} | extra
+
+    def _name_values(self, name: str, schema: dict[str, Any], schemas: dict[str, Any]) -> None:
+        """Write the values of an enumeration of another schema's properties: those that it gives other names."""
+        wanted = schema.pop(_NAMES_OF)
+        rows = schemas.get(str(wanted).removesuffix(".yaml"))
+        listed = rows.get("properties") if isinstance(rows, dict) else None
+        if not str(wanted).endswith(".yaml") or not isinstance(listed, dict):
+            message = f"{wanted} is not the file of a schema with properties"
+            file = next((file for file, found in self._files.items() if found == ("schemas", name)), ROOT)
+            self._report(file, (_NAMES_OF,), "reference-missing", message)
+            return
+        named = {
+            key: child
+            for key, child in listed.items()
+            # The ids of fields are numbers; what has a name of its own beside them cannot be asked for.
+            if key.isdigit() and isinstance(child, dict) and "x-name" in child
+        }
+        schema["x-enum-varnames"] = [str(child["x-name"]).upper() for child in named.values()]
+        schema["x-known-values"] = {key: str(child.get("description", "")) for key, child in named.items()}
 
     def _rewritten(self, file: str, kind: str, value: Any, base: Pointer) -> Any:
         """A copy of `value` whose relative references are local ones. `base` is where `value` stands in its file."""

@@ -32,6 +32,7 @@ COMMANDS = {
     "bundle": "write the contract as one JSON document",
     "generate": "write the client from the contract",
     "check": "tell whether the committed client is what the contract generates",
+    "coverage": "tell which published operations the contract has, leaves out or lacks",
     "diff": "list what changed between two contracts, breaking changes first",
     "verify": "hold recorded traffic (HAR) against the contract and the client",
 }

@@ -11,6 +11,8 @@ $PY -m ruff check $HAND_WRITTEN
 $PY -m ruff format --check $HAND_WRITTEN
 step "generator lint: the contract"
 $PY -m generator lint
+step "generator coverage: what the broker publishes"
+$PY -m generator coverage
 step "generator check: the client is what the contract says"
 $PY -m generator check
 step "import-linter: floors"

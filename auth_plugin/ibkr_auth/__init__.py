@@ -4,13 +4,17 @@
     with Client(auth=auth) as client, SessionKeeper(client, auth=auth):
         client.accounts.list()
 
-Providers: StaticBearer, PiTrade, DamSso, and any object with ``fetch(send) -> Token``.
+Providers: StaticBearer, PiTrade, DamSso, OAuth2, and any object with ``fetch(send) -> Token``. ``OAuth1a`` signs each
+request instead, and takes the place of ``BearerAuth``.
 """
 
 from ._bearer import BearerAuth
 from ._dam import DamSso
 from ._gpg import Gpg
 from ._keys import JwtSigner, load_rsa_key
+from ._oauth1 import OAuth1a
+from ._oauth1_consumer import AccessToken, OAuth1aConsumer
+from ._oauth2 import OAuth2, OAuth2Access
 from ._openpgp import KeyStrengthWarning, OpenPgp, Sequoia
 from ._origin import TokenOriginError
 from ._pitrade import PiTrade
@@ -24,6 +28,7 @@ from ._static import StaticBearer
 from ._token import Token
 
 __all__ = [
+    "AccessToken",
     "AsyncSessionKeeper",
     "BearerAuth",
     "CredentialsRefusedError",
@@ -32,6 +37,10 @@ __all__ = [
     "Gpg",
     "JwtSigner",
     "KeyStrengthWarning",
+    "OAuth1a",
+    "OAuth1aConsumer",
+    "OAuth2",
+    "OAuth2Access",
     "OpenPgp",
     "PiTrade",
     "Secret",

@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-import hmac
 import ssl
-from collections.abc import AsyncGenerator, Callable, Generator
-from types import TracebackType
-from typing import Final, Self
+from collections.abc import Callable
 
-from ibkr_core._http import Auth, BaseTransport, ByteStream, HttpResponse, Request
+from ibkr_core._http import BaseTransport, Request
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
-from ibkr_core.errors import ConfigurationError, IbkrError
+from ibkr_core.errors import IbkrError
 
 from ._expiry import remaining_seconds
 from ._flight import Held
-from ._origin import TokenOriginError, parse_origin, show
+from ._origin import show
 from ._provider import TokenProvider
-from ._renewer import Renewer
-from ._secret import Guarded
-from ._sender import Sender
+from ._renewing import RenewingAuth
 
 __all__ = ["BearerAuth"]
 
-# What a 401 says when the token is good and only the brokerage session is missing. A new token would be a new login,
-# which costs the session that is just being opened.
-_ABOUT_THE_SESSION: Final = (b"brokerage session", b"no bridge", b"competing", b"competes")
 
-DEFAULT_ORIGIN: Final = "https://api.ibkr.com"
-
-
-class BearerAuth(Guarded, Auth):
+class BearerAuth(RenewingAuth):
     """Bearer authentication for a client: gets, renews and guards the token of a provider.
 
     Args:
@@ -54,9 +43,6 @@ class BearerAuth(Guarded, Auth):
     Safe to share between threads, tasks, clients and loops, and over a fork.
     """
 
-    requires_request_body = False
-    requires_response_body = False
-
     def __init__(
         self,
         provider: TokenProvider,
@@ -71,68 +57,18 @@ class BearerAuth(Guarded, Auth):
         verify: ssl.SSLContext | bool = True,
         proxy: str | None = None,
     ) -> None:
-        if not callable(getattr(provider, "fetch", None)):
-            raise ConfigurationError(f"provider: expected an object with fetch(send), got {type(provider).__name__}")
-        if not 0 < renew_after < 1:
-            raise ConfigurationError(f"renew_after: expected a fraction between 0 and 1, got {renew_after!r}")
-        if not margin >= 0:
-            raise ConfigurationError(f"margin: expected seconds, 0 or more, got {margin!r}")
-        own = getattr(provider, "origin", None)
-        self.origin: Final = parse_origin(origin or own or DEFAULT_ORIGIN, field="origin")
-        if own is not None and parse_origin(own, field="origin of the provider") != self.origin:
-            raise ConfigurationError(
-                f"origin: expected {own}, where the provider validates its token, got {show(self.origin)}"
-            )
-        scheme, host, port = self.origin
-        self._scheme, self._host, self._port = scheme.encode(), host.encode(), port
-        # httpx leaves the scheme's own port out.
-        self._shown_port = None if (scheme, port) in (("https", 443), ("http", 80)) else port
-        self._clock = clock
-        self._renewer = Renewer(
+        super().__init__(
             provider,
-            Sender(clock=clock, timeout=exchange_timeout, transport=transport, verify=verify, proxy=proxy),
-            monotonic=clock.monotonic,
+            origin,
+            clock=clock,
             renew_after=renew_after,
             margin=margin,
             exchange_timeout=exchange_timeout,
             on_renewal_failed=on_renewal_failed,
+            transport=transport,
+            verify=verify,
+            proxy=proxy,
         )
-
-    # -- httpx.Auth ------------------------------------------------------------------------------------------------
-
-    def sync_auth_flow(self, request: Request) -> Generator[Request, HttpResponse, None]:
-        """Sign, send, and on a 401 renew and send once more."""
-        self._check(request)
-        renewer = self._renewer
-        held = renewer.current() or renewer.wait()
-        request.headers["Authorization"] = held.header
-        response = yield request
-        if response.status_code != 401 or not self._worth_another_try(request, response, response.read(), held):
-            return
-        again = renewer.current() or renewer.wait()
-        if not _differs(again, held):
-            return
-        request.headers["Authorization"] = again.header
-        response = yield request
-        self._judge(again, response)
-
-    async def async_auth_flow(self, request: Request) -> AsyncGenerator[Request, HttpResponse]:
-        """As ``sync_auth_flow``, waiting without blocking the loop."""
-        self._check(request)
-        renewer = self._renewer
-        held = renewer.current() or await renewer.wait_async()
-        request.headers["Authorization"] = held.header
-        response = yield request
-        if response.status_code != 401 or not self._worth_another_try(request, response, await response.aread(), held):
-            return
-        again = renewer.current() or await renewer.wait_async()
-        if not _differs(again, held):
-            return
-        request.headers["Authorization"] = again.header
-        response = yield request
-        self._judge(again, response)
-
-    # -- for what is not httpx, and for a session keeper ------------------------------------------------------------
 
     def headers_for(self, url: str) -> dict[str, str]:
         """The header for a request by other means, such as a websocket handshake (``wss`` counts as ``https``).
@@ -146,10 +82,6 @@ class BearerAuth(Guarded, Auth):
         """As ``headers_for``, for a task."""
         self._check_url(url)
         return {"Authorization": (self._renewer.current() or await self._renewer.wait_async()).header}
-
-    def invalidate(self) -> None:
-        """Drop the token; the next call gets a new one."""
-        self._renewer.invalidate()
 
     def note_validation(self, expires: object, *, server_now: float | None = None) -> None:
         """Tell what an answer of ``/sso/validate``, got with this token, said in ``EXPIRES``.
@@ -165,18 +97,6 @@ class BearerAuth(Guarded, Auth):
         due = getattr(self._renewer.provider, "validation_due_in", None)
         return float(due()) if due is not None else 0.0
 
-    def close(self) -> None:
-        """Forget the token and wait for an exchange under way. Further calls raise ConfigurationError."""
-        self._renewer.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
     def __repr__(self) -> str:
         renewer = getattr(self, "_renewer", None)  # a traceback may show an object that is still being made
         return (
@@ -185,40 +105,5 @@ class BearerAuth(Guarded, Auth):
             else (f"BearerAuth({type(renewer.provider).__name__}, origin={show(self.origin)!r})")
         )
 
-    # -- inside ----------------------------------------------------------------------------------------------------
-
-    def _check(self, request: Request) -> None:
-        url = request.url
-        if url.raw_host != self._host or url.port != self._shown_port or url.raw_scheme != self._scheme:
-            self._check_url(f"{url.scheme}://{url.netloc.decode()}")
-
-    def _check_url(self, url: str) -> None:
-        try:
-            origin = parse_origin(url, field="URL")
-        except ConfigurationError as error:
-            problem = error.message
-        else:
-            if origin == self.origin:
-                return
-            problem = f"got {show(origin)}"
-        raise TokenOriginError(f"the token was issued for {show(self.origin)}, {problem}")
-
-    def _worth_another_try(self, request: Request, response: HttpResponse, body: bytes, held: Held) -> bool:
-        if any(phrase in body[:2000].lower() for phrase in _ABOUT_THE_SESSION):
-            return False
-        # After a redirect the answer may be of somebody who never saw the token.
-        try:
-            self._check(response.request)
-        except TokenOriginError:
-            return False
-        return self._renewer.refused(held) and isinstance(request.stream, ByteStream)
-
-    def _judge(self, held: Held, response: HttpResponse) -> None:
-        if response.status_code == 401:
-            self._renewer.fruitless(held)
-        else:
-            self._renewer.fruitful()
-
-
-def _differs(new: Held, old: Held) -> bool:
-    return not hmac.compare_digest(new.header.encode(), old.header.encode())
+    def _sign(self, request: Request, held: Held) -> None:
+        request.headers["Authorization"] = held.header

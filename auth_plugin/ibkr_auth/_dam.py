@@ -3,40 +3,28 @@
 from __future__ import annotations
 
 import base64
-import ipaddress
 import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
-from ibkr_core.errors import (
-    AuthenticationError,
-    ConfigurationError,
-    ConnectionNotMadeError,
-    PermissionDeniedError,
-    RateLimitedError,
-    UnreadableAnswerError,
-)
+from ibkr_core.errors import AuthenticationError, ConfigurationError, UnreadableAnswerError
 
 from . import _env
-from ._expiry import remaining_seconds
 from ._gpg import Gpg
 from ._openpgp import OpenPgp, Sequoia
-from ._origin import parse_origin, show
+from ._origin import parse_origin
 from ._provider import Send, TokenAnswer, TokenRequest
-from ._secret import Guarded, Secret
-from ._token import Token
+from ._secret import Secret
+from ._validation import ValidatedTokens
 
 __all__ = ["DamSso"]
 
 IDENTITIES: Final = ("CREDENTIAL", "UID", "COUNTERPARTY")
-VALIDATE_EVERY: Final = 60.0
-"""Seconds between two validations, at least: the broker's limit."""
 _ISSUE: Final = "request_dam_token"
-_VALIDATE: Final = "validate_sso"
 
 
-class DamSso(Guarded):
+class DamSso(ValidatedTokens):
     """Bearer tokens of the broker's DAM single sign-on, for one user behind one address.
 
     Args:
@@ -80,40 +68,17 @@ class DamSso(Guarded):
         if identity not in IDENTITIES:
             raise ConfigurationError(f"identity: expected one of {', '.join(IDENTITIES)}, got {identity!r}")
         parse_origin(url, field="url")
-        self.origin: Final = show(parse_origin(api_base, field="api_base"))
+        super().__init__(ip=ip, api_base=api_base, clock=clock)
         self._csid = csid
         self._user = user
         self._identity = identity
-        self._ip = ip if callable(ip) else _address(ip)
         self._pgp = pgp
         self._url = url
-        self._validate_url = api_base.rstrip("/") + "/sso/validate"
         self._build_request = build_request or self.build_request
         self._read_answer = read_answer or self.read_answer
-        self._clock = clock
-        self._validated_at: float | None = None
-        self._issued_for: str | None = None
 
-    def fetch(self, send: Send) -> Token:
-        """A new token, validated."""
-        self._await_turn()
-        ip = self._address_now()
-        token = self._read_answer(send(self._build_request(self._payload(ip))))
-        validated = self._validate(token, send)
-        self._issued_for = ip
-        return validated
-
-    def extend(self, token: Token, send: Send) -> Token:
-        """The token with another hour; a new one if the broker no longer takes it or the address has changed."""
-        if self._address_now() != self._issued_for:
-            return self.fetch(send)
-        self._await_turn()
-        try:
-            return self._validate(Secret(token.reveal()), send)
-        except (AuthenticationError, PermissionDeniedError):
-            # A new one it is, next time: a minute has to pass before that one can be validated.
-            self._issued_for = None
-            raise
+    def _issue(self, ip: str, send: Send) -> Secret:
+        return self._read_answer(send(self._build_request(self._payload(ip))))
 
     def build_request(self, payload: str) -> TokenRequest:
         """The contract's request for a payload in base64."""
@@ -133,16 +98,6 @@ class DamSso(Guarded):
         if str(body.get("TOKEN_TYPE") or "Bearer").lower() != "bearer":
             raise UnreadableAnswerError(path="$.TOKEN_TYPE", expected="Bearer", got="another type", operation=_ISSUE)
         return Secret(body["ACCESS_TOKEN"])
-
-    def validation_due_in(self) -> float:
-        """Seconds until the broker may be asked to validate again; 0 if now."""
-        last = self._validated_at
-        return 0.0 if last is None else max(0.0, last + VALIDATE_EVERY - self._clock.monotonic())
-
-    def note_validation(self) -> None:
-        """Somebody else validated the token just now."""
-        # No lock: one attribute, and a lock could be held by another thread at the moment of a fork.
-        self._validated_at = self._clock.monotonic()
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **changes: Any) -> DamSso:
@@ -170,48 +125,8 @@ class DamSso(Guarded):
         message = self._pgp.sign_and_encrypt(json.dumps(credential, separators=(",", ":"), ensure_ascii=False).encode())
         return base64.b64encode(message).decode("ascii")
 
-    def _validate(self, token: Secret, send: Send) -> Token:
-        request = TokenRequest(
-            "GET", self._validate_url, headers={"authorization": f"Bearer {Token(token).reveal()}"}, name=_VALIDATE
-        )
-        before = self._validated_at
-        self.note_validation()
-        try:
-            answer = send(request)
-        except ConnectionNotMadeError:
-            self._validated_at = before  # nothing left, nothing counts
-            raise
-        body = answer.object()
-        if body.get("RESULT") is False:
-            raise AuthenticationError("the broker does not validate the token (RESULT is false)", operation=_VALIDATE)
-        try:
-            left = remaining_seconds(body.get("EXPIRES"), server_now=answer.server_time(), wall_now=self._clock.wall())
-        except UnreadableAnswerError as error:
-            error.locate(operation=_VALIDATE, status=answer.status)
-            raise
-        if left <= 0:
-            raise AuthenticationError("the token has already expired", operation=_VALIDATE)
-        return Token(token, expires_in=left)
-
-    def _await_turn(self) -> None:
-        if (wait := self.validation_due_in()) > 0:
-            raise RateLimitedError(
-                "the broker validates a token at most once a minute", operation=_VALIDATE, retry_after=wait
-            )
-
-    def _address_now(self) -> str:
-        return self._ip if isinstance(self._ip, str) else _address(self._ip())
-
     def __repr__(self) -> str:
         return "DamSso(hidden)"
-
-
-def _address(ip: str) -> str:
-    try:
-        return str(ipaddress.ip_address(ip))
-    except ValueError:
-        problem = repr(ip)
-    raise ConfigurationError(f"ip: expected an IP address, got {problem}")
 
 
 def _pgp_from_env(env: _env.Environment) -> OpenPgp:

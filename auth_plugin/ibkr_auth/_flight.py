@@ -18,14 +18,21 @@ __all__ = ["Flight", "Held", "landed", "landed_anywhere", "own_copy", "too_long"
 class Held(Guarded):
     """A token in use: its header and, on the monotonic clock, when to renew it and when to stop using it."""
 
-    __slots__ = ("generation", "header", "refuse_at", "renew_at", "token")
+    __slots__ = ("_header", "generation", "refuse_at", "renew_at", "token")
 
     def __init__(self, token: Token, generation: int, renew_at: float, refuse_at: float) -> None:
         self.token = token
-        self.header = _Header("Bearer " + token.reveal())
+        self._header: _Header | None = None
         self.generation = generation
         self.renew_at = renew_at
         self.refuse_at = refuse_at
+
+    @property
+    def header(self) -> str:
+        """The token as a bearer's header. Made when first asked for: not every token is sent."""
+        if self._header is None:
+            self._header = _Header("Bearer " + self.token.reveal())
+        return self._header
 
     def __repr__(self) -> str:
         return f"<token of generation {self.generation}>"

@@ -17,7 +17,7 @@ from ibkr_core.errors import ConfigurationError
 
 from ._secret import Guarded, Secret
 
-__all__ = ["MIN_HMAC_BYTES", "MIN_RSA_BITS", "JwtSigner", "load_rsa_key"]
+__all__ = ["MIN_HMAC_BYTES", "MIN_RSA_BITS", "JwtSigner", "hidden", "load_rsa_key"]
 
 MIN_HMAC_BYTES: Final = 32
 """RFC 7518 3.2: an HS256 key is at least as long as the hash."""
@@ -45,7 +45,7 @@ class JwtSigner(Guarded):
         field: str = "key",
         headers: dict[str, str] | None = None,
     ) -> None:
-        held = _hidden(key)
+        held = hidden(key)
         del key  # a traceback with locals shows the arguments of a call
         if algorithm not in allowed:
             raise ConfigurationError(f"algorithm of {field}: expected one of {', '.join(allowed)}, got {algorithm!r}")
@@ -80,7 +80,7 @@ def load_rsa_key(
 
     Raises ConfigurationError if the text is no private key, if it is not RSA, or if it has fewer than 2048 bits.
     """
-    held = _hidden(pem)
+    held = hidden(pem)
     del pem
     key: object = held
     problem = None
@@ -103,9 +103,9 @@ def load_rsa_key(
     return key
 
 
-def _hidden(key: str | bytes | Secret | RSAPrivateKey) -> Secret | RSAPrivateKey | None:
-    """The key in a form that tracebacks do not show; None for bytes that are no text."""
-    if isinstance(key, Secret | RSAPrivateKey):
+def hidden(key: str | bytes | Secret | RSAPrivateKey | None) -> Secret | RSAPrivateKey | None:
+    """The key in a form that tracebacks do not show; None for none and for bytes that are no text."""
+    if key is None or isinstance(key, Secret | RSAPrivateKey):
         return key
     try:
         return Secret(key if isinstance(key, str) else key.decode())

@@ -15,6 +15,7 @@ from ._origin import parse_origin
 from ._provider import Send, TokenAnswer, TokenRequest
 from ._secret import Guarded, Secret
 from ._sender import CredentialsRefusedError
+from ._servertime import ServerTime
 from ._token import Token
 
 __all__ = ["PiTrade"]
@@ -22,7 +23,6 @@ __all__ = ["PiTrade"]
 PATH: Final = "/brokerage-bearer-token"
 JWT_LIFE: Final = 900
 """Seconds, from the partner's guide."""
-_SKEW: Final = 30.0
 _NAME: Final = "exchange_brokerage_bearer_token"
 
 
@@ -73,20 +73,15 @@ class PiTrade(Guarded):
         self._body = {name: value for name, value in (("userId", user_id), ("ip", ip)) if value is not None}
         self._build_request = build_request or self.build_request
         self._read_answer = read_answer or self.read_answer
-        self._clock = clock
-        self._offset = 0.0
+        self._time = ServerTime(clock)
 
     def fetch(self, send: Send) -> Token:
         """A new token."""
         try:
             return self._read_answer(send(self._build_request(self._sign())))
         except CredentialsRefusedError as error:
-            if error.server_time is None:
+            if not self._time.learned_from(error):
                 raise
-            offset = error.server_time - self._clock.wall()
-            if abs(offset - self._offset) <= _SKEW:
-                raise
-        self._offset = offset
         return self._read_answer(send(self._build_request(self._sign())))
 
     def build_request(self, jwt: Secret) -> TokenRequest:
@@ -127,7 +122,7 @@ class PiTrade(Guarded):
         return cls(client_id, _env.secret("IBKR_PITRADE_API_KEY", env), **settings)
 
     def _sign(self) -> Secret:
-        now = int(self._clock.wall() + self._offset)
+        now = int(self._time.now())
         return self._signer.sign({"clientId": self._client_id, "iat": now, "exp": now + JWT_LIFE})
 
     def __repr__(self) -> str:

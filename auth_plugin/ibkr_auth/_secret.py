@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NoReturn, Self
 
-__all__ = ["Guarded", "HiddenDict", "Secret"]
+__all__ = ["Guarded", "HiddenDict", "HiddenText", "Secret", "as_secret"]
 
 
 class Guarded:
@@ -27,10 +27,10 @@ class Guarded:
 
 
 class HiddenDict(dict[str, Any]):
-    """An answer that may hold a token: tracebacks with locals show nothing of it."""
+    """What an answer or a request says, tokens perhaps among it: tracebacks with locals show nothing of it."""
 
     def __repr__(self) -> str:
-        return "<answer>"
+        return "<hidden>"
 
 
 class Secret(Guarded):
@@ -47,3 +47,17 @@ class Secret(Guarded):
 
     def __repr__(self) -> str:
         return "Secret(hidden)"
+
+
+class HiddenText(str):
+    """A text that has to be one, such as the value of a header, and still shows nothing in tracebacks."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'(hidden)'"
+
+
+def as_secret(text: str | Secret | None) -> Secret | None:
+    """The text as a secret."""
+    return Secret(text) if isinstance(text, str) else text

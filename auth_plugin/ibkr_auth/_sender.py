@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import ssl
 from typing import Any, Final
+from urllib.parse import parse_qsl, unquote
 
 from ibkr_core._http import Answer, BaseTransport, Fault, Headers, Request, default_transport, exchange
 from ibkr_core.classify import error_of_answer, error_of_fault
@@ -22,10 +23,11 @@ from ._secret import Guarded
 __all__ = ["CredentialsRefusedError", "Sender"]
 
 LONGEST_TOKEN_ANSWER: Final = 1024 * 1024
+_REFUSALS: Final = (b"invalid_client", b"invalid_grant")
 
 
 class CredentialsRefusedError(AuthenticationError):
-    """The token endpoint answered 401.
+    """The token endpoint answered 401, or 400 with ``invalid_client``.
 
     Attributes:
         server_time: epoch seconds on the server's clock, None when it did not say; to tell a wrong clock from a wrong
@@ -103,7 +105,7 @@ class Sender(Guarded):
             return UnreadableAnswerError(expected="a token", got=got, operation=request.name, status=outcome.status)
         retry_after = parse_retry_after(outcome.headers.get("retry-after"), self._clock.wall())
         error = error_of_answer(call, _without(outcome, _credentials_of(request)), retry_after)
-        if type(error) is AuthenticationError:
+        if type(error) is AuthenticationError or _client_refused(outcome):
             refused = CredentialsRefusedError(
                 error.message,
                 operation=error.operation,
@@ -119,15 +121,22 @@ class Sender(Guarded):
         return "<Sender>"
 
 
+def _client_refused(answer: Answer) -> bool:
+    """Whether a 400 means what others say with a 401 (RFC 6749 5.2)."""
+    return answer.status == 400 and any(reason in answer.content[:2000] for reason in _REFUSALS)
+
+
 def _credentials_of(request: TokenRequest) -> list[str]:
     """Every text of the request that an answer might repeat and nobody may show."""
-    found = [word for value in request.headers.values() for word in (value, *value.split())]
+    found = [word for value in request.headers.values() for word in (value, *value.split(), *value.split('"'))]
     if request.content:
         try:
             body = json.loads(request.content)
         except ValueError:
             body = request.content.decode("utf-8", "replace")
+            found += [value for _, value in parse_qsl(body)]
         found += [str(value) for value in body.values()] if isinstance(body, dict) else [str(body)]
+    found += [unquote(text) for text in found if "%" in text]
     return sorted({text for text in found if len(text) >= 4}, key=len, reverse=True)
 
 

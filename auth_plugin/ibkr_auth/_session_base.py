@@ -13,6 +13,7 @@ from ibkr_core.errors import CallTimeoutError, ConfigurationError, IbkrError, Se
 
 from ._bearer import BearerAuth
 from ._flight import own_copy
+from ._renewing import RenewingAuth
 from ._secret import Guarded
 from ._session_calls import Calls
 from ._session_machine import Machine, Policy, SessionEvent, SessionState, Step
@@ -43,7 +44,7 @@ class Keeper(Guarded):
         auth: the client's BearerAuth, to be told how long the token lives; found on the client if not given.
         tickle_every: seconds between two tickles; the broker drops a session after about five minutes without a call.
         validate_every: seconds between two validations of the login, at least 60 (the broker's limit); None for logins
-            that have nothing to validate (OAuth 1.0a).
+            that have nothing to validate, as those of ``OAuth1a``, which the keeper knows by itself.
         open_timeout: seconds that starting, or ``ensure_open``, waits for an open session.
         logout: whether to sign out on leaving. Ends the login, not only the session.
         on_event: told each change of state and each trouble, in the keeper's thread or task.
@@ -75,7 +76,9 @@ class Keeper(Guarded):
         if validate_every is not None and not validate_every >= 60:
             raise ConfigurationError(f"validate_every: expected 60 seconds or more, or None, got {validate_every!r}")
         self._check(client, on_event)
-        own = auth if auth is not None else getattr(client, "_auth", None)
+        own = auth if auth is not None else getattr(client, "_auths", {}).get("bearer")
+        if isinstance(own, RenewingAuth) and not own.validates:
+            validate_every = None
         self._calls = Calls(client, suppress, own if isinstance(own, BearerAuth) else None, clock)
         self._machine = Machine(
             policy=policy,

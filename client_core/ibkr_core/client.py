@@ -22,7 +22,7 @@ from ibkr_core._http import (
 from ibkr_core._requests import RequestBuilder
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.cookies import Cookies
-from ibkr_core.drift import DriftReport
+from ibkr_core.drift import DriftReport, Once
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.logs import install_guard, ours
 from ibkr_core.operation import Call, Operation
@@ -40,6 +40,8 @@ T = TypeVar("T")
 
 HOSTED_API: Final = "https://api.ibkr.com/v1/api"
 _DEFAULT_RETRY: Final = RetryPolicy()
+# The scheme of the API itself.
+_BEARER: Final = "bearer"
 
 
 def checked_auth(name: str, auth: Auth) -> Auth:
@@ -58,12 +60,15 @@ class BaseClient:
 
     Args:
         base_url: server of the API; https, or http to this machine. Cannot be changed later: tokens are bound to it.
-        auth: an `httpx.Auth` (`ibkr_auth.BearerAuth`); used for the base URL alone.
+        auth: an `httpx.Auth` (`ibkr_auth.BearerAuth`); used for the base URL alone, where the contract wants `bearer`.
+            Or a mapping of the contract's security schemes to one each, `{"bearer": ..., "oauth2Bearer": ...}`; each is
+            used for the operations of its scheme, on whichever server those are.
         timeout: seconds for each phase of one try, or `Timeouts`. There is always one.
         retry: `RetryPolicy`; also holds the total time of a call.
         pacing: `Pacing`; give the same object to clients that share a user name.
         strict: raise where an answer leaves the contract, instead of reading what can be read.
-        on_drift: called with a `DriftReport` for each such place.
+        on_drift: called with a `DriftReport` for each such place, once in the life of the client: the same place of
+            the same operation, whatever its position in a list, is not reported again.
         headers: sent with every call to the base URL; credentials are refused here.
         user_agent: put before the default `ibkr-web/<version>`.
         verify: True, or an `ssl.SSLContext`; False only for this machine (the gateway's self-made certificate).
@@ -83,7 +88,7 @@ class BaseClient:
         self,
         base_url: str = HOSTED_API,
         *,
-        auth: Auth | None = None,
+        auth: Auth | Mapping[str, Auth] | None = None,
         timeout: float | Timeouts = DEFAULT_TIMEOUTS,
         retry: RetryPolicy | None = None,
         pacing: Pacing | None = None,
@@ -98,8 +103,13 @@ class BaseClient:
         limits: Limits | None = None,
         proxy: str | None = None,
     ) -> None:
-        if auth is not None:
-            checked_auth("auth", auth)
+        by_scheme = auth if isinstance(auth, Mapping) else {} if auth is None else {_BEARER: auth}
+        self._auths = {
+            scheme: checked_auth(f"auth[{scheme!r}]" if by_scheme is auth else "auth", one)
+            for scheme, one in by_scheme.items()
+        }
+        # Credentials that the caller tied to no scheme are for the base URL, whatever the contract says.
+        self._auth_roams = by_scheme is auth
         for name, value, kind in (("retry", retry, RetryPolicy), ("pacing", pacing, Pacing)):
             if value is not None and not isinstance(value, kind):
                 raise ConfigurationError(f"{name} is a {type(value).__name__}: expected a {kind.__name__}")
@@ -109,14 +119,13 @@ class BaseClient:
         wanted = AsyncBaseTransport if self._asynchronous else BaseTransport
         if transport is not None and not isinstance(transport, wanted):
             raise ConfigurationError(f"transport is a {type(transport).__name__}: expected an httpx.{wanted.__name__}")
-        self._auth = auth
         self.cookies = Cookies()
         self._requests = RequestBuilder(self._servers, self.cookies, headers, user_agent)
         self.timeout = Timeouts.of(timeout)
         self.retry = retry or _DEFAULT_RETRY
         self.pacing = pacing or Pacing()
         self.strict = strict
-        self.on_drift = on_drift
+        self.on_drift = None if on_drift is None else Once(on_drift)
         self.clock = clock
         self._verify = verify
         self._limits = limits
@@ -135,14 +144,16 @@ class BaseClient:
         return self._servers.base
 
     def _auth_for(self, send: Send) -> Auth | None:
-        """The credentials of one call: none for an open operation, and the client's own for the base URL alone."""
+        """The credentials of one call: none for an open operation, else those of its scheme."""
         operation = send.call.operation
-        if not operation.secured:
+        if not operation.schemes:
             return None
         auth = send.options.auth
         if auth is not None:
             return checked_auth("options.auth", auth)
-        return None if operation.server else self._auth
+        if operation.server and not self._auth_roams:
+            return None
+        return next((self._auths[scheme] for scheme in operation.schemes if scheme in self._auths), None)
 
     def _transport_for(self, operation: Operation) -> Any:
         """What sends the operation; asked first, so that a call that cannot be sent costs no place in line.
@@ -191,7 +202,7 @@ class BaseClient:
         self.cookies.refresh_after_fork()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._servers.base}, {'with' if self._auth is not None else 'without'} auth>"
+        return f"<{type(self).__name__} {self._servers.base}, {'with' if self._auths else 'without'} auth>"
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
         kind = type(self).__name__

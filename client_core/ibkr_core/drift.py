@@ -12,7 +12,7 @@ from typing import Any, Final, NoReturn, TypeAlias, TypeVar, cast
 
 from ibkr_core.errors import UnreadableAnswerError
 
-__all__ = ["LENIENT", "Drift", "DriftReport", "Recorder", "kind_of", "read_answer"]
+__all__ = ["LENIENT", "Drift", "DriftReport", "Once", "Recorder", "kind_of", "read_answer"]
 
 T = TypeVar("T")
 
@@ -22,6 +22,7 @@ _PLAIN_KEY: Final = r"[A-Za-z_][A-Za-z_0-9-]*\Z"
 _ACCOUNT_KEY: Final = r"[A-Za-z]{1,3}\d{4,}[A-Za-z]?\Z"
 
 _POSITION: Final = r"\[\d+\]"
+_REMEMBERED: Final = 10_000
 
 _Note: TypeAlias = tuple[Any, str | int | None, str, str, str]
 
@@ -48,6 +49,11 @@ class DriftReport:
         self.got = got
         self.kind = kind
         self.count = count
+
+    @property
+    def identity(self) -> tuple[str, str, str, str, str]:
+        """Equal for reports of one and the same drift: operation, path without list positions, expected, got, kind."""
+        return self.operation, re.sub(_POSITION, "[*]", self.path), self.expected, self.got, self.kind
 
     @property
     def breaks_contract(self) -> bool:
@@ -111,14 +117,12 @@ class Recorder(Drift):
     def reports(self, answer: Any) -> list[DriftReport]:
         """The notes as reports, in order; those that differ only in a list position are counted as one."""
         places = _places(answer, {id(note[0]) for note in self.notes})
-        found: dict[tuple[str, str, str, str], DriftReport] = {}
+        found: dict[tuple[str, ...], DriftReport] = {}
         for note in self.notes:
             report = self._report(note, places)
-            same = (re.sub(_POSITION, "[*]", report.path), report.expected, report.got, report.kind)
-            if same in found:
-                found[same].count += 1
-            else:
-                found[same] = report
+            first = found.setdefault(report.identity, report)
+            if first is not report:
+                first.count += 1
         return list(found.values())
 
     def last(self, answer: Any) -> DriftReport:
@@ -131,6 +135,28 @@ class Recorder(Drift):
         # A container that is not part of the answer is its own root.
         path = places.get(id(container), "$") + ("" if key is None else _step(key))
         return DriftReport(operation=self.operation, path=path, expected=expected, got=got, kind=kind)
+
+
+class Once:
+    """Passes each drift on once, however many answers have it; what a client calls for every answer it reads.
+
+    It remembers at most 10,000, since their paths come from outside; drifts beyond that are passed on each time.
+    """
+
+    __slots__ = ("_call", "_seen")
+
+    def __init__(self, call: Callable[[DriftReport], None]) -> None:
+        self._call = call
+        self._seen: set[tuple[str, ...]] = set()
+
+    def __call__(self, report: DriftReport) -> None:
+        """Pass a report on unless the same was passed on before."""
+        identity = report.identity
+        if identity in self._seen:
+            return
+        if len(self._seen) < _REMEMBERED:
+            self._seen.add(identity)
+        self._call(report)
 
 
 def read_answer(

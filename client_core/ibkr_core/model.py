@@ -286,4 +286,4 @@ def says_the_same(read: Any, received: Any) -> bool:
         return all(isinstance(item, dict) or says_the_same(got, item) for got, item in pairs)
     if isinstance(received, dict):
         return True
-    return bool(read == received) and (type(read) is type(received) or isinstance(read, Enum))
+    return bool(read == received) and type(read.value if isinstance(read, Enum) else read) is type(received)

@@ -56,7 +56,8 @@ class Operation:
         path: path template, relative to the server, `/iserver/account/{accountId}/orders`.
         server: name of the contract's own server for this operation, `""` for the client's base URL.
         server_url: default URL of that named server.
-        secured: False for an operation without security; it is never given the client's credentials.
+        schemes: the contract's security schemes, any one of which will do; none for an open operation, which is never
+            given credentials. `bearer` is the one of the API itself.
         retry: `safe` (may be re-sent freely), `never`, or `reconcile` (never, and the outcome may be unknown).
         pacing: `(requests, seconds)` windows of this operation alone; the client adds the broker's overall limit.
         requires: sessions and earlier calls that the broker wants first.
@@ -77,7 +78,7 @@ class Operation:
         "requires",
         "responses",
         "retry",
-        "secured",
+        "schemes",
         "server",
         "server_url",
     )
@@ -87,7 +88,7 @@ class Operation:
     path: str
     server: str
     server_url: str
-    secured: bool
+    schemes: tuple[str, ...]
     retry: str
     pacing: tuple[tuple[int, float], ...]
     requires: tuple[str, ...]
@@ -104,7 +105,7 @@ class Operation:
         *,
         server: str = "",
         server_url: str = "",
-        secured: bool = True,
+        schemes: tuple[str, ...] = ("bearer",),
         retry: str = "never",
         pacing: tuple[tuple[int, float], ...] = (),
         requires: tuple[str, ...] = (),
@@ -121,7 +122,7 @@ class Operation:
         put(self, "path", path)
         put(self, "server", server)
         put(self, "server_url", server_url)
-        put(self, "secured", secured)
+        put(self, "schemes", schemes)
         put(self, "retry", retry)
         put(self, "pacing", pacing)
         put(self, "requires", requires)
@@ -129,6 +130,11 @@ class Operation:
         put(self, "intent", intent)
         put(self, "evidence", evidence)
         put(self, "responses", responses)
+
+    @property
+    def secured(self) -> bool:
+        """Whether it takes credentials at all."""
+        return bool(self.schemes)
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"operation {self.id} is immutable: {name} cannot be set")

@@ -104,6 +104,13 @@ def facts(operation: dict[str, Any], method: str, path: str) -> str:
     parts = [f"`{method.upper()} {path}`"]
     if needs:
         parts.append(f"needs {' and '.join(needs)}")
+    schemes = [
+        scheme + (f" with scope {', '.join(scopes)}" if scopes else "")
+        for requirement in operation.get("security", ())
+        for scheme, scopes in requirement.items()
+    ]
+    if schemes:
+        parts.append(f"credentials: {' or '.join(schemes)}")
     pacing = operation.get("x-pacing")
     if isinstance(pacing, dict):
         parts.append(f"at most {pacing['requests']} in {pacing['seconds']} s")

@@ -8,21 +8,23 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.codegen.context import Context, Module
-from generator.codegen.emit import Code, annotation
-from generator.codegen.operations import Operation, Parameter
+from generator.codegen.emit import Code, Names, annotation
+from generator.codegen.operations import Operation, Parameter, is_form, is_json
 from generator.names import class_name
 
 __all__ = ["group_class", "group_module", "operation_module"]
 
 _BUILTIN_TYPES = frozenset({"bool", "float", "int", "list", "str"})
 _CLIENTS = "from ibkr_core.client import AsyncCore, SyncCore"
+_SEQUENCE = "from collections.abc import Sequence"
 _OPTIONS = "from ibkr_core.options import CallOptions"
 _RESPONSE = "from ibkr_core.types import Response"
 
 
-def group_class(tag: str) -> str:
-    """The class of a group; its twin for tasks has `Async` in front."""
-    return class_name(tag)
+def group_class(tag: str, names: Names) -> str:
+    """The class of a group; its twin for tasks has `Async` in front. A schema of that name keeps it."""
+    name = class_name(tag)
+    return f"{name}Group" if {name, f"Async{name}"}.intersection(names.classes.values()) else name
 
 
 def operation_module(context: Context, operation: Operation) -> dict[str, Any]:
@@ -41,7 +43,7 @@ def operation_module(context: Context, operation: Operation) -> dict[str, Any]:
         _components(operation),
         [*types.values(), result, *functions],
         (),
-        (_CLIENTS, _OPTIONS, _RESPONSE),
+        (_SEQUENCE, _CLIENTS, _OPTIONS, _RESPONSE),
     )
     return {
         "operation": operation,
@@ -76,12 +78,12 @@ def group_module(context: Context, tag: str, description: str, operations: list[
         {name for operation in operations for name in _components(operation)},
         [*(text for own in types.values() for text in own.values()), *results.values()],
         (),
-        ("import builtins", _CLIENTS, _OPTIONS, *(_build_call(operation) for operation in operations)),
+        ("import builtins", _SEQUENCE, _CLIENTS, _OPTIONS, *(_build_call(operation) for operation in operations)),
     )
     return {
         "tag": tag,
         "description": description,
-        "class_name_": group_class(tag),
+        "class_name_": group_class(tag, context.names),
         "operations": operations,
         "types": types,
         "results": results,
@@ -113,7 +115,10 @@ def _types(context: Context, operation: Operation) -> dict[str, str]:
         if parameter.name in types:
             context.report(operation.pointer, "codegen-name", f"{operation.id}: {parameter.name} is taken already")
         plain = annotation(parameter.shape, context.names, sent=True)
-        types[parameter.name] = plain if parameter.required else _optional(plain)
+        if parameter.shape.kind == "list":
+            plain = plain.replace("list[", "Sequence[", 1)
+        default = f"{plain} = {parameter.default}" if parameter.default else plain
+        types[parameter.name] = default if parameter.required else _optional(plain)
     if operation.body is not None:
         body = annotation(operation.body, context.names, sent=True)
         types["body"] = body if operation.body_required else _optional(body)
@@ -135,14 +140,18 @@ def _building(operation: Operation, code: Code) -> list[str]:
             lines += [_put(parameter, local, code) for parameter in parameters]
             arguments.append(f"query={local}" if place == "query" else f"headers=dict({local})")
     if operation.body is not None:
-        content = "body.encode()"
-        if operation.media_type.endswith("json"):
-            code.use("model", "to_json")
-            content = "to_json(body)"
+        module, writer = "params", "text_body"
+        if is_json(operation.media_type):
+            module, writer = "model", "to_json"
+        elif is_form(operation.media_type):
+            writer = "to_form"
+        code.use(module, writer)
+        content = f"{writer}(body)"
         media = f'"{operation.media_type}"'
+        left_out = "" if operation.body_required else f"{operation.blank_body} if body is None else "
         # Without a body there is no content type either.
-        left_out = "" if operation.body_required else "None if body is None else "
-        arguments += [f"content={left_out}{content}", f"content_type={left_out}{media}"]
+        untyped = left_out if operation.blank_body == "None" else ""
+        arguments += [f"content={left_out}{content}", f"content_type={untyped}{media}"]
     if operation.of("path"):
         pairs = ", ".join(f'"{parameter.key}": {_text(parameter, code)}' for parameter in operation.of("path"))
         arguments.append(f"path_params={{{pairs}}}")

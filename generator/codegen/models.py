@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import keyword
 from collections.abc import Iterable
 from typing import Any, Final
 
@@ -15,7 +16,7 @@ from generator.codegen.shape import Shape, ShapeError
 
 __all__ = ["names_agree", "schema_module"]
 
-# Attributes that every model has; a member of that name gets an underscore behind it.
+# Attributes that every model has; a member of that name gets an underscore behind it, whoever chose the name.
 _TAKEN: Final = frozenset({"additional_properties", "from_dict", "from_object", "to_dict", "raw"})
 _TAKEN_BY_MAPS: Final = frozenset({"keys", "values", "items", "get"})
 
@@ -166,18 +167,30 @@ def _fields(context: Context, name: str, sent: bool, is_map: bool) -> list[Field
         for prop in [*(model.required_properties or ()), *(model.optional_properties or ())]
     }
     fields = []
+    owners: dict[str, str] = {}
     for key, (schema, pointer, required) in context.shapes.properties(name).items():
         if key not in called:
             raise ShapeError(pointer, f"{name}.{key} would not be written")
-        attribute = called[key]
+        attribute = str(schema.get("x-name") or called[key])
         if attribute in _TAKEN or (is_map and attribute in _TAKEN_BY_MAPS):
             attribute += "_"
+        if not attribute.isidentifier() or keyword.iskeyword(attribute) or attribute.startswith("_"):
+            raise ShapeError(pointer, f"{name}.{key} cannot be called {attribute}")
+        if attribute in owners:
+            raise ShapeError(pointer, f"{owners[attribute]} and {key} of {name} would both be called {attribute}")
+        owners[attribute] = key
         shape = context.shapes.inline(schema, pointer)
         if shape.nullable and context.reach.both(name):
             message = f"{name} is sent and received, and {key} may be null: absent and null could not be told apart"
             raise ShapeError(pointer, f"{message} when it is sent; split the schema")
-        fields.append(Field(key, attribute, shape, required, sent, schema, described(schema)))
+        fields.append(Field(key, attribute, shape, required, sent, schema, _words(key, schema)))
     return fields
+
+
+def _words(key: str, schema: dict[str, Any]) -> str:
+    """What a member is, and what it is called on the wire where its attribute does not tell."""
+    text = described(schema)
+    return f"{text} `{key}` on the wire.".strip() if "x-name" in schema else text
 
 
 def _set(names: Iterable[str]) -> str:

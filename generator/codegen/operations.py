@@ -10,12 +10,17 @@ from generator.codegen.emit import Code, Names, annotation, expected
 from generator.codegen.shape import Shape
 from generator.structure import Pointer
 
-__all__ = ["Operation", "Parameter", "is_json"]
+__all__ = ["Operation", "Parameter", "is_form", "is_json", "is_text"]
 
 
 @dataclass(frozen=True)
 class Parameter:
-    """One parameter of an operation: `style` and `explode` are the effective ones."""
+    """One parameter of an operation: `style` and `explode` are the effective ones.
+
+    Attributes:
+        default: what is sent unless the caller says otherwise, as Python source; empty for none. Only parameters that
+            the broker insists on have one: what may be left out is left out.
+    """
 
     key: str
     name: str
@@ -25,6 +30,12 @@ class Parameter:
     style: str
     explode: bool
     description: str
+    default: str = ""
+
+    @property
+    def demanded(self) -> bool:
+        """Whether a caller has to give it."""
+        return self.required and not self.default
 
 
 @dataclass(frozen=True)
@@ -35,7 +46,9 @@ class Operation:
         module: its module below `api/<tag>/`, its operation id as a Python name.
         x_method: its name on the group.
         body: shape of the request body; `media_type` is what it is sent as.
+        blank_body: what is sent as a body that is left out, as Python source.
         answers: documented successes: (status, media type or "", shape or None), JSON before other types.
+        schemes: names of the security schemes of which one will do.
         result: what a call gives: the union of the successes without what the client raises.
     """
 
@@ -52,15 +65,34 @@ class Operation:
     body_required: bool
     body_description: str
     media_type: str
+    blank_body: str
     answers: tuple[tuple[str, str, Shape | None], ...]
     result: Shape | None
-    secured: bool
+    schemes: tuple[str, ...]
     server: tuple[str, str]
     responses: dict[str, Any] = field(default_factory=dict)
 
     def of(self, place: str) -> tuple[Parameter, ...]:
         """Parameters of one place: `path`, `query`, `header`."""
         return tuple(parameter for parameter in self.parameters if parameter.place == place)
+
+    @property
+    def by_place(self) -> tuple[str, ...]:
+        """Arguments that may be given by place: those of the path and the body, then what else the broker insists on.
+
+        What need not be given stands behind what must.
+        """
+        path = self.of("path")
+        body = ["body"] if self.body is not None else []
+        must = [p.name for p in path if p.demanded] + (body if self.body_required else [])
+        must += [p.name for p in self.parameters if p.place == "query" and p.demanded]
+        return (*must, *(p.name for p in path if not p.demanded), *([] if self.body_required else body))
+
+    @property
+    def by_name(self) -> tuple[str, ...]:
+        """The other arguments, in the contract's order; those that must be given come first."""
+        placed = self.by_place
+        return tuple(parameter.name for parameter in self.parameters if parameter.name not in placed)
 
     @property
     def summary(self) -> str:
@@ -131,3 +163,14 @@ def is_json(media_type: str) -> bool:
     """Whether bodies of a media type are JSON."""
     base = media_type.partition(";")[0].strip()
     return base == "application/json" or base.endswith("+json")
+
+
+def is_text(media_type: str) -> bool:
+    """Whether bodies of a media type are text as they stand; a JWT in its compact form is."""
+    base = media_type.partition(";")[0].strip()
+    return base.startswith("text/") or base == "application/jwt"
+
+
+def is_form(media_type: str) -> bool:
+    """Whether bodies of a media type are pairs of names and values."""
+    return media_type.partition(";")[0].strip() == "application/x-www-form-urlencoded"

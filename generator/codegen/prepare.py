@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from generator.codegen.operations import is_text
+
 __all__ = ["known_values", "prepared", "shape_schema"]
 
 # Keywords that restrict which values are valid without changing what they are.
@@ -22,6 +24,7 @@ _CONSTRAINTS: Final = frozenset(
         *("exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern", "minItems"),
         *("maxItems", "uniqueItems", "minProperties", "maxProperties", "example", "examples", "format"),
         *("title", "description"),
+        *("contentEncoding", "contentMediaType", "contentSchema"),
     }
 )
 # Keywords any of which makes a member of allOf, anyOf or oneOf say what a value is.
@@ -41,7 +44,7 @@ def prepared(document: dict[str, Any]) -> dict[str, Any]:
     return {
         "openapi": document["openapi"],
         "info": document["info"],
-        "paths": {path: _around(item) for path, item in document.get("paths", {}).items()},
+        "paths": {path: _without_texts(_around(item)) for path, item in document.get("paths", {}).items()},
         "components": kept,
     }
 
@@ -91,6 +94,15 @@ def shape_schema(schema: Any) -> Any:
         else:
             out[keyword] = value
     return out
+
+
+def _without_texts(item: Any) -> Any:
+    """A path item without request bodies that are text, at which the tool would drop the operation."""
+    for operation in item.values() if isinstance(item, dict) else ():
+        body = operation.get("requestBody") if isinstance(operation, dict) else None
+        if isinstance(body, dict) and any(is_text(media_type) for media_type in body.get("content", {})):
+            del operation["requestBody"]
+    return item
 
 
 def _around(node: Any) -> Any:

@@ -32,6 +32,8 @@ class Reach:
         for item in document.get("paths", {}).values():
             for method in METHODS:
                 if method in item:
+                    # Inside a signed text (`contentSchema`) as well.
+                    sent |= _named(item[method].get("requestBody", {})) & set(shapes)
                     received |= _named(item[method].get("responses", {})) & set(shapes)
         self._sent = self._closure(sent)
         self._received = self._closure(received)

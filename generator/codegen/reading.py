@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 from typing import Any
 
-from generator.codegen.operations import Operation, Parameter, is_json
+from generator.codegen.operations import Operation, Parameter, is_form, is_json, is_text
 from generator.codegen.shape import Shape, ShapeError, joined
 from generator.codegen.shapes import Shapes
 from generator.names import python_name
@@ -17,7 +17,7 @@ __all__ = ["read_operations"]
 _TAKEN = frozenset(
     {
         *("self", "client", "options", "body", "build_call", "path_segment", "path_list", "text_of", "joined"),
-        *("put", "put_each", "put_joined", "to_json"),
+        *("put", "put_each", "put_joined", "text_body", "to_form", "to_json"),
     }
 )
 
@@ -74,8 +74,8 @@ def _read(
     in_path = {key: parameter for (place, key), parameter in parameters.items() if place == "path"}
     order = sorted(in_path, key=lambda key: path.find("{" + key + "}"))
     others = [parameter for parameter in parameters.values() if parameter.place != "path"]
-    others.sort(key=lambda parameter: not parameter.required)
-    body, media_type, required, words = _body(document, shapes, raw, pointer)
+    others.sort(key=lambda parameter: not parameter.demanded)
+    body, media_type, required, words, blank = _body(document, shapes, raw, pointer)
     responses = {status: _resolved(document, node) for status, node in raw["responses"].items()}
     answers = _answers(shapes, responses, pointer, bool(raw.get("x-error-in-success")))
     return Operation(
@@ -92,9 +92,10 @@ def _read(
         body_required=required,
         body_description=words,
         media_type=media_type,
+        blank_body=blank,
         answers=answers,
         result=_result(answers),
-        secured=bool(raw.get("security", document.get("security", []))),
+        schemes=_schemes(raw.get("security", document.get("security", [])), pointer),
         server=_server(raw.get("servers") or item.get("servers") or [], pointer),
         responses=responses,
     )
@@ -126,24 +127,46 @@ def _parameter(
         style=style,
         explode=bool(parameter.get("explode", style == "form")),
         description=str(parameter.get("description", "")),
+        default=_default(shapes, parameter, flat) if parameter.get("required") and shape.kind != "list" else "",
     )
+
+
+def _default(shapes: Shapes, parameter: dict[str, Any], shape: Shape) -> str:
+    """What a parameter that has to be sent is sent as when the caller says nothing: its only value, or its default."""
+    schema = {**(shapes.schemas[shape.name] if shape.name else {}), **parameter["schema"]}
+    value = schema.get("const", schema.get("default"))
+    return repr(value) if isinstance(value, str | int | float) else ""
 
 
 def _body(
     document: dict[str, Any], shapes: Shapes, raw: dict[str, Any], pointer: Pointer
-) -> tuple[Shape | None, str, bool, str]:
+) -> tuple[Shape | None, str, bool, str, str]:
     request = _resolved(document, raw.get("requestBody"))
     if request is None:
-        return None, "", False, ""
+        return None, "", False, "", "None"
     content = request.get("content", {})
     if len(content) != 1:
         message = "a request body has one media type, so that the client need not guess"
         raise ShapeError((*pointer, "requestBody"), message)
     media_type, media = next(iter(content.items()))
-    if not is_json(media_type) and not media_type.startswith("text/"):
-        raise ShapeError((*pointer, "requestBody"), f"request bodies as {media_type} cannot be written")
-    shape = shapes.inline(media.get("schema", {}), (*pointer, "requestBody", "content", media_type, "schema"))
-    return shape, media_type, bool(request.get("required")), str(request.get("description", ""))
+    where = (*pointer, "requestBody", "content", media_type, "schema")
+    schema = media.get("schema", {})
+    words = str(request.get("description", ""))
+    shape = shapes.inline(schema, where)
+    if is_form(media_type):
+        if shape.kind != "model":
+            raise ShapeError(where, "a form is written from an object: give it a schema file of its own")
+    elif not is_json(media_type):
+        if not is_text(media_type):
+            raise ShapeError((*pointer, "requestBody"), f"request bodies as {media_type} cannot be written")
+        if (shape.kind, shape.plain, shape.nullable) != ("plain", ("text",), False):
+            raise ShapeError(where, f"a body as {media_type} is text (type: string)")
+        # What is inside the text is told by its schema alone.
+        words = f"{words} {schema.get('description', '')}".strip()
+    required = bool(request.get("required"))
+    # An object without members says as much when it is left out: the broker reads it, empty, all the same.
+    empty = not required and is_json(media_type) and shape.kind == "model" and not shapes.properties(shape.name)
+    return shape, media_type, required, words, 'b"{}"' if empty else "None"
 
 
 def _answers(
@@ -160,7 +183,7 @@ def _answers(
         for media_type in sorted(content, key=lambda name: not is_json(name)):
             where = (*pointer, "responses", status, "content", media_type, "schema")
             schema = content[media_type].get("schema")
-            if not is_json(media_type) and not media_type.startswith("text/"):
+            if not is_json(media_type) and not is_text(media_type):
                 raise ShapeError(where, f"answers as {media_type} cannot be read")
             shape = Shape("any", nullable=True) if schema is None else shapes.inline(schema, where)
             rows.append((status, media_type, _without_raised(shape) if error_in_success else shape))
@@ -202,6 +225,13 @@ def _server(servers: list[dict[str, Any]], pointer: Pointer) -> tuple[str, str]:
     for name, variable in server.get("variables", {}).items():
         url = url.replace("{" + name + "}", variable["default"])
     return server["x-name"], url
+
+
+def _schemes(security: list[dict[str, Any]], pointer: Pointer) -> tuple[str, ...]:
+    """The security schemes that may be chosen from. Several at once are more than one `httpx.Auth` can do."""
+    if any(len(requirement) > 1 for requirement in security):
+        raise ShapeError((*pointer, "security"), "several security schemes for one call: say which one is used")
+    return tuple(dict.fromkeys(scheme for requirement in security for scheme in requirement))
 
 
 def _method_name(text: str) -> str:

@@ -120,6 +120,10 @@ def _groups(context: Context) -> list[dict[str, str]]:
         python_name(tag["name"]): str(tag.get("description") or "") for tag in context.bundle.document.get("tags", ())
     }
     return [
-        {"tag": tag, "class_name": group_class(tag), "description": described.get(tag) or f"Operations of {tag}."}
+        {
+            "tag": tag,
+            "class_name": group_class(tag, context.names),
+            "description": described.get(tag) or f"Operations of {tag}.",
+        }
         for tag in dict.fromkeys(operation.tag for operation in context.operations)
     ]

@@ -66,20 +66,20 @@ def header_type(contract: Contract) -> Iterator[Problem]:
 
 @rule("parameter-style")
 def parameter_style(contract: Contract) -> Iterator[Problem]:
-    """No `style`, `explode: false`, `allowReserved` or object in a query.
+    """No `style`, `allowReserved` or object in a query; a list sent as one text with commas is `explode: false`.
 
-    The generator ignores all of them: it repeats arrays and flattens objects. A list that travels as one value with
-    commas is `type: string` with a description that says so.
+    Other generators ignore the first two and flatten objects. What is no list has no `explode`.
     """
     for pointer, node in contract.all("parameter"):
         place = str(node.get("in"))
         if node.get("style", _DEFAULT_STYLE.get(place)) != _DEFAULT_STYLE.get(place):
             yield (*pointer, "style"), f"style {node['style']} is not sent that way by the client"
-        if node.get("explode", place in ("query", "cookie")) is not (place in ("query", "cookie")):
-            yield (*pointer, "explode"), "explode other than the default is not sent that way by the client"
+        kinds = types_of(contract.schema(node.get("schema")))
+        explodes = place in ("query", "cookie")
+        if node.get("explode", explodes) is not explodes and not (place == "query" and "array" in kinds):
+            yield (*pointer, "explode"), "explode other than the default is for lists in a query"
         if node.get("allowReserved"):
             yield (*pointer, "allowReserved"), "allowReserved is not sent that way by the client"
-        kinds = types_of(contract.schema(node.get("schema")))
         if "object" in kinds or (place == "path" and "array" in kinds):
             yield pointer, f"{node.get('name')}: a {place} parameter is a plain value{_OR_LIST.get(place, '')}"
 
@@ -127,15 +127,17 @@ def body_schema(contract: Contract) -> Iterator[Problem]:
 
 @rule("one-success")
 def one_success(contract: Contract) -> Iterator[Problem]:
-    """An operation documents success, and all its success answers have one schema.
+    """An operation documents success, and all its success answers with a body have one schema.
 
-    Several make the result a union that each caller must take apart.
+    Several make the result a union that each caller must take apart. A 204 beside a 200 is the same answer with
+    nothing in it.
     """
     for operation in contract.operations:
         schemas: dict[str, str] = {}
         success = {status: found for status, found in contract.responses(operation).items() if status.startswith("2")}
         for status, (_, response) in success.items():
-            schemas[status] = _body_identity(contract, response)
+            if status != "204" or response.get("content"):
+                schemas[status] = _body_identity(contract, response)
         if not success:
             yield operation.pointer, f"{operation.id} documents no 2xx answer"
         elif len(set(schemas.values())) > 1:

@@ -9,7 +9,7 @@ from typing import Any
 from generator.lint._contract import Contract, Operation, types_of
 from generator.lint._registry import Problem, rule
 from generator.lint.unions import members
-from generator.structure import Pointer
+from generator.structure import Pointer, is_constraint
 
 __all__ = ["SAFE_CHANGES"]
 
@@ -22,6 +22,28 @@ SAFE_CHANGES = {
     "reset_suppressed_questions": "resetting twice is resetting once",
     "preview_orders": "computes, places nothing",
     "get_allocation_group": "reads; the broker made it a POST",
+    "get_combined_allocation": "reads; the broker made it a POST",
+    "get_master_status": "reads; the broker made it a POST",
+    "list_models": "reads; the broker made it a POST",
+    "get_model_summary": "reads; the broker made it a POST",
+    "list_model_positions": "reads; the broker made it a POST",
+    "list_model_accounts": "reads; the broker made it a POST",
+    "list_model_investments": "reads; the broker made it a POST",
+    "get_model_presets": "reads; the broker made it a POST",
+    "invalidate_positions": "dropping a cache twice is dropping it once",
+    "search_contracts_by_post": "reads; the older form of a GET",
+    "get_contract_rules": "reads; the broker made it a POST",
+    "run_scanner": "computes, stores nothing",
+    "run_hmds_scanner": "computes, stores nothing",
+    "send_signed_echo": "echoes, stores nothing",
+    "create_statement": "writes a document, stores nothing",
+    "create_tax_document": "writes a document, stores nothing",
+    "create_trade_confirmation": "writes a document, stores nothing",
+    "get_withdrawable_equity": "reads; the broker made it a POST",
+    "get_withdrawable_funds": "reads; the broker made it a POST",
+    "list_bank_instructions": "reads; the broker made it a POST",
+    "list_recent_instructions": "reads; the broker made it a POST",
+    "validate_restrictions": "checks, applies nothing",
 }
 _EVIDENCE = ("recorded", "published", "release-note", "unverified")
 _RETRY = ("safe", "never", "reconcile")
@@ -29,7 +51,7 @@ _REQUIRES: tuple[list[str], ...] = ([], ["sso"], ["brokerage-session"], ["broker
 _MONTH = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])")
 _KNOWN = {
     "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-intent", "x-method",
-    "x-name", "x-known-values", "x-open-enum", "x-enum-varnames", "x-decimal", "x-raised",
+    "x-name", "x-known-values", "x-known-values-of", "x-open-enum", "x-enum-varnames", "x-decimal", "x-raised",
 }  # fmt: skip
 
 
@@ -151,13 +173,20 @@ def _intent_problem(contract: Contract, operation: Operation, value: Any) -> str
 
 
 def _step_problem(contract: Contract, schema: Any, pointer: str) -> str | None:
+    schemas = [contract.schema(schema)]
     for step in pointer.split("/")[1:]:
-        schema = contract.schema(schema)
-        child = schema.get("items") if step == "*" else members(contract, schema).properties.get(step)
-        if child is None:
+        variants = [contract.schema(variant) for found in schemas for variant in _variants(found)]
+        children = [v.get("items") if step == "*" else members(contract, v).properties.get(step) for v in variants]
+        if None in children:
             return f"the request's schema has nothing at {step} of {pointer}"
-        schema = child
+        schemas = [contract.schema(child) for child in children]
     return None
+
+
+def _variants(schema: dict[str, Any]) -> list[Any]:
+    """The variants of a union, or the schema itself."""
+    found = [*(schema.get("anyOf") or ()), *(schema.get("oneOf") or ())]
+    return [variant for variant in found if not is_constraint(variant)] or [schema]
 
 
 @rule("known-values")

@@ -25,6 +25,8 @@ _VERB = re.compile(
     re.VERBOSE,
 )
 _SCALARS = frozenset({"string", "number", "integer", "boolean"})
+#: Names of types in the annotations of generated classes; an attribute of that name would stand in their way.
+_ANNOTATIONS = frozenset({"bool", "float", "int", "list", "str"})
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 #: Attributes of every generated model.
 _MODEL_ATTRIBUTES = frozenset({"additional_properties", "from_dict", "from_object", "raw", "to_dict"})
@@ -134,23 +136,50 @@ def property_name(contract: Contract) -> Iterator[Problem]:
     for name in contract.schemas:
         for found, schema in members(contract, contract.schema(contract.schemas[name])).properties.items():
             where = ("components", "schemas", name, "properties", found)
-            attribute = python_name(found)
+            attribute = attribute_name(found, schema)
             if attribute in _MODEL_ATTRIBUTES:
                 yield where, f"{found} is an attribute that every model has"
             elif attribute == python_name(name) and not types_of(schema) & _SCALARS:
                 yield where, f"{found} is the name of {name}'s own module: rename the schema"
 
 
+@rule("attribute-name")
+def attribute_name_rule(contract: Contract) -> Iterator[Problem]:
+    """`x-name` of a property is the snake_case attribute that it is read by (`last` for `"31"`).
+
+    No name that the annotations of its class need, and on properties (and servers) alone.
+    """
+    for name in contract.schemas:
+        for found, schema in contract.schema(contract.schemas[name]).get("properties", {}).items():
+            if not isinstance(schema, dict) or "x-name" not in schema:
+                continue
+            where = ("components", "schemas", name, "properties", found, "x-name")
+            written = schema["x-name"]
+            if not isinstance(written, str) or not _SNAKE.fullmatch(written) or keyword.iskeyword(written):
+                yield where, f"{written!r} is not a snake_case Python name"
+            elif written in _ANNOTATIONS:
+                yield where, f"{written} is a name that annotations need"
+    for pointer, node in contract.all("schema"):
+        if "x-name" in node and pointer[-2:-1] != ("properties",):
+            yield (*pointer, "x-name"), "x-name is for a property"
+
+
+def attribute_name(found: str, schema: object) -> str:
+    """The Python name of a property: the chosen one, else the one that its name becomes."""
+    chosen = schema.get("x-name") if isinstance(schema, dict) else None
+    return chosen if isinstance(chosen, str) else python_name(found)
+
+
 @rule("property-clash")
 def property_clash(contract: Contract) -> Iterator[Problem]:
-    """No two properties of a schema become one Python name (`acctId` and `acct_id`).
+    """No two properties of a schema become one Python name (`acctId` and `acct_id`), by `x-name` or without.
 
     The generator resolves the clash by undoing its own naming for the second, or drops the schema.
     """
     for name in contract.schemas:
         seen: dict[str, str] = {}
-        for found in members(contract, contract.schema(contract.schemas[name])).properties:
-            attribute = python_name(found)
+        for found, schema in members(contract, contract.schema(contract.schemas[name])).properties.items():
+            attribute = attribute_name(found, schema)
             if attribute in seen:
                 where = ("components", "schemas", name, "properties", found)
                 yield where, f"{found} and {seen[attribute]} both become {attribute}"

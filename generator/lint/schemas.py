@@ -29,6 +29,7 @@ _FORMATS = {
     "float": "number",
     "double": "number",
     "decimal": "string",
+    "amount-with-currency": "string",
     "date": "string",
     "date-time": "string",
     "uuid": "string",
@@ -195,15 +196,22 @@ def nullable_keyword(contract: Contract) -> Iterator[Problem]:
                 yield (*pointer, keyword), 'write type: [<type>, "null"], or anyOf with {type: "null"} for a reference'
 
 
+def _is_coded_text(schema: dict[str, Any]) -> bool:
+    return types_of(schema) == {"string"} and "contentMediaType" in schema
+
+
 @rule("ignored-keyword")
 def ignored_keyword(contract: Contract) -> Iterator[Problem]:
     """No keyword that gives a schema a shape which the generator does not see or takes for another.
 
     The client would promise what the contract does not say. Keywords that only limit values (bounds, patterns, `if`,
-    `not`, `dependentRequired`) are fine: validators check them, types do not need them.
+    `not`, `dependentRequired`) are fine: validators check them, types do not need them. So is `contentSchema` on a
+    text with a `contentMediaType`: the value stays a text, and the schema says what is inside (the claims of a JWT).
     """
     for pointer, node in contract.all("schema"):
         for keyword in _IGNORED:
+            if keyword == "contentSchema" and _is_coded_text(node):
+                continue
             if keyword in node:
                 yield (*pointer, keyword), f"the generator does not understand {keyword}"
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from generator.coverage import EXCLUSIONS, LIST
 from generator.lint._contract import Contract, reference_pointer, types_of
 from generator.lint._registry import Problem, rule
 from generator.source import FOLDERS, ROOT, Source
@@ -14,7 +15,7 @@ from generator.structure import Pointer, is_reference
 __all__: list[str] = []
 
 #: Documents beside the root that are part of the contract; what they point to is in use.
-_COMPANIONS = ("asyncapi.yaml", "release_notes.yaml", "exclusions.yaml")
+_COMPANIONS = ("asyncapi.yaml", "release_notes.yaml", EXCLUSIONS, LIST)
 _WORDS_ONLY = frozenset({"description", "example", "examples", "summary", "x-evidence", "x-release-note"})
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from starlette.types import Message, Receive, Scope, Send
 
 from . import control
+from .clock import date_header
 from .wire import DROP, NORMAL, TRUNCATE, Answer, Request
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ class App:
         if answer.delivery != NORMAL:
             await _break(answer, scope, receive, send)
             return
-        headers = [*answer.headers, (b"content-length", b"%d" % len(answer.body))]
+        length = (b"content-length", b"%d" % len(answer.body))
+        headers = [*answer.headers, length, date_header(int(gateway.clock.now()))]
         await send({"type": "http.response.start", "status": answer.status, "headers": headers})
         await send({"type": "http.response.body", "body": answer.body if scope["method"] != "HEAD" else b""})
 
@@ -64,9 +66,15 @@ class App:
 def _request(scope: Scope, body: bytes) -> Request:
     raw_path = scope.get("raw_path")
     path = scope["path"] if raw_path is None else raw_path.decode("latin-1")
-    client = scope.get("client")
+    client, server = scope.get("client"), scope.get("server")
     return Request(
-        scope["method"], path, scope["query_string"], dict(scope["headers"]), body, client[0] if client else ""
+        scope["method"],
+        path,
+        scope["query_string"],
+        dict(scope["headers"]),
+        body,
+        client[0] if client else "",
+        f"{server[0]}:{server[1]}" if server else "",
     )
 
 

@@ -7,9 +7,11 @@ what tests and seeded fuzz runs want: the same calls then give the same bytes.
 from __future__ import annotations
 
 import time
+from email.utils import formatdate
+from functools import lru_cache
 from typing import Protocol
 
-__all__ = ["DEFAULT_START", "Clock", "ManualClock", "SystemClock"]
+__all__ = ["DEFAULT_START", "Clock", "ManualClock", "SystemClock", "date_header"]
 
 DEFAULT_START = 1_767_625_200.0
 """Where a `ManualClock` starts: 2026-01-05 15:00:00 UTC, a Monday, while New York trades."""
@@ -57,6 +59,12 @@ class ManualClock:
 
     def advance(self, seconds: float) -> None:
         self._now += _forward(seconds)
+
+
+@lru_cache(maxsize=4)
+def date_header(second: int) -> tuple[bytes, bytes]:
+    """The `Date` of an answer, on the gateway's clock: clients set theirs by it."""
+    return (b"date", formatdate(second, usegmt=True).encode())
 
 
 def _forward(seconds: float) -> float:

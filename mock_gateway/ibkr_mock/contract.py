@@ -8,23 +8,26 @@ and shares no code with it.
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import orjson
 
-from .validation import BodyRule, ParameterRule, Schemas
+from .doors import DOORS
+from .validation import JWT_TYPE, BodyRule, ParameterRule, Schemas
+from .wire import BadRequest
 
 __all__ = ["API_PREFIX", "Contract", "ContractError", "Example", "Operation", "find_bundle"]
 
+PROBLEM_TYPE = "application/problem+json"
 API_PREFIX = "/v1/api"
 """Where operations of the broker itself live; operations with servers of their own live at the root."""
 
 _LOGIN_SCHEME = "bearer"
-_HANDLER_SCHEME = "partnerJwt"
-"""A security scheme that the operation's own handler checks."""
+_HANDLER_SCHEMES = frozenset({"partnerJwt"})
+"""Security schemes that the operation's own handler checks."""
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -67,9 +70,12 @@ class Operation:
         self.id: str = raw["operationId"]
         security = raw.get("security", contract.document.get("security", []))
         schemes = {name for option in security for name in option}
-        if not schemes <= {_LOGIN_SCHEME, _HANDLER_SCHEME}:
+        if not schemes <= {_LOGIN_SCHEME, *_HANDLER_SCHEMES, *DOORS}:
             raise ContractError(f"{method} {path} is secured by {', '.join(sorted(schemes))}, which is not known here")
         self.needs_login = _LOGIN_SCHEME in schemes
+        self.door = None if self.needs_login else next((DOORS[name] for name in sorted(schemes & DOORS.keys())), None)
+        self.scopes = tuple(tuple(scope for scopes in option.values() for scope in scopes) for option in security)
+        """Scopes that let a call pass, each alternative for itself."""
         self.pacing = _pacing(raw.get("x-pacing"), f"{method} {path}")
         self.requires = frozenset(raw.get("x-requires") or ())
         self.error_in_success = raw.get("x-error-in-success") is True
@@ -89,6 +95,16 @@ class Operation:
     def path_names(self) -> tuple[str, ...]:
         return tuple(part[1:-1] for part in self.path.split("/") if part.startswith("{"))
 
+    def fits(self, values: Sequence[str]) -> bool:
+        """Whether these texts can be the values of the path."""
+        rules = {rule.name: rule for rule in self.parameters if rule.location == "path"}
+        try:
+            for name, value in zip(self.path_names, values, strict=True):
+                rules[name].read([value])
+        except BadRequest:
+            return False
+        return True
+
     @cached_property
     def body(self) -> BodyRule | None:
         """Rule of the request body, compiled when first needed; `None` when the operation takes none."""
@@ -96,8 +112,15 @@ class Operation:
         return None if raw is None else BodyRule(self._contract.resolve(raw), self._contract.schemas)
 
     @cached_property
+    def signed_body(self) -> bool:
+        """Whether the body is a JWT signed by the client, under whatever content type."""
+        raw = self._raw.get("requestBody")
+        content = {} if raw is None else self._contract.resolve(raw).get("content", {})
+        return any(media.get("schema", {}).get("contentMediaType") == JWT_TYPE for media in content.values())
+
+    @cached_property
     def example(self) -> Example | None:
-        """The first success example of the contract."""
+        """The first success example of the contract that tells of a success; `None` when there is none."""
         for status, reference in sorted(self._raw.get("responses", {}).items()):
             if not str(status).startswith("2"):
                 continue
@@ -105,11 +128,31 @@ class Operation:
             if not response.get("content"):
                 return Example(int(status), "", b"")
             for content_type, media in response["content"].items():
-                for example in media.get("examples", {}).values():
-                    return _example(int(status), content_type, self._contract.resolve(example)["value"])
-                if "example" in media:
-                    return _example(int(status), content_type, media["example"])
+                values = [self._contract.resolve(example)["value"] for example in media.get("examples", {}).values()]
+                values += [media["example"]] if "example" in media else []
+                if values:
+                    chosen = next((value for value in values if not _tells_failure(value)), values[0])
+                    return _example(int(status), content_type, chosen)
         return None
+
+    @cached_property
+    def checked_example(self) -> Example:
+        """The example once more, held against its schema. `ContractError` when it is missing or breaks it."""
+        example = self.example
+        if example is None:
+            raise ContractError(f"{self.id} has no success example")
+        schema = self.answer_schema(example.status, example.content_type) if example.content_type else None
+        if schema is not None and "json" in example.content_type:
+            error = next(self._contract.schemas.validator(schema).iter_errors(orjson.loads(example.body)), None)
+            if error is not None:
+                raise ContractError(f"the example of {self.id} breaks its schema: {error.message}")
+        return example
+
+    def speaks_problems(self, status: int) -> bool:
+        """Whether an error with this status is documented as a problem (RFC 9457) alone."""
+        response = self._raw.get("responses", {}).get(str(status))
+        content = {} if response is None else self._contract.resolve(response).get("content", {})
+        return PROBLEM_TYPE in content and "application/json" not in content
 
     def answer_schema(self, status: int, content_type: str) -> Any:
         """The schema of an answer, `None` when the contract documents no body for it; `KeyError` when the status is
@@ -181,6 +224,10 @@ def _pacing(raw: Any, where: str) -> tuple[tuple[int, float], ...]:
         return tuple((int(rule["requests"]), float(rule["seconds"])) for rule in rules)
     except (KeyError, TypeError, ValueError) as error:
         raise ContractError(f"x-pacing of {where} must be {{requests, seconds}}, not {raw!r}") from error
+
+
+def _tells_failure(value: Any) -> bool:
+    return isinstance(value, Mapping) and (bool(value.get("error")) or value.get("success") is False)
 
 
 def _example(status: int, content_type: str, value: Any) -> Example:

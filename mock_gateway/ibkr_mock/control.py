@@ -11,6 +11,7 @@ import orjson
 
 from .faults import Fault
 from .instruments import INSTRUMENTS
+from .people import DEFAULT_USER
 from .wire import JSON_TYPE, LOOPBACK, Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
 
 if TYPE_CHECKING:
@@ -64,6 +65,19 @@ def _credentials(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
 
 def _dam(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
     return gateway.credentials.dam_to_dict()
+
+
+def _oauth1(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
+    return gateway.credentials.oauth1.to_dict()
+
+
+def _oauth2(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
+    return gateway.credentials.oauth2.to_dict()
+
+
+def _authorize(gateway: Gateway, body: Mapping[str, Any]) -> Any:
+    user = body.get("user", DEFAULT_USER)
+    return {"oauth_verifier": gateway.world.oauth1.authorize(body["oauth_token"], user)}
 
 
 def _ledger(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
@@ -130,6 +144,9 @@ _ACTIONS: dict[tuple[str, str], Callable[[Gateway, Mapping[str, Any]], Any]] = {
     ("health", "GET"): _health,
     ("credentials", "GET"): _credentials,
     ("credentials/dam", "GET"): _dam,
+    ("credentials/oauth1", "GET"): _oauth1,
+    ("credentials/oauth2", "GET"): _oauth2,
+    ("oauth1/authorize", "POST"): _authorize,
     ("ledger", "GET"): _ledger,
     ("prices", "GET"): _prices,
     ("reset", "POST"): _reset,

@@ -1,5 +1,5 @@
-"""What a client needs to log in: the partner's secret and the keys of the DAM exchange, made by the gateway itself
-for tests.
+"""What a client needs to log in: the partner's secret, the keys of the DAM exchange and of both OAuths, made by the
+gateway itself for tests.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 
 from .ids import Ids
+from .keys import OAuth1Keys, OAuth2Keys
 from .people import ACCOUNTS, USERS
 
 __all__ = ["Credentials", "PayloadError"]
@@ -24,7 +25,7 @@ class PayloadError(Exception):
 
 
 class Credentials:
-    """The partner's and the DAM client's secrets. Making the OpenPGP keys waits until somebody asks for one of them."""
+    """All secrets of clients. Making keys waits until somebody asks for one of them."""
 
     def __init__(self, seed: int, dam_keys: str = "rsa3072") -> None:
         if dam_keys not in _SUITES:
@@ -33,6 +34,8 @@ class Credentials:
         self.client_id = f"partner-{ids.fixed('client', 8)}"
         self.api_key = ids.fixed("api key", 64)
         self.csid = f"CSID-{ids.fixed('csid', 12).upper()}"
+        self.oauth1 = OAuth1Keys(ids)
+        self.oauth2 = OAuth2Keys(ids)
         self._suite = dam_keys
 
     @property
@@ -88,7 +91,7 @@ class Credentials:
             raise PayloadError("the decrypted payload is not JSON") from error
 
     def to_dict(self) -> dict[str, Any]:
-        """Everything but the OpenPGP keys, for another process on the same machine."""
+        """Everything but the keys, for another process on the same machine."""
         return {
             "partner": {"client_id": self.client_id, "api_key": self.api_key},
             "dam": {"csid": self.csid},

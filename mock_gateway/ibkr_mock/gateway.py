@@ -20,7 +20,7 @@ from .people import DEFAULT_USER, USERS
 from .registry import HANDLERS, Call
 from .router import Found, Router
 from .sessions import ESTABLISH_SECONDS, Brokerage, Login
-from .wire import JSON_TYPE, Answer, BadRequest, Refusal, Rejected, Request, failure, json_answer
+from .wire import JSON_TYPE, Answer, BadRequest, Refusal, Rejected, Request, as_problem, failure, json_answer
 from .world import World
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 _LENGTHS = frozenset({b"content-length", b"transfer-encoding"})
 _ARGUMENT_TEXTS = {"get_alert": "orderId and type are required"}
 """Operations for which the broker answers any bad argument with one text."""
+_MISSING_TEXTS = {("get_snapshot", "conids"): "Conid(s) missing"}
+"""Parameters whose absence the broker tells in words of its own."""
 
 
 class Gateway:
@@ -101,7 +103,7 @@ class Gateway:
             self._start(self.world.seed if seed is None else seed)
 
     def _start(self, seed: int) -> None:
-        self.world = World(seed, self._establish_seconds, self._stale_status)
+        self.world = World(seed, self._establish_seconds, self._stale_status, self.credentials)
         self.ledger = Ledger(self.world.book.orders)
         self._pacing = Pacing(self._penalty_box)
         if self._auth == "none":
@@ -130,6 +132,8 @@ class Gateway:
             except Exception:
                 _log.exception("%s %s failed", request.method, name or "unknown path")
                 answer = failure(500, "Internal error")
+            if answer.status >= 400 and operation is not None and operation.speaks_problems(answer.status):
+                answer = as_problem(answer)
             for fault in hit:
                 answer = spoil(answer, fault)
                 answer.delay += fault.seconds if fault.kind == "latency" else 0.0
@@ -147,6 +151,8 @@ class Gateway:
         if request.method in _WITH_BODY and request.headers.keys().isdisjoint(_LENGTHS):
             raise Refusal(411, "Length Required")
         login = self._login(request, operation, now) if operation.needs_login else None
+        if operation.door is not None:
+            operation.door(request, operation, self.world, now)
         user = login.user.name if login is not None else ""
         for fault in hit:
             if fault.kind in BEFORE:
@@ -165,7 +171,10 @@ class Gateway:
             return refusal.answer(), user
 
     def _login(self, request: Request, operation: Operation, now: float) -> Login:
-        login = self.world.sessions.find(request.headers.get(b"authorization"), request.address(), now)
+        authorization, sessions = request.headers.get(b"authorization"), self.world.sessions
+        if authorization is not None and authorization[:6].lower() == b"oauth " and sessions.implicit is None:
+            return sessions.enter(self.world.oauth1.login(request, now), now)
+        login = sessions.find(authorization, request.address(), now)
         if not login.validated and operation.id != "validate_sso":
             raise Refusal(401, "not authenticated: the token has to be validated first")
         return login
@@ -243,7 +252,7 @@ class Gateway:
                 if given is not None:
                     read[rule.name] = rule.read(given)
                 elif rule.required:
-                    raise BadRequest(f"{rule.name} is required")
+                    raise BadRequest(_MISSING_TEXTS.get((operation.id, rule.name), f"{rule.name} is required"))
                 elif rule.default is not None:
                     read[rule.name] = rule.default
         except BadRequest:
@@ -253,9 +262,7 @@ class Gateway:
         return read
 
     def _example(self, operation: Operation) -> Answer:
-        example = operation.example
-        if example is None:
-            return failure(500, "Internal error")
+        example = operation.checked_example
         return Answer(
             example.status,
             example.body,

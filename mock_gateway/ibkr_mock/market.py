@@ -11,12 +11,15 @@ from typing import NamedTuple
 
 from .instruments import CURRENCIES, INSTRUMENTS, Instrument
 
-__all__ = ["Market", "Quote"]
+__all__ = ["OPTION_VOLATILITY", "Greeks", "Market", "Quote"]
 
 _OCTAVES = ((86_400.0, 0.6), (3_600.0, 0.3), (60.0, 0.1))
 """Wave length in seconds and share of the volatility."""
 _FX_VOLATILITY = 0.01
-_OPTION_VOLATILITY = 0.32
+OPTION_VOLATILITY = 0.32
+"""Implied volatility of every option."""
+_CARRY = 0.04
+"""What a future costs above its underlying, as a share of the price a year."""
 _YEAR = 365.0 * 86_400.0
 
 
@@ -26,6 +29,18 @@ class Quote(NamedTuple):
     bid: float
     ask: float
     last: float
+
+
+class Greeks(NamedTuple):
+    """Price of an option and how it changes: with the underlying, with delta's own change, with a day, with a point of
+    volatility.
+    """
+
+    price: float
+    delta: float
+    gamma: float
+    theta: float
+    vega: float
 
 
 class Market:
@@ -49,12 +64,22 @@ class Market:
         self._quotes[instrument.conid] = second, quote
         return quote
 
+    @property
+    def seed(self) -> int:
+        return self._seed
+
+    def last(self, instrument: Instrument, when: float) -> float:
+        """The last price at any moment, past ones included."""
+        tick = instrument.tick
+        steps = round(self._value(instrument, int(when)) / tick)
+        return round(max(steps, max(1, instrument.spread_ticks // 2) + 1) * tick, _digits(tick))
+
     def _make_quote(self, instrument: Instrument, when: float) -> Quote:
         tick = instrument.tick
         steps = round(self._value(instrument, when) / tick)
         half = max(1, instrument.spread_ticks // 2)
         steps = max(steps, half + 1)
-        digits = max(0, math.ceil(-math.log10(tick)) + 1)
+        digits = _digits(tick)
         return Quote(
             round((steps - half) * tick, digits), round((steps + half) * tick, digits), round(steps * tick, digits)
         )
@@ -76,18 +101,41 @@ class Market:
     def _value(self, instrument: Instrument, when: float) -> float:
         if (pair := instrument.pair) is not None:
             return self.rate(*pair, when)
+        if instrument.is_event:
+            return self._chance(instrument, when)
         if instrument.sec_type == "OPT":
             return self._option(instrument, when)
+        if instrument.sec_type == "FUT":
+            carry = 1.0 + _CARRY * max(_expiry(instrument.expiry or "") - when, 0.0) / _YEAR
+            return self._value(INSTRUMENTS[instrument.underlying], when) * carry
         return instrument.price * math.exp(instrument.volatility * self._wave(str(instrument.conid), when))
+
+    def _chance(self, event: Instrument, when: float) -> float:
+        """Outcomes of one question move together, so a higher threshold stays less likely; yes and no make one."""
+        odds = math.log(event.price / (1.0 - event.price)) + self._wave(str(event.underlying), when)
+        yes = min(max(1.0 / (1.0 + math.exp(-odds)), 0.03), 0.97)
+        return yes if event.right == "C" else 1.0 - yes
 
     def _option(self, option: Instrument, when: float) -> float:
         """Black-Scholes without interest, so that calls, puts and their underlying agree."""
+        return self.greeks(option, when).price
+
+    def greeks(self, option: Instrument, when: float) -> Greeks:
+        """Price and sensitivities of an option that is no event contract."""
         spot = self._value(INSTRUMENTS[option.underlying], when)
         years = max(_expiry(option.expiry or "") - when, 3_600.0) / _YEAR
-        spread = _OPTION_VOLATILITY * math.sqrt(years)
+        spread = OPTION_VOLATILITY * math.sqrt(years)
         d1 = math.log(spot / option.strike) / spread + spread / 2
         call = spot * _normal(d1) - option.strike * _normal(d1 - spread)
-        return call if option.right == "C" else call - spot + option.strike
+        density = math.exp(-d1 * d1 / 2) / math.sqrt(2 * math.pi)
+        is_call = option.right == "C"
+        return Greeks(
+            call if is_call else call - spot + option.strike,
+            _normal(d1) if is_call else _normal(d1) - 1.0,
+            density / (spot * spread),
+            -spot * density * OPTION_VOLATILITY / (2 * math.sqrt(years)) / 365.0,
+            spot * density * math.sqrt(years) / 100.0,
+        )
 
     def _wave(self, name: str, when: float) -> float:
         total = 0.0
@@ -100,6 +148,11 @@ class Market:
     def _lattice(self, name: str, octave: int, index: int) -> float:
         digest = blake2b(f"{self._seed}|{name}|{octave}|{index}".encode(), digest_size=8).digest()
         return int.from_bytes(digest, "big") / 2**63 - 1.0
+
+
+@lru_cache(maxsize=64)
+def _digits(tick: float) -> int:
+    return max(0, math.ceil(-math.log10(tick)) + 1)
 
 
 def _normal(x: float) -> float:

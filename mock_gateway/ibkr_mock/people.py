@@ -45,6 +45,8 @@ class UserSpec:
     dynamic: tuple[str, ...] = ()
     """Accounts reachable only by search and set (property DYNACCT); empty when the user lacks the property."""
     paper: bool = True
+    notified: bool = True
+    """False: notifications were never set up."""
     first_name: str = "Morgan"
     last_name: str = "Vane"
 
@@ -100,6 +102,7 @@ USERS: dict[str, UserSpec] = {
             81_000_004,
             ("DU7654401",),
             dynamic=("DU7654402", "DU7654403"),
+            notified=False,
             first_name="Kit",
             last_name="Marsh",
         ),

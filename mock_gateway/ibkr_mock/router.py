@@ -1,5 +1,5 @@
 """From a request's path to an operation: literal paths by one lookup, templates by walking the segments, literals
-first.
+first. A template behind a literal path that lacks the method is taken only if the values can be its own.
 """
 
 from __future__ import annotations
@@ -14,6 +14,9 @@ __all__ = ["Found", "Router"]
 ALIASES = ("/v1/portal",)
 """Other prefixes under which gateways of the broker answer."""
 
+ALSO = {("GET", "/tickle"): "POST"}
+"""Methods that the broker takes besides the contract's, with the one they stand for."""
+
 
 class PathItem:
     """All operations of one path template."""
@@ -24,8 +27,8 @@ class PathItem:
         self.operations: dict[str, Operation] = {}
         self.allow = b""
 
-    def add(self, operation: Operation) -> None:
-        self.operations[operation.method] = operation
+    def add(self, method: str, operation: Operation) -> None:
+        self.operations[method] = operation
         self.allow = ", ".join(sorted(self.operations)).encode()
 
 
@@ -58,7 +61,7 @@ class Router:
         for operation in operations:
             prefixes = (operation.prefix, *ALIASES) if operation.prefix == API_PREFIX else (operation.prefix,)
             for prefix in prefixes:
-                self._add(prefix + operation.path, operation)
+                self._add_all(prefix + operation.path, operation)
         for path, item in list(_literals(self._root, "")):
             for method, operation in item.operations.items():
                 self._literal[method, path] = Found(operation, (), item.allow)
@@ -74,12 +77,18 @@ class Router:
         first: Found | None = None
         for item, values in _walk(self._root, parts, 0, ()):
             operation = item.operations.get(method)
-            if operation is not None:
+            if operation is not None and (first is None or operation.fits(values)):
                 return Found(operation, values, item.allow)
             first = first or Found(None, values, item.allow)
         return first
 
-    def _add(self, path: str, operation: Operation) -> None:
+    def _add_all(self, path: str, operation: Operation) -> None:
+        item = self._add(path, operation.method, operation)
+        for (method, template), known in ALSO.items():
+            if template == operation.path and known == operation.method and method not in item.operations:
+                self._add(path, method, operation)
+
+    def _add(self, path: str, method: str, operation: Operation) -> PathItem:
         node = self._root
         for part in path.split("/")[1:]:
             if part.startswith("{"):
@@ -88,7 +97,8 @@ class Router:
             else:
                 node = node.literals.setdefault(part, _Node())
         node.item = node.item or PathItem()
-        node.item.add(operation)
+        node.item.add(method, operation)
+        return node.item
 
 
 def _walk(

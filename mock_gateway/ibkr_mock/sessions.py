@@ -27,11 +27,16 @@ class Brokerage:
 
     __slots__ = (
         "accounts_listed",
+        "calls",
         "established_at",
+        "lists_read",
         "number",
         "orders_primed",
         "pending",
+        "pnl_primed",
+        "searched",
         "selected",
+        "streams",
         "suppressed",
         "touched",
         "trades_primed",
@@ -45,7 +50,14 @@ class Brokerage:
         self.accounts_listed = False
         self.orders_primed = False
         self.trades_primed = False
+        self.pnl_primed = False
         self.suppressed: set[str] = set()
+        self.searched: set[int] = set()
+        """Underlyings whose derivatives can be asked for."""
+        self.streams: dict[int, float] = {}
+        """conid -> when its prices were last read."""
+        self.lists_read: set[str] = set()
+        self.calls = 0
         self.pending: Pending | None = None
 
 
@@ -55,6 +67,7 @@ class Login:
     __slots__ = (
         "accessed",
         "address",
+        "also_from",
         "brokerage",
         "competing",
         "dynamic",
@@ -62,6 +75,7 @@ class Login:
         "issued",
         "portfolio_listed",
         "positions_seen",
+        "signs",
         "token",
         "user",
         "validated",
@@ -71,6 +85,10 @@ class Login:
         self.user = user
         self.token = token
         self.address = address
+        self.also_from: frozenset[str | None] = frozenset()
+        """Further addresses that its calls may come from."""
+        self.signs = False
+        """Whether it signs each call (OAuth 1.0a) instead of carrying a token."""
         self.validated = validated
         self.issued = now
         self.accessed = now
@@ -135,8 +153,16 @@ class Sessions:
             if now >= login.expires:
                 self.sign_out(login)
                 raise Refusal(401, "not authenticated: the bearer token has expired")
-            if address is not None and address != login.address:
+            if address is not None and address != login.address and address not in login.also_from:
                 raise Refusal(401, "not authenticated: the bearer token belongs to another address")
+        return self.enter(login, now)
+
+    def holds(self, login: Login) -> bool:
+        """Whether the login is still signed in."""
+        return self._by_token.get(b"Bearer " + login.token.encode()) is login
+
+    def enter(self, login: Login, now: float) -> Login:
+        """Note a call of the login."""
         self._close_when_idle(login, now)
         if login.brokerage is not None:
             login.brokerage.touched = now

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import httpx
 
 from . import control
+from .clock import date_header
 from .wire import DROP, TRUNCATE, Request
 
 if TYPE_CHECKING:
@@ -53,5 +54,5 @@ class GatewayTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             raise httpx.RemoteProtocolError(
                 "peer closed connection without sending complete message body", request=request
             )
-        length = (b"content-length", b"%d" % len(answer.body))
-        return httpx.Response(answer.status, headers=[*answer.headers, length], content=answer.body, request=request)
+        own = ((b"content-length", b"%d" % len(answer.body)), date_header(int(gateway.clock.now())))
+        return httpx.Response(answer.status, headers=[*answer.headers, *own], content=answer.body, request=request)

@@ -4,23 +4,28 @@ compiled once.
 
 from __future__ import annotations
 
+import base64
 import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
+from urllib.parse import parse_qsl
 
 import jsonschema_rs
 import orjson
 
 from .wire import BadRequest
 
-__all__ = ["BodyRule", "ParameterRule", "Schemas"]
+__all__ = ["JWT_TYPE", "BodyRule", "ParameterRule", "Schemas"]
+
+JWT_TYPE = "application/jwt"
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,300}\Z", re.ASCII)
 _NUMBER = re.compile(r"[+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?\Z", re.ASCII)
 _PLAIN = frozenset({"type", "description", "format", "default", "examples", "example", "deprecated"})
 _INT64 = 1 << 63
 _JSON_TYPES = ("application/json", "*/*")
+_FORM = "application/x-www-form-urlencoded"
 
 
 class Schemas:
@@ -103,9 +108,10 @@ class ParameterRule:
         )
 
     def read(self, texts: list[str]) -> Any:
-        """The value of a parameter that was sent. `BadRequest` when it is not of the declared type or breaks its
-        schema.
+        """The value of a parameter that was sent; a list that travels as one text with commas stays that text, as the
+        broker itself takes it. `BadRequest` when it is not of the declared type or breaks its schema.
         """
+        joined = self._array and not self._explode
         if self._array:
             parts = texts if self._explode and len(texts) != 1 else texts[-1].split(",")
             value: Any = [self._decode(part) for part in parts]
@@ -115,7 +121,7 @@ class ParameterRule:
             value = self._decode(texts[0])
         if self._validator is not None and not self._validator.is_valid(value):
             raise BadRequest(f"{self.name} {_why(self._validator, value)[1]}")
-        return value
+        return texts[-1] if joined else value
 
     def _decode(self, text: str) -> Any:
         for kind in self._kinds:
@@ -131,31 +137,64 @@ class ParameterRule:
 
 
 class BodyRule:
-    """The JSON body of an operation."""
+    """The body of an operation: JSON, a form, or text where the contract declares neither; of a signed text also the
+    claims, whose signature is looked at elsewhere.
+    """
 
-    __slots__ = ("_validator", "required")
+    __slots__ = ("_claims", "_form", "_json", "_validator", "required")
 
     def __init__(self, raw: Mapping[str, Any], schemas: Schemas) -> None:
         self.required: bool = raw.get("required") is True
         content = raw.get("content", {})
-        media = next((content[name] for name in _JSON_TYPES if name in content), None)
-        self._validator = None if media is None or "schema" not in media else schemas.validator(media["schema"])
+        name = next((name for name in (*_JSON_TYPES, _FORM) if name in content), next(iter(content), None))
+        self._json = name is None or "json" in name or name == "*/*"
+        self._form = name == _FORM
+        schema = None if name is None else content[name].get("schema")
+        self._validator = None if schema is None else schemas.validator(schema)
+        signed = schema is not None and schema.get("contentMediaType") == JWT_TYPE and "contentSchema" in schema
+        self._claims = schemas.validator(schema["contentSchema"]) if signed else None
 
     def read(self, body: bytes, content_type: bytes) -> Any:
-        """The parsed body, `None` when there is none and none is needed. `BadRequest` names the field that is wrong."""
+        """The parsed body, `None` when there is none and none is needed. A form becomes an object of texts, a text
+        stays one. `BadRequest` names the field that is wrong.
+        """
         if not body:
             if self.required:
-                raise BadRequest("body is required, expected JSON")
+                raise BadRequest("body is required" + (", expected JSON" if self._json else ""))
             return None
-        try:
-            value = orjson.loads(body)
-        except orjson.JSONDecodeError as error:
-            kind = content_type.decode("latin-1") or "none"
-            raise BadRequest(f"body: Failed to parse body as JSON. Content Type: {kind[:80]}") from error
+        value = _parse_json(body, content_type) if self._json else _parse_text(body)
+        if self._form:
+            value = dict(parse_qsl(value, keep_blank_values=True))
         if self._validator is not None and not self._validator.is_valid(value):
             field, reason = _why(self._validator, value)
             raise BadRequest(f"{field} {reason}")
+        if self._claims is not None and not self._claims.is_valid(claims := _claims_of(value)):
+            field, reason = _why(self._claims, claims)
+            raise BadRequest(f"{field} {reason}")
         return value
+
+
+def _claims_of(text: str) -> Any:
+    part = text.split(".")[1]
+    try:
+        return orjson.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    except ValueError as error:
+        raise BadRequest("body is a JWT whose claims are not JSON") from error
+
+
+def _parse_json(body: bytes, content_type: bytes) -> Any:
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError as error:
+        kind = content_type.decode("latin-1") or "none"
+        raise BadRequest(f"body: Failed to parse body as JSON. Content Type: {kind[:80]}") from error
+
+
+def _parse_text(body: bytes) -> str:
+    try:
+        return body.decode()
+    except UnicodeDecodeError as error:
+        raise BadRequest("body is not UTF-8 text") from error
 
 
 def _kinds(schema: Mapping[str, Any]) -> tuple[str, ...]:

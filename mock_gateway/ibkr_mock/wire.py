@@ -20,6 +20,7 @@ __all__ = [
     "Refusal",
     "Rejected",
     "Request",
+    "as_problem",
     "failure",
     "json_answer",
     "text_answer",
@@ -32,13 +33,14 @@ NORMAL, DROP, TRUNCATE = "normal", "drop", "truncate"
 """How an answer leaves: whole, not at all (the connection is reset), or cut in the middle of its body."""
 
 JSON_TYPE = (b"content-type", b"application/json")
+_PROBLEM = (b"content-type", b"application/problem+json")
 _TEXT = (b"content-type", b"text/plain; charset=utf-8")
 
 
 class Request:
     """One call as it arrived."""
 
-    __slots__ = ("body", "headers", "method", "peer", "query", "raw_path")
+    __slots__ = ("authority", "body", "headers", "method", "peer", "query", "raw_path")
 
     def __init__(
         self,
@@ -48,6 +50,7 @@ class Request:
         headers: Mapping[bytes, bytes] | None = None,
         body: bytes = b"",
         peer: str = "127.0.0.1",
+        authority: str = "",
     ) -> None:
         self.method = method
         self.raw_path = raw_path
@@ -55,6 +58,8 @@ class Request:
         self.headers: Mapping[bytes, bytes] = headers or {}
         self.body = body
         self.peer = peer
+        self.authority = authority
+        """Host and port that the server listens at, where it says so; a caller may send another name."""
 
     def address(self) -> str | None:
         """The caller's public address. On loopback it is what `X-Forwarded-For` says, and None, unknown, without
@@ -114,6 +119,16 @@ class Rejected(Exception):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.text = text
+
+
+def as_problem(answer: Answer) -> Answer:
+    """The broker's plain error body in the form of RFC 9457; other bodies stay as they are."""
+    if JSON_TYPE not in answer.headers:
+        return answer
+    title, _, detail = str(orjson.loads(answer.body).get("error", "")).partition(": ")
+    body = {"type": "/simple", "title": title, "status": answer.status, "detail": detail or title}
+    headers = tuple(_PROBLEM if header == JSON_TYPE else header for header in answer.headers)
+    return Answer(answer.status, orjson.dumps(body), headers, answer.delivery, answer.delay)
 
 
 def json_answer(value: Any, status: int = 200) -> Answer:

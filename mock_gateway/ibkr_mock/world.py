@@ -5,13 +5,20 @@ behind.
 from __future__ import annotations
 
 from .advisors import Allocation
+from .alertbook import AlertBook
+from .credentials import Credentials
 from .ids import Ids
 from .market import Market
+from .notices import Notices
+from .oauth1 import OAuth1
+from .oauth2 import OAuth2
 from .people import ACCOUNTS, USERS
 from .sessions import Login, Sessions
+from .tape import Tape
 from .trading.book import Book
 from .trading.desk import Desk
 from .trading.portfolio import Portfolio
+from .watchlists import Watchlists
 
 __all__ = ["World"]
 
@@ -19,15 +26,24 @@ __all__ = ["World"]
 class World:
     """Everything that changes while the gateway runs."""
 
-    def __init__(self, seed: int, establish_seconds: float, stale_status: int) -> None:
+    def __init__(
+        self, seed: int, establish_seconds: float, stale_status: int, credentials: Credentials | None = None
+    ) -> None:
+        credentials = credentials or Credentials(seed)
         self.seed = seed
         self.ids = Ids(seed)
         self.market = Market(seed)
         self.sessions = Sessions(establish_seconds)
+        self.oauth1 = OAuth1(credentials.oauth1, self.ids, self.sessions)
+        self.oauth2 = OAuth2(credentials.oauth2, self.ids)
         self._portfolios: dict[str, Portfolio] = {}
         self.book = Book(self.ids, self.market, self.portfolio)
         self.desk = Desk(self.ids, self.market, self.book, self.portfolio, stale_status)
         self._allocations: dict[str, Allocation] = {}
+        self.tape = Tape(self.market)
+        self.alerts = AlertBook(self.ids)
+        self._notices: dict[str, Notices] = {}
+        self._watchlists: dict[str, Watchlists] = {}
 
     def portfolio(self, account: str) -> Portfolio:
         """Cash and positions of an account."""
@@ -41,6 +57,20 @@ class World:
         found = self._allocations.get(login.user.name)
         if found is None:
             found = self._allocations[login.user.name] = Allocation(login.user)
+        return found
+
+    def notices(self, login: Login, now: float) -> Notices:
+        """Notifications of a user."""
+        found = self._notices.get(login.user.name)
+        if found is None:
+            found = self._notices[login.user.name] = Notices(now)
+        return found
+
+    def watchlists(self, login: Login) -> Watchlists:
+        """Watchlists of a user."""
+        found = self._watchlists.get(login.user.name)
+        if found is None:
+            found = self._watchlists[login.user.name] = Watchlists(started=login.user.paper)
         return found
 
     def sign_in_implicitly(self, user: str, now: float) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hmac
+import re
 import shutil
 import subprocess
 import tempfile
@@ -13,8 +15,17 @@ from typing import Any
 
 import httpx
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+)
 
-from ibkr_auth import BearerAuth, Token
+from ibkr_auth import BearerAuth, OAuth1a, Token
+
+GATEWAY_API = "http://127.0.0.1:5080/v1/api"
 
 
 class FakeClock:
@@ -232,3 +243,129 @@ def pgp_keys(gpg_home: Path) -> Callable[..., PgpKey]:
         return made[algorithm, passphrase]
 
     return key
+
+
+@pytest.fixture(scope="session")
+def rsa_keys() -> list[rsa.RSAPrivateKey]:
+    """Three keys, because making them takes longer than most tests."""
+    return [rsa.generate_private_key(65_537, 2048) for _ in range(3)]
+
+
+@pytest.fixture(scope="session")
+def pem_of() -> Callable[..., str]:
+    def pem(key: rsa.RSAPrivateKey, passphrase: str = "") -> str:
+        locked = BestAvailableEncryption(passphrase.encode()) if passphrase else NoEncryption()
+        return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, locked).decode()
+
+    return pem
+
+
+class GatewayClock:
+    """The gateway's own time, for a client whose wall clock may be wrong."""
+
+    def __init__(self, gateway: Any) -> None:
+        self._gateway = gateway
+        self.wrong_by = 0.0
+
+    def monotonic(self) -> float:
+        now: float = self._gateway.clock.now()
+        return now
+
+    def wall(self) -> float:
+        return self.monotonic() + self.wrong_by
+
+    def sleep(self, seconds: float) -> None:
+        self._gateway.advance(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        self._gateway.advance(seconds)
+
+
+@pytest.fixture
+def oauth_gateway(rsa_keys: list[rsa.RSAPrivateKey]) -> Any:
+    """A mock gateway whose clients hold the keys of this run."""
+    ibkr_mock = pytest.importorskip("ibkr_mock")
+    gateway = ibkr_mock.Gateway(clock=ibkr_mock.ManualClock(), establish_seconds=0.0, pacing=False)
+    gateway.credentials.oauth1.signature_key, gateway.credentials.oauth1.encryption_key = rsa_keys[:2]
+    gateway.credentials.oauth2.private_key = rsa_keys[2]
+    return gateway
+
+
+@pytest.fixture
+def gateway_clock(oauth_gateway: Any) -> GatewayClock:
+    return GatewayClock(oauth_gateway)
+
+
+@pytest.fixture
+def keys(oauth_gateway) -> Any:
+    return oauth_gateway.credentials.oauth1
+
+
+@pytest.fixture
+def transport(oauth_gateway) -> Any:
+    return pytest.importorskip("ibkr_mock").GatewayTransport(oauth_gateway)
+
+
+@pytest.fixture
+def oauth(keys, gateway_clock, transport) -> Iterator[Callable[..., OAuth1a]]:
+    made: list[OAuth1a] = []
+
+    def make(**changes: Any) -> OAuth1a:
+        arguments = {
+            "consumer_key": keys.consumer_key,
+            "access_token": keys.access_token,
+            "access_token_secret": keys.access_token_secret,
+            "signature_key": keys.signature_key,
+            "encryption_key": keys.encryption_key,
+            "dh_prime": keys.dh_prime,
+            "base_url": GATEWAY_API,
+            "clock": gateway_clock,
+            "transport": transport,
+        }
+        made.append(OAuth1a(**(arguments | changes)))
+        return made[-1]
+
+    yield make
+    for auth in made:
+        auth.close()
+
+
+@pytest.fixture
+def http(transport) -> Iterator[Callable[..., httpx.Client]]:
+    made: list[httpx.Client] = []
+
+    def make(auth: Any = None, **changes: Any) -> httpx.Client:
+        made.append(httpx.Client(auth=auth, base_url=GATEWAY_API, **({"transport": transport} | changes)))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+class Broker:
+    """The broker's half of the agreement, with something wrong in it."""
+
+    def __init__(self, keys: Any, **changes: Any) -> None:
+        self.keys = keys
+        self.changes = changes
+        self.headers: dict[str, str] = {}
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        challenge = re.search(r'diffie_hellman_challenge="(\w+)"', request.headers["authorization"])
+        assert challenge is not None
+        prime = int(self.keys.dh_prime, 16)
+        shared = pow(int(challenge[1], 16), 77, prime)
+        octets = shared.to_bytes(257, "big").lstrip(b"\0")
+        key = hmac.digest(b"\0" * (octets[0] >> 7) + octets, self.keys.plain_secret, "sha1")
+        said = {
+            "diffie_hellman_response": f"{pow(2, 77, prime):x}",
+            "live_session_token_signature": hmac.digest(key, self.keys.consumer_key.encode(), "sha1").hex().upper(),
+            "live_session_token_expiration": None,
+        } | self.changes
+        return httpx.Response(200, json=said, headers=self.headers)
+
+
+@pytest.fixture
+def broker(keys: Any) -> Callable[..., Broker]:
+    return lambda **changes: Broker(keys, **changes)

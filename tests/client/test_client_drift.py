@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from ibkr_core import UnreadableAnswerError
-from ibkr_core.drift import LENIENT, DriftReport, Recorder, kind_of, read_answer
+from ibkr_core.drift import LENIENT, DriftReport, Once, Recorder, kind_of, read_answer
 
 SCHEMAS = """
 Row:
@@ -144,6 +144,38 @@ def test_a_client_reports_drift_of_its_calls(client: ModuleType) -> None:
         pytest.raises(UnreadableAnswerError, match=r"list_things: the answer cannot be read at \$\.rows\[0\]\.id"),
     ):
         made.things.list()
+
+
+def test_a_client_reports_each_drift_once_in_its_life(client: ModuleType) -> None:
+    found: list[DriftReport] = []
+    bodies = [
+        {"rows": [{"id": "7"}, {"id": "8", "U7654321": 1}], "next": None},
+        {"rows": [{"id": 7}, {"id": "9"}], "next": None},
+        {"rows": [{"id": 7, "text": "secret", "U1234567": "secret"}, {"id": 1, "text": True}], "next": None},
+    ]
+    answers = iter([*bodies, *bodies])
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json=next(answers)))
+    with client.Client("http://localhost:5000/v1/api", transport=transport, on_drift=found.append) as made:
+        for _ in range(6):
+            made.things.list()
+    assert [(report.path, report.got, report.count) for report in found] == [
+        ("$.rows[0].id", "text", 2),
+        # Never the name of an account, nor a value.
+        ("$.rows[1].*", "a whole number", 1),
+        ("$.rows[0].*", "text", 1),
+        ("$.rows[1].text", "a truth value", 1),
+    ]
+    assert "secret" not in repr(found)
+    assert not any("7654321" in str(value) for report in found for value in report.identity)
+
+
+def test_what_a_client_remembers_of_drifts_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ibkr_core.drift._REMEMBERED", 2)
+    found: list[str] = []
+    once = Once(lambda report: found.append(report.path))
+    for path in ("$.a[0]", "$.a[9]", "$.b", "$.c", "$.c", "$.a[1]"):
+        once(DriftReport(operation="x", path=path, expected="text", got="null", kind="null"))
+    assert found == ["$.a[0]", "$.b", "$.c", "$.c"]
 
 
 def test_a_container_from_elsewhere_is_its_own_root(client: ModuleType) -> None:

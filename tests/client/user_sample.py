@@ -6,24 +6,33 @@ It is never run. Each `assert_type` holds a promise about the types that a user 
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
+from httpx import Auth
+
+from ibkr_core import Price, parse_price
 from ibkr_web import UNSET, AsyncClient, CallOptions, Client, Response, Unset
 from ibkr_web.api.orders import list_live_orders, place_orders
 from ibkr_web.errors import BrokerRejectionError, IbkrError, OutcomeUnknownError, RateLimitedError
 from ibkr_web.models import (
     AdvancedOrderReject,
+    ContractMatch,
     ExchangeRate,
+    Field,
     Ledger,
     LedgerEntry,
     LiveOrder,
     LiveOrders,
+    MarketDataRow,
     OrderAck,
     OrderQuestion,
     OrdersRequest,
     OrderStatus,
     OrderTicket,
     OrderType,
+    PortfolioPosition,
+    SsoSession,
+    SsoSessionClaims,
 )
 from ibkr_web.types import UnknownObject
 
@@ -64,6 +73,28 @@ def watch(client: Client) -> dict[int, OrderStatus | None]:
         if order.status is not None and order.status.is_known and order.status == OrderStatus.FILLED:
             assert_type(order.additional_properties, dict[str, Any])
     return {order.order_id: order.status for order in orders.orders}
+
+
+def prices(client: Client) -> dict[int, Price]:
+    """Looks an instrument up and reads its prices, with fields by name or by raw id."""
+    found = client.contracts.search("AAPL")
+    assert_type(found, list[ContractMatch])
+    fields: list[Field] = [Field.LAST, Field.BID]
+    assert_type(Field.LAST, Literal[Field.LAST])
+    rows = client.marketdata.snapshot(conids=[265598], fields=fields)
+    rows += client.marketdata.snapshot([265598, "8314@NYSE"], fields=["31", Field("7999")])
+    assert_type(rows, list[MarketDataRow])
+    assert_type(rows[0].last, float | str | None)
+    assert_type(client.portfolio.positions("DU7654321"), list[PortfolioPosition])
+    return {row.conid: parse_price(row.last) for row in rows if row.last is not None}
+
+
+def managed(user: Auth, firm: Auth, signed: str) -> SsoSession:
+    """Opens a session for a user of an advisor, with credentials for each side."""
+    claims = SsoSessionClaims(iss="client", iat=1, exp=2, credential="user", ip="192.0.2.1")
+    assert_type(claims.to_dict(), dict[str, Any])
+    with Client(auth={"bearer": user, "oauth2Bearer": firm}) as client:
+        return client.sso.create_session(signed)
 
 
 def balances(client: Client, account_id: str) -> float:

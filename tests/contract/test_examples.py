@@ -44,6 +44,12 @@ def success_examples(contract: Any, op: Any) -> Iterator[tuple[str, Any]]:
                     yield name, contract.resolved(example)["value"]
 
 
+def has_body(contract: Any, op: Any) -> bool:
+    """Whether any success answer of an operation has a body at all."""
+    answers = [answer for status, answer in op.node["responses"].items() if status.startswith("2")]
+    return any("content" in contract.resolved(answer) for answer in answers)
+
+
 def test_every_example_is_valid_by_its_schema(contract: Any) -> None:
     problems, seen = [], 0
     for pointer, media_type in media_types(contract):
@@ -117,7 +123,7 @@ def test_every_operation_has_its_parts(contract: Any) -> None:
             "401, 429, 500 and 503": {"401", "429", "500", "503"} <= set(node["responses"]),
             "400 where there is input": "400" in node["responses"] or not (op.parameters or "requestBody" in node),
             "a success": any(status.startswith("2") for status in node["responses"]),
-            "a success example": any(True for _ in success_examples(contract, op)),
+            "a success example": any(True for _ in success_examples(contract, op)) or not has_body(contract, op),
         }
         for media_type in node.get("requestBody", {}).get("content", {}).values():
             expected["a request example"] = bool(media_type.get("examples"))
@@ -146,9 +152,17 @@ def test_error_in_success_is_declared_where_an_answer_can_carry_it(contract: Any
 
 def _has_error_variant(contract: Any, schema: dict[str, Any]) -> bool:
     schema = contract.resolved(schema)
-    if "error" in schema.get("properties", {}):
+    if "error" in schema.get("properties", {}) and _may_be_text(contract, schema["properties"]["error"]):
         return True
     return any(_has_error_variant(contract, variant) for key in ("anyOf", "oneOf") for variant in schema.get(key, ()))
+
+
+def _may_be_text(contract: Any, schema: dict[str, Any]) -> bool:
+    """A refusal tells its reason as text; an object called `error` is a part of an answer."""
+    schema = contract.resolved(schema)
+    if "anyOf" in schema:
+        return any(_may_be_text(contract, variant) for variant in schema["anyOf"])
+    return "type" not in schema or "string" in schema["type"]
 
 
 def test_every_variant_of_an_answer_has_an_example(contract: Any) -> None:

@@ -216,7 +216,7 @@ class TestCredentials:
     def test_not_where_the_contract_wants_none(self, bench, op, call):
         bench.settings["auth"] = Bearer()
         wire = bench.script(200)
-        bench.send(call(op(secured=False)), CallOptions(auth=Bearer("other")))
+        bench.send(call(op(schemes=())), CallOptions(auth=Bearer("other")))
         assert "authorization" not in wire.requests[0].headers
 
     def test_not_to_the_contract_s_other_servers(self, bench, op, call):
@@ -241,6 +241,32 @@ class TestCredentials:
         wire = bench.script(200)
         bench.send(call(op(server="partner")), CallOptions(auth=Bearer("partner-jwt")))
         assert wire.requests[0].headers["authorization"] == "Bearer partner-jwt"
+
+    def test_each_scheme_has_credentials_of_its_own(self, bench, op, call):
+        bench.settings |= {
+            "auth": {"bearer": Bearer(), "oauth2Bearer": Bearer("management-token")},
+            "servers": {"management": "https://management.example.com"},
+        }
+        wire = bench.script(200)
+        bench.send(call(op()))
+        bench.send(call(op(server="management", schemes=("oauth2Bearer",))))
+        bench.send(call(op(schemes=("oauth1",))))
+        bench.send(call(op(schemes=("oauth1", "oauth2Bearer"))))
+        assert [request.headers.get("authorization") for request in wire.requests] == [
+            *("Bearer base-token", "Bearer management-token", None, "Bearer management-token"),
+        ]
+
+    def test_credentials_without_a_scheme_are_the_bearer_s(self, bench, op, call):
+        bench.settings["auth"] = Bearer()
+        wire = bench.script(200)
+        bench.send(call(op(schemes=("oauth1",))))
+        bench.send(call(op(schemes=("oauth1", "bearer"))))
+        assert [r.headers.get("authorization") for r in wire.requests] == [None, "Bearer base-token"]
+
+    def test_what_is_no_credential_is_refused_by_its_scheme(self):
+        with pytest.raises(ConfigurationError, match=r"auth\['bearer'\] is a str"):
+            SyncCore(BASE, auth={"bearer": "secret"})
+        assert "without auth" in repr(SyncCore(BASE, auth={}))
 
     def test_a_call_may_be_made_as_somebody_else(self, bench, op, call):
         bench.settings["auth"] = Bearer()

@@ -96,6 +96,34 @@ def test_property_names_and_examples_are_data_not_references(bundled: Callable[.
     assert part["example"] == {"$ref": "nowhere.yaml"}
 
 
+def test_an_enumeration_can_name_the_numbered_properties_of_an_object(bundled: Callable[..., Bundle]) -> None:
+    rows = """
+        type: object
+        properties:
+          "31": {x-name: last, description: Last price.}
+          "7295": {x-name: open}
+          "99": {description: Without a name.}
+          _updated: {x-name: updated}
+        """
+    values = "type: string\nx-open-enum: true\nx-known-values-of: Part.yaml\n"
+    document = bundled({PART: rows, "schemas/Field.yaml": values}).document
+    assert document["components"]["schemas"]["Field"] == {
+        "type": "string",
+        "x-open-enum": True,
+        "x-enum-varnames": ["LAST", "OPEN"],
+        "x-known-values": {"31": "Last price.", "7295": ""},
+    }
+
+
+@pytest.mark.parametrize("named", ["Nothing.yaml", "Part", "Colour.yaml", "[Part.yaml]"])
+def test_an_enumeration_names_the_properties_of_a_schema_that_has_some(
+    contract: Callable[..., Source], named: str
+) -> None:
+    found = refusals(contract({"schemas/Field.yaml": f"type: string\nx-known-values-of: {named}\n"}))
+    assert len(found) == 1
+    assert "schemas/Field.yaml:2: [reference-missing]" in found[0]
+
+
 def test_keys_beside_a_reference_are_kept(bundled: Callable[..., Bundle]) -> None:
     document = bundled({PART: "properties: {a: {$ref: Colour.yaml, description: Its own words.}}\n"}).document
     assert document["components"]["schemas"]["Part"]["properties"]["a"] == {

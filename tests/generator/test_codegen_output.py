@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
+import resource
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,8 @@ def test_operations_in_are_operations_out_and_schemas_in_are_schemas_out() -> No
     assert modules == operations
     schemas = {path.removeprefix("schemas/").removesuffix(".yaml") for path in schema_files()}
     index = (CLIENT / "models" / "__init__.py").read_text(encoding="utf-8")
-    assert {name for name in schemas if f" import {name} as {name}\n" in index} == schemas
+    # Those with long names stand in parentheses, on lines of their own.
+    assert set(re.findall(r"^ +from \.\w+ import (?:\(\s+)?(\w+) as \1\b", index, re.MULTILINE)) == schemas
     assert len(list(CLIENT.glob("models/*.py"))) == len(schemas) + 1
 
 
@@ -232,8 +234,10 @@ def test_times_of_a_run(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "generator", "generate", "--contract", str(CONTRACT), "-o", str(tmp_path / "c")]
     times = []
     for _ in range(3):
-        start = time.perf_counter()
+        # Of the processor, not of the clock: the suite runs beside itself on every core.
+        start = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-        times.append(time.perf_counter() - start)
+        end = resource.getrusage(resource.RUSAGE_CHILDREN)
+        times.append(end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime)
     assert times[0] < 5
     assert min(times[1:]) < 0.5

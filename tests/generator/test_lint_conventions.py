@@ -102,6 +102,13 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("intent", edit(LIST, ("{in: body, pointer: /parts/*/label}\n", f"{{in: path, name: thingId}}  {HERE}"))),
     ("intent", edit(LIST, ("{in: body, pointer: /parts/*/label}\n", f"/parts/*/label  {HERE}"))),
     ("intent", edit(LIST, ("  x-intent: {in: body, pointer: /parts/*/label}\n", ""), AT_POST)),
+    (
+        "intent",
+        edit(LIST, ("pointer: /parts/*/label}\n", f"pointer: /parts/*/label}}  {HERE}"))
+        | {PART: "anyOf: [{$ref: Bolt.yaml}, {$ref: Nut.yaml}]\n"}
+        | {"schemas/Bolt.yaml": "type: object\nrequired: [label]\nproperties: {label: {type: string}}\n"}
+        | {"schemas/Nut.yaml": "type: object\nrequired: [size]\nproperties: {size: {type: number}}\n"},
+    ),
     ("known-values", colour(f"type: string  {HERE}x-known-values: {{red: Red.}}\n")),
     ("known-values", colour(f"type: string  {HERE}x-open-enum: true\n")),
     ("known-values", colour(f"type: string  {HERE}x-open-enum: true\nx-known-values: [red]\n")),
@@ -157,6 +164,12 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     (
         "intent",
         edit(READ, ("x-retry: safe", "x-retry: reconcile\n  x-intent: {in: path, name: thingId}")),
+    ),
+    (
+        "intent",
+        {PART: "anyOf: [{$ref: Bolt.yaml}, {$ref: Nut.yaml}]\n"}
+        | {"schemas/Bolt.yaml": "type: object\nrequired: [label]\nproperties: {label: {type: string}}\n"}
+        | {"schemas/Nut.yaml": "type: object\nrequired: [size]\nproperties: {label: {}, size: {type: number}}\n"},
     ),
     ("known-values", colour("type: integer\nx-open-enum: true\nx-known-values: {'1': One., '-2': Minus two.}\n")),
     ("known-values", colour("type: string\nx-open-enum: true\nx-known-values: {red: R.}\nenum: [red]\n")),

@@ -64,6 +64,14 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("property-name", {PART: f"properties:\n  toDict: {{type: string}}  {HERE}"}),
     ("property-name", {PART: f"properties:\n  part: {{$ref: Thing.yaml}}  {HERE}"}),
     ("property-clash", {PART: f"properties:\n  acctId: {{}}\n  acct_id: {{}}  {HERE}"}),
+    ("property-clash", {PART: f"properties:\n  last: {{}}\n  '31': {{x-name: last}}  {HERE}"}),
+    ("property-clash", {PART: f"properties:\n  '31': {{x-name: last}}\n  '32': {{x-name: last}}  {HERE}"}),
+    ("property-name", {PART: f"properties:\n  '31': {{x-name: to_dict}}  {HERE}"}),
+    ("attribute-name", {PART: f"properties:\n  '31': {{x-name: Last}}  {HERE}"}),
+    ("attribute-name", {PART: f"properties:\n  '31': {{x-name: from}}  {HERE}"}),
+    ("attribute-name", {PART: f"properties:\n  '31': {{x-name: 31}}  {HERE}"}),
+    ("attribute-name", {PART: f"properties:\n  '31': {{x-name: str}}  {HERE}"}),
+    ("attribute-name", {PART: f"x-name: part  {HERE}"}),
     ("property-clash", {PART: f"properties:\n  '31': {{}}\n  field_31: {{}}  {HERE}"}),
     ("property-clash", {PART: f"allOf: [{{$ref: Refusal.yaml}}]\nproperties:\n  Error: {{}}  {HERE}"}),
     ("parameter-name", edit(LIST, (USE_LIMIT, f"{USE_LIMIT}    - {{name: Limit, in: header}}  {HERE}"))),
@@ -142,6 +150,9 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("case-clash", {"schemas/Parts.yaml": "type: object\n", "responses/Part.yaml": "description: A.\n"}),
     ("property-name", {PART: "properties: {part: {type: string}, dict: {type: string}}\n"}),
     ("property-clash", {PART: "properties: {acctId: {}, acctIds: {}, '31': {}, '31_raw': {}}\n"}),
+    # A chosen name makes room.
+    ("property-clash", {PART: "properties: {acctId: {}, acct_id: {x-name: second_acct_id}}\n"}),
+    ("attribute-name", {PART: "properties: {'31': {x-name: open}, '32': {x-name: high_52_weeks}}\n"}),
     ("parameter-name", edit(LIST, (USE_LIMIT, f"{USE_LIMIT}    - {{name: upperLimit, in: header}}\n"))),
     # The operation's own parameter takes the place of the path's parameter of that name.
     (
@@ -156,6 +167,7 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
         "parameter-style",
         {LIMIT: "name: ids\nin: query\nstyle: form\nexplode: true\nschema: {type: array, items: {}}\n"},
     ),
+    ("parameter-style", {LIMIT: "name: ids\nin: query\nexplode: false\nschema: {type: array, items: {}}\n"}),
     ("parameter-style", {LIMIT: "name: id\nin: path\nstyle: simple\nexplode: false\nschema: {type: string}\n"}),
     ("parameter-description", {}),
     # A failure may come as JSON or as a page.
@@ -163,6 +175,8 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("media-type", edit(READ, ("application/json:", "application/problem+json; charset=utf-8:"))),
     ("body-schema", edit(READ, ("application/json:", "text/plain:"))),
     ("one-success", edit(READ, ("get:\n", "delete:\n  responses: {'204': {description: Gone.}}\nget:\n"))),
+    # Nothing found is the same answer with nothing in it.
+    ("one-success", edit(READ, ('  responses:\n    "200":', '  responses:\n    "204": {}\n    "200":'))),
     ("unread-part", webhook("post")),
     ("ambiguous-path", {}),
 ]

@@ -47,6 +47,7 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("nullable-keyword", part("label:", "  type: string", "  nullable: true  # HERE")),
     ("ignored-keyword", {PART: "type: object\npatternProperties:  # HERE\n  '^a': {type: string}\n"}),
     ("ignored-keyword", part("label:", "  type: array", "  prefixItems: [{type: string}]  # HERE")),
+    ("ignored-keyword", part("label:", "  type: string", "  contentSchema: {$ref: Thing.yaml}  # HERE")),
     ("read-write-only", part("label:", "  type: string", "  readOnly: true  # HERE")),
     ("format-type", part("label:", "  type: string", "  format: datetime  # HERE")),
     ("format-type", part("label:", "  type: number", "  format: decimal  # HERE")),
@@ -68,6 +69,22 @@ BAD: list[tuple[str, dict[str, Any]]] = [
         {
             PART: "oneOf:  # HERE\n  - $ref: Thing.yaml\n  - $ref: Other.yaml\n",
             "schemas/Other.yaml": "type: object\nrequired: [id]\nproperties: {id: {}, name: {type: string}}\n",
+        },
+    ),
+    (
+        "union-variants",
+        {
+            "schemas/ThingRequest.yaml": "anyOf: [{$ref: Long.yaml}, {$ref: Other.yaml}]  # HERE\n",
+            "schemas/Long.yaml": "type: object\nrequired: [a]\nproperties: {a: {}, b: {}}\n",
+            "schemas/Other.yaml": "type: object\nrequired: [a]\nproperties: {a: {}}\n",
+        },
+    ),
+    (
+        "union-variants",
+        {
+            PART: "anyOf:  # HERE\n  - $ref: Long.yaml\n  - $ref: Short.yaml\n",
+            "schemas/Long.yaml": "type: object\nrequired: [a, b]\nproperties: {a: {}, b: {}}\n",
+            "schemas/Short.yaml": "type: object\nrequired: [a]\nproperties: {a: {}}\n",
         },
     ),
     ("union-variants", part("label:", "  anyOf:  # HERE", "    - {type: string}", "    - {type: [string, 'null']}")),
@@ -110,6 +127,10 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("ignored-keyword", part("label: {type: string, pattern: '^a', minLength: 1}")),
     (
         "ignored-keyword",
+        part("label:", "  type: string", "  contentMediaType: application/jwt", "  contentSchema: {$ref: Thing.yaml}"),
+    ),
+    (
+        "ignored-keyword",
         {PART: "allOf:\n  - if: {required: [a]}\n    then: {required: [b]}\ndependentRequired: {a: [b]}\n"},
     ),
     (
@@ -141,6 +162,14 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
         },
     ),
     ("union-variants", {PART: "type: object\nanyOf: [{required: [label]}, {required: [weight]}]\n"}),
+    (
+        "union-variants",
+        {
+            "schemas/ThingRequest.yaml": "anyOf: [{$ref: Long.yaml}, {$ref: Short.yaml}]\n",
+            "schemas/Long.yaml": "type: object\nrequired: [a, b]\nproperties: {a: {}, b: {}}\n",
+            "schemas/Short.yaml": "type: object\nrequired: [a]\nproperties: {a: {}}\n",
+        },
+    ),
     (
         "union-variants",
         {

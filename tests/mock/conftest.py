@@ -140,6 +140,8 @@ def check_answer(gateway: Gateway, method: str, response: httpx.Response) -> Non
     assert schema is not None or not response.content, (
         f"{operation.id}: {kind} is not documented for {response.status_code}"
     )
+    if schema is None:
+        return
     value = response.json() if kind == "application/json" else response.text
     validator = gateway.contract.schemas.validator(schema)
     errors = [f"{list(error.instance_path)}: {error.message}" for error in validator.iter_errors(value)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from typing import Any
+from urllib.parse import quote, urlencode
 
 import httpx
 import pytest
@@ -12,27 +13,43 @@ from ibkr_mock import Contract, ContractError, Gateway, GatewayTransport, Manual
 from ibkr_mock.registry import HANDLERS
 
 
-def test_every_operation_has_a_handler_of_its_own(contract):
-    served = set(contract.operations)
-    assert served == {*served & set(HANDLERS)}
-    assert set(HANDLERS) == served
+def test_every_handler_serves_an_operation_of_the_contract(contract):
+    assert set(HANDLERS) <= set(contract.operations)
+
+
+def test_the_trading_side_is_simulated_not_recited(contract):
+    """Only models of advisors are served from examples."""
+    recited = {
+        operation.id
+        for operation in contract.operations.values()
+        if operation.needs_login and operation.id not in HANDLERS
+    }
+    assert {operation.path.split("/")[1] for operation in map(contract.operations.get, recited)} <= {"fa", "iserver"}
+    assert {name for name in recited if contract.operations[name].path.startswith("/iserver")} <= {
+        "list_allocation_models"
+    }
+
+
+def test_every_recited_example_is_a_valid_success(contract):
+    recited = [operation for operation in contract.operations.values() if operation.id not in HANDLERS]
+    assert [operation.id for operation in recited if operation.checked_example.status >= 300] == []
 
 
 def test_every_operation_answers_a_valid_success(caller):
-    """Each operation once, with a request that the broker accepts; `Caller` holds every answer against the contract."""
-    group = {"name": "G", "accounts": [{"name": "DU7654321"}], "default_method": "E"}
+    """Each operation once, with the contract's own example of a request where nothing better is known; `Caller` holds
+    every answer against the contract.
+    """
     caller.ready("mockadvisor")
     caller.place(caller.ticket(price=caller.price(-2), tif="GTC"))
     order = caller.gateway.ledger.orders[0].id
     offer = caller.place(caller.ticket(useAdaptive=True))
     question = caller.place(caller.ticket(price=caller.price(-9)))[0]["id"]
+    notice = caller.gateway.world.notices(login_of(caller), caller.gateway.clock.now()).notices[0].id
+    group = {"name": "G", "accounts": [{"name": "DU7654321"}], "default_method": "E"}
     bodies: dict[str, Any] = {
-        "init_brokerage_session": {"publish": True, "compete": True},
         "place_orders": {"orders": [caller.ticket()]},
         "preview_orders": {"orders": [caller.ticket()]},
         "modify_order": caller.ticket(price=caller.price(-1), tif="GTC"),
-        "reply_to_question": {"confirmed": True},
-        "suppress_questions": {"messageIds": ["o163"]},
         "answer_notification": {"orderId": offer["orderId"], "reqId": offer["reqId"], "text": "Yes"},
         "switch_account": {"acctId": "DU7654322"},
         "set_dynamic_account": {"acctId": "DU7654401"},
@@ -40,68 +57,108 @@ def test_every_operation_answers_a_valid_success(caller):
         "modify_allocation_group": group,
         "get_allocation_group": {"name": "G"},
         "delete_allocation_group": {"name": "G"},
-        "set_allocation_presets": {"default_method_for_all": "E"},
     }
     values = {
         "accountId": "DU7654321",
         "orderId": order,
         "replyId": question,
-        "pageId": 0,
         "alertId": 9876543,
+        "notificationId": notice,
+        "typecode": "BA",
         "searchPattern": "DU",
     }
     queries = {
-        "get_exchange_rate": "?source=EUR&target=USD",
-        "list_currency_pairs": "?currency=USD",
-        "get_alert": "?type=Q",
+        "get_forecast_contract": "?conid=700000102",
+        "get_forecast_rules": "?conid=700000102",
+        "list_forecast_schedules": "?conid=700000103",
+        "get_forecast_market": "?underlyingConid=700000100",
+        "get_trading_schedule": "?conid=265598",
     }
-    last = ["get_allocation_group", "delete_allocation_group", "init_brokerage_session", "logout"]
+    first = ["reply_to_question", "create_allocation_group", "search_contracts", "get_snapshot", "create_watchlist"]
+    last = [
+        "delete_watchlist",
+        "get_allocation_group",
+        "delete_allocation_group",
+        "delete_alert",
+        "init_brokerage_session",
+        "logout",
+    ]
     operations = caller.gateway.contract.operations
-    first = ["reply_to_question", "create_allocation_group"]
-    order_of_calls = [*first, *(name for name in operations if name not in first + last), *last]
-    seen = {"exchange_brokerage_bearer_token", "request_dam_token"}
-    for name in order_of_calls:
-        if name in seen:
-            continue
+    mine = [name for name, operation in operations.items() if operation.needs_login]
+    for name in [*first, *(name for name in mine if name not in first + last), *last]:
         operation = operations[name]
-        path = operation.path.format(**values) + queries.get(name, "")
-        response = caller(operation.method, path, bodies.get(name))
-        assert response.status_code == 200, f"{name}: {response.text}"
-        assert not (name != "get_user" and isinstance(_json(response), dict) and _json(response).get("error")), (
-            f"{name}: {response.text}"
-        )
-        seen.add(name)
-        if name in ("place_orders", "list_live_orders", "list_trades", "list_positions"):
+        example = example_request(caller.gateway.contract, operation)
+        path = fill(operation, values) + queries.get(name, example.query)
+        response = caller(operation.method, path, bodies.get(name, example.body))
+        assert response.status_code == operation_success(operation), f"{name}: {response.text}"
+        if response.content and name != "get_user":
+            body = _json(response)
+            assert not (isinstance(body, dict) and body.get("error")), f"{name}: {response.text}"
+            assert not (isinstance(body, dict) and body.get("success") is False), f"{name}: {response.text}"
+        if name in ("place_orders", "list_live_orders", "list_trades", "list_positions", "get_partitioned_pnl"):
             caller.gateway.advance(3)
-            assert (
-                caller(
-                    operation.method, path, {"orders": [caller.ticket()]} if name == "place_orders" else None
-                ).status_code
-                == 200
-            )
-    assert seen == set(operations)
+            assert caller(operation.method, path, bodies.get(name)).status_code == 200
+    assert len(mine) > 100
+
+
+def operation_success(operation):
+    return operation.checked_example.status if operation.id not in HANDLERS else 200
+
+
+def login_of(caller):
+    return caller.gateway.world.sessions.logins[0]
+
+
+class Sample:
+    """A request made of the contract's own examples."""
+
+    def __init__(self, query: str, body: Any) -> None:
+        self.query = query
+        self.body = body
+
+
+def example_request(contract, operation) -> Sample:
+    pairs = []
+    for parameter in operation._parameters:
+        if parameter["in"] == "query" and parameter.get("required"):
+            examples = [contract.resolve(one)["value"] for one in parameter.get("examples", {}).values()]
+            value = parameter.get("example", examples[0] if examples else "1")
+            pairs.append((parameter["name"], ",".join(map(str, value)) if isinstance(value, list) else value))
+    body = None
+    if "requestBody" in operation._raw:
+        media = next(iter(contract.resolve(operation._raw["requestBody"])["content"].values()))
+        body = next((contract.resolve(one)["value"] for one in media.get("examples", {}).values()), None)
+    return Sample("?" + urlencode(pairs) if pairs else "", body)
+
+
+def fill(operation, values) -> str:
+    """The path with values; what is not given gets the example of the parameter."""
+    path = operation.path
+    for parameter in operation._parameters:
+        if parameter["in"] == "path":
+            value = values.get(parameter["name"], parameter.get("example"))
+            path = path.replace(f"{{{parameter['name']}}}", quote(str(value), safe=""))
+    return path
 
 
 def test_every_request_example_of_the_contract_is_understood(caller):
     """Examples are taken or refused in the broker's manner, never as malformed."""
     caller.ready("mockadvisor")
-    document = caller.gateway.contract.document
-    resolve = caller.gateway.contract.resolve
+    contract = caller.gateway.contract
+    values = {"accountId": "DU7654321", "orderId": 1, "replyId": "x"}
     tried = 0
-    for path, item in document["paths"].items():
-        for method, raw in item.items():
-            if not isinstance(raw, dict) or "requestBody" not in raw or "servers" in raw or "servers" in item:
-                continue
-            media = resolve(raw["requestBody"])["content"]["application/json"]
-            for example in media.get("examples", {}).values():
-                target = path.format(accountId="DU7654321", orderId=1, replyId="x")
-                response = caller(method.upper(), target, resolve(example)["value"])
-                assert response.status_code in (200, 503, 500, 400)
-                assert "incorrect type" not in response.text
-                assert "is required" not in response.text
-                caller.ready("mockadvisor")
-                tried += 1
-    assert tried > 30
+    for operation in contract.operations.values():
+        if not operation.needs_login or "requestBody" not in operation._raw:
+            continue
+        media = contract.resolve(operation._raw["requestBody"])["content"]["application/json"]
+        for example in media.get("examples", {}).values():
+            response = caller(operation.method, fill(operation, values), contract.resolve(example)["value"])
+            assert response.status_code in (200, 503, 500, 400), f"{operation.id}: {response.text}"
+            assert "incorrect type" not in response.text
+            assert "is required" not in response.text
+            caller.ready("mockadvisor")
+            tried += 1
+    assert tried > 50
 
 
 def _json(response: httpx.Response) -> Any:

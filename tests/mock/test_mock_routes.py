@@ -17,11 +17,13 @@ def test_an_unknown_path_is_404(trader):
 @pytest.mark.parametrize(
     ("method", "path", "allow"),
     [
-        ("DELETE", "/tickle", "POST"),
+        ("DELETE", "/tickle", "GET, POST"),
         ("PUT", "/iserver/auth/status", "GET, POST"),
         ("GET", "/iserver/account/allocation/group/delete", "POST"),
         ("PATCH", "/iserver/account/DU7654321/order/7", "DELETE, POST"),
         ("PUT", "/iserver/account/allocation/group", None),
+        ("GET", "/portfolio/DU7654321/positions/invalidate", "POST"),
+        ("DELETE", "/iserver/account/DU7654321/alert/activate", "POST"),
     ],
 )
 def test_a_wrong_method_is_405_with_every_right_one(trader, method, path, allow):
@@ -42,6 +44,12 @@ def test_a_literal_path_wins_over_a_template(trader):
 @pytest.mark.parametrize("path", ["/v1/api/one/user/", "/v1/portal/one/user", "/v1/api/one/%75ser"])
 def test_paths_are_taken_as_the_broker_takes_them(trader, path):
     assert trader.http.get(path).json()["username"] == "mocktrader"
+
+
+def test_a_value_may_be_spelt_like_a_literal_path(trader):
+    phone = {"deviceName": "x", "deviceId": "email", "uiName": "x", "enabled": True}
+    trader.post("/fyi/deliveryoptions/device", phone)
+    assert trader("DELETE", "/fyi/deliveryoptions/email").status_code == 200
 
 
 def test_a_slash_inside_a_path_value_stays_inside(trader):
@@ -91,6 +99,62 @@ def test_a_bad_parameter_is_400_and_named(trader, path, field):
     response = trader("GET", path)
     assert response.status_code == 400
     assert field in response.json()["error"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path"), [("GET", "/tickle"), ("POST", "/tickle/"), ("GET", "/iserver/auth/status/")]
+)
+def test_the_state_of_the_session_may_be_asked_either_way(trader, method, path):
+    answer = trader.http.request(method, f"/v1/api{path}").json()
+    status = answer["iserver"]["authStatus"] if "iserver" in answer else answer
+    assert status["authenticated"] is True
+    assert trader.gateway.ledger.requests[-1].operation in ("tickle", "get_auth_status_via_get")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/iserver/marketdata/snapshot?conids=265598,8314&fields=31%2C84&_=1",
+        "/iserver/marketdata/history?conid=265598&period=1d&bar=1h&outsideRth=True",
+        "/iserver/secdef/search?symbol=AAPL&name=False&secType=STK&pattern=FALSE",
+        "/iserver/secdef/search/?symbol=AAPL",
+        "/portfolio/DU7654321/positions/0/?waitForSecDef=True",
+        "/portfolio2/DU7654321/positions?sort=position&direction=a",
+        "/portfolio/subaccounts2?page=0&nocache=True",
+        "/iserver/watchlists?SC=USER_WATCHLIST",
+        "/fyi/notifications?max=10&exclude=&include=",
+    ],
+)
+def test_the_ways_in_which_clients_write_queries(trader, path):
+    assert trader("GET", path).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"/trsrv/secdef?conids={'9' * 5_000}",
+        f"/iserver/marketdata/snapshot?conids={'9' * 5_000},{'9' * 20}",
+        f"/iserver/secdef/info?sectype=BOND&issuerId=e1400001&filters={'9' * 5_000}:1",
+        "/iserver/marketdata/history?conid=265598&period=1d&bar=1h&startTime=00010101-00:00:00",
+        "/iserver/marketdata/history?conid=265598&period=1d&bar=1h&startTime=00010101-00:00:00&direction=1",
+        "/iserver/marketdata/history?conid=265598&period=1d&bar=1h&startTime=99991231-23:59:59&direction=1",
+        "/iserver/marketdata/history?conid=265598&period=15y&bar=1w&startTime=19900101-00:00:01",
+        "/portfolio/subaccounts2?page=9223372036854775807",
+        "/iserver/secdef/search?symbol=%00",
+    ],
+)
+def test_odd_values_never_break_a_read(trader, path):
+    assert trader("GET", path).status_code in (200, 204)
+
+
+def test_odd_values_never_break_a_write(trader):
+    row = {"C": "9" * 30}
+    assert trader("POST", "/iserver/watchlist", {"id": "1", "name": "x", "rows": [row]}).status_code == 400
+    body = {"acctIds": ["DU7654321"], "conids": ["9" * 5_000, "x"], "currency": "USD", "days": 2**31}
+    assert trader("POST", "/pa/transactions", body).status_code in (200, 400)
+    for date in ("00010101", "99991231"):
+        body = {"acctIds": ["DU7654321"], "type": "ALL", "date": date}
+        assert trader("POST", "/pa/allocation", body).status_code == 200
 
 
 def test_unknown_query_parameters_are_ignored(trader):

@@ -39,7 +39,10 @@ OPERATIONS = {
 }
 HOST = "http://127.0.0.1:5000"
 BASE_URL = f"{HOST}/v1/api"
-SERVERS = {"partner": HOST, "dam": HOST}
+SERVERS = {"partner": HOST, "dam": HOST, "management": HOST}
+# An object without members is sent empty when it is left out: the broker wants it, the contract does not insist.
+EMPTY_BODIES = {"delete_alert"}
+FORM = "application/x-www-form-urlencoded"
 
 
 class Keeper(httpx.BaseTransport):
@@ -69,8 +72,8 @@ def arguments(method: Any, case: Case) -> dict[str, Any]:
     found = {names[plain(name)]: value for name, value in given.items()}
     if "body" in signature.parameters and has_body(case):
         model = re.search(r"[A-Z]\w+", str(signature.parameters["body"].annotation))
-        assert model is not None
-        found["body"] = getattr(models, model.group()).from_dict(case.body)
+        # A signed text is a text to the client too.
+        found["body"] = case.body if model is None else getattr(models, model.group()).from_dict(case.body)
     return found
 
 
@@ -105,6 +108,15 @@ def exact(value: Any) -> Any:
     return (isinstance(value, bool), value)
 
 
+def meaning(body: bytes, media_type: str | None) -> Any:
+    """What a body says, apart from how it is spelt."""
+    if media_type == "application/json":
+        return exact(json.loads(body))
+    if media_type == FORM:
+        return Counter(parse_qsl(body.decode(), keep_blank_values=True))
+    return body
+
+
 def query_of(url: str) -> Counter[tuple[str, str]]:
     return Counter(parse_qsl(urlsplit(url).query, keep_blank_values=True))
 
@@ -118,10 +130,20 @@ def test_the_client_sends_what_the_contract_says(operation_id: str) -> None:
     @given(SCHEMA[path][verb].as_strategy(generation_mode=GenerationMode.POSITIVE))
     def check(case: Case) -> None:
         nonlocal sent
+        if case.media_type == FORM and isinstance(case.body, dict):
+            # How a form says null is nobody's rule.
+            case.body = {name: value for name, value in case.body.items() if "null" not in json.dumps(value)}
         try:
             request = sent_by_client(case, raw["tags"][0], raw["x-method"])
         except ConfigurationError:
-            # The client refuses values that would name another path; nothing else may stop a valid request.
+            # The client refuses objects in a form, which has no place for them, and values that would name another
+            # path; nothing else may stop a valid request.
+            if verb == "POST" and isinstance(case.body, dict) and case.media_type == FORM:
+                items = [
+                    item for value in case.body.values() for item in (value if isinstance(value, list) else [value])
+                ]
+                assert any(isinstance(item, dict | list) for item in items)
+                return
             assert {"", ".", ".."} & {unquote(str(value)) for value in (case.path_parameters or {}).values()}
             return
         expected = serialised_by_case(case)
@@ -130,12 +152,17 @@ def test_the_client_sends_what_the_contract_says(operation_id: str) -> None:
         assert [unquote(part) for part in mine.split("/")] == [unquote(part) for part in theirs.split("/")]
         assert query_of(str(request.url)) == query_of(str(expected.url))
         body = expected.body.encode() if isinstance(expected.body, str) else expected.body
-        if not body:
+        if case.media_type == "application/jwt":
+            # To schemathesis text of a type that it does not know is JSON.
+            body = case.body.encode()
+        if not body and operation_id in EMPTY_BODIES:
+            assert (request.content, request.headers["content-type"]) == (b"{}", "application/json")
+        elif not body:
             assert request.content == b""
             assert "content-type" not in request.headers
         else:
             assert request.headers["content-type"] == expected.headers["Content-Type"]
-            assert exact(json.loads(request.content)) == exact(json.loads(body))
+            assert meaning(request.content, case.media_type) == meaning(body, case.media_type)
         if verb != "GET":
             assert request.headers["content-length"] == str(len(request.content))
         sent += 1

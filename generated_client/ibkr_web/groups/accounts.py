@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 """The group `accounts` of both clients."""
 
 from __future__ import annotations
@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import UnknownObject
 
+    from ..api.accounts.get_account_summary import build_call as _get_account_summary
+    from ..api.accounts.get_available_funds import build_call as _get_available_funds
+    from ..api.accounts.get_balances import build_call as _get_balances
+    from ..api.accounts.get_margins import build_call as _get_margins
+    from ..api.accounts.get_market_values import build_call as _get_market_values
+    from ..api.accounts.get_partitioned_pnl import build_call as _get_partitioned_pnl
     from ..api.accounts.get_signatures_and_owners import build_call as _get_signatures_and_owners
     from ..api.accounts.list_brokerage_accounts import build_call as _list_brokerage_accounts
     from ..api.accounts.search_dynamic_accounts import build_call as _search_dynamic_accounts
@@ -20,8 +26,14 @@ if TYPE_CHECKING:
     from ..models.account_already_selected import AccountAlreadySelected
     from ..models.account_choice import AccountChoice
     from ..models.account_selection import AccountSelection
+    from ..models.account_summary import AccountSummary
+    from ..models.available_funds import AvailableFunds
+    from ..models.balances import Balances
     from ..models.brokerage_accounts import BrokerageAccounts
     from ..models.dynamic_accounts import DynamicAccounts
+    from ..models.margins import Margins
+    from ..models.market_values import MarketValues
+    from ..models.partitioned_pnl import PartitionedPnl
     from ..models.signatures_and_owners import SignaturesAndOwners
 
 if not TYPE_CHECKING:
@@ -32,6 +44,12 @@ if not TYPE_CHECKING:
     _get_signatures_and_owners = lazy(
         globals(), "_get_signatures_and_owners", "..api.accounts.get_signatures_and_owners"
     )
+    _get_account_summary = lazy(globals(), "_get_account_summary", "..api.accounts.get_account_summary")
+    _get_available_funds = lazy(globals(), "_get_available_funds", "..api.accounts.get_available_funds")
+    _get_balances = lazy(globals(), "_get_balances", "..api.accounts.get_balances")
+    _get_margins = lazy(globals(), "_get_margins", "..api.accounts.get_margins")
+    _get_market_values = lazy(globals(), "_get_market_values", "..api.accounts.get_market_values")
+    _get_partitioned_pnl = lazy(globals(), "_get_partitioned_pnl", "..api.accounts.get_partitioned_pnl")
 
 
 class Accounts:
@@ -160,6 +178,149 @@ class Accounts:
         """
         return self._client.send(_get_signatures_and_owners(account_id), options).parsed
 
+    def summary(self, account_id: str, *, options: CallOptions | None = None) -> AccountSummary:
+        """Read balances and margins of an account at a glance.
+
+        Figures of the whole account in its base currency, as numbers. The published document declares whole
+        numbers; fractions occur. The four calls below this one divide the same figures by segment, as text.
+        The list of accounts has to be read first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+
+        Returns:
+            The figures.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /iserver/account/{accountId}/summary`; needs a brokerage session and the brokerage accounts
+        listed once before; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_get_account_summary(account_id), options).parsed
+
+    def available_funds(self, account_id: str, *, options: CallOptions | None = None) -> AvailableFunds:
+        """Read what can be traded or withdrawn, by segment.
+
+        From segment (`total`, `securities`, `commodities`, `Crypto at Paxos`) to its figures. Amounts are
+        text with their currency (`1,250 USD`). The list of accounts has to be read first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+
+        Returns:
+            The segments.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /iserver/account/{accountId}/summary/available_funds`; needs a brokerage session and the
+        brokerage accounts listed once before; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_get_available_funds(account_id), options).parsed
+
+    def balances(self, account_id: str, *, options: CallOptions | None = None) -> Balances:
+        """Read cash and liquidation values, by segment.
+
+        From segment (`total`, `securities`, `commodities`, `Crypto at Paxos`) to its figures. Amounts are
+        text with their currency (`1,250 USD`). The list of accounts has to be read first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+
+        Returns:
+            The segments.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /iserver/account/{accountId}/summary/balances`; needs a brokerage session and the brokerage
+        accounts listed once before; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_get_balances(account_id), options).parsed
+
+    def margins(self, account_id: str, *, options: CallOptions | None = None) -> Margins:
+        """Read margin requirements, by segment.
+
+        From segment (`total`, `securities`, `commodities`, `Crypto at Paxos`) to its figures. Amounts are
+        text with their currency (`1,250 USD`). The list of accounts has to be read first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+
+        Returns:
+            The segments.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /iserver/account/{accountId}/summary/margins`; needs a brokerage session and the brokerage
+        accounts listed once before; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_get_margins(account_id), options).parsed
+
+    def market_value(self, account_id: str, *, options: CallOptions | None = None) -> MarketValues:
+        """Read the value of each kind of instrument, by currency.
+
+        From currency to the values held in it. Unlike the other parts of the summary the amounts name no
+        currency (`1,250`): it is the key. Other keys than currencies occur, for totals. The list of accounts
+        has to be read first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+
+        Returns:
+            The currencies.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /iserver/account/{accountId}/summary/market_value`; needs a brokerage session and the brokerage
+        accounts listed once before; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_get_market_values(account_id), options).parsed
+
+    def pnl(self, *, options: CallOptions | None = None) -> PartitionedPnl:
+        """Read profit and loss by account and model.
+
+        One row for each account and model, in the base currency. The key is the account, a dot, and `Core` or
+        the name of a model. The first call of a session answers without rows: call again. The list of
+        accounts has to be read first.
+
+        Returns:
+            The rows.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /iserver/account/pnl/partitioned`; needs a brokerage session and the brokerage accounts listed
+        once before; at most 1 in 5 s; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_get_partitioned_pnl(), options).parsed
+
 
 class AsyncAccounts:
     """Accounts that can be traded, dynamic accounts, owners."""
@@ -190,6 +351,30 @@ class AsyncAccounts:
     async def owners(self, account_id: str, *, options: CallOptions | None = None) -> SignaturesAndOwners:
         """Read who signs for an account and whose it is. See `Accounts.owners`."""
         return (await self._client.send(_get_signatures_and_owners(account_id), options)).parsed
+
+    async def summary(self, account_id: str, *, options: CallOptions | None = None) -> AccountSummary:
+        """Read balances and margins of an account at a glance. See `Accounts.summary`."""
+        return (await self._client.send(_get_account_summary(account_id), options)).parsed
+
+    async def available_funds(self, account_id: str, *, options: CallOptions | None = None) -> AvailableFunds:
+        """Read what can be traded or withdrawn, by segment. See `Accounts.available_funds`."""
+        return (await self._client.send(_get_available_funds(account_id), options)).parsed
+
+    async def balances(self, account_id: str, *, options: CallOptions | None = None) -> Balances:
+        """Read cash and liquidation values, by segment. See `Accounts.balances`."""
+        return (await self._client.send(_get_balances(account_id), options)).parsed
+
+    async def margins(self, account_id: str, *, options: CallOptions | None = None) -> Margins:
+        """Read margin requirements, by segment. See `Accounts.margins`."""
+        return (await self._client.send(_get_margins(account_id), options)).parsed
+
+    async def market_value(self, account_id: str, *, options: CallOptions | None = None) -> MarketValues:
+        """Read the value of each kind of instrument, by currency. See `Accounts.market_value`."""
+        return (await self._client.send(_get_market_values(account_id), options)).parsed
+
+    async def pnl(self, *, options: CallOptions | None = None) -> PartitionedPnl:
+        """Read profit and loss by account and model. See `Accounts.pnl`."""
+        return (await self._client.send(_get_partitioned_pnl(), options)).parsed
 
 
 share_docs(Accounts, AsyncAccounts)

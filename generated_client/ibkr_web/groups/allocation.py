@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 """The group `allocation` of both clients."""
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..api.allocation.get_allocation_presets import build_call as _get_allocation_presets
     from ..api.allocation.list_allocation_accounts import build_call as _list_allocation_accounts
     from ..api.allocation.list_allocation_groups import build_call as _list_allocation_groups
+    from ..api.allocation.list_allocation_models import build_call as _list_allocation_models
     from ..api.allocation.modify_allocation_group import build_call as _modify_allocation_group
     from ..api.allocation.set_allocation_presets import build_call as _set_allocation_presets
     from ..models.allocation_accounts import AllocationAccounts
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from ..models.allocation_group_name import AllocationGroupName
     from ..models.allocation_group_request import AllocationGroupRequest
     from ..models.allocation_groups import AllocationGroups
+    from ..models.allocation_models import AllocationModels
     from ..models.allocation_presets import AllocationPresets
     from ..models.allocation_presets_request import AllocationPresetsRequest
     from ..models.allocation_saved import AllocationSaved
@@ -40,6 +42,7 @@ if not TYPE_CHECKING:
     _get_allocation_group = lazy(globals(), "_get_allocation_group", "..api.allocation.get_allocation_group")
     _get_allocation_presets = lazy(globals(), "_get_allocation_presets", "..api.allocation.get_allocation_presets")
     _set_allocation_presets = lazy(globals(), "_set_allocation_presets", "..api.allocation.set_allocation_presets")
+    _list_allocation_models = lazy(globals(), "_list_allocation_models", "..api.allocation.list_allocation_models")
 
 
 class Allocation:
@@ -221,6 +224,27 @@ class Allocation:
         """
         return self._client.send(_set_allocation_presets(body), options).parsed
 
+    def models(self, *, options: CallOptions | None = None) -> AllocationModels:
+        """List the models that orders can be placed for.
+
+        From the name of a model to what the broker keeps about it, as one text. Has to be called once in a
+        session before the calls of the group `models` and before orders for a model: they answer wrongly or
+        with a 400 otherwise. An order for a model is placed by `place_orders` with the name of the model in
+        place of the account.
+
+        Returns:
+            The models.
+
+        Raises:
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /iserver/account/allocation/models`; needs a brokerage session; may be sent again freely; source:
+        published.
+        """
+        return self._client.send(_list_allocation_models(), options).parsed
+
 
 class AsyncAllocation:
     """Allocation groups and presets of an advisor or introducing broker; other logins are answered with an
@@ -267,6 +291,10 @@ class AsyncAllocation:
     ) -> AllocationSaved:
         """Write the allocation presets. See `Allocation.set_presets`."""
         return (await self._client.send(_set_allocation_presets(body), options)).parsed
+
+    async def models(self, *, options: CallOptions | None = None) -> AllocationModels:
+        """List the models that orders can be placed for. See `Allocation.models`."""
+        return (await self._client.send(_list_allocation_models(), options)).parsed
 
 
 share_docs(Allocation, AsyncAllocation)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 """The group `currencies` of both clients."""
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class Currencies:
     def __init__(self, client: SyncCore) -> None:
         self._client = client
 
-    def pairs(self, *, currency: str, options: CallOptions | None = None) -> CurrencyPairs:
+    def pairs(self, currency: str, *, options: CallOptions | None = None) -> CurrencyPairs:
         """List the pairs of a currency.
 
         The pairs in which a currency can be traded, with their contract ids. The answer has the currency
@@ -50,9 +50,9 @@ class Currencies:
         `GET /iserver/currency/pairs`; needs a brokerage session; may be sent again freely; source: recorded,
         note of 2023-03.
         """
-        return self._client.send(_list_currency_pairs(currency=currency), options).parsed
+        return self._client.send(_list_currency_pairs(currency), options).parsed
 
-    def rate(self, *, source: str, target: str, options: CallOptions | None = None) -> ExchangeRate:
+    def rate(self, source: str, target: str, *, options: CallOptions | None = None) -> ExchangeRate:
         """Read the exchange rate of two currencies.
 
         How much of the target currency one unit of the source currency buys. The same currency twice, or an
@@ -75,7 +75,7 @@ class Currencies:
         `GET /iserver/exchangerate`; needs a brokerage session; may be sent again freely; source: recorded,
         note of 2023-03.
         """
-        return self._client.send(_get_exchange_rate(source=source, target=target), options).parsed
+        return self._client.send(_get_exchange_rate(source, target), options).parsed
 
 
 class AsyncCurrencies:
@@ -86,13 +86,13 @@ class AsyncCurrencies:
     def __init__(self, client: AsyncCore) -> None:
         self._client = client
 
-    async def pairs(self, *, currency: str, options: CallOptions | None = None) -> CurrencyPairs:
+    async def pairs(self, currency: str, *, options: CallOptions | None = None) -> CurrencyPairs:
         """List the pairs of a currency. See `Currencies.pairs`."""
-        return (await self._client.send(_list_currency_pairs(currency=currency), options)).parsed
+        return (await self._client.send(_list_currency_pairs(currency), options)).parsed
 
-    async def rate(self, *, source: str, target: str, options: CallOptions | None = None) -> ExchangeRate:
+    async def rate(self, source: str, target: str, *, options: CallOptions | None = None) -> ExchangeRate:
         """Read the exchange rate of two currencies. See `Currencies.rate`."""
-        return (await self._client.send(_get_exchange_rate(source=source, target=target), options)).parsed
+        return (await self._client.send(_get_exchange_rate(source, target), options)).parsed
 
 
 share_docs(Currencies, AsyncCurrencies)

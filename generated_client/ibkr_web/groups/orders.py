@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 """The group `orders` of both clients."""
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ibkr_core.lazy import lazy, share_docs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from ..models.live_orders import LiveOrders
     from ..models.notification_reply import NotificationReply
     from ..models.order_answer import OrderAnswer
+    from ..models.order_filter import OrderFilter
     from ..models.order_preview import OrderPreview
     from ..models.order_status_detail import OrderStatusDetail
     from ..models.order_ticket import OrderTicket
@@ -84,7 +87,7 @@ class Orders:
     def list_live(
         self,
         *,
-        filters: str | None = None,
+        filters: Sequence[OrderFilter | str] | None = None,
         force: bool | None = None,
         account_id: str | None = None,
         options: CallOptions | None = None,
@@ -103,9 +106,8 @@ class Orders:
         after a call with an unknown outcome.
 
         Args:
-            filters: Only orders in these states, separated by commas, in any case: `inactive`,
-                     `pending_submit`, `pre_submitted`, `submitted`, `filled`, `pending_cancel`,
-                     `pre_cancelled`, `cancelled`, `warn_state`. `sort_by_time` sorts instead of filtering.
+            filters: Only orders in these states, sent as one text with commas, in any case. `sort_by_time`
+                     sorts instead of filtering.
             force: Empty the broker's cache. This call then answers no rows.
             account_id: Only orders of this account. Documented in prose, missing from the published document.
 
@@ -167,7 +169,8 @@ class Orders:
 
         Computes value, commission and margin without placing anything. Only the first ticket is priced: a
         bracket previews like its first leg. A market-data snapshot of the contract has to be read first.
-        Suppressed questions are left out of `warn` here too.
+        Suppressed questions are left out of `warn` here too. The account may also be an allocation group or a
+        model, as for placing.
 
         Errors come as a 200 with `error`, or as a 400 when the ticket cannot be read.
 
@@ -470,7 +473,7 @@ class AsyncOrders:
     async def list_live(
         self,
         *,
-        filters: str | None = None,
+        filters: Sequence[OrderFilter | str] | None = None,
         force: bool | None = None,
         account_id: str | None = None,
         options: CallOptions | None = None,

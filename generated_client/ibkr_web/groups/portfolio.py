@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 """The group `portfolio` of both clients."""
 
 from __future__ import annotations
@@ -11,17 +11,47 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
 
+    from ..api.portfolio.get_account_meta import build_call as _get_account_meta
+    from ..api.portfolio.get_combined_allocation import build_call as _get_combined_allocation
     from ..api.portfolio.get_ledger import build_call as _get_ledger
+    from ..api.portfolio.get_portfolio_allocation import build_call as _get_portfolio_allocation
+    from ..api.portfolio.get_portfolio_summary import build_call as _get_portfolio_summary
+    from ..api.portfolio.get_position import build_call as _get_position
+    from ..api.portfolio.invalidate_positions import build_call as _invalidate_positions
+    from ..api.portfolio.list_combo_positions import build_call as _list_combo_positions
     from ..api.portfolio.list_portfolio_accounts import build_call as _list_portfolio_accounts
     from ..api.portfolio.list_positions import build_call as _list_positions
+    from ..api.portfolio.list_positions2 import build_call as _list_positions2
+    from ..api.portfolio.list_positions_by_conid import build_call as _list_positions_by_conid
+    from ..api.portfolio.list_subaccounts import build_call as _list_subaccounts
+    from ..api.portfolio.list_subaccounts2 import build_call as _list_subaccounts2
+    from ..models.accounts_request import AccountsRequest
+    from ..models.cache_invalidated import CacheInvalidated
+    from ..models.combo_position import ComboPosition
     from ..models.ledger import Ledger
+    from ..models.live_position import LivePosition
     from ..models.portfolio_account import PortfolioAccount
+    from ..models.portfolio_allocation import PortfolioAllocation
     from ..models.portfolio_position import PortfolioPosition
+    from ..models.portfolio_summary import PortfolioSummary
+    from ..models.positions_by_account import PositionsByAccount
+    from ..models.subaccounts_page import SubaccountsPage
 
 if not TYPE_CHECKING:
     _list_portfolio_accounts = lazy(globals(), "_list_portfolio_accounts", "..api.portfolio.list_portfolio_accounts")
     _list_positions = lazy(globals(), "_list_positions", "..api.portfolio.list_positions")
     _get_ledger = lazy(globals(), "_get_ledger", "..api.portfolio.get_ledger")
+    _list_subaccounts = lazy(globals(), "_list_subaccounts", "..api.portfolio.list_subaccounts")
+    _list_subaccounts2 = lazy(globals(), "_list_subaccounts2", "..api.portfolio.list_subaccounts2")
+    _get_account_meta = lazy(globals(), "_get_account_meta", "..api.portfolio.get_account_meta")
+    _get_portfolio_summary = lazy(globals(), "_get_portfolio_summary", "..api.portfolio.get_portfolio_summary")
+    _get_portfolio_allocation = lazy(globals(), "_get_portfolio_allocation", "..api.portfolio.get_portfolio_allocation")
+    _get_combined_allocation = lazy(globals(), "_get_combined_allocation", "..api.portfolio.get_combined_allocation")
+    _get_position = lazy(globals(), "_get_position", "..api.portfolio.get_position")
+    _list_positions_by_conid = lazy(globals(), "_list_positions_by_conid", "..api.portfolio.list_positions_by_conid")
+    _invalidate_positions = lazy(globals(), "_invalidate_positions", "..api.portfolio.invalidate_positions")
+    _list_combo_positions = lazy(globals(), "_list_combo_positions", "..api.portfolio.list_combo_positions")
+    _list_positions2 = lazy(globals(), "_list_positions2", "..api.portfolio.list_positions2")
 
 
 class Portfolio:
@@ -56,7 +86,7 @@ class Portfolio:
     def positions(
         self,
         account_id: str,
-        page_id: int,
+        page_id: int = 0,
         *,
         model: str | None = None,
         sort: str | None = None,
@@ -74,7 +104,8 @@ class Portfolio:
             account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
                         accounts with `DU`.
             page_id: Page, from 0. A page has at most 100 rows, and the page after the last one is empty.
-            model: Only positions of this model.
+            model: Only what belongs to this model. Written `MP.` and the name of the model, which is case
+                   sensitive.
             sort: Name of the column to sort by.
             direction: `a` sorts up, `d` sorts down.
             wait_for_sec_def: Wait until the names of all instruments are there.
@@ -98,7 +129,7 @@ class Portfolio:
             options,
         ).parsed
 
-    def ledger(self, account_id: str, *, options: CallOptions | None = None) -> Ledger:
+    def ledger(self, account_id: str, *, model: str | None = None, options: CallOptions | None = None) -> Ledger:
         """Read the balances of an account by currency.
 
         Cash, values and profits, one entry for each currency and one for `BASE`, which sums all of them in
@@ -108,6 +139,8 @@ class Portfolio:
         Args:
             account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
                         accounts with `DU`.
+            model: Only what belongs to this model. Written `MP.` and the name of the model, which is case
+                   sensitive.
 
         Returns:
             The balances.
@@ -120,7 +153,297 @@ class Portfolio:
 
         `GET /portfolio/{accountId}/ledger`; needs a login; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_ledger(account_id), options).parsed
+        return self._client.send(_get_ledger(account_id, model=model), options).parsed
+
+    def subaccounts(self, *, options: CallOptions | None = None) -> list[PortfolioAccount]:
+        """List the accounts below an advisor or broker.
+
+        The same rows as the list of accounts, at most 100 of them; `list_subaccounts2` reads more, a page at
+        a time. Counts as the list of accounts that has to be read before any other call below `/portfolio`. A
+        single account lists itself.
+
+        Returns:
+            The accounts.
+
+        Raises:
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /portfolio/subaccounts`; needs a login; at most 1 in 5 s; may be sent again freely; source:
+        recorded.
+        """
+        return self._client.send(_list_subaccounts(), options).parsed
+
+    def subaccounts2(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        nocache: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> SubaccountsPage | list[PortfolioAccount]:
+        """List the accounts below an advisor or broker, a page at a time.
+
+        For more than 100 accounts. Newer documents describe a page with its number; what was recorded is the
+        bare list. Counts as the list of accounts that has to be read before any other call below
+        `/portfolio`.
+
+        Args:
+            page: Page, from 0.
+            page_size: Accounts on a page, at most 1000.
+            nocache: Read afresh instead of from the broker's cache.
+
+        Returns:
+            The accounts.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /portfolio/subaccounts2`; needs a login; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_list_subaccounts2(page=page, page_size=page_size, nocache=nocache), options).parsed
+
+    def meta(self, account_id: str, *, options: CallOptions | None = None) -> PortfolioAccount:
+        """Read what kind of account one is.
+
+        One row of the list of accounts: base currency, kind, permissions. The accounts of the portfolio have
+        to be listed first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+
+        Returns:
+            The account.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /portfolio/{accountId}/meta`; needs a login; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_get_account_meta(account_id), options).parsed
+
+    def summary(
+        self, account_id: str, *, model: str | None = None, options: CallOptions | None = None
+    ) -> PortfolioSummary:
+        """Read about 110 figures of an account.
+
+        From the name of a figure, in lower case, to its value. A suffix tells the segment: `-s` securities,
+        `-c` commodities. Which ones are there depends on the account, so look a figure up and expect it to be
+        missing. The accounts of the portfolio have to be listed first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+            model: Only what belongs to this model. Written `MP.` and the name of the model, which is case
+                   sensitive.
+
+        Returns:
+            The figures.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /portfolio/{accountId}/summary`; needs a login; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_get_portfolio_summary(account_id, model=model), options).parsed
+
+    def allocation(
+        self, account_id: str, *, model: str | None = None, options: CallOptions | None = None
+    ) -> PortfolioAllocation:
+        """Read how the value of an account is spread.
+
+        Values by asset class, sector and group of sectors, long and short apart, in the base currency of the
+        account. Values of short positions are negative. The accounts of the portfolio have to be listed
+        first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+            model: Only what belongs to this model. Written `MP.` and the name of the model, which is case
+                   sensitive.
+
+        Returns:
+            The values.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /portfolio/{accountId}/allocation`; needs a login; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_get_portfolio_allocation(account_id, model=model), options).parsed
+
+    def combined_allocation(self, body: AccountsRequest, *, options: CallOptions | None = None) -> PortfolioAllocation:
+        """Read how the value of several accounts is spread.
+
+        The same answer as for one account, summed over all that are named. The call is in no current document
+        of the broker and works all the same. The accounts of the portfolio have to be listed first.
+
+        Args:
+            body: The accounts.
+
+        Returns:
+            The values.
+
+        Raises:
+            InvalidRequestError: 400, 411.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `POST /portfolio/allocation`; needs a login; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_get_combined_allocation(body), options).parsed
+
+    def position(self, account_id: str, conid: int, *, options: CallOptions | None = None) -> list[PortfolioPosition]:
+        """Read the position of an account in one instrument.
+
+        One row for each model that holds the instrument, usually one; none where there is no position. The
+        accounts of the portfolio have to be listed first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+            conid: Contract id, the broker's number of an instrument.
+
+        Returns:
+            The position.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /portfolio/{accountId}/position/{conid}`; needs a login; may be sent again freely; source:
+        recorded.
+        """
+        return self._client.send(_get_position(account_id, conid), options).parsed
+
+    def positions_by_conid(self, conid: int, *, options: CallOptions | None = None) -> PositionsByAccount:
+        """List the positions of all accounts in one instrument.
+
+        From account to its rows. The published document shows one row where the wire has a list. The accounts
+        of the portfolio have to be listed first.
+
+        Args:
+            conid: Contract id, the broker's number of an instrument.
+
+        Returns:
+            The positions.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /portfolio/positions/{conid}`; needs a login; may be sent again freely; source: recorded.
+        """
+        return self._client.send(_list_positions_by_conid(conid), options).parsed
+
+    def invalidate(self, account_id: str, *, options: CallOptions | None = None) -> CacheInvalidated:
+        """Drop the cached positions of an account.
+
+        The next read of the positions comes from the back office instead of the broker's cache. Use it after
+        a trade that the positions do not show yet. The accounts of the portfolio have to be listed first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+
+        Returns:
+            The cache is empty.
+
+        Raises:
+            InvalidRequestError: 400, 411.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `POST /portfolio/{accountId}/positions/invalidate`; needs a login; may be sent again freely; source:
+        recorded.
+        """
+        return self._client.send(_invalidate_positions(account_id), options).parsed
+
+    def combos(
+        self, account_id: str, *, nocache: bool | None = None, options: CallOptions | None = None
+    ) -> list[ComboPosition]:
+        """List the positions that were bought as combinations.
+
+        Spreads and other combinations with their legs. The legs are in the ordinary list of positions too. An
+        account without any answers an empty list, or, as some have seen, a 500. The accounts of the portfolio
+        have to be listed first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+            nocache: Read afresh instead of from the broker's cache.
+
+        Returns:
+            The combinations.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /portfolio/{accountId}/combo/positions`; needs a login; may be sent again freely; source:
+        recorded.
+        """
+        return self._client.send(_list_combo_positions(account_id, nocache=nocache), options).parsed
+
+    def positions2(
+        self,
+        account_id: str,
+        *,
+        model: str | None = None,
+        sort: str | None = None,
+        direction: str | None = None,
+        options: CallOptions | None = None,
+    ) -> list[LivePosition]:
+        """List all positions of an account, close to real time.
+
+        All positions in one answer, without the cache of the paged list. The names differ from those:
+        `description`, `marketPrice`, `marketValue`, `secType`. `conid` is text on the wire. The accounts of
+        the portfolio have to be listed first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+            model: Only what belongs to this model. Written `MP.` and the name of the model, which is case
+                   sensitive.
+            sort: Name of the column to sort by.
+            direction: `a` sorts up, `d` sorts down.
+
+        Returns:
+            The positions.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /portfolio2/{accountId}/positions`; needs a login; may be sent again freely; source: recorded.
+        """
+        return self._client.send(
+            _list_positions2(account_id, model=model, sort=sort, direction=direction), options
+        ).parsed
 
 
 class AsyncPortfolio:
@@ -139,7 +462,7 @@ class AsyncPortfolio:
     async def positions(
         self,
         account_id: str,
-        page_id: int,
+        page_id: int = 0,
         *,
         model: str | None = None,
         sort: str | None = None,
@@ -157,9 +480,82 @@ class AsyncPortfolio:
             )
         ).parsed
 
-    async def ledger(self, account_id: str, *, options: CallOptions | None = None) -> Ledger:
+    async def ledger(self, account_id: str, *, model: str | None = None, options: CallOptions | None = None) -> Ledger:
         """Read the balances of an account by currency. See `Portfolio.ledger`."""
-        return (await self._client.send(_get_ledger(account_id), options)).parsed
+        return (await self._client.send(_get_ledger(account_id, model=model), options)).parsed
+
+    async def subaccounts(self, *, options: CallOptions | None = None) -> list[PortfolioAccount]:
+        """List the accounts below an advisor or broker. See `Portfolio.subaccounts`."""
+        return (await self._client.send(_list_subaccounts(), options)).parsed
+
+    async def subaccounts2(
+        self,
+        *,
+        page: int | None = None,
+        page_size: int | None = None,
+        nocache: bool | None = None,
+        options: CallOptions | None = None,
+    ) -> SubaccountsPage | list[PortfolioAccount]:
+        """List the accounts below an advisor or broker, a page at a time. See `Portfolio.subaccounts2`."""
+        return (
+            await self._client.send(_list_subaccounts2(page=page, page_size=page_size, nocache=nocache), options)
+        ).parsed
+
+    async def meta(self, account_id: str, *, options: CallOptions | None = None) -> PortfolioAccount:
+        """Read what kind of account one is. See `Portfolio.meta`."""
+        return (await self._client.send(_get_account_meta(account_id), options)).parsed
+
+    async def summary(
+        self, account_id: str, *, model: str | None = None, options: CallOptions | None = None
+    ) -> PortfolioSummary:
+        """Read about 110 figures of an account. See `Portfolio.summary`."""
+        return (await self._client.send(_get_portfolio_summary(account_id, model=model), options)).parsed
+
+    async def allocation(
+        self, account_id: str, *, model: str | None = None, options: CallOptions | None = None
+    ) -> PortfolioAllocation:
+        """Read how the value of an account is spread. See `Portfolio.allocation`."""
+        return (await self._client.send(_get_portfolio_allocation(account_id, model=model), options)).parsed
+
+    async def combined_allocation(
+        self, body: AccountsRequest, *, options: CallOptions | None = None
+    ) -> PortfolioAllocation:
+        """Read how the value of several accounts is spread. See `Portfolio.combined_allocation`."""
+        return (await self._client.send(_get_combined_allocation(body), options)).parsed
+
+    async def position(
+        self, account_id: str, conid: int, *, options: CallOptions | None = None
+    ) -> list[PortfolioPosition]:
+        """Read the position of an account in one instrument. See `Portfolio.position`."""
+        return (await self._client.send(_get_position(account_id, conid), options)).parsed
+
+    async def positions_by_conid(self, conid: int, *, options: CallOptions | None = None) -> PositionsByAccount:
+        """List the positions of all accounts in one instrument. See `Portfolio.positions_by_conid`."""
+        return (await self._client.send(_list_positions_by_conid(conid), options)).parsed
+
+    async def invalidate(self, account_id: str, *, options: CallOptions | None = None) -> CacheInvalidated:
+        """Drop the cached positions of an account. See `Portfolio.invalidate`."""
+        return (await self._client.send(_invalidate_positions(account_id), options)).parsed
+
+    async def combos(
+        self, account_id: str, *, nocache: bool | None = None, options: CallOptions | None = None
+    ) -> list[ComboPosition]:
+        """List the positions that were bought as combinations. See `Portfolio.combos`."""
+        return (await self._client.send(_list_combo_positions(account_id, nocache=nocache), options)).parsed
+
+    async def positions2(
+        self,
+        account_id: str,
+        *,
+        model: str | None = None,
+        sort: str | None = None,
+        direction: str | None = None,
+        options: CallOptions | None = None,
+    ) -> list[LivePosition]:
+        """List all positions of an account, close to real time. See `Portfolio.positions2`."""
+        return (
+            await self._client.send(_list_positions2(account_id, model=model, sort=sort, direction=direction), options)
+        ).parsed
 
 
 share_docs(Portfolio, AsyncPortfolio)

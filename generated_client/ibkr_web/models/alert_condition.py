@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text
+from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, int_member
 from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
+
+from .alert_condition_type import AlertConditionType
 
 if TYPE_CHECKING:
     from typing import Self
+
+_ALERT_CONDITION_TYPE = members(AlertConditionType)
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -29,9 +34,8 @@ class AlertCondition(Model):
         "condition_time_zone": "condition_time_zone",
     }
 
-    condition_type: int | None = None
-    """What is watched: 1 price, 3 time, 4 margin, 5 trade, 6 volume, 7, 8 and 9 the mobile trading assistant's
-    market, position and account alerts."""
+    condition_type: AlertConditionType | None = None
+    """What is watched."""
     conidex: str | None = None
     """Instrument and exchange as `265598@SMART`, or the instrument alone."""
     contract_description_1: str | None = None
@@ -66,12 +70,16 @@ class AlertCondition(Model):
             v_condition_logic_bind,
             v_condition_time_zone,
         ) = values
-        if type(v_condition_type) is not int:
+        if type(v_condition_type) is int:
+            v_condition_type = _ALERT_CONDITION_TYPE.get(v_condition_type) or int_member(
+                AlertConditionType, v_condition_type, src, "condition_type", drift
+            )
+        else:
             if v_condition_type is None:
                 n -= 1
             else:
                 n = -1
-                v_condition_type = as_int(v_condition_type, src, "condition_type", drift)
+                v_condition_type = int_member(AlertConditionType, v_condition_type, src, "condition_type", drift)
         self.condition_type = v_condition_type
         if type(v_conidex) is not str:
             if v_conidex is None:

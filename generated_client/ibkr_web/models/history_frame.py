@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,7 +23,6 @@ class HistoryFrame(Model):
     """Historical bars as the stream sends them (topic `smh`), once for each subscription."""
 
     _keys: ClassVar[Mapping[str, str]] = {
-        "topic": "topic",
         "serverId": "server_id",
         "symbol": "symbol",
         "text": "text",
@@ -36,19 +35,23 @@ class HistoryFrame(Model):
         "mdAvailability": "md_availability",
         "mktDataDelay": "mkt_data_delay",
         "outsideRth": "outside_rth",
+        "tradingDayDuration": "trading_day_duration",
         "volumeFactor": "volume_factor",
         "priceDisplayRule": "price_display_rule",
         "priceDisplayValue": "price_display_value",
+        "chartPanStartTime": "chart_pan_start_time",
+        "chartAnnotations": "chart_annotations",
+        "direction": "direction",
         "negativeCapable": "negative_capable",
         "messageVersion": "message_version",
-        "points": "points",
+        "travelTime": "travel_time",
         "data": "data",
+        "points": "points",
+        "topic": "topic",
     }
 
-    topic: str
-    """`smh+` and the contract id."""
     server_id: str | None = None
-    """Id of the subscription, needed to end it."""
+    """Id of the subscription; on the stream it is needed to end it."""
     symbol: str | None = None
     """Symbol."""
     text: str | None = None
@@ -71,32 +74,43 @@ class HistoryFrame(Model):
     """Delay of the data in seconds."""
     outside_rth: bool | None = None
     """Bars outside regular hours are included."""
+    trading_day_duration: int | None = None
+    """Length of a trading day in minutes."""
     volume_factor: int | None = None
     """What a bar's volume has to be multiplied with."""
     price_display_rule: int | None = None
     """How the broker's own pages show prices."""
     price_display_value: str | None = None
     """Digits after the point that the broker's own pages show."""
+    chart_pan_start_time: str | None = None
+    """Start of a chart that was moved, UTC, as yyyyMMdd-HH:mm:ss."""
+    chart_annotations: str | None = None
+    """Dividends and splits as `x/D 0.24/1440;`: kind, amount, minutes from the start."""
+    direction: int | None = None
+    """Direction that was asked for."""
     negative_capable: bool | None = None
     """Prices can be negative."""
     message_version: int | None = None
     """Version of this form."""
-    points: int | None = None
-    """Number of bars, less one."""
+    travel_time: int | None = None
+    """Milliseconds that the broker took to get the bars."""
     data: list[HistoryBar]
     """The bars, oldest first."""
+    points: int | None = None
+    """Number of bars, less one."""
+    topic: str
+    """`smh+` and the contract id."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 20
+        n: int = 25
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 20 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 25 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
         (
-            v_topic,
             v_server_id,
             v_symbol,
             v_text,
@@ -109,20 +123,20 @@ class HistoryFrame(Model):
             v_md_availability,
             v_mkt_data_delay,
             v_outside_rth,
+            v_trading_day_duration,
             v_volume_factor,
             v_price_display_rule,
             v_price_display_value,
+            v_chart_pan_start_time,
+            v_chart_annotations,
+            v_direction,
             v_negative_capable,
             v_message_version,
-            v_points,
+            v_travel_time,
             v_data,
+            v_points,
+            v_topic,
         ) = values
-        if type(v_topic) is not str:
-            n = -1
-            v_topic = as_text(v_topic, src, "topic", drift)
-            if v_topic is None:
-                missing(src, "topic", drift, "text")
-        self.topic = v_topic
         if type(v_server_id) is not str:
             if v_server_id is None:
                 n -= 1
@@ -207,6 +221,13 @@ class HistoryFrame(Model):
                 n = -1
                 v_outside_rth = as_bool(v_outside_rth, src, "outsideRth", drift)
         self.outside_rth = v_outside_rth
+        if type(v_trading_day_duration) is not int:
+            if v_trading_day_duration is None:
+                n -= 1
+            else:
+                n = -1
+                v_trading_day_duration = as_int(v_trading_day_duration, src, "tradingDayDuration", drift)
+        self.trading_day_duration = v_trading_day_duration
         if type(v_volume_factor) is not int:
             if v_volume_factor is None:
                 n -= 1
@@ -228,6 +249,27 @@ class HistoryFrame(Model):
                 n = -1
                 v_price_display_value = as_text(v_price_display_value, src, "priceDisplayValue", drift)
         self.price_display_value = v_price_display_value
+        if type(v_chart_pan_start_time) is not str:
+            if v_chart_pan_start_time is None:
+                n -= 1
+            else:
+                n = -1
+                v_chart_pan_start_time = as_text(v_chart_pan_start_time, src, "chartPanStartTime", drift)
+        self.chart_pan_start_time = v_chart_pan_start_time
+        if type(v_chart_annotations) is not str:
+            if v_chart_annotations is None:
+                n -= 1
+            else:
+                n = -1
+                v_chart_annotations = as_text(v_chart_annotations, src, "chartAnnotations", drift)
+        self.chart_annotations = v_chart_annotations
+        if type(v_direction) is not int:
+            if v_direction is None:
+                n -= 1
+            else:
+                n = -1
+                v_direction = as_int(v_direction, src, "direction", drift)
+        self.direction = v_direction
         if type(v_negative_capable) is not bool:
             if v_negative_capable is None:
                 n -= 1
@@ -242,13 +284,13 @@ class HistoryFrame(Model):
                 n = -1
                 v_message_version = as_int(v_message_version, src, "messageVersion", drift)
         self.message_version = v_message_version
-        if type(v_points) is not int:
-            if v_points is None:
+        if type(v_travel_time) is not int:
+            if v_travel_time is None:
                 n -= 1
             else:
                 n = -1
-                v_points = as_int(v_points, src, "points", drift)
-        self.points = v_points
+                v_travel_time = as_int(v_travel_time, src, "travelTime", drift)
+        self.travel_time = v_travel_time
         if type(v_data) is JsonArray:
             r = [_READ_HISTORY_BAR(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)]
             if len(r) != len(v_data):
@@ -260,6 +302,19 @@ class HistoryFrame(Model):
             if v_data is None:
                 missing(src, "data", drift, "a list")
         self.data = v_data
+        if type(v_points) is not int:
+            if v_points is None:
+                n -= 1
+            else:
+                n = -1
+                v_points = as_int(v_points, src, "points", drift)
+        self.points = v_points
+        if type(v_topic) is not str:
+            n = -1
+            v_topic = as_text(v_topic, src, "topic", drift)
+            if v_topic is None:
+                missing(src, "topic", drift, "text")
+        self.topic = v_topic
         if len(src) != n:
             self._finish(src, drift, n >= 0)
         return self

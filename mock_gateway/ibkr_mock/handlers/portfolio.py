@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..instruments import derivatives_of
 from ..people import ACCOUNTS
 from ..registry import Call, handles
 from ..trading.portfolio import Holding, Portfolio
 from ..wire import BadRequest
 
-__all__: list[str] = []
+__all__ = ["account_row", "listed_account", "position_row", "sorted_holdings"]
 
 PAGE_SIZE = 100
 _NAMES = (
@@ -25,11 +26,14 @@ _NAMES = (
     "pageSize",
     "undSym",
     "time",
+    "sector",
+    "sectorGroup",
+    "group",
+    "allExchanges",
 )
 _ZEROS = (
     "commoditymarketvalue",
     "futuremarketvalue",
-    "corporatebondsmarketvalue",
     "warrantsmarketvalue",
     "moneyfunds",
     "funds",
@@ -46,6 +50,7 @@ _VALUE_KEYS = {
     "OPT": "stockoptionmarketvalue",
     "CRYPTO": "cryptocurrencyvalue",
     "FUT": "futuresonlypnl",
+    "BOND": "corporatebondsmarketvalue",
 }
 
 
@@ -53,17 +58,19 @@ _VALUE_KEYS = {
 def list_portfolio_accounts(call: Call) -> Any:
     """Every account of the login; other calls of the portfolio need it to have been read once."""
     call.login.portfolio_listed = True
-    return [_account_row(call, account) for account in call.login.accounts]
+    return [account_row(call, account) for account in call.login.accounts]
 
 
 @handles("list_positions")
 def list_positions(call: Call) -> Any:
     """One page. The first read of an account lacks names unless `waitForSecDef` is true."""
-    account = _listed_account(call)
+    account = listed_account(call)
     portfolio = call.world.portfolio(account)
     held = [holding for holding in portfolio.holdings.values() if holding.quantity]
     first = call.params["pageId"] * PAGE_SIZE
-    rows = [_position_row(call, portfolio, holding) for holding in _sorted(call, held)[first : first + PAGE_SIZE]]
+    rows = [
+        position_row(call, portfolio, holding) for holding in sorted_holdings(call, held)[first : first + PAGE_SIZE]
+    ]
     if account not in call.login.positions_seen and not call.params.get("waitForSecDef"):
         for row in rows:
             for name in _NAMES:
@@ -75,7 +82,7 @@ def list_positions(call: Call) -> Any:
 @handles("get_ledger")
 def get_ledger(call: Call) -> Any:
     """One entry a currency and one for all of them in base currency."""
-    portfolio = call.world.portfolio(_listed_account(call))
+    portfolio = call.world.portfolio(listed_account(call))
     currencies = dict.fromkeys(
         [*portfolio.cash, *(h.instrument.currency for h in portfolio.holdings.values() if h.quantity)]
     )
@@ -92,13 +99,15 @@ def get_ledger(call: Call) -> Any:
     return {**entries, "BASE": base}
 
 
-def _listed_account(call: Call) -> str:
+def listed_account(call: Call) -> str:
+    """The account of the path. `BadRequest` unless the accounts were listed before."""
     if not call.login.portfolio_listed:
         raise BadRequest("Please query /accounts first")
     return call.account()
 
 
-def _sorted(call: Call, held: list[Holding]) -> list[Holding]:
+def sorted_holdings(call: Call, held: list[Holding]) -> list[Holding]:
+    """In the order that `sort` and `direction` ask for."""
     keys = {
         "position": lambda h: h.quantity,
         "name": lambda h: h.instrument.name,
@@ -109,7 +118,8 @@ def _sorted(call: Call, held: list[Holding]) -> list[Holding]:
     return held if key is None else sorted(held, key=key, reverse=call.params.get("direction") == "d")
 
 
-def _account_row(call: Call, account: str) -> dict[str, Any]:
+def account_row(call: Call, account: str) -> dict[str, Any]:
+    """One row of the accounts."""
     spec = ACCOUNTS[account]
     return {
         "id": account,
@@ -139,11 +149,13 @@ def _account_row(call: Call, account: str) -> dict[str, Any]:
     }
 
 
-def _position_row(call: Call, portfolio: Portfolio, holding: Holding) -> dict[str, Any]:
+def position_row(call: Call, portfolio: Portfolio, holding: Holding) -> dict[str, Any]:
+    """One row of the positions."""
     instrument = holding.instrument
     price = portfolio.price(instrument, call.now)
     gain = holding.quantity * (price - holding.average) * instrument.multiplier
-    derivative = instrument.sec_type in ("OPT", "FUT")
+    derivative = instrument.is_derivative
+    rate = portfolio.to_base(instrument.currency, call.now)
     return {
         "acctId": portfolio.spec.id,
         "conid": instrument.conid,
@@ -156,6 +168,12 @@ def _position_row(call: Call, portfolio: Portfolio, holding: Holding) -> dict[st
         "avgPrice": round(holding.average, 8),
         "realizedPnl": round(holding.realized, 2),
         "unrealizedPnl": round(gain, 2),
+        "baseMktPrice": round(price * rate, 8),
+        "baseMktValue": round(holding.quantity * price * instrument.multiplier * rate, 2),
+        "baseAvgCost": round(holding.average * instrument.multiplier * rate, 8),
+        "baseAvgPrice": round(holding.average * rate, 8),
+        "baseRealizedPnl": round(holding.realized * rate, 2),
+        "baseUnrealizedPnl": round(gain * rate, 2),
         "exchs": None,
         "expiry": instrument.expiry,
         "putOrCall": instrument.right,
@@ -170,19 +188,25 @@ def _position_row(call: Call, portfolio: Portfolio, holding: Holding) -> dict[st
         "ticker": instrument.symbol,
         "name": instrument.name,
         "isUS": instrument.country == "US",
-        "isEventContract": False,
+        "isEventContract": instrument.is_event,
         "fullName": instrument.description,
         "listingExchange": instrument.exchange,
         "countryCode": instrument.country,
         "type": instrument.kind,
-        "hasOptions": instrument.sec_type == "STK",
+        "hasOptions": bool(derivatives_of(instrument.conid, "OPT")),
+        "sector": instrument.sector or None,
+        "sectorGroup": instrument.industry or None,
+        "group": instrument.category or None,
+        "lastTradingDay": instrument.expiry,
+        "allExchanges": ",".join(instrument.venue_list),
+        "crossCurrency": instrument.currency != portfolio.spec.currency,
         "undSym": instrument.symbol,
         "pageSize": PAGE_SIZE,
     }
 
 
 def _ledger_entry(call: Call, portfolio: Portfolio, currency: str) -> dict[str, Any]:
-    values = dict.fromkeys(("stockmarketvalue", "stockoptionmarketvalue", "cryptocurrencyvalue", "futuresonlypnl"), 0.0)
+    values = dict.fromkeys(_VALUE_KEYS.values(), 0.0)
     unrealized = 0.0
     for holding in portfolio.holdings.values():
         if holding.instrument.currency == currency:

@@ -7,6 +7,7 @@ from typing import Any
 from ..people import UserSpec
 from ..registry import Call, handles
 from ..sessions import TOKEN_SECONDS, Login
+from ..wire import Refusal
 
 __all__ = ["FEATURES", "session_status"]
 
@@ -32,6 +33,16 @@ def server_info(call: Call) -> dict[str, str]:
 def session_status(call: Call) -> dict[str, Any]:
     """State of the brokerage session of the login."""
     login, brokerage = call.login, call.login.brokerage
+    if login.signs:
+        # Calls that are signed one by one get a shorter form.
+        return {
+            "authenticated": brokerage is not None,
+            "established": brokerage is not None and call.now >= brokerage.established_at,
+            "competing": login.competing,
+            "connected": brokerage is not None or login.competing,
+            "passed": True,
+            "message": "",
+        }
     if brokerage is None:
         return {
             "authenticated": False,
@@ -73,11 +84,14 @@ def get_auth_status(call: Call) -> Any:
 def tickle(call: Call) -> Any:
     """Activity for the brokerage session (each request is); the token's life stays as it is."""
     login = call.login
-    return {
-        "session": call.world.ids.fixed(f"websocket {login.token}", 32),
+    about = {
         "ssoExpires": _left(login, call.now),
         "collission": False,
         "userId": login.user.user_id,
+    }
+    return {
+        "session": call.world.ids.fixed(f"websocket {login.token}", 32),
+        **({} if login.signs else about),
         "hmds": {"error": "no bridge"},
         "iserver": {"authStatus": session_status(call)},
     }
@@ -87,6 +101,8 @@ def tickle(call: Call) -> Any:
 def validate_sso(call: Call) -> Any:
     """Extend the token by another hour from now."""
     login, user = call.login, call.login.user
+    if login.signs:
+        raise Refusal(401, "not authenticated: a login that signs its calls has no single sign-on to validate")
     bearer = login is not call.world.sessions.implicit
     login.validated = True
     login.expires = call.now + TOKEN_SECONDS

@@ -12,7 +12,7 @@ from ..registry import Call, handles
 from ..sessions import TOKEN_SECONDS, Login
 from ..wire import BadRequest, Refusal
 
-__all__ = ["JWT_SECONDS", "SKEW_SECONDS"]
+__all__ = ["JWT_SECONDS", "SKEW_SECONDS", "address", "issue"]
 
 JWT_SECONDS = 900
 """Life of a partner's JWT."""
@@ -30,8 +30,8 @@ def exchange_brokerage_bearer_token(call: Call) -> Any:
     user = USERS.get(name)
     if user is None:
         raise Refusal(403, "Forbidden: userId names no user of this partner")
-    address = body["ip"] if "ip" in body else call.request.address() or call.request.peer
-    login = _issue(call, user, address, validated=True)
+    caller = body["ip"] if "ip" in body else call.request.address() or call.request.peer
+    login = issue(call, user, caller, validated=True)
     return {"access_token": login.token, "token_type": "Bearer", "expires_in": int(TOKEN_SECONDS)}
 
 
@@ -46,8 +46,8 @@ def request_dam_token(call: Call) -> Any:
         credential = call.credentials.open_payload(call.body["payload"])
     except PayloadError as error:
         raise Refusal(401, f"not authenticated: {error}") from error
-    user, address = _read_credential(credential)
-    login = _issue(call, user, address, validated=False)
+    user, caller = _read_credential(credential)
+    login = issue(call, user, caller, validated=False)
     return {"ACCESS_TOKEN": login.token, "TOKEN_TYPE": "Bearer", "RESULT": True}
 
 
@@ -99,17 +99,22 @@ def _read_credential(credential: Any) -> tuple[UserSpec, str]:
     user = USERS.get(credential[named[0]]) if isinstance(credential[named[0]], str) else None
     if user is None:
         raise Refusal(403, f"Forbidden: payload {named[0]} names no user")
-    return user, _address(credential.get("IP"))
+    caller = address(credential.get("IP"))
+    if caller is None:
+        raise BadRequest("payload IP must be an IPv4 or IPv6 address")
+    return user, caller
 
 
-def _address(text: Any) -> str:
+def address(text: Any) -> str | None:
+    """The IP address that the text names, None if it names none."""
     try:
         return str(ipaddress.ip_address(text if isinstance(text, str) else ""))
-    except ValueError as error:
-        raise BadRequest("payload IP must be an IPv4 or IPv6 address") from error
+    except ValueError:
+        return None
 
 
-def _issue(call: Call, user: UserSpec, address: str, validated: bool) -> Login:
+def issue(call: Call, user: UserSpec, address: str | None, validated: bool) -> Login:
+    """Sign a user in and give him a bearer token."""
     ids = call.world.ids
     login = Login(
         user, f"{ids.text('token', 40)}.{ids.text('token', 120)}.{ids.text('token', 43)}", call.now, address, validated

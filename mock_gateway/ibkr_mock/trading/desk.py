@@ -66,6 +66,7 @@ class Desk:
         if ticket.quantity < order.filled:
             raise Rejected("The order size cannot be below what is filled")
         self._check_funds(ticket, now, already=order)
+        self._check_short(ticket)
         questions = self._questions(ticket, session, now, before=order)
         return self._ask(
             login, session, Pending("", order.ticket.account, [ticket], questions, now, number=order.id), now
@@ -171,6 +172,7 @@ class Desk:
                     raise Rejected(f"The parent order {ticket.parent_ref} was not found")
             if ticket.parent_ref is None:
                 self._check_funds(ticket, now)
+            self._check_short(ticket)
         linked = all(t.one_cancels_all for t in tickets) or sum(t.parent_ref is None for t in tickets) == 1
         if len(tickets) > 1 and not linked:
             raise Rejected("Only a bracket or a group that cancels one another can be placed in one request")
@@ -185,6 +187,13 @@ class Desk:
                 f"We cannot accept your order. Its initial margin of {after.initial:,.2f} {portfolio.spec.currency} "
                 f"is above the equity with loan value of {after.equity:,.2f} {portfolio.spec.currency}."
             )
+
+    def _check_short(self, ticket: Ticket) -> None:
+        """Event contracts are never sold short: who expects the opposite buys the other side."""
+        instrument = ticket.instrument
+        held = self._portfolio(ticket.account).position(instrument.conid)
+        if instrument.is_event and ticket.sign < 0 and ticket.quantity > held:
+            raise Rejected("Event contracts cannot be sold short")
 
     def _ask_about(self, ticket: Ticket, now: float, before: Order | None) -> list[Question]:
         quote = self._market.quote(ticket.instrument, now)

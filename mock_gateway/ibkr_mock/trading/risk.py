@@ -6,7 +6,7 @@ from ..instruments import Instrument
 
 __all__ = ["MAINTENANCE", "commission", "initial_margin", "notional"]
 
-_INITIAL = {"STK": 0.25, "CASH": 0.03, "CRYPTO": 1.0, "FUT": 0.06, "OPT": 1.0}
+_INITIAL = {"STK": 0.25, "CASH": 0.03, "CRYPTO": 1.0, "FUT": 0.06, "OPT": 1.0, "BOND": 0.2}
 _SHORT_OPTION = 0.15
 MAINTENANCE = 0.8
 """Margin below which the broker would liquidate, as a share of the initial margin."""
@@ -22,7 +22,9 @@ def commission(instrument: Instrument, quantity: float, price: float) -> float:
     value = notional(instrument, quantity, price)
     size = abs(quantity)
     kind = instrument.sec_type
-    if kind == "OPT":
+    if instrument.is_event:
+        fee = 0.01 * size
+    elif kind == "OPT":
         fee = max(1.0, 0.65 * size)
     elif kind == "FUT":
         fee = 2.25 * size
@@ -38,6 +40,6 @@ def commission(instrument: Instrument, quantity: float, price: float) -> float:
 def initial_margin(instrument: Instrument, quantity: float, price: float) -> float:
     """Margin that a position of this size needs, in the instrument's currency."""
     value = notional(instrument, quantity, price)
-    if instrument.sec_type == "OPT" and quantity < 0:
+    if instrument.sec_type == "OPT" and quantity < 0 and not instrument.is_event:
         return value + _SHORT_OPTION * abs(quantity) * instrument.strike * instrument.multiplier
     return value * _INITIAL.get(instrument.sec_type, 1.0)

@@ -104,7 +104,7 @@ def live_row(order: Order) -> dict[str, Any]:
         "orderType": _LONG[ticket.order_type],
         "bgColor": background,
         "fgColor": foreground,
-        "isEventTrading": "0",
+        "isEventTrading": str(int(instrument.is_event)),
         "price": "" if ticket.limit is None else number_text(ticket.limit),
         "timeInForce": "CLOSE" if ticket.tif == "DAY" else ticket.tif,
         "lastExecutionTime_r": int(order.updated * 1000),
@@ -225,7 +225,7 @@ def trade_row(fill: Fill, position: float) -> dict[str, Any]:
         "clearing_id": "IB",
         "clearing_name": "IB",
         "liquidation_trade": "0",
-        "is_event_trading": "0",
+        "is_event_trading": str(int(instrument.is_event)),
         "order_id": order.id,
     }
     if order.ref is not None:

@@ -79,6 +79,8 @@ def read_ticket(raw: Mapping[str, Any], account: str, last_price: float | None, 
         raise BadRequest(f"{where}/orderType: Unknown order type")
     if tif not in _TIFS:
         raise Rejected(f"{tif if tif is not None else 'null'} time in force is not supported for this order")
+    if instrument.sec_type == "IND":
+        raise Rejected(f"{instrument.symbol} is an index and cannot be traded")
     if instrument.sec_type == "FUT" and "manualIndicator" not in raw:
         raise Rejected("manualIndicator is required for orders in US futures")
     ticket = Ticket(

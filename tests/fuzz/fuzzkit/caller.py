@@ -7,9 +7,9 @@ import http.client
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, NamedTuple, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
-__all__ = ["ADDRESS", "Answer", "AsgiApp", "AsgiCaller", "Caller", "HttpCaller"]
+__all__ = ["ADDRESS", "Answer", "AsgiApp", "AsgiCaller", "Caller", "Form", "HttpCaller"]
 
 ADDRESS = (
     "testclient"
@@ -28,26 +28,44 @@ class Answer(NamedTuple):
         return json.loads(self.body)
 
 
+class Form(dict[str, str]):
+    """A body that goes as `application/x-www-form-urlencoded`."""
+
+
 class Caller(Protocol):
-    def __call__(self, method: str, target: str, *, token: str | None = None, body: Any = None) -> Answer:
-        """One call; `target` is path and query, `token` a bearer, `body` a JSON value (`None`: no body)."""
+    host: str
+    """What the `Host` header says."""
+
+    def __call__(
+        self, method: str, target: str, *, token: str | None = None, body: Any = None, authorization: str | None = None
+    ) -> Answer:
+        """One call; `target` is path and query, `token` a bearer, `authorization` a whole header in its place, `body` a
+        JSON value or a `Form` (`None`: no body)."""
 
 
-def _headers(token: str | None, content: bytes) -> dict[str, str]:
+def _headers(authorization: str | None, body: Any, content: bytes) -> dict[str, str]:
     headers = {"content-length": str(len(content)), "accept": "*/*"}
-    if token is not None:
-        headers["authorization"] = f"Bearer {token}"
+    if authorization is not None:
+        headers["authorization"] = authorization
     if content:
-        headers["content-type"] = "application/json"
+        headers["content-type"] = "application/x-www-form-urlencoded" if isinstance(body, Form) else "application/json"
     return headers
 
 
 def _content(body: Any) -> bytes:
+    if isinstance(body, Form):
+        return urlencode(body).encode()
     return b"" if body is None else json.dumps(body, separators=(",", ":")).encode()
+
+
+def _bearer(token: str | None) -> str | None:
+    return None if token is None else f"Bearer {token}"
 
 
 class AsgiCaller:
     """Calls an ASGI app on an event loop of its own, without a server and without threads."""
+
+    host = ADDRESS
 
     def __init__(self, app: AsgiApp) -> None:
         self._app = app
@@ -56,8 +74,11 @@ class AsgiCaller:
     def close(self) -> None:
         self._loop.close()
 
-    def __call__(self, method: str, target: str, *, token: str | None = None, body: Any = None) -> Answer:
+    def __call__(
+        self, method: str, target: str, *, token: str | None = None, body: Any = None, authorization: str | None = None
+    ) -> Answer:
         content = _content(body)
+        headers = _headers(authorization or _bearer(token), body, content)
         path, _, query = target.partition("?")
         scope = {
             "type": "http",
@@ -69,7 +90,7 @@ class AsgiCaller:
             "raw_path": path.encode(),
             "root_path": "",
             "query_string": query.encode(),
-            "headers": [(k.encode(), v.encode()) for k, v in {"host": ADDRESS, **_headers(token, content)}.items()],
+            "headers": [(k.encode(), v.encode()) for k, v in {"host": self.host, **headers}.items()],
             "client": (ADDRESS, 50000),
             "server": (ADDRESS, 80),
             "state": {},
@@ -103,12 +124,16 @@ class HttpCaller:
     def __init__(self, base_url: str) -> None:
         parts = urlsplit(base_url)
         self._host, self._port = parts.hostname or "127.0.0.1", parts.port or 80
+        self.host = parts.netloc
 
-    def __call__(self, method: str, target: str, *, token: str | None = None, body: Any = None) -> Answer:
+    def __call__(
+        self, method: str, target: str, *, token: str | None = None, body: Any = None, authorization: str | None = None
+    ) -> Answer:
         content = _content(body)
+        headers = _headers(authorization or _bearer(token), body, content)
         connection = http.client.HTTPConnection(self._host, self._port, timeout=10)
         try:
-            connection.request(method, target, body=content, headers=_headers(token, content))
+            connection.request(method, target, body=content, headers=headers)
             response = connection.getresponse()
             return Answer(response.status, response.read())
         finally:

@@ -17,6 +17,7 @@ from zlib import crc32
 from schemathesis import Case
 from schemathesis.core.parameters import ParameterLocation
 
+from fuzzkit.places import AMOUNTS, MEMBERS, OF_OPERATION, PARAMETERS
 from fuzzkit.stage import Known
 
 __all__ = ["KEEP_ONE_IN", "Furnisher"]
@@ -24,52 +25,6 @@ __all__ = ["KEEP_ONE_IN", "Furnisher"]
 KEEP_ONE_IN = 8
 SHORTEST_ID = 5
 """Shorter scalars of answers are counts and flags, which generated values are often equal to by chance."""
-
-_PARAMETERS = {
-    "accountId": "account",
-    "acctId": "account",
-    "orderId": "order",
-    "replyId": "question",
-    "searchPattern": "account_prefix",
-    "alertId": "alert",
-    "source": "currency",
-    "target": "currency",
-    "currency": "currency",
-}
-_MEMBERS = {
-    "acctId": "account",
-    "conid": "conid",
-    "userId": "user",
-    "ip": "address",
-    "csid": "csid",
-    "payload": "dam_payload",
-    "messageIds": "question_code",
-    "conidex": "conidex",
-    "cOID": "intent",
-    "accounts/name": "account",
-}
-"""Member of a JSON body, at any depth or at that place, -> kind of known id."""
-
-_AMOUNTS = {
-    "quantity": "size",
-    "cashQty": "money",
-    "fxQty": "money",
-    "price": "price",
-    "auxPrice": "price",
-    "trailingAmt": "distance",
-}
-"""Member of a ticket -> amounts that the market takes. One body in `KEEP_ONE_IN` keeps all of its own."""
-
-_OF_OPERATION = {
-    ("set_dynamic_account", "acctId"): "dynamic",
-    ("modify_allocation_group", "prev_name"): "group",
-    ("delete_allocation_group", "name"): "group",
-    ("get_allocation_group", "name"): "group",
-    ("modify_order", "conid"): "conid_of_order",
-    ("answer_notification", "orderId"): "prompted_order",
-    ("answer_notification", "reqId"): "prompt",
-    ("answer_notification", "text"): "choice",
-}
 
 
 class Furnisher:
@@ -112,12 +67,13 @@ class Furnisher:
     def _parameters(self, case: Case[Any], operation: str, generated: Any, known: Known) -> dict[str, Any]:
         names = dict(generated)
         for name, value in names.items():
-            kind = _OF_OPERATION.get((operation, name), _PARAMETERS.get(name))
+            kind = OF_OPERATION.get((operation, name), PARAMETERS.get(name))
             if kind is not None:
                 names[name] = self._settle(case, value, getattr(known, kind))
-        if "orderId" in names and "accountId" in names:
-            # An order is looked for in its own account only.
-            names["accountId"] = known.account_of_order.get(str(names["orderId"]), names["accountId"])
+        for name in ("orderId", "alertId"):
+            if name in names and "accountId" in names:
+                # An order and an alert are looked for in their own account only.
+                names["accountId"] = known.account_of.get(str(names[name]), names["accountId"])
         return names
 
     def _body(self, case: Case[Any], operation: str, node: Any, place: str, known: Known) -> None:
@@ -127,19 +83,19 @@ class Furnisher:
         elif isinstance(node, dict):
             for name, value in node.items():
                 inner = f"{place}/{name}".lstrip("/")
-                kind = _OF_OPERATION.get((operation, inner), _MEMBERS.get(inner, _MEMBERS.get(name)))
+                kind = OF_OPERATION.get((operation, inner), MEMBERS.get(inner, MEMBERS.get(name)))
                 if inner in ("acctId", "orders/acctId") and "accountId" in case.path_parameters:
                     # A ticket for another account than the request's is always refused.
                     node[name] = self._settle(case, value, [case.path_parameters["accountId"]])
-                elif name in _AMOUNTS and not self._keeps_amounts:
-                    options = getattr(known, _AMOUNTS[name])
+                elif name in AMOUNTS and not self._keeps_amounts:
+                    options = getattr(known, AMOUNTS[name])
                     node[name] = options[_hash(str(value)) % len(options)]
                 elif kind is None:
                     self._body(case, operation, value, inner, known)
                 elif isinstance(value, list):
-                    node[name] = [self._settle(case, item, getattr(known, kind)) for item in value]
+                    node[name] = [self._settle(case, item, _options(known, kind, case)) for item in value]
                 else:
-                    node[name] = self._settle(case, value, getattr(known, kind))
+                    node[name] = self._settle(case, value, _options(known, kind, case))
 
     def _settle(self, case: Case[Any], value: Any, options: list[Any]) -> Any:
         text = str(value)
@@ -162,6 +118,14 @@ class Furnisher:
             return False
         component = case.meta.components.get(location)
         return (component or case.meta.generation).mode.is_positive
+
+
+def _options(known: Known, kind: str, case: Case) -> list[Any]:
+    options: list[Any] = getattr(known, kind)
+    account = case.path_parameters.get("accountId")
+    if kind != "alert" or account is None:
+        return options
+    return [alert for alert in options if known.account_of.get(str(alert), account) == account]
 
 
 def _link_tickets(tickets: list[dict[str, Any]], known: Known) -> None:

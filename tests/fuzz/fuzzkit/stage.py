@@ -10,13 +10,16 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 import jwt
 
-from fuzzkit.caller import Answer, Caller
+from fuzzkit.caller import Answer, Caller, Form
+from fuzzkit.signing import settled_claims, sign
 from ibkr_mock import ManualClock
+from ibkr_mock.wire import Request
 
 __all__ = ["ADVISOR", "STRANGER", "GatewayLike", "Known", "SignInError", "Stage"]
 
@@ -32,6 +35,12 @@ SUPPRESSED = ("o163", "o382", "o451", "o2137", "o10152", "o10164", "o10223")
 """Questions that nearly every generated order would raise, and few scenarios would answer before they go stale."""
 GROUP = "fuzz"
 MOST_QUESTIONS = 20
+_ALERTS = {"9876543": "DU7654321", "9876544": "DU7654322", "9876546": "DF7654300"}
+"""The alerts that the advisor's accounts start with."""
+_STREAMED = (265598, 8314)
+ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+_ASSERTION_LIFE = 60
+_DH_SECRET = 0x0FA57_5EED
 _JWT_LIFE = 900
 _ESTABLISHED_AFTER = 2.0
 """Seconds after which a new brokerage session can trade."""
@@ -50,6 +59,7 @@ class GatewayLike(Protocol):
     clock: Any
     credentials: Any
     ledger: Any
+    world: Any
 
     def reset(self, seed: int | None = None) -> None: ...
     def advance(self, seconds: float) -> None: ...
@@ -64,8 +74,29 @@ class Known:
     question: list[str] = field(default_factory=list)
     group: list[str] = field(default_factory=list)
     dynamic: list[str] = field(default_factory=lambda: ["DU7654401", "DU7654402"])
-    alert: list[str] = field(default_factory=lambda: ["9876543", "9876544"])
-    account_of_order: dict[str, str] = field(default_factory=dict)
+    alert: list[int] = field(default_factory=lambda: [*map(int, _ALERTS)])
+    watchlist: list[str] = field(default_factory=lambda: ["1234"])
+    device: list[str] = field(default_factory=lambda: ["device-0001"])
+    notice_kind: list[str] = field(default_factory=lambda: ["OE", "EA", "SM", "M8"])
+    streamed: list[int] = field(default_factory=list)
+    exposure: list[str] = field(default_factory=lambda: ["ALL", "FINANCIAL_INSTRUMENT", "SECTOR", "REGION"])
+    day: list[str] = field(default_factory=lambda: ["20251230", "20260102"])
+    scan: list[str] = field(default_factory=lambda: ["TOP_PERC_GAIN", "MOST_ACTIVE"])
+    event_contract: list[int] = field(default_factory=lambda: [700000102, 700000103])
+    event_market: list[int] = field(default_factory=lambda: [700000100, 700000200])
+    conids: list[str] = field(default_factory=lambda: ["265598", "265598,8314", "756733,12087792"])
+    symbol: list[str] = field(default_factory=lambda: ["AAPL", "IBM", "EUR", "ES"])
+    month: list[str] = field(default_factory=lambda: ["JAN27", "JUN27"])
+    issuer: list[str] = field(default_factory=lambda: ["e1400001", "e1400002"])
+    period: list[str] = field(default_factory=lambda: ["1d", "1w", "3m"])
+    bar: list[str] = field(default_factory=lambda: ["5min", "1h", "1d"])
+    fields: list[str] = field(default_factory=lambda: ["31,84,86", "55,7051"])
+    grant: list[str] = field(default_factory=lambda: ["client_credentials"])
+    assertion_type: list[str] = field(default_factory=lambda: [ASSERTION_TYPE])
+    assertion: list[str] = field(default_factory=list)
+    scope: list[str] = field(default_factory=lambda: ["accounts.read", "sso-sessions.write echo.read"])
+    account_of: dict[str, str] = field(default_factory=lambda: dict(_ALERTS))
+    """Number of an order or of an alert -> its account."""
     conid_of_order: list[int] = field(default_factory=lambda: [265598])
     prompted_order: list[int] = field(default_factory=list)
     prompt: list[str] = field(default_factory=list)
@@ -89,11 +120,16 @@ class Known:
 class Stage:
     """Builds the stage, again and again. `reset` puts the mock back to the start of its simulation."""
 
-    def __init__(self, call: Caller, gateway: GatewayLike, seed: int) -> None:
+    def __init__(self, call: Caller, gateway: GatewayLike, seed: int, scopes: Iterable[str] = ()) -> None:
+        self._scopes = sorted(scopes)
         self._call = call
         self._gateway = gateway
         self._seed = seed
         self._dam_payload: str | None = None
+        self._made = 0
+        self._management_token = ""
+        self.stand_ins: dict[str, str] = {}
+        """What no seed settles -> the name under which it enters a fingerprint."""
         self.token = ""
         self.stranger_token = ""
         self.known = Known()
@@ -103,6 +139,7 @@ class Stage:
         self._gateway.clock = ManualClock()
         self._gateway.reset(self._seed)
         self.known = Known()
+        self._management_token = ""
         if with_stranger:
             self.stranger_token = self._open_session(STRANGER)
         self.sign_in()
@@ -115,6 +152,7 @@ class Stage:
         accounts = self._expect(self._call("GET", f"{BASE}/iserver/accounts", token=self.token), "the accounts")
         self._expect(self._call("GET", f"{BASE}/portfolio/accounts", token=self.token), "the portfolio accounts")
         self.known.account = list(accounts["accounts"])
+        self.known.streamed = []
 
     def _open_session(self, user: str) -> str:
         token = self._exchange(user)
@@ -167,7 +205,75 @@ class Stage:
             recipient = pysequoia.Cert.from_bytes(credentials.dam_broker_public_key.encode())
             message = pysequoia.encrypt(credential, recipients=[recipient], signer=signer.signer(), armor=False)
             self._dam_payload = base64.b64encode(message).decode()
+            self.stand_ins[self._dam_payload] = "<credential>"
         return self._dam_payload
+
+    def management_token(self) -> str:
+        """An access token of OAuth 2.0 with every scope of the contract, got for a signed assertion."""
+        if not self._management_token:
+            form = Form(
+                grant_type="client_credentials",
+                client_assertion_type=ASSERTION_TYPE,
+                client_assertion=self.assertion(),
+                scope=" ".join(self._scopes),
+            )
+            answer = self._expect(self._call("POST", "/oauth2/api/v1/token", body=form), "POST /oauth2/api/v1/token")
+            self._management_token = str(answer["access_token"])
+        return self._management_token
+
+    def assertion(self) -> str:
+        """An assertion that was not used yet."""
+        keys, now = self._gateway.credentials.oauth2, int(self._gateway.clock.now())
+        claims = {"iss": keys.client_id, "sub": keys.client_id, "aud": "/token", "jti": self._number()}
+        assertion = self._signed({**claims, "iat": now, "exp": now + _ASSERTION_LIFE})
+        self.stand_ins = {assertion: "<assertion>", **self.stand_ins}
+        return assertion
+
+    def sign_body(self, claims: Any) -> str:
+        """Claims of a body, signed by the client now."""
+        keys, now = self._gateway.credentials.oauth2, int(self._gateway.clock.now())
+        return self._signed(settled_claims(claims, keys.client_id, now))
+
+    def _signed(self, claims: Any) -> str:
+        keys = self._gateway.credentials.oauth2
+        token = sign(claims, keys.private_key, keys.key_id)
+        # The key is made anew for each gateway, so the last part of the JWT is the one that no seed settles.
+        self.stand_ins[token.rpartition(".")[2]] = "<signature>"
+        return token
+
+    def signed_step(self, operation: str, target: str, host: str) -> str:
+        """The `Authorization` header of a step of OAuth 1.0a, with whatever the step needs to be let through."""
+        members: dict[str, str] = {}
+        if operation == "request_oauth_token":
+            members["oauth_callback"] = "oob"
+        elif operation == "get_oauth_access_token":
+            target_before = f"{BASE}/oauth/request_token"
+            asking = self.signed_step("request_oauth_token", target_before, self._call.host)
+            answer = self._expect(self._call("POST", target_before, authorization=asking), "a request token")
+            members["oauth_token"] = answer["oauth_token"]
+            members["oauth_verifier"] = self._gateway.world.oauth1.authorize(answer["oauth_token"], ADVISOR)
+        else:
+            members["oauth_token"] = self._gateway.credentials.oauth1.access_token
+            members["diffie_hellman_challenge"] = f"{pow(2, _DH_SECRET, int(self._gateway.credentials.oauth1.dh_prime, 16)):x}"
+        number = self._number()
+        request = Request("POST", target, headers={b"host": host.encode()})
+        header = self._gateway.credentials.oauth1.signed(request, self._gateway.clock.now(), number, **members)
+        self.stand_ins[header] = "<signed step>"
+        return str(header)
+
+    def forget_signatures(self) -> None:
+        """Those of earlier calls are sent no more."""
+        self.stand_ins = {} if self._dam_payload is None else {self._dam_payload: "<credential>"}
+
+    def settled(self, text: str) -> str:
+        """`text` with names in place of what no seed settles."""
+        for found, stand_in in self.stand_ins.items():
+            text = text.replace(found, stand_in)
+        return text
+
+    def _number(self) -> str:
+        self._made += 1
+        return f"fuzz{self._made:06d}"
 
     def pass_time(self, seconds: float) -> None:
         """Let the simulation go on: orders fill, questions grow old."""
@@ -176,12 +282,13 @@ class Stage:
     def look(self) -> None:
         """Bring `known.order` up to date with the orders that can still be changed or cancelled."""
         orders = self._gateway.ledger.orders
-        self.known.account_of_order = {str(order.id): order.ticket.account for order in orders}
+        self.known.account_of.update((str(order.id), order.ticket.account) for order in orders)
         self.known.order = [str(order.id) for order in orders if order.alive and order.status != "PendingCancel"]
 
-    def follow(self, operation: str, body: Any, answer: Any) -> None:
-        """Take note of what a successful call left: a question to answer, groups that came and went. Reading it back
+    def follow(self, operation: str, body: Any, answer: Any, parameters: Mapping[str, Any]) -> None:
+        """Take note of what a successful call left: a question to answer, things that came and went. Reading it back
         through the API would make the question stale."""
+        self._follow_lists(operation, body, answer, parameters)
         if isinstance(answer, list) and answer and isinstance(answer[0], dict) and "messageIds" in answer[0]:
             self.known.question = [answer[0]["id"]]
         if not (isinstance(answer, dict) and answer.get("success") is True and isinstance(body, dict)):
@@ -191,6 +298,26 @@ class Stage:
             groups[:] = [name for name in groups if name != body.get(gone[operation])]
         if operation in ("create_allocation_group", "modify_allocation_group") and body["name"] not in groups:
             groups.append(body["name"])
+
+    def _follow_lists(self, operation: str, body: Any, answer: Any, parameters: Mapping[str, Any]) -> None:
+        known, gone = self.known, {}
+        if operation == "delete_alert":
+            number = int(parameters["alertId"])
+            gone["alert"] = [
+                alert
+                for alert in known.alert
+                if alert == number or (number == 0 and known.account_of[str(alert)] == parameters["accountId"])
+            ]
+        elif operation == "delete_watchlist":
+            gone["watchlist"] = [parameters["id"]]
+        elif operation == "delete_fyi_device":
+            gone["device"] = [parameters["deviceId"]]
+        elif operation == "unsubscribe_market_data":
+            gone["streamed"] = [body["conid"]]
+        elif operation in ("unsubscribe_all_market_data", "init_brokerage_session", "logout"):
+            gone["streamed"] = known.streamed
+        for kind, values in gone.items():
+            setattr(known, kind, [value for value in getattr(known, kind) if value not in values])
 
     def is_signed_in(self) -> bool:
         """Whether the token still opens what needs a brokerage session."""
@@ -203,6 +330,7 @@ class Stage:
             credentials.api_key,
             credentials.csid,
             self._dam_payload or "",
+            self._management_token,
             self.token,
             self.stranger_token,
         ]
@@ -222,6 +350,10 @@ class Stage:
         self._expect(
             self._call("POST", f"{BASE}/iserver/questions/suppress", token=self.token, body=kinds), "the suppression"
         )
+        conids = ",".join(map(str, _STREAMED))
+        snapshot = self._call("GET", f"{BASE}/iserver/marketdata/snapshot?conids={conids}&fields=31", token=self.token)
+        self._expect(snapshot, "a snapshot")
+        self.known.streamed = list(_STREAMED)
         # Last, because any other call makes an open question stale.
         question = self._place({**_TICKET, **_UNPRICED, "cOID": "stage-question"}, confirm=False)
         self.known.question = [question[0]["id"]]

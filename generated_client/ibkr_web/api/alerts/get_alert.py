@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 """Read one alert."""
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(alert_id: int, *, type_: str) -> Call[Alert]:
+def build_call(alert_id: int, *, type_: str = "Q") -> Call[Alert]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "type", type_)
@@ -41,24 +41,24 @@ def build_call(alert_id: int, *, type_: str) -> Call[Alert]:
 
 
 def sync_detailed(
-    alert_id: int, *, client: SyncCore, type_: str, options: CallOptions | None = None
+    alert_id: int, *, client: SyncCore, type_: str = "Q", options: CallOptions | None = None
 ) -> Response[Alert]:
     """Read one alert. Gives the whole answer."""
     return client.send(build_call(alert_id, type_=type_), options)
 
 
-def sync(alert_id: int, *, client: SyncCore, type_: str, options: CallOptions | None = None) -> Alert:
+def sync(alert_id: int, *, client: SyncCore, type_: str = "Q", options: CallOptions | None = None) -> Alert:
     """Read one alert."""
     return client.send(build_call(alert_id, type_=type_), options).parsed
 
 
 async def asyncio_detailed(
-    alert_id: int, *, client: AsyncCore, type_: str, options: CallOptions | None = None
+    alert_id: int, *, client: AsyncCore, type_: str = "Q", options: CallOptions | None = None
 ) -> Response[Alert]:
     """Read one alert. Gives the whole answer."""
     return await client.send(build_call(alert_id, type_=type_), options)
 
 
-async def asyncio(alert_id: int, *, client: AsyncCore, type_: str, options: CallOptions | None = None) -> Alert:
+async def asyncio(alert_id: int, *, client: AsyncCore, type_: str = "Q", options: CallOptions | None = None) -> Alert:
     """Read one alert."""
     return (await client.send(build_call(alert_id, type_=type_), options)).parsed

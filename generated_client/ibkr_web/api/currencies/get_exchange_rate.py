@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 """Read the exchange rate of two currencies."""
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(*, source: str, target: str) -> Call[ExchangeRate]:
+def build_call(source: str, target: str) -> Call[ExchangeRate]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "source", source)
@@ -36,24 +36,24 @@ def build_call(*, source: str, target: str) -> Call[ExchangeRate]:
 
 
 def sync_detailed(
-    *, client: SyncCore, source: str, target: str, options: CallOptions | None = None
+    source: str, target: str, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[ExchangeRate]:
     """Read the exchange rate of two currencies. Gives the whole answer."""
-    return client.send(build_call(source=source, target=target), options)
+    return client.send(build_call(source, target), options)
 
 
-def sync(*, client: SyncCore, source: str, target: str, options: CallOptions | None = None) -> ExchangeRate:
+def sync(source: str, target: str, *, client: SyncCore, options: CallOptions | None = None) -> ExchangeRate:
     """Read the exchange rate of two currencies."""
-    return client.send(build_call(source=source, target=target), options).parsed
+    return client.send(build_call(source, target), options).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncCore, source: str, target: str, options: CallOptions | None = None
+    source: str, target: str, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[ExchangeRate]:
     """Read the exchange rate of two currencies. Gives the whole answer."""
-    return await client.send(build_call(source=source, target=target), options)
+    return await client.send(build_call(source, target), options)
 
 
-async def asyncio(*, client: AsyncCore, source: str, target: str, options: CallOptions | None = None) -> ExchangeRate:
+async def asyncio(source: str, target: str, *, client: AsyncCore, options: CallOptions | None = None) -> ExchangeRate:
     """Read the exchange rate of two currencies."""
-    return (await client.send(build_call(source=source, target=target), options)).parsed
+    return (await client.send(build_call(source, target), options)).parsed

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 """List the pairs of a currency."""
 
 from __future__ import annotations
@@ -27,30 +27,30 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(*, currency: str) -> Call[CurrencyPairs]:
+def build_call(currency: str) -> Call[CurrencyPairs]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "currency", currency)
     return Call(OPERATION, "/iserver/currency/pairs", query=_query)
 
 
-def sync_detailed(*, client: SyncCore, currency: str, options: CallOptions | None = None) -> Response[CurrencyPairs]:
+def sync_detailed(currency: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[CurrencyPairs]:
     """List the pairs of a currency. Gives the whole answer."""
-    return client.send(build_call(currency=currency), options)
+    return client.send(build_call(currency), options)
 
 
-def sync(*, client: SyncCore, currency: str, options: CallOptions | None = None) -> CurrencyPairs:
+def sync(currency: str, *, client: SyncCore, options: CallOptions | None = None) -> CurrencyPairs:
     """List the pairs of a currency."""
-    return client.send(build_call(currency=currency), options).parsed
+    return client.send(build_call(currency), options).parsed
 
 
 async def asyncio_detailed(
-    *, client: AsyncCore, currency: str, options: CallOptions | None = None
+    currency: str, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[CurrencyPairs]:
     """List the pairs of a currency. Gives the whole answer."""
-    return await client.send(build_call(currency=currency), options)
+    return await client.send(build_call(currency), options)
 
 
-async def asyncio(*, client: AsyncCore, currency: str, options: CallOptions | None = None) -> CurrencyPairs:
+async def asyncio(currency: str, *, client: AsyncCore, options: CallOptions | None = None) -> CurrencyPairs:
     """List the pairs of a currency."""
-    return (await client.send(build_call(currency=currency), options)).parsed
+    return (await client.send(build_call(currency), options)).parsed

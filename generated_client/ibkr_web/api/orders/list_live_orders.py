@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 """List the orders of the day."""
 
 from __future__ import annotations
@@ -6,14 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, put_joined
 
 from ...models.live_orders import LiveOrders
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
+
+    from ...models.order_filter import OrderFilter
 
 
 OPERATION: Final = Operation(
@@ -29,11 +33,11 @@ OPERATION: Final = Operation(
 
 
 def build_call(
-    *, filters: str | None = None, force: bool | None = None, account_id: str | None = None
+    *, filters: Sequence[OrderFilter | str] | None = None, force: bool | None = None, account_id: str | None = None
 ) -> Call[LiveOrders]:
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
-    put(_query, "filters", filters)
+    put_joined(_query, "filters", filters)
     put(_query, "force", force)
     put(_query, "accountId", account_id)
     return Call(OPERATION, "/iserver/account/orders", query=_query)
@@ -42,7 +46,7 @@ def build_call(
 def sync_detailed(
     *,
     client: SyncCore,
-    filters: str | None = None,
+    filters: Sequence[OrderFilter | str] | None = None,
     force: bool | None = None,
     account_id: str | None = None,
     options: CallOptions | None = None,
@@ -54,7 +58,7 @@ def sync_detailed(
 def sync(
     *,
     client: SyncCore,
-    filters: str | None = None,
+    filters: Sequence[OrderFilter | str] | None = None,
     force: bool | None = None,
     account_id: str | None = None,
     options: CallOptions | None = None,
@@ -66,7 +70,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncCore,
-    filters: str | None = None,
+    filters: Sequence[OrderFilter | str] | None = None,
     force: bool | None = None,
     account_id: str | None = None,
     options: CallOptions | None = None,
@@ -78,7 +82,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncCore,
-    filters: str | None = None,
+    filters: Sequence[OrderFilter | str] | None = None,
     force: bool | None = None,
     account_id: str | None = None,
     options: CallOptions | None = None,

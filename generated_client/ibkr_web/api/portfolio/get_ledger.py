@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 """Read the balances of an account by currency."""
 
 from __future__ import annotations
@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import put, text_of
 
 from ...models.ledger import Ledger
 
@@ -27,32 +27,39 @@ OPERATION: Final = Operation(
 )
 
 
-def build_call(account_id: str) -> Call[Ledger]:
+def build_call(account_id: str, *, model: str | None = None) -> Call[Ledger]:
     """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "model", model)
     return Call(
         OPERATION,
         f"/portfolio/{path_segment('accountId', account_id)}/ledger",
+        query=_query,
         path_params={"accountId": text_of(account_id)},
     )
 
 
-def sync_detailed(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[Ledger]:
+def sync_detailed(
+    account_id: str, *, client: SyncCore, model: str | None = None, options: CallOptions | None = None
+) -> Response[Ledger]:
     """Read the balances of an account by currency. Gives the whole answer."""
-    return client.send(build_call(account_id), options)
+    return client.send(build_call(account_id, model=model), options)
 
 
-def sync(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> Ledger:
+def sync(account_id: str, *, client: SyncCore, model: str | None = None, options: CallOptions | None = None) -> Ledger:
     """Read the balances of an account by currency."""
-    return client.send(build_call(account_id), options).parsed
+    return client.send(build_call(account_id, model=model), options).parsed
 
 
 async def asyncio_detailed(
-    account_id: str, *, client: AsyncCore, options: CallOptions | None = None
+    account_id: str, *, client: AsyncCore, model: str | None = None, options: CallOptions | None = None
 ) -> Response[Ledger]:
     """Read the balances of an account by currency. Gives the whole answer."""
-    return await client.send(build_call(account_id), options)
+    return await client.send(build_call(account_id, model=model), options)
 
 
-async def asyncio(account_id: str, *, client: AsyncCore, options: CallOptions | None = None) -> Ledger:
+async def asyncio(
+    account_id: str, *, client: AsyncCore, model: str | None = None, options: CallOptions | None = None
+) -> Ledger:
     """Read the balances of an account by currency."""
-    return (await client.send(build_call(account_id), options)).parsed
+    return (await client.send(build_call(account_id, model=model), options)).parsed

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ec25be2c6c44926a4a92bf93b3fb84567f12800a059d31c6adddc7c965dfdcea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
 """List the positions of an account, a page at a time."""
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ OPERATION: Final = Operation(
 
 def build_call(
     account_id: str,
-    page_id: int,
+    page_id: int = 0,
     *,
     model: str | None = None,
     sort: str | None = None,
@@ -62,7 +62,7 @@ def build_call(
 
 def sync_detailed(
     account_id: str,
-    page_id: int,
+    page_id: int = 0,
     *,
     client: SyncCore,
     model: str | None = None,
@@ -80,7 +80,7 @@ def sync_detailed(
 
 def sync(
     account_id: str,
-    page_id: int,
+    page_id: int = 0,
     *,
     client: SyncCore,
     model: str | None = None,
@@ -98,7 +98,7 @@ def sync(
 
 async def asyncio_detailed(
     account_id: str,
-    page_id: int,
+    page_id: int = 0,
     *,
     client: AsyncCore,
     model: str | None = None,
@@ -116,7 +116,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     account_id: str,
-    page_id: int,
+    page_id: int = 0,
     *,
     client: AsyncCore,
     model: str | None = None,

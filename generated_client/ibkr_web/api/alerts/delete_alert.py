@@ -1,0 +1,89 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Delete an alert."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.alert_answer import AlertAnswer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.empty_request import EmptyRequest
+
+
+OPERATION: Final = Operation(
+    "delete_alert",
+    "DELETE",
+    "/iserver/account/{accountId}/alert/{alertId}",
+    retry="never",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(AlertAnswer.from_dict)),),
+)
+
+
+def build_call(account_id: str, alert_id: int, body: EmptyRequest | None = None) -> Call[AlertAnswer]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/iserver/account/{path_segment('accountId', account_id)}/alert/{path_segment('alertId', alert_id)}",
+        content=b"{}" if body is None else to_json(body),
+        content_type="application/json",
+        path_params={"accountId": text_of(account_id), "alertId": text_of(alert_id)},
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    alert_id: int,
+    body: EmptyRequest | None = None,
+    *,
+    client: SyncCore,
+    options: CallOptions | None = None,
+) -> Response[AlertAnswer]:
+    """Delete an alert. Gives the whole answer."""
+    return client.send(build_call(account_id, alert_id, body), options)
+
+
+def sync(
+    account_id: str,
+    alert_id: int,
+    body: EmptyRequest | None = None,
+    *,
+    client: SyncCore,
+    options: CallOptions | None = None,
+) -> AlertAnswer:
+    """Delete an alert."""
+    return client.send(build_call(account_id, alert_id, body), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    alert_id: int,
+    body: EmptyRequest | None = None,
+    *,
+    client: AsyncCore,
+    options: CallOptions | None = None,
+) -> Response[AlertAnswer]:
+    """Delete an alert. Gives the whole answer."""
+    return await client.send(build_call(account_id, alert_id, body), options)
+
+
+async def asyncio(
+    account_id: str,
+    alert_id: int,
+    body: EmptyRequest | None = None,
+    *,
+    client: AsyncCore,
+    options: CallOptions | None = None,
+) -> AlertAnswer:
+    """Delete an alert."""
+    return (await client.send(build_call(account_id, alert_id, body), options)).parsed

@@ -1,0 +1,70 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the alerts of an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.drift import Drift
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.alert_summary import AlertSummary
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+_READ_ALERT_SUMMARY = AlertSummary.from_object
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [_READ_ALERT_SUMMARY(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+
+
+OPERATION: Final = Operation(
+    "list_alerts",
+    "GET",
+    "/iserver/account/{accountId}/alerts",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+)
+
+
+def build_call(account_id: str) -> Call[list[AlertSummary]]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/iserver/account/{path_segment('accountId', account_id)}/alerts",
+        path_params={"accountId": text_of(account_id)},
+    )
+
+
+def sync_detailed(
+    account_id: str, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[list[AlertSummary]]:
+    """List the alerts of an account. Gives the whole answer."""
+    return client.send(build_call(account_id), options)
+
+
+def sync(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> list[AlertSummary]:
+    """List the alerts of an account."""
+    return client.send(build_call(account_id), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[list[AlertSummary]]:
+    """List the alerts of an account. Gives the whole answer."""
+    return await client.send(build_call(account_id), options)
+
+
+async def asyncio(account_id: str, *, client: AsyncCore, options: CallOptions | None = None) -> list[AlertSummary]:
+    """List the alerts of an account."""
+    return (await client.send(build_call(account_id), options)).parsed

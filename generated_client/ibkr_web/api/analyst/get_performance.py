@@ -1,0 +1,59 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read the performance of accounts over one period."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.performance import Performance
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.performance_request import PerformanceRequest
+
+
+OPERATION: Final = Operation(
+    "get_performance",
+    "POST",
+    "/pa/performance",
+    retry="never",
+    pacing=((1, 900.0),),
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(Performance.from_dict)),),
+)
+
+
+def build_call(body: PerformanceRequest) -> Call[Performance]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/pa/performance", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: PerformanceRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[Performance]:
+    """Read the performance of accounts over one period. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: PerformanceRequest, *, client: SyncCore, options: CallOptions | None = None) -> Performance:
+    """Read the performance of accounts over one period."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: PerformanceRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[Performance]:
+    """Read the performance of accounts over one period. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: PerformanceRequest, *, client: AsyncCore, options: CallOptions | None = None) -> Performance:
+    """Read the performance of accounts over one period."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,66 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read the performance of accounts over all periods at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.performance_all_periods import PerformanceAllPeriods
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.accounts_request import AccountsRequest
+
+
+OPERATION: Final = Operation(
+    "get_performance_all_periods",
+    "POST",
+    "/pa/allperiods",
+    retry="never",
+    pacing=((1, 900.0),),
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(PerformanceAllPeriods.from_dict)),),
+)
+
+
+def build_call(body: AccountsRequest, *, param: str | None = None) -> Call[PerformanceAllPeriods]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "param", param)
+    return Call(OPERATION, "/pa/allperiods", query=_query, content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: AccountsRequest, *, client: SyncCore, param: str | None = None, options: CallOptions | None = None
+) -> Response[PerformanceAllPeriods]:
+    """Read the performance of accounts over all periods at once. Gives the whole answer."""
+    return client.send(build_call(body, param=param), options)
+
+
+def sync(
+    body: AccountsRequest, *, client: SyncCore, param: str | None = None, options: CallOptions | None = None
+) -> PerformanceAllPeriods:
+    """Read the performance of accounts over all periods at once."""
+    return client.send(build_call(body, param=param), options).parsed
+
+
+async def asyncio_detailed(
+    body: AccountsRequest, *, client: AsyncCore, param: str | None = None, options: CallOptions | None = None
+) -> Response[PerformanceAllPeriods]:
+    """Read the performance of accounts over all periods at once. Gives the whole answer."""
+    return await client.send(build_call(body, param=param), options)
+
+
+async def asyncio(
+    body: AccountsRequest, *, client: AsyncCore, param: str | None = None, options: CallOptions | None = None
+) -> PerformanceAllPeriods:
+    """Read the performance of accounts over all periods at once."""
+    return (await client.send(build_call(body, param=param), options)).parsed

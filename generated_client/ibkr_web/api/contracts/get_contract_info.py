@@ -1,0 +1,56 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read an instrument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.contract_info import ContractInfo
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_contract_info",
+    "GET",
+    "/iserver/contract/{conid}/info",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(ContractInfo.from_dict)),),
+)
+
+
+def build_call(conid: int) -> Call[ContractInfo]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION, f"/iserver/contract/{path_segment('conid', conid)}/info", path_params={"conid": text_of(conid)}
+    )
+
+
+def sync_detailed(conid: int, *, client: SyncCore, options: CallOptions | None = None) -> Response[ContractInfo]:
+    """Read an instrument. Gives the whole answer."""
+    return client.send(build_call(conid), options)
+
+
+def sync(conid: int, *, client: SyncCore, options: CallOptions | None = None) -> ContractInfo:
+    """Read an instrument."""
+    return client.send(build_call(conid), options).parsed
+
+
+async def asyncio_detailed(
+    conid: int, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ContractInfo]:
+    """Read an instrument. Gives the whole answer."""
+    return await client.send(build_call(conid), options)
+
+
+async def asyncio(conid: int, *, client: AsyncCore, options: CallOptions | None = None) -> ContractInfo:
+    """Read an instrument."""
+    return (await client.send(build_call(conid), options)).parsed

@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read an instrument with the rules for orders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.contract_info_and_rules import ContractInfoAndRules
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_contract_info_and_rules",
+    "GET",
+    "/iserver/contract/{conid}/info-and-rules",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(ContractInfoAndRules.from_dict)),),
+)
+
+
+def build_call(conid: int) -> Call[ContractInfoAndRules]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/iserver/contract/{path_segment('conid', conid)}/info-and-rules",
+        path_params={"conid": text_of(conid)},
+    )
+
+
+def sync_detailed(
+    conid: int, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[ContractInfoAndRules]:
+    """Read an instrument with the rules for orders. Gives the whole answer."""
+    return client.send(build_call(conid), options)
+
+
+def sync(conid: int, *, client: SyncCore, options: CallOptions | None = None) -> ContractInfoAndRules:
+    """Read an instrument with the rules for orders."""
+    return client.send(build_call(conid), options).parsed
+
+
+async def asyncio_detailed(
+    conid: int, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ContractInfoAndRules]:
+    """Read an instrument with the rules for orders. Gives the whole answer."""
+    return await client.send(build_call(conid), options)
+
+
+async def asyncio(conid: int, *, client: AsyncCore, options: CallOptions | None = None) -> ContractInfoAndRules:
+    """Read an instrument with the rules for orders."""
+    return (await client.send(build_call(conid), options)).parsed

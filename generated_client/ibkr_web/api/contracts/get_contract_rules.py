@@ -1,0 +1,61 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read the rules for orders in an instrument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.contract_rules import ContractRules
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.contract_rules_request import ContractRulesRequest
+
+
+OPERATION: Final = Operation(
+    "get_contract_rules",
+    "POST",
+    "/iserver/contract/rules",
+    retry="safe",
+    requires=("brokerage-session",),
+    error_in_success=True,
+    evidence="recorded",
+    responses=(("200", JsonBody(ContractRules.from_dict)),),
+)
+
+
+def build_call(body: ContractRulesRequest) -> Call[ContractRules]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/iserver/contract/rules", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: ContractRulesRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[ContractRules]:
+    """Read the rules for orders in an instrument. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: ContractRulesRequest, *, client: SyncCore, options: CallOptions | None = None) -> ContractRules:
+    """Read the rules for orders in an instrument."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: ContractRulesRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ContractRules]:
+    """Read the rules for orders in an instrument. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: ContractRulesRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> ContractRules:
+    """Read the rules for orders in an instrument."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,181 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Find the contracts of a derivative by its terms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.drift import Drift
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put, put_joined
+
+from ...models.derivative_contract import DerivativeContract
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+_READ_DERIVATIVE_CONTRACT = DerivativeContract.from_object
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [_READ_DERIVATIVE_CONTRACT(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+
+
+OPERATION: Final = Operation(
+    "get_secdef_info",
+    "GET",
+    "/iserver/secdef/info",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+)
+
+
+def build_call(
+    *,
+    conid: int | None = None,
+    sectype: str | None = None,
+    month: str | None = None,
+    exchange: str | None = None,
+    strike: float | None = None,
+    right: str | None = None,
+    issuer_id: str | None = None,
+    filters: Sequence[str] | None = None,
+) -> Call[list[DerivativeContract]]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "conid", conid)
+    put(_query, "sectype", sectype)
+    put(_query, "month", month)
+    put(_query, "exchange", exchange)
+    put(_query, "strike", strike)
+    put(_query, "right", right)
+    put(_query, "issuerId", issuer_id)
+    put_joined(_query, "filters", filters)
+    return Call(OPERATION, "/iserver/secdef/info", query=_query)
+
+
+def sync_detailed(
+    *,
+    client: SyncCore,
+    conid: int | None = None,
+    sectype: str | None = None,
+    month: str | None = None,
+    exchange: str | None = None,
+    strike: float | None = None,
+    right: str | None = None,
+    issuer_id: str | None = None,
+    filters: Sequence[str] | None = None,
+    options: CallOptions | None = None,
+) -> Response[list[DerivativeContract]]:
+    """Find the contracts of a derivative by its terms. Gives the whole answer."""
+    return client.send(
+        build_call(
+            conid=conid,
+            sectype=sectype,
+            month=month,
+            exchange=exchange,
+            strike=strike,
+            right=right,
+            issuer_id=issuer_id,
+            filters=filters,
+        ),
+        options,
+    )
+
+
+def sync(
+    *,
+    client: SyncCore,
+    conid: int | None = None,
+    sectype: str | None = None,
+    month: str | None = None,
+    exchange: str | None = None,
+    strike: float | None = None,
+    right: str | None = None,
+    issuer_id: str | None = None,
+    filters: Sequence[str] | None = None,
+    options: CallOptions | None = None,
+) -> list[DerivativeContract]:
+    """Find the contracts of a derivative by its terms."""
+    return client.send(
+        build_call(
+            conid=conid,
+            sectype=sectype,
+            month=month,
+            exchange=exchange,
+            strike=strike,
+            right=right,
+            issuer_id=issuer_id,
+            filters=filters,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCore,
+    conid: int | None = None,
+    sectype: str | None = None,
+    month: str | None = None,
+    exchange: str | None = None,
+    strike: float | None = None,
+    right: str | None = None,
+    issuer_id: str | None = None,
+    filters: Sequence[str] | None = None,
+    options: CallOptions | None = None,
+) -> Response[list[DerivativeContract]]:
+    """Find the contracts of a derivative by its terms. Gives the whole answer."""
+    return await client.send(
+        build_call(
+            conid=conid,
+            sectype=sectype,
+            month=month,
+            exchange=exchange,
+            strike=strike,
+            right=right,
+            issuer_id=issuer_id,
+            filters=filters,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCore,
+    conid: int | None = None,
+    sectype: str | None = None,
+    month: str | None = None,
+    exchange: str | None = None,
+    strike: float | None = None,
+    right: str | None = None,
+    issuer_id: str | None = None,
+    filters: Sequence[str] | None = None,
+    options: CallOptions | None = None,
+) -> list[DerivativeContract]:
+    """Find the contracts of a derivative by its terms."""
+    return (
+        await client.send(
+            build_call(
+                conid=conid,
+                sectype=sectype,
+                month=month,
+                exchange=exchange,
+                strike=strike,
+                right=right,
+                issuer_id=issuer_id,
+                filters=filters,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,63 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read the trading hours of an instrument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.trading_schedule import TradingSchedule
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_trading_schedule",
+    "GET",
+    "/contract/trading-schedule",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(TradingSchedule.from_dict)),),
+)
+
+
+def build_call(conid: int, *, exchange: str | None = None) -> Call[TradingSchedule]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "conid", conid)
+    put(_query, "exchange", exchange)
+    return Call(OPERATION, "/contract/trading-schedule", query=_query)
+
+
+def sync_detailed(
+    conid: int, *, client: SyncCore, exchange: str | None = None, options: CallOptions | None = None
+) -> Response[TradingSchedule]:
+    """Read the trading hours of an instrument. Gives the whole answer."""
+    return client.send(build_call(conid, exchange=exchange), options)
+
+
+def sync(
+    conid: int, *, client: SyncCore, exchange: str | None = None, options: CallOptions | None = None
+) -> TradingSchedule:
+    """Read the trading hours of an instrument."""
+    return client.send(build_call(conid, exchange=exchange), options).parsed
+
+
+async def asyncio_detailed(
+    conid: int, *, client: AsyncCore, exchange: str | None = None, options: CallOptions | None = None
+) -> Response[TradingSchedule]:
+    """Read the trading hours of an instrument. Gives the whole answer."""
+    return await client.send(build_call(conid, exchange=exchange), options)
+
+
+async def asyncio(
+    conid: int, *, client: AsyncCore, exchange: str | None = None, options: CallOptions | None = None
+) -> TradingSchedule:
+    """Read the trading hours of an instrument."""
+    return (await client.send(build_call(conid, exchange=exchange), options)).parsed

@@ -1,0 +1,109 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read trading hours by symbol, venue by venue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.drift import Drift
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put, put_joined
+
+from ...models.venue_schedule import VenueSchedule
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+_READ_VENUE_SCHEDULE = VenueSchedule.from_object
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [_READ_VENUE_SCHEDULE(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+
+
+OPERATION: Final = Operation(
+    "get_venue_schedules",
+    "GET",
+    "/trsrv/secdef/schedule",
+    retry="safe",
+    requires=("sso",),
+    evidence="published",
+    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+)
+
+
+def build_call(
+    asset_class: str, symbol: str, *, exchange: str | None = None, exchange_filter: Sequence[str] | None = None
+) -> Call[list[VenueSchedule]]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "assetClass", asset_class)
+    put(_query, "symbol", symbol)
+    put(_query, "exchange", exchange)
+    put_joined(_query, "exchangeFilter", exchange_filter)
+    return Call(OPERATION, "/trsrv/secdef/schedule", query=_query)
+
+
+def sync_detailed(
+    asset_class: str,
+    symbol: str,
+    *,
+    client: SyncCore,
+    exchange: str | None = None,
+    exchange_filter: Sequence[str] | None = None,
+    options: CallOptions | None = None,
+) -> Response[list[VenueSchedule]]:
+    """Read trading hours by symbol, venue by venue. Gives the whole answer."""
+    return client.send(build_call(asset_class, symbol, exchange=exchange, exchange_filter=exchange_filter), options)
+
+
+def sync(
+    asset_class: str,
+    symbol: str,
+    *,
+    client: SyncCore,
+    exchange: str | None = None,
+    exchange_filter: Sequence[str] | None = None,
+    options: CallOptions | None = None,
+) -> list[VenueSchedule]:
+    """Read trading hours by symbol, venue by venue."""
+    return client.send(
+        build_call(asset_class, symbol, exchange=exchange, exchange_filter=exchange_filter), options
+    ).parsed
+
+
+async def asyncio_detailed(
+    asset_class: str,
+    symbol: str,
+    *,
+    client: AsyncCore,
+    exchange: str | None = None,
+    exchange_filter: Sequence[str] | None = None,
+    options: CallOptions | None = None,
+) -> Response[list[VenueSchedule]]:
+    """Read trading hours by symbol, venue by venue. Gives the whole answer."""
+    return await client.send(
+        build_call(asset_class, symbol, exchange=exchange, exchange_filter=exchange_filter), options
+    )
+
+
+async def asyncio(
+    asset_class: str,
+    symbol: str,
+    *,
+    client: AsyncCore,
+    exchange: str | None = None,
+    exchange_filter: Sequence[str] | None = None,
+    options: CallOptions | None = None,
+) -> list[VenueSchedule]:
+    """Read trading hours by symbol, venue by venue."""
+    return (
+        await client.send(build_call(asset_class, symbol, exchange=exchange, exchange_filter=exchange_filter), options)
+    ).parsed

@@ -1,0 +1,103 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the algorithms for an instrument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import put, text_of
+
+from ...models.algo_list import AlgoList
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "list_algos",
+    "GET",
+    "/iserver/contract/{conid}/algos",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(AlgoList.from_dict)),),
+)
+
+
+def build_call(
+    conid: int, *, algos: str | None = None, add_description: int | None = None, add_params: int | None = None
+) -> Call[AlgoList]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "algos", algos)
+    put(_query, "addDescription", add_description)
+    put(_query, "addParams", add_params)
+    return Call(
+        OPERATION,
+        f"/iserver/contract/{path_segment('conid', conid)}/algos",
+        query=_query,
+        path_params={"conid": text_of(conid)},
+    )
+
+
+def sync_detailed(
+    conid: int,
+    *,
+    client: SyncCore,
+    algos: str | None = None,
+    add_description: int | None = None,
+    add_params: int | None = None,
+    options: CallOptions | None = None,
+) -> Response[AlgoList]:
+    """List the algorithms for an instrument. Gives the whole answer."""
+    return client.send(build_call(conid, algos=algos, add_description=add_description, add_params=add_params), options)
+
+
+def sync(
+    conid: int,
+    *,
+    client: SyncCore,
+    algos: str | None = None,
+    add_description: int | None = None,
+    add_params: int | None = None,
+    options: CallOptions | None = None,
+) -> AlgoList:
+    """List the algorithms for an instrument."""
+    return client.send(
+        build_call(conid, algos=algos, add_description=add_description, add_params=add_params), options
+    ).parsed
+
+
+async def asyncio_detailed(
+    conid: int,
+    *,
+    client: AsyncCore,
+    algos: str | None = None,
+    add_description: int | None = None,
+    add_params: int | None = None,
+    options: CallOptions | None = None,
+) -> Response[AlgoList]:
+    """List the algorithms for an instrument. Gives the whole answer."""
+    return await client.send(
+        build_call(conid, algos=algos, add_description=add_description, add_params=add_params), options
+    )
+
+
+async def asyncio(
+    conid: int,
+    *,
+    client: AsyncCore,
+    algos: str | None = None,
+    add_description: int | None = None,
+    add_params: int | None = None,
+    options: CallOptions | None = None,
+) -> AlgoList:
+    """List the algorithms for an instrument."""
+    return (
+        await client.send(
+            build_call(conid, algos=algos, add_description=add_description, add_params=add_params), options
+        )
+    ).parsed

@@ -1,0 +1,61 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the filters of an issuer's bonds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.issuer_bond_filters import IssuerBondFilters
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "list_bond_filters",
+    "GET",
+    "/iserver/secdef/bond-filters",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(IssuerBondFilters.from_dict)),),
+)
+
+
+def build_call(symbol: str, issuer_id: str) -> Call[IssuerBondFilters]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "symbol", symbol)
+    put(_query, "issuerId", issuer_id)
+    return Call(OPERATION, "/iserver/secdef/bond-filters", query=_query)
+
+
+def sync_detailed(
+    symbol: str, issuer_id: str, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[IssuerBondFilters]:
+    """List the filters of an issuer's bonds. Gives the whole answer."""
+    return client.send(build_call(symbol, issuer_id), options)
+
+
+def sync(symbol: str, issuer_id: str, *, client: SyncCore, options: CallOptions | None = None) -> IssuerBondFilters:
+    """List the filters of an issuer's bonds."""
+    return client.send(build_call(symbol, issuer_id), options).parsed
+
+
+async def asyncio_detailed(
+    symbol: str, issuer_id: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[IssuerBondFilters]:
+    """List the filters of an issuer's bonds. Gives the whole answer."""
+    return await client.send(build_call(symbol, issuer_id), options)
+
+
+async def asyncio(
+    symbol: str, issuer_id: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> IssuerBondFilters:
+    """List the filters of an issuer's bonds."""
+    return (await client.send(build_call(symbol, issuer_id), options)).parsed

@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the stocks of symbols."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put_joined
+
+from ...models.stocks_by_symbol import StocksBySymbol
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "list_stocks",
+    "GET",
+    "/trsrv/stocks",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(StocksBySymbol.from_dict)),),
+)
+
+
+def build_call(symbols: Sequence[str]) -> Call[StocksBySymbol]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put_joined(_query, "symbols", symbols)
+    return Call(OPERATION, "/trsrv/stocks", query=_query)
+
+
+def sync_detailed(
+    symbols: Sequence[str], *, client: SyncCore, options: CallOptions | None = None
+) -> Response[StocksBySymbol]:
+    """List the stocks of symbols. Gives the whole answer."""
+    return client.send(build_call(symbols), options)
+
+
+def sync(symbols: Sequence[str], *, client: SyncCore, options: CallOptions | None = None) -> StocksBySymbol:
+    """List the stocks of symbols."""
+    return client.send(build_call(symbols), options).parsed
+
+
+async def asyncio_detailed(
+    symbols: Sequence[str], *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[StocksBySymbol]:
+    """List the stocks of symbols. Gives the whole answer."""
+    return await client.send(build_call(symbols), options)
+
+
+async def asyncio(symbols: Sequence[str], *, client: AsyncCore, options: CallOptions | None = None) -> StocksBySymbol:
+    """List the stocks of symbols."""
+    return (await client.send(build_call(symbols), options)).parsed

@@ -1,0 +1,89 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the strikes of a month."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.strikes import Strikes
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "list_strikes",
+    "GET",
+    "/iserver/secdef/strikes",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(Strikes.from_dict)),),
+)
+
+
+def build_call(conid: int, sectype: str, month: str, *, exchange: str | None = None) -> Call[Strikes]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "conid", conid)
+    put(_query, "sectype", sectype)
+    put(_query, "month", month)
+    put(_query, "exchange", exchange)
+    return Call(OPERATION, "/iserver/secdef/strikes", query=_query)
+
+
+def sync_detailed(
+    conid: int,
+    sectype: str,
+    month: str,
+    *,
+    client: SyncCore,
+    exchange: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[Strikes]:
+    """List the strikes of a month. Gives the whole answer."""
+    return client.send(build_call(conid, sectype, month, exchange=exchange), options)
+
+
+def sync(
+    conid: int,
+    sectype: str,
+    month: str,
+    *,
+    client: SyncCore,
+    exchange: str | None = None,
+    options: CallOptions | None = None,
+) -> Strikes:
+    """List the strikes of a month."""
+    return client.send(build_call(conid, sectype, month, exchange=exchange), options).parsed
+
+
+async def asyncio_detailed(
+    conid: int,
+    sectype: str,
+    month: str,
+    *,
+    client: AsyncCore,
+    exchange: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[Strikes]:
+    """List the strikes of a month. Gives the whole answer."""
+    return await client.send(build_call(conid, sectype, month, exchange=exchange), options)
+
+
+async def asyncio(
+    conid: int,
+    sectype: str,
+    month: str,
+    *,
+    client: AsyncCore,
+    exchange: str | None = None,
+    options: CallOptions | None = None,
+) -> Strikes:
+    """List the strikes of a month."""
+    return (await client.send(build_call(conid, sectype, month, exchange=exchange), options)).parsed

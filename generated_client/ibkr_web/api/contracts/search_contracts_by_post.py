@@ -1,0 +1,70 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Search instruments, with the question in a body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.drift import Drift
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.contract_match import ContractMatch
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.contract_search_request import ContractSearchRequest
+
+_READ_CONTRACT_MATCH = ContractMatch.from_object
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [_READ_CONTRACT_MATCH(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+
+
+OPERATION: Final = Operation(
+    "search_contracts_by_post",
+    "POST",
+    "/iserver/secdef/search",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+)
+
+
+def build_call(body: ContractSearchRequest) -> Call[list[ContractMatch]]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/iserver/secdef/search", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: ContractSearchRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[list[ContractMatch]]:
+    """Search instruments, with the question in a body. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: ContractSearchRequest, *, client: SyncCore, options: CallOptions | None = None) -> list[ContractMatch]:
+    """Search instruments, with the question in a body."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: ContractSearchRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[list[ContractMatch]]:
+    """Search instruments, with the question in a body. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: ContractSearchRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> list[ContractMatch]:
+    """Search instruments, with the question in a body."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,53 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Check token and connection."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.echo import Echo
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_echo",
+    "GET",
+    "/gw/api/v1/echo/https",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(Echo.from_dict)),),
+)
+
+
+def build_call() -> Call[Echo]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/gw/api/v1/echo/https")
+
+
+def sync_detailed(*, client: SyncCore, options: CallOptions | None = None) -> Response[Echo]:
+    """Check token and connection. Gives the whole answer."""
+    return client.send(build_call(), options)
+
+
+def sync(*, client: SyncCore, options: CallOptions | None = None) -> Echo:
+    """Check token and connection."""
+    return client.send(build_call(), options).parsed
+
+
+async def asyncio_detailed(*, client: AsyncCore, options: CallOptions | None = None) -> Response[Echo]:
+    """Check token and connection. Gives the whole answer."""
+    return await client.send(build_call(), options)
+
+
+async def asyncio(*, client: AsyncCore, options: CallOptions | None = None) -> Echo:
+    """Check token and connection."""
+    return (await client.send(build_call(), options)).parsed

@@ -1,0 +1,54 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Check that the broker accepts signed bodies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import text_body
+
+from ...models.echo import Echo
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "send_signed_echo",
+    "POST",
+    "/gw/api/v1/echo/signed-jwt",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(Echo.from_dict)),),
+)
+
+
+def build_call(body: str) -> Call[Echo]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/gw/api/v1/echo/signed-jwt", content=text_body(body), content_type="application/jwt")
+
+
+def sync_detailed(body: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[Echo]:
+    """Check that the broker accepts signed bodies. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: str, *, client: SyncCore, options: CallOptions | None = None) -> Echo:
+    """Check that the broker accepts signed bodies."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(body: str, *, client: AsyncCore, options: CallOptions | None = None) -> Response[Echo]:
+    """Check that the broker accepts signed bodies. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: str, *, client: AsyncCore, options: CallOptions | None = None) -> Echo:
+    """Check that the broker accepts signed bodies."""
+    return (await client.send(build_call(body), options)).parsed

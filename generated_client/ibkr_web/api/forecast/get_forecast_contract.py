@@ -1,0 +1,58 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read an event contract."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.forecast_contract_details import ForecastContractDetails
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_forecast_contract",
+    "GET",
+    "/forecast/contract/details",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(ForecastContractDetails.from_dict)),),
+)
+
+
+def build_call(conid: int) -> Call[ForecastContractDetails]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "conid", conid)
+    return Call(OPERATION, "/forecast/contract/details", query=_query)
+
+
+def sync_detailed(
+    conid: int, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[ForecastContractDetails]:
+    """Read an event contract. Gives the whole answer."""
+    return client.send(build_call(conid), options)
+
+
+def sync(conid: int, *, client: SyncCore, options: CallOptions | None = None) -> ForecastContractDetails:
+    """Read an event contract."""
+    return client.send(build_call(conid), options).parsed
+
+
+async def asyncio_detailed(
+    conid: int, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ForecastContractDetails]:
+    """Read an event contract. Gives the whole answer."""
+    return await client.send(build_call(conid), options)
+
+
+async def asyncio(conid: int, *, client: AsyncCore, options: CallOptions | None = None) -> ForecastContractDetails:
+    """Read an event contract."""
+    return (await client.send(build_call(conid), options)).parsed

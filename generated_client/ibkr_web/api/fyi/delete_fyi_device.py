@@ -1,0 +1,55 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Remove a device."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import EMPTY, Call, Operation, path_segment
+from ibkr_core.params import text_of
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "delete_fyi_device",
+    "DELETE",
+    "/fyi/deliveryoptions/{deviceId}",
+    retry="never",
+    pacing=((1, 1.0),),
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", EMPTY),),
+)
+
+
+def build_call(device_id: str) -> Call[None]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/fyi/deliveryoptions/{path_segment('deviceId', device_id)}",
+        path_params={"deviceId": text_of(device_id)},
+    )
+
+
+def sync_detailed(device_id: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[None]:
+    """Remove a device. Gives the whole answer."""
+    return client.send(build_call(device_id), options)
+
+
+def sync(device_id: str, *, client: SyncCore, options: CallOptions | None = None) -> None:
+    """Remove a device."""
+    return client.send(build_call(device_id), options).parsed
+
+
+async def asyncio_detailed(device_id: str, *, client: AsyncCore, options: CallOptions | None = None) -> Response[None]:
+    """Remove a device. Gives the whole answer."""
+    return await client.send(build_call(device_id), options)
+
+
+async def asyncio(device_id: str, *, client: AsyncCore, options: CallOptions | None = None) -> None:
+    """Remove a device."""
+    return (await client.send(build_call(device_id), options)).parsed

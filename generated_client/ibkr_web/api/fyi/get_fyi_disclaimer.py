@@ -1,0 +1,61 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read the disclaimer of a kind of notification."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.fyi_disclaimer import FyiDisclaimer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.fyi_code import FyiCode
+
+
+OPERATION: Final = Operation(
+    "get_fyi_disclaimer",
+    "GET",
+    "/fyi/disclaimer/{typecode}",
+    retry="safe",
+    pacing=((1, 1.0),),
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(FyiDisclaimer.from_dict)),),
+)
+
+
+def build_call(typecode: FyiCode | str) -> Call[FyiDisclaimer]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION, f"/fyi/disclaimer/{path_segment('typecode', typecode)}", path_params={"typecode": text_of(typecode)}
+    )
+
+
+def sync_detailed(
+    typecode: FyiCode | str, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[FyiDisclaimer]:
+    """Read the disclaimer of a kind of notification. Gives the whole answer."""
+    return client.send(build_call(typecode), options)
+
+
+def sync(typecode: FyiCode | str, *, client: SyncCore, options: CallOptions | None = None) -> FyiDisclaimer:
+    """Read the disclaimer of a kind of notification."""
+    return client.send(build_call(typecode), options).parsed
+
+
+async def asyncio_detailed(
+    typecode: FyiCode | str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[FyiDisclaimer]:
+    """Read the disclaimer of a kind of notification. Gives the whole answer."""
+    return await client.send(build_call(typecode), options)
+
+
+async def asyncio(typecode: FyiCode | str, *, client: AsyncCore, options: CallOptions | None = None) -> FyiDisclaimer:
+    """Read the disclaimer of a kind of notification."""
+    return (await client.send(build_call(typecode), options)).parsed

@@ -1,0 +1,62 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the kinds of notification."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.drift import Drift
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.fyi_setting import FyiSetting
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+_READ_FYI_SETTING = FyiSetting.from_object
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [_READ_FYI_SETTING(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+
+
+OPERATION: Final = Operation(
+    "list_fyi_settings",
+    "GET",
+    "/fyi/settings",
+    retry="safe",
+    pacing=((1, 1.0),),
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+)
+
+
+def build_call() -> Call[list[FyiSetting]]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/fyi/settings")
+
+
+def sync_detailed(*, client: SyncCore, options: CallOptions | None = None) -> Response[list[FyiSetting]]:
+    """List the kinds of notification. Gives the whole answer."""
+    return client.send(build_call(), options)
+
+
+def sync(*, client: SyncCore, options: CallOptions | None = None) -> list[FyiSetting]:
+    """List the kinds of notification."""
+    return client.send(build_call(), options).parsed
+
+
+async def asyncio_detailed(*, client: AsyncCore, options: CallOptions | None = None) -> Response[list[FyiSetting]]:
+    """List the kinds of notification. Gives the whole answer."""
+    return await client.send(build_call(), options)
+
+
+async def asyncio(*, client: AsyncCore, options: CallOptions | None = None) -> list[FyiSetting]:
+    """List the kinds of notification."""
+    return (await client.send(build_call(), options)).parsed

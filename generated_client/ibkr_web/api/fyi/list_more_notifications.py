@@ -1,0 +1,71 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List older notifications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.drift import Drift
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.fyi_notification import FyiNotification
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+_READ_FYI_NOTIFICATION = FyiNotification.from_object
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [_READ_FYI_NOTIFICATION(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+
+
+OPERATION: Final = Operation(
+    "list_more_notifications",
+    "GET",
+    "/fyi/notifications/more",
+    retry="safe",
+    pacing=((1, 1.0),),
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+)
+
+
+def build_call(*, id: str | None = None) -> Call[list[FyiNotification]]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "id", id)
+    return Call(OPERATION, "/fyi/notifications/more", query=_query)
+
+
+def sync_detailed(
+    *, client: SyncCore, id: str | None = None, options: CallOptions | None = None
+) -> Response[list[FyiNotification]]:
+    """List older notifications. Gives the whole answer."""
+    return client.send(build_call(id=id), options)
+
+
+def sync(*, client: SyncCore, id: str | None = None, options: CallOptions | None = None) -> list[FyiNotification]:
+    """List older notifications."""
+    return client.send(build_call(id=id), options).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncCore, id: str | None = None, options: CallOptions | None = None
+) -> Response[list[FyiNotification]]:
+    """List older notifications. Gives the whole answer."""
+    return await client.send(build_call(id=id), options)
+
+
+async def asyncio(
+    *, client: AsyncCore, id: str | None = None, options: CallOptions | None = None
+) -> list[FyiNotification]:
+    """List older notifications."""
+    return (await client.send(build_call(id=id), options)).parsed

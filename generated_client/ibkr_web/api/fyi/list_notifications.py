@@ -1,0 +1,110 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the latest notifications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.drift import Drift
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put, put_joined
+
+from ...models.fyi_notification import FyiNotification
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.fyi_code import FyiCode
+
+_READ_FYI_NOTIFICATION = FyiNotification.from_object
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [_READ_FYI_NOTIFICATION(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+
+
+OPERATION: Final = Operation(
+    "list_notifications",
+    "GET",
+    "/fyi/notifications",
+    retry="safe",
+    pacing=((1, 1.0),),
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+)
+
+
+def build_call(
+    max_: int,
+    *,
+    include: Sequence[FyiCode | str] | None = None,
+    exclude: Sequence[FyiCode | str] | None = None,
+    id: str | None = None,
+) -> Call[list[FyiNotification]]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "max", max_)
+    put_joined(_query, "include", include)
+    put_joined(_query, "exclude", exclude)
+    put(_query, "id", id)
+    return Call(OPERATION, "/fyi/notifications", query=_query)
+
+
+def sync_detailed(
+    max_: int,
+    *,
+    client: SyncCore,
+    include: Sequence[FyiCode | str] | None = None,
+    exclude: Sequence[FyiCode | str] | None = None,
+    id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[list[FyiNotification]]:
+    """List the latest notifications. Gives the whole answer."""
+    return client.send(build_call(max_, include=include, exclude=exclude, id=id), options)
+
+
+def sync(
+    max_: int,
+    *,
+    client: SyncCore,
+    include: Sequence[FyiCode | str] | None = None,
+    exclude: Sequence[FyiCode | str] | None = None,
+    id: str | None = None,
+    options: CallOptions | None = None,
+) -> list[FyiNotification]:
+    """List the latest notifications."""
+    return client.send(build_call(max_, include=include, exclude=exclude, id=id), options).parsed
+
+
+async def asyncio_detailed(
+    max_: int,
+    *,
+    client: AsyncCore,
+    include: Sequence[FyiCode | str] | None = None,
+    exclude: Sequence[FyiCode | str] | None = None,
+    id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[list[FyiNotification]]:
+    """List the latest notifications. Gives the whole answer."""
+    return await client.send(build_call(max_, include=include, exclude=exclude, id=id), options)
+
+
+async def asyncio(
+    max_: int,
+    *,
+    client: AsyncCore,
+    include: Sequence[FyiCode | str] | None = None,
+    exclude: Sequence[FyiCode | str] | None = None,
+    id: str | None = None,
+    options: CallOptions | None = None,
+) -> list[FyiNotification]:
+    """List the latest notifications."""
+    return (await client.send(build_call(max_, include=include, exclude=exclude, id=id), options)).parsed

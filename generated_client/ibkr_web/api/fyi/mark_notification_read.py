@@ -1,0 +1,61 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Mark a notification as read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.fyi_acknowledgement import FyiAcknowledgement
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "mark_notification_read",
+    "PUT",
+    "/fyi/notifications/{notificationId}",
+    retry="never",
+    pacing=((1, 1.0),),
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(FyiAcknowledgement.from_dict)),),
+)
+
+
+def build_call(notification_id: str) -> Call[FyiAcknowledgement]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/fyi/notifications/{path_segment('notificationId', notification_id)}",
+        path_params={"notificationId": text_of(notification_id)},
+    )
+
+
+def sync_detailed(
+    notification_id: str, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[FyiAcknowledgement]:
+    """Mark a notification as read. Gives the whole answer."""
+    return client.send(build_call(notification_id), options)
+
+
+def sync(notification_id: str, *, client: SyncCore, options: CallOptions | None = None) -> FyiAcknowledgement:
+    """Mark a notification as read."""
+    return client.send(build_call(notification_id), options).parsed
+
+
+async def asyncio_detailed(
+    notification_id: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[FyiAcknowledgement]:
+    """Mark a notification as read. Gives the whole answer."""
+    return await client.send(build_call(notification_id), options)
+
+
+async def asyncio(notification_id: str, *, client: AsyncCore, options: CallOptions | None = None) -> FyiAcknowledgement:
+    """Mark a notification as read."""
+    return (await client.send(build_call(notification_id), options)).parsed

@@ -1,0 +1,59 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Switch notifications by mail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.fyi_acknowledgement import FyiAcknowledgement
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "set_email_delivery",
+    "PUT",
+    "/fyi/deliveryoptions/email",
+    retry="never",
+    pacing=((1, 1.0),),
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(FyiAcknowledgement.from_dict)),),
+)
+
+
+def build_call(enabled: bool) -> Call[FyiAcknowledgement]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "enabled", enabled)
+    return Call(OPERATION, "/fyi/deliveryoptions/email", query=_query)
+
+
+def sync_detailed(
+    enabled: bool, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[FyiAcknowledgement]:
+    """Switch notifications by mail. Gives the whole answer."""
+    return client.send(build_call(enabled), options)
+
+
+def sync(enabled: bool, *, client: SyncCore, options: CallOptions | None = None) -> FyiAcknowledgement:
+    """Switch notifications by mail."""
+    return client.send(build_call(enabled), options).parsed
+
+
+async def asyncio_detailed(
+    enabled: bool, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[FyiAcknowledgement]:
+    """Switch notifications by mail. Gives the whole answer."""
+    return await client.send(build_call(enabled), options)
+
+
+async def asyncio(enabled: bool, *, client: AsyncCore, options: CallOptions | None = None) -> FyiAcknowledgement:
+    """Switch notifications by mail."""
+    return (await client.send(build_call(enabled), options)).parsed

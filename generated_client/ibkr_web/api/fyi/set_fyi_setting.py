@@ -1,0 +1,71 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Switch a kind of notification."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.fyi_acknowledgement import FyiAcknowledgement
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.fyi_code import FyiCode
+    from ...models.fyi_setting_request import FyiSettingRequest
+
+
+OPERATION: Final = Operation(
+    "set_fyi_setting",
+    "POST",
+    "/fyi/settings/{typecode}",
+    retry="never",
+    pacing=((1, 1.0),),
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(FyiAcknowledgement.from_dict)),),
+)
+
+
+def build_call(typecode: FyiCode | str, body: FyiSettingRequest) -> Call[FyiAcknowledgement]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/fyi/settings/{path_segment('typecode', typecode)}",
+        content=to_json(body),
+        content_type="application/json",
+        path_params={"typecode": text_of(typecode)},
+    )
+
+
+def sync_detailed(
+    typecode: FyiCode | str, body: FyiSettingRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[FyiAcknowledgement]:
+    """Switch a kind of notification. Gives the whole answer."""
+    return client.send(build_call(typecode, body), options)
+
+
+def sync(
+    typecode: FyiCode | str, body: FyiSettingRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> FyiAcknowledgement:
+    """Switch a kind of notification."""
+    return client.send(build_call(typecode, body), options).parsed
+
+
+async def asyncio_detailed(
+    typecode: FyiCode | str, body: FyiSettingRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[FyiAcknowledgement]:
+    """Switch a kind of notification. Gives the whole answer."""
+    return await client.send(build_call(typecode, body), options)
+
+
+async def asyncio(
+    typecode: FyiCode | str, body: FyiSettingRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> FyiAcknowledgement:
+    """Switch a kind of notification."""
+    return (await client.send(build_call(typecode, body), options)).parsed

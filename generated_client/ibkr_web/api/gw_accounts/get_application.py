@@ -1,0 +1,81 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read an application and its outcome."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.application_record import ApplicationRecord
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_application",
+    "GET",
+    "/gw/api/v1/accounts",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(ApplicationRecord.from_dict)),),
+)
+
+
+def build_call(*, account_id: str | None = None, external_id: str | None = None) -> Call[ApplicationRecord]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "accountId", account_id)
+    put(_query, "externalId", external_id)
+    return Call(OPERATION, "/gw/api/v1/accounts", query=_query)
+
+
+def sync_detailed(
+    *,
+    client: SyncCore,
+    account_id: str | None = None,
+    external_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[ApplicationRecord]:
+    """Read an application and its outcome. Gives the whole answer."""
+    return client.send(build_call(account_id=account_id, external_id=external_id), options)
+
+
+def sync(
+    *,
+    client: SyncCore,
+    account_id: str | None = None,
+    external_id: str | None = None,
+    options: CallOptions | None = None,
+) -> ApplicationRecord:
+    """Read an application and its outcome."""
+    return client.send(build_call(account_id=account_id, external_id=external_id), options).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCore,
+    account_id: str | None = None,
+    external_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[ApplicationRecord]:
+    """Read an application and its outcome. Gives the whole answer."""
+    return await client.send(build_call(account_id=account_id, external_id=external_id), options)
+
+
+async def asyncio(
+    *,
+    client: AsyncCore,
+    account_id: str | None = None,
+    external_id: str | None = None,
+    options: CallOptions | None = None,
+) -> ApplicationRecord:
+    """Read an application and its outcome."""
+    return (await client.send(build_call(account_id=account_id, external_id=external_id), options)).parsed

@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Get an address at which a user proves identity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.kyc_link import KycLink
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_kyc_link",
+    "GET",
+    "/gw/api/v1/accounts/{accountId}/kyc",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(KycLink.from_dict)),),
+)
+
+
+def build_call(account_id: str) -> Call[KycLink]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/gw/api/v1/accounts/{path_segment('accountId', account_id)}/kyc",
+        path_params={"accountId": text_of(account_id)},
+    )
+
+
+def sync_detailed(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[KycLink]:
+    """Get an address at which a user proves identity. Gives the whole answer."""
+    return client.send(build_call(account_id), options)
+
+
+def sync(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> KycLink:
+    """Get an address at which a user proves identity."""
+    return client.send(build_call(account_id), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[KycLink]:
+    """Get an address at which a user proves identity. Gives the whole answer."""
+    return await client.send(build_call(account_id), options)
+
+
+async def asyncio(account_id: str, *, client: AsyncCore, options: CallOptions | None = None) -> KycLink:
+    """Get an address at which a user proves identity."""
+    return (await client.send(build_call(account_id), options)).parsed

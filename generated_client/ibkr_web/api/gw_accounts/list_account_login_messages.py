@@ -1,0 +1,69 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the login messages of an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import put, text_of
+
+from ...models.account_login_messages import AccountLoginMessages
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "list_account_login_messages",
+    "GET",
+    "/gw/api/v1/accounts/{accountId}/login-messages",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(AccountLoginMessages.from_dict)),),
+)
+
+
+def build_call(account_id: str, *, type_: str | None = None) -> Call[AccountLoginMessages]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "type", type_)
+    return Call(
+        OPERATION,
+        f"/gw/api/v1/accounts/{path_segment('accountId', account_id)}/login-messages",
+        query=_query,
+        path_params={"accountId": text_of(account_id)},
+    )
+
+
+def sync_detailed(
+    account_id: str, *, client: SyncCore, type_: str | None = None, options: CallOptions | None = None
+) -> Response[AccountLoginMessages]:
+    """List the login messages of an account. Gives the whole answer."""
+    return client.send(build_call(account_id, type_=type_), options)
+
+
+def sync(
+    account_id: str, *, client: SyncCore, type_: str | None = None, options: CallOptions | None = None
+) -> AccountLoginMessages:
+    """List the login messages of an account."""
+    return client.send(build_call(account_id, type_=type_), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, *, client: AsyncCore, type_: str | None = None, options: CallOptions | None = None
+) -> Response[AccountLoginMessages]:
+    """List the login messages of an account. Gives the whole answer."""
+    return await client.send(build_call(account_id, type_=type_), options)
+
+
+async def asyncio(
+    account_id: str, *, client: AsyncCore, type_: str | None = None, options: CallOptions | None = None
+) -> AccountLoginMessages:
+    """List the login messages of an account."""
+    return (await client.send(build_call(account_id, type_=type_), options)).parsed

@@ -1,0 +1,63 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Cancel an instruction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.instruction_answer import InstructionAnswer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.cancel_instruction_request import CancelInstructionRequest
+
+
+OPERATION: Final = Operation(
+    "cancel_instruction",
+    "POST",
+    "/gw/api/v1/instructions/cancel",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="reconcile",
+    intent=("body", "/instruction/clientInstructionId"),
+    evidence="published",
+    responses=(("201", JsonBody(InstructionAnswer.from_dict)),),
+)
+
+
+def build_call(body: CancelInstructionRequest) -> Call[InstructionAnswer]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/gw/api/v1/instructions/cancel", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: CancelInstructionRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[InstructionAnswer]:
+    """Cancel an instruction. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: CancelInstructionRequest, *, client: SyncCore, options: CallOptions | None = None) -> InstructionAnswer:
+    """Cancel an instruction."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: CancelInstructionRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[InstructionAnswer]:
+    """Cancel an instruction. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: CancelInstructionRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> InstructionAnswer:
+    """Cancel an instruction."""
+    return (await client.send(build_call(body), options)).parsed

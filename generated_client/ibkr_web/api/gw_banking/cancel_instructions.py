@@ -1,0 +1,67 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Cancel several instructions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.instruction_set_answer import InstructionSetAnswer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response, UnknownObject
+
+    from ...models.cancel_instructions_request import CancelInstructionsRequest
+
+
+OPERATION: Final = Operation(
+    "cancel_instructions",
+    "POST",
+    "/gw/api/v1/instructions/cancel:bulk",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="reconcile",
+    intent=("body", "/instructions/*/clientInstructionId"),
+    evidence="published",
+    responses=(("202", JsonBody(InstructionSetAnswer.from_dict)), ("207", JsonBody(InstructionSetAnswer.from_dict))),
+)
+
+
+def build_call(body: CancelInstructionsRequest) -> Call[InstructionSetAnswer | UnknownObject]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION, "/gw/api/v1/instructions/cancel:bulk", content=to_json(body), content_type="application/json"
+    )
+
+
+def sync_detailed(
+    body: CancelInstructionsRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[InstructionSetAnswer | UnknownObject]:
+    """Cancel several instructions. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(
+    body: CancelInstructionsRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> InstructionSetAnswer | UnknownObject:
+    """Cancel several instructions."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: CancelInstructionsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[InstructionSetAnswer | UnknownObject]:
+    """Cancel several instructions. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: CancelInstructionsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> InstructionSetAnswer | UnknownObject:
+    """Cancel several instructions."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,63 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Deposit or withdraw money."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.instruction_answer import InstructionAnswer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.cash_transfer_request import CashTransferRequest
+
+
+OPERATION: Final = Operation(
+    "create_external_cash_transfer",
+    "POST",
+    "/gw/api/v1/external-cash-transfers",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="reconcile",
+    intent=("body", "/instruction/clientInstructionId"),
+    evidence="published",
+    responses=(("202", JsonBody(InstructionAnswer.from_dict)),),
+)
+
+
+def build_call(body: CashTransferRequest) -> Call[InstructionAnswer]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/gw/api/v1/external-cash-transfers", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: CashTransferRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[InstructionAnswer]:
+    """Deposit or withdraw money. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: CashTransferRequest, *, client: SyncCore, options: CallOptions | None = None) -> InstructionAnswer:
+    """Deposit or withdraw money."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: CashTransferRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[InstructionAnswer]:
+    """Deposit or withdraw money. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: CashTransferRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> InstructionAnswer:
+    """Deposit or withdraw money."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,67 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Make several deposits or withdrawals."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.instruction_set_answer import InstructionSetAnswer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response, UnknownObject
+
+    from ...models.cash_transfers_request import CashTransfersRequest
+
+
+OPERATION: Final = Operation(
+    "create_external_cash_transfers",
+    "POST",
+    "/gw/api/v1/external-cash-transfers:bulk",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="reconcile",
+    intent=("body", "/instructions/*/clientInstructionId"),
+    evidence="published",
+    responses=(("202", JsonBody(InstructionSetAnswer.from_dict)), ("207", JsonBody(InstructionSetAnswer.from_dict))),
+)
+
+
+def build_call(body: CashTransfersRequest) -> Call[InstructionSetAnswer | UnknownObject]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION, "/gw/api/v1/external-cash-transfers:bulk", content=to_json(body), content_type="application/json"
+    )
+
+
+def sync_detailed(
+    body: CashTransfersRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[InstructionSetAnswer | UnknownObject]:
+    """Make several deposits or withdrawals. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(
+    body: CashTransfersRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> InstructionSetAnswer | UnknownObject:
+    """Make several deposits or withdrawals."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: CashTransfersRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[InstructionSetAnswer | UnknownObject]:
+    """Make several deposits or withdrawals. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: CashTransfersRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> InstructionSetAnswer | UnknownObject:
+    """Make several deposits or withdrawals."""
+    return (await client.send(build_call(body), options)).parsed

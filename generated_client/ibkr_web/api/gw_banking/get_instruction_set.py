@@ -1,0 +1,64 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read how far a set of instructions is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.instruction_set_answer import InstructionSetAnswer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_instruction_set",
+    "GET",
+    "/gw/api/v1/instruction-sets/{instructionSetId}",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(InstructionSetAnswer.from_dict)),),
+)
+
+
+def build_call(instruction_set_id: int) -> Call[InstructionSetAnswer]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/gw/api/v1/instruction-sets/{path_segment('instructionSetId', instruction_set_id)}",
+        path_params={"instructionSetId": text_of(instruction_set_id)},
+    )
+
+
+def sync_detailed(
+    instruction_set_id: int, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[InstructionSetAnswer]:
+    """Read how far a set of instructions is. Gives the whole answer."""
+    return client.send(build_call(instruction_set_id), options)
+
+
+def sync(instruction_set_id: int, *, client: SyncCore, options: CallOptions | None = None) -> InstructionSetAnswer:
+    """Read how far a set of instructions is."""
+    return client.send(build_call(instruction_set_id), options).parsed
+
+
+async def asyncio_detailed(
+    instruction_set_id: int, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[InstructionSetAnswer]:
+    """Read how far a set of instructions is. Gives the whole answer."""
+    return await client.send(build_call(instruction_set_id), options)
+
+
+async def asyncio(
+    instruction_set_id: int, *, client: AsyncCore, options: CallOptions | None = None
+) -> InstructionSetAnswer:
+    """Read how far a set of instructions is."""
+    return (await client.send(build_call(instruction_set_id), options)).parsed

@@ -1,0 +1,58 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Get an account statement."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.report import Report
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.statement_request import StatementRequest
+
+
+OPERATION: Final = Operation(
+    "create_statement",
+    "POST",
+    "/gw/api/v1/statements",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(Report.from_dict)),),
+)
+
+
+def build_call(body: StatementRequest) -> Call[Report]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/gw/api/v1/statements", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(body: StatementRequest, *, client: SyncCore, options: CallOptions | None = None) -> Response[Report]:
+    """Get an account statement. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: StatementRequest, *, client: SyncCore, options: CallOptions | None = None) -> Report:
+    """Get an account statement."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: StatementRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[Report]:
+    """Get an account statement. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: StatementRequest, *, client: AsyncCore, options: CallOptions | None = None) -> Report:
+    """Get an account statement."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,63 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the tax documents that can be had."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.available_tax_documents import AvailableTaxDocuments
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "list_available_tax_documents",
+    "GET",
+    "/gw/api/v1/tax-documents/available",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(AvailableTaxDocuments.from_dict)),),
+)
+
+
+def build_call(account_id: str, year: int) -> Call[AvailableTaxDocuments]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "accountId", account_id)
+    put(_query, "year", year)
+    return Call(OPERATION, "/gw/api/v1/tax-documents/available", query=_query)
+
+
+def sync_detailed(
+    account_id: str, year: int, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[AvailableTaxDocuments]:
+    """List the tax documents that can be had. Gives the whole answer."""
+    return client.send(build_call(account_id, year), options)
+
+
+def sync(account_id: str, year: int, *, client: SyncCore, options: CallOptions | None = None) -> AvailableTaxDocuments:
+    """List the tax documents that can be had."""
+    return client.send(build_call(account_id, year), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, year: int, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[AvailableTaxDocuments]:
+    """List the tax documents that can be had. Gives the whole answer."""
+    return await client.send(build_call(account_id, year), options)
+
+
+async def asyncio(
+    account_id: str, year: int, *, client: AsyncCore, options: CallOptions | None = None
+) -> AvailableTaxDocuments:
+    """List the tax documents that can be had."""
+    return (await client.send(build_call(account_id, year), options)).parsed

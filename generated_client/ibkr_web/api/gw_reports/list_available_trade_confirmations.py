@@ -1,0 +1,62 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the days that have trade confirmations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.available_trade_confirmations import AvailableTradeConfirmations
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "list_available_trade_confirmations",
+    "GET",
+    "/gw/api/v1/trade-confirmations/available",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(AvailableTradeConfirmations.from_dict)),),
+)
+
+
+def build_call(account_id: str) -> Call[AvailableTradeConfirmations]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "accountId", account_id)
+    return Call(OPERATION, "/gw/api/v1/trade-confirmations/available", query=_query)
+
+
+def sync_detailed(
+    account_id: str, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[AvailableTradeConfirmations]:
+    """List the days that have trade confirmations. Gives the whole answer."""
+    return client.send(build_call(account_id), options)
+
+
+def sync(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> AvailableTradeConfirmations:
+    """List the days that have trade confirmations."""
+    return client.send(build_call(account_id), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[AvailableTradeConfirmations]:
+    """List the days that have trade confirmations. Gives the whole answer."""
+    return await client.send(build_call(account_id), options)
+
+
+async def asyncio(
+    account_id: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> AvailableTradeConfirmations:
+    """List the days that have trade confirmations."""
+    return (await client.send(build_call(account_id), options)).parsed

@@ -1,0 +1,71 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read how far a request of account management is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import put, text_of
+
+from ...models.request_status import RequestStatus
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.request_status_type import RequestStatusType
+
+
+OPERATION: Final = Operation(
+    "get_gw_request_status",
+    "GET",
+    "/gw/api/v1/requests/{requestId}/status",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(RequestStatus.from_dict)),),
+)
+
+
+def build_call(request_id: int, type_: RequestStatusType | str) -> Call[RequestStatus]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "type", type_)
+    return Call(
+        OPERATION,
+        f"/gw/api/v1/requests/{path_segment('requestId', request_id)}/status",
+        query=_query,
+        path_params={"requestId": text_of(request_id)},
+    )
+
+
+def sync_detailed(
+    request_id: int, type_: RequestStatusType | str, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[RequestStatus]:
+    """Read how far a request of account management is. Gives the whole answer."""
+    return client.send(build_call(request_id, type_), options)
+
+
+def sync(
+    request_id: int, type_: RequestStatusType | str, *, client: SyncCore, options: CallOptions | None = None
+) -> RequestStatus:
+    """Read how far a request of account management is."""
+    return client.send(build_call(request_id, type_), options).parsed
+
+
+async def asyncio_detailed(
+    request_id: int, type_: RequestStatusType | str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[RequestStatus]:
+    """Read how far a request of account management is. Gives the whole answer."""
+    return await client.send(build_call(request_id, type_), options)
+
+
+async def asyncio(
+    request_id: int, type_: RequestStatusType | str, *, client: AsyncCore, options: CallOptions | None = None
+) -> RequestStatus:
+    """Read how far a request of account management is."""
+    return (await client.send(build_call(request_id, type_), options)).parsed

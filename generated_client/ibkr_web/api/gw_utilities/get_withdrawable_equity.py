@@ -1,0 +1,62 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read cash and equity that can be withdrawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.instruction_answer import InstructionAnswer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.withdrawable_equity_request import WithdrawableEquityRequest
+
+
+OPERATION: Final = Operation(
+    "get_withdrawable_equity",
+    "POST",
+    "/gw/api/v1/balances/query",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("201", JsonBody(InstructionAnswer.from_dict)),),
+)
+
+
+def build_call(body: WithdrawableEquityRequest) -> Call[InstructionAnswer]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/gw/api/v1/balances/query", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: WithdrawableEquityRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[InstructionAnswer]:
+    """Read cash and equity that can be withdrawn. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: WithdrawableEquityRequest, *, client: SyncCore, options: CallOptions | None = None) -> InstructionAnswer:
+    """Read cash and equity that can be withdrawn."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: WithdrawableEquityRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[InstructionAnswer]:
+    """Read cash and equity that can be withdrawn. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: WithdrawableEquityRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> InstructionAnswer:
+    """Read cash and equity that can be withdrawn."""
+    return (await client.send(build_call(body), options)).parsed

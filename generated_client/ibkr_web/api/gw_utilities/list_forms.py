@@ -1,0 +1,155 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List forms, with their files if wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put, put_each
+
+from ...models.forms_answer import FormsAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.form_projection import FormProjection
+
+
+OPERATION: Final = Operation(
+    "list_forms",
+    "GET",
+    "/gw/api/v1/forms",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(FormsAnswer.from_dict)),),
+)
+
+
+def build_call(
+    *,
+    form_no: Sequence[int] | None = None,
+    get_docs: str | None = None,
+    from_date: str | None = None,
+    to_date: str | None = None,
+    language: str | None = None,
+    projection: FormProjection | str | None = None,
+) -> Call[FormsAnswer]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put_each(_query, "formNo", form_no)
+    put(_query, "getDocs", get_docs)
+    put(_query, "fromDate", from_date)
+    put(_query, "toDate", to_date)
+    put(_query, "language", language)
+    put(_query, "projection", projection)
+    return Call(OPERATION, "/gw/api/v1/forms", query=_query)
+
+
+def sync_detailed(
+    *,
+    client: SyncCore,
+    form_no: Sequence[int] | None = None,
+    get_docs: str | None = None,
+    from_date: str | None = None,
+    to_date: str | None = None,
+    language: str | None = None,
+    projection: FormProjection | str | None = None,
+    options: CallOptions | None = None,
+) -> Response[FormsAnswer]:
+    """List forms, with their files if wanted. Gives the whole answer."""
+    return client.send(
+        build_call(
+            form_no=form_no,
+            get_docs=get_docs,
+            from_date=from_date,
+            to_date=to_date,
+            language=language,
+            projection=projection,
+        ),
+        options,
+    )
+
+
+def sync(
+    *,
+    client: SyncCore,
+    form_no: Sequence[int] | None = None,
+    get_docs: str | None = None,
+    from_date: str | None = None,
+    to_date: str | None = None,
+    language: str | None = None,
+    projection: FormProjection | str | None = None,
+    options: CallOptions | None = None,
+) -> FormsAnswer:
+    """List forms, with their files if wanted."""
+    return client.send(
+        build_call(
+            form_no=form_no,
+            get_docs=get_docs,
+            from_date=from_date,
+            to_date=to_date,
+            language=language,
+            projection=projection,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncCore,
+    form_no: Sequence[int] | None = None,
+    get_docs: str | None = None,
+    from_date: str | None = None,
+    to_date: str | None = None,
+    language: str | None = None,
+    projection: FormProjection | str | None = None,
+    options: CallOptions | None = None,
+) -> Response[FormsAnswer]:
+    """List forms, with their files if wanted. Gives the whole answer."""
+    return await client.send(
+        build_call(
+            form_no=form_no,
+            get_docs=get_docs,
+            from_date=from_date,
+            to_date=to_date,
+            language=language,
+            projection=projection,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    *,
+    client: AsyncCore,
+    form_no: Sequence[int] | None = None,
+    get_docs: str | None = None,
+    from_date: str | None = None,
+    to_date: str | None = None,
+    language: str | None = None,
+    projection: FormProjection | str | None = None,
+    options: CallOptions | None = None,
+) -> FormsAnswer:
+    """List forms, with their files if wanted."""
+    return (
+        await client.send(
+            build_call(
+                form_no=form_no,
+                get_docs=get_docs,
+                from_date=from_date,
+                to_date=to_date,
+                language=language,
+                projection=projection,
+            ),
+            options,
+        )
+    ).parsed

@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List banks that work with the broker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.participating_bank_list import ParticipatingBankList
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "list_participating_banks",
+    "GET",
+    "/gw/api/v1/participating-banks",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(ParticipatingBankList.from_dict)),),
+)
+
+
+def build_call(type_: str) -> Call[ParticipatingBankList]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "type", type_)
+    return Call(OPERATION, "/gw/api/v1/participating-banks", query=_query)
+
+
+def sync_detailed(
+    type_: str, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[ParticipatingBankList]:
+    """List banks that work with the broker. Gives the whole answer."""
+    return client.send(build_call(type_), options)
+
+
+def sync(type_: str, *, client: SyncCore, options: CallOptions | None = None) -> ParticipatingBankList:
+    """List banks that work with the broker."""
+    return client.send(build_call(type_), options).parsed
+
+
+async def asyncio_detailed(
+    type_: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ParticipatingBankList]:
+    """List banks that work with the broker. Gives the whole answer."""
+    return await client.send(build_call(type_), options)
+
+
+async def asyncio(type_: str, *, client: AsyncCore, options: CallOptions | None = None) -> ParticipatingBankList:
+    """List banks that work with the broker."""
+    return (await client.send(build_call(type_), options)).parsed

@@ -1,0 +1,62 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Check whether a user name can be had."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.username_availability import UsernameAvailability
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "validate_username",
+    "GET",
+    "/gw/api/v1/validations/usernames/{username}",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="safe",
+    evidence="published",
+    responses=(("200", JsonBody(UsernameAvailability.from_dict)),),
+)
+
+
+def build_call(username: str) -> Call[UsernameAvailability]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/gw/api/v1/validations/usernames/{path_segment('username', username)}",
+        path_params={"username": text_of(username)},
+    )
+
+
+def sync_detailed(
+    username: str, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[UsernameAvailability]:
+    """Check whether a user name can be had. Gives the whole answer."""
+    return client.send(build_call(username), options)
+
+
+def sync(username: str, *, client: SyncCore, options: CallOptions | None = None) -> UsernameAvailability:
+    """Check whether a user name can be had."""
+    return client.send(build_call(username), options).parsed
+
+
+async def asyncio_detailed(
+    username: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[UsernameAvailability]:
+    """Check whether a user name can be had. Gives the whole answer."""
+    return await client.send(build_call(username), options)
+
+
+async def asyncio(username: str, *, client: AsyncCore, options: CallOptions | None = None) -> UsernameAvailability:
+    """Check whether a user name can be had."""
+    return (await client.send(build_call(username), options)).parsed

@@ -1,0 +1,170 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read historical bars of an instrument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.market_history import MarketHistory
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_history",
+    "GET",
+    "/iserver/marketdata/history",
+    retry="safe",
+    requires=("brokerage-session", "accounts-listed"),
+    error_in_success=True,
+    evidence="recorded",
+    responses=(("200", JsonBody(MarketHistory.from_dict)),),
+)
+
+
+def build_call(
+    conid: int,
+    period: str,
+    bar: str,
+    *,
+    exchange: str | None = None,
+    outside_rth: bool | None = None,
+    start_time: str | None = None,
+    direction: int | None = None,
+    source: str | None = None,
+) -> Call[MarketHistory]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "conid", conid)
+    put(_query, "period", period)
+    put(_query, "bar", bar)
+    put(_query, "exchange", exchange)
+    put(_query, "outsideRth", outside_rth)
+    put(_query, "startTime", start_time)
+    put(_query, "direction", direction)
+    put(_query, "source", source)
+    return Call(OPERATION, "/iserver/marketdata/history", query=_query)
+
+
+def sync_detailed(
+    conid: int,
+    period: str,
+    bar: str,
+    *,
+    client: SyncCore,
+    exchange: str | None = None,
+    outside_rth: bool | None = None,
+    start_time: str | None = None,
+    direction: int | None = None,
+    source: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[MarketHistory]:
+    """Read historical bars of an instrument. Gives the whole answer."""
+    return client.send(
+        build_call(
+            conid,
+            period,
+            bar,
+            exchange=exchange,
+            outside_rth=outside_rth,
+            start_time=start_time,
+            direction=direction,
+            source=source,
+        ),
+        options,
+    )
+
+
+def sync(
+    conid: int,
+    period: str,
+    bar: str,
+    *,
+    client: SyncCore,
+    exchange: str | None = None,
+    outside_rth: bool | None = None,
+    start_time: str | None = None,
+    direction: int | None = None,
+    source: str | None = None,
+    options: CallOptions | None = None,
+) -> MarketHistory:
+    """Read historical bars of an instrument."""
+    return client.send(
+        build_call(
+            conid,
+            period,
+            bar,
+            exchange=exchange,
+            outside_rth=outside_rth,
+            start_time=start_time,
+            direction=direction,
+            source=source,
+        ),
+        options,
+    ).parsed
+
+
+async def asyncio_detailed(
+    conid: int,
+    period: str,
+    bar: str,
+    *,
+    client: AsyncCore,
+    exchange: str | None = None,
+    outside_rth: bool | None = None,
+    start_time: str | None = None,
+    direction: int | None = None,
+    source: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[MarketHistory]:
+    """Read historical bars of an instrument. Gives the whole answer."""
+    return await client.send(
+        build_call(
+            conid,
+            period,
+            bar,
+            exchange=exchange,
+            outside_rth=outside_rth,
+            start_time=start_time,
+            direction=direction,
+            source=source,
+        ),
+        options,
+    )
+
+
+async def asyncio(
+    conid: int,
+    period: str,
+    bar: str,
+    *,
+    client: AsyncCore,
+    exchange: str | None = None,
+    outside_rth: bool | None = None,
+    start_time: str | None = None,
+    direction: int | None = None,
+    source: str | None = None,
+    options: CallOptions | None = None,
+) -> MarketHistory:
+    """Read historical bars of an instrument."""
+    return (
+        await client.send(
+            build_call(
+                conid,
+                period,
+                bar,
+                exchange=exchange,
+                outside_rth=outside_rth,
+                start_time=start_time,
+                direction=direction,
+                source=source,
+            ),
+            options,
+        )
+    ).parsed

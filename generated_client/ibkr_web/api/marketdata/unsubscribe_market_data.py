@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""End the stream of an instrument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.unsubscribe_answer import UnsubscribeAnswer
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.unsubscribe_request import UnsubscribeRequest
+
+
+OPERATION: Final = Operation(
+    "unsubscribe_market_data",
+    "POST",
+    "/iserver/marketdata/unsubscribe",
+    retry="never",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(UnsubscribeAnswer.from_dict)),),
+)
+
+
+def build_call(body: UnsubscribeRequest) -> Call[UnsubscribeAnswer]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/iserver/marketdata/unsubscribe", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: UnsubscribeRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[UnsubscribeAnswer]:
+    """End the stream of an instrument. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: UnsubscribeRequest, *, client: SyncCore, options: CallOptions | None = None) -> UnsubscribeAnswer:
+    """End the stream of an instrument."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: UnsubscribeRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[UnsubscribeAnswer]:
+    """End the stream of an instrument. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: UnsubscribeRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> UnsubscribeAnswer:
+    """End the stream of an instrument."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,57 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Find cash that a model should not hold, and plan its way out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.cash_plan import CashPlan
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.cash_plan_request import CashPlanRequest
+
+
+OPERATION: Final = Operation(
+    "create_cash_plan",
+    "POST",
+    "/fa/model/cash-analyzer",
+    retry="never",
+    requires=("sso",),
+    error_in_success=True,
+    evidence="published",
+    responses=(("200", JsonBody(CashPlan.from_dict)),),
+)
+
+
+def build_call(body: CashPlanRequest) -> Call[CashPlan]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/fa/model/cash-analyzer", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(body: CashPlanRequest, *, client: SyncCore, options: CallOptions | None = None) -> Response[CashPlan]:
+    """Find cash that a model should not hold, and plan its way out. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: CashPlanRequest, *, client: SyncCore, options: CallOptions | None = None) -> CashPlan:
+    """Find cash that a model should not hold, and plan its way out."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: CashPlanRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[CashPlan]:
+    """Find cash that a model should not hold, and plan its way out. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: CashPlanRequest, *, client: AsyncCore, options: CallOptions | None = None) -> CashPlan:
+    """Find cash that a model should not hold, and plan its way out."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,61 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Plan moving money of accounts into or out of several models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.investment_plan import InvestmentPlan
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.combined_investment_request import CombinedInvestmentRequest
+
+
+OPERATION: Final = Operation(
+    "create_combined_investment_plan",
+    "POST",
+    "/fa/model/tws-invest-divest",
+    retry="never",
+    requires=("sso",),
+    error_in_success=True,
+    evidence="published",
+    responses=(("200", JsonBody(InvestmentPlan.from_dict)),),
+)
+
+
+def build_call(body: CombinedInvestmentRequest) -> Call[InvestmentPlan]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/fa/model/tws-invest-divest", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: CombinedInvestmentRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[InvestmentPlan]:
+    """Plan moving money of accounts into or out of several models. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: CombinedInvestmentRequest, *, client: SyncCore, options: CallOptions | None = None) -> InvestmentPlan:
+    """Plan moving money of accounts into or out of several models."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: CombinedInvestmentRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[InvestmentPlan]:
+    """Plan moving money of accounts into or out of several models. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: CombinedInvestmentRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> InvestmentPlan:
+    """Plan moving money of accounts into or out of several models."""
+    return (await client.send(build_call(body), options)).parsed

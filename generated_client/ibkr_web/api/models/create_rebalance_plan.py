@@ -1,0 +1,61 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Plan bringing a model back to its targets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.rebalance_plan import RebalancePlan
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.model_request import ModelRequest
+
+
+OPERATION: Final = Operation(
+    "create_rebalance_plan",
+    "POST",
+    "/fa/model/rebalance/to-existing-targets",
+    retry="never",
+    requires=("sso",),
+    error_in_success=True,
+    evidence="published",
+    responses=(("200", JsonBody(RebalancePlan.from_dict)),),
+)
+
+
+def build_call(body: ModelRequest) -> Call[RebalancePlan]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION, "/fa/model/rebalance/to-existing-targets", content=to_json(body), content_type="application/json"
+    )
+
+
+def sync_detailed(
+    body: ModelRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[RebalancePlan]:
+    """Plan bringing a model back to its targets. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: ModelRequest, *, client: SyncCore, options: CallOptions | None = None) -> RebalancePlan:
+    """Plan bringing a model back to its targets."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: ModelRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[RebalancePlan]:
+    """Plan bringing a model back to its targets. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: ModelRequest, *, client: AsyncCore, options: CallOptions | None = None) -> RebalancePlan:
+    """Plan bringing a model back to its targets."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,59 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Store new targets of a model and plan the way to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.rebalance_plan import RebalancePlan
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.new_targets_request import NewTargetsRequest
+
+
+OPERATION: Final = Operation(
+    "create_rebalance_plan_to_new_targets",
+    "POST",
+    "/fa/model/rebalance/to-new-targets",
+    retry="never",
+    requires=("sso",),
+    error_in_success=True,
+    evidence="published",
+    responses=(("200", JsonBody(RebalancePlan.from_dict)),),
+)
+
+
+def build_call(body: NewTargetsRequest) -> Call[RebalancePlan]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/fa/model/rebalance/to-new-targets", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: NewTargetsRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[RebalancePlan]:
+    """Store new targets of a model and plan the way to them. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: NewTargetsRequest, *, client: SyncCore, options: CallOptions | None = None) -> RebalancePlan:
+    """Store new targets of a model and plan the way to them."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: NewTargetsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[RebalancePlan]:
+    """Store new targets of a model and plan the way to them. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: NewTargetsRequest, *, client: AsyncCore, options: CallOptions | None = None) -> RebalancePlan:
+    """Store new targets of a model and plan the way to them."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the accounts that are invested in a model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.model_accounts import ModelAccounts
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.model_accounts_request import ModelAccountsRequest
+
+
+OPERATION: Final = Operation(
+    "list_model_accounts",
+    "POST",
+    "/fa/model/accounts-details",
+    retry="safe",
+    requires=("sso",),
+    evidence="published",
+    responses=(("200", JsonBody(ModelAccounts.from_dict)),),
+)
+
+
+def build_call(body: ModelAccountsRequest) -> Call[ModelAccounts]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/fa/model/accounts-details", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: ModelAccountsRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[ModelAccounts]:
+    """List the accounts that are invested in a model. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: ModelAccountsRequest, *, client: SyncCore, options: CallOptions | None = None) -> ModelAccounts:
+    """List the accounts that are invested in a model."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: ModelAccountsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ModelAccounts]:
+    """List the accounts that are invested in a model. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: ModelAccountsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> ModelAccounts:
+    """List the accounts that are invested in a model."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List targets and actual weights of a model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.model_positions import ModelPositions
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.model_positions_request import ModelPositionsRequest
+
+
+OPERATION: Final = Operation(
+    "list_model_positions",
+    "POST",
+    "/fa/model/positions",
+    retry="safe",
+    requires=("sso",),
+    evidence="published",
+    responses=(("200", JsonBody(ModelPositions.from_dict)),),
+)
+
+
+def build_call(body: ModelPositionsRequest) -> Call[ModelPositions]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/fa/model/positions", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: ModelPositionsRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[ModelPositions]:
+    """List targets and actual weights of a model. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: ModelPositionsRequest, *, client: SyncCore, options: CallOptions | None = None) -> ModelPositions:
+    """List targets and actual weights of a model."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: ModelPositionsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ModelPositions]:
+    """List targets and actual weights of a model. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: ModelPositionsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> ModelPositions:
+    """List targets and actual weights of a model."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,56 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the models of an advisor."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.model_list import ModelList
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.models_request import ModelsRequest
+
+
+OPERATION: Final = Operation(
+    "list_models",
+    "POST",
+    "/fa/model/list",
+    retry="safe",
+    requires=("sso",),
+    evidence="published",
+    responses=(("200", JsonBody(ModelList.from_dict)),),
+)
+
+
+def build_call(body: ModelsRequest) -> Call[ModelList]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/fa/model/list", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(body: ModelsRequest, *, client: SyncCore, options: CallOptions | None = None) -> Response[ModelList]:
+    """List the models of an advisor. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: ModelsRequest, *, client: SyncCore, options: CallOptions | None = None) -> ModelList:
+    """List the models of an advisor."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: ModelsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ModelList]:
+    """List the models of an advisor. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: ModelsRequest, *, client: AsyncCore, options: CallOptions | None = None) -> ModelList:
+    """List the models of an advisor."""
+    return (await client.send(build_call(body), options)).parsed

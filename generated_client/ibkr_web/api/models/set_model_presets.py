@@ -1,0 +1,61 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Change how investing and rebalancing is planned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.model_action_result import ModelActionResult
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.model_presets_request import ModelPresetsRequest
+
+
+OPERATION: Final = Operation(
+    "set_model_presets",
+    "POST",
+    "/fa/fa-preset/save",
+    retry="never",
+    requires=("sso",),
+    error_in_success=True,
+    evidence="published",
+    responses=(("200", JsonBody(ModelActionResult.from_dict)),),
+)
+
+
+def build_call(body: ModelPresetsRequest) -> Call[ModelActionResult]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/fa/fa-preset/save", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: ModelPresetsRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[ModelActionResult]:
+    """Change how investing and rebalancing is planned. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: ModelPresetsRequest, *, client: SyncCore, options: CallOptions | None = None) -> ModelActionResult:
+    """Change how investing and rebalancing is planned."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: ModelPresetsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ModelActionResult]:
+    """Change how investing and rebalancing is planned. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: ModelPresetsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> ModelActionResult:
+    """Change how investing and rebalancing is planned."""
+    return (await client.send(build_call(body), options)).parsed

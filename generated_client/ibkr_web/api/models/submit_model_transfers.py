@@ -1,0 +1,62 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Carry out the transfers of a plan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.model_action_result import ModelActionResult
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.transfers_request import TransfersRequest
+
+
+OPERATION: Final = Operation(
+    "submit_model_transfers",
+    "POST",
+    "/fa/model/submit-transfers",
+    retry="reconcile",
+    requires=("sso",),
+    error_in_success=True,
+    intent=("body", "/fpOrderId"),
+    evidence="published",
+    responses=(("200", JsonBody(ModelActionResult.from_dict)),),
+)
+
+
+def build_call(body: TransfersRequest) -> Call[ModelActionResult]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/fa/model/submit-transfers", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: TransfersRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[ModelActionResult]:
+    """Carry out the transfers of a plan. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: TransfersRequest, *, client: SyncCore, options: CallOptions | None = None) -> ModelActionResult:
+    """Carry out the transfers of a plan."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: TransfersRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ModelActionResult]:
+    """Carry out the transfers of a plan. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: TransfersRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> ModelActionResult:
+    """Carry out the transfers of a plan."""
+    return (await client.send(build_call(body), options)).parsed

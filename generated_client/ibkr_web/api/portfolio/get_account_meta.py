@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read what kind of account one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.portfolio_account import PortfolioAccount
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_account_meta",
+    "GET",
+    "/portfolio/{accountId}/meta",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(PortfolioAccount.from_dict)),),
+)
+
+
+def build_call(account_id: str) -> Call[PortfolioAccount]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION,
+        f"/portfolio/{path_segment('accountId', account_id)}/meta",
+        path_params={"accountId": text_of(account_id)},
+    )
+
+
+def sync_detailed(
+    account_id: str, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[PortfolioAccount]:
+    """Read what kind of account one is. Gives the whole answer."""
+    return client.send(build_call(account_id), options)
+
+
+def sync(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> PortfolioAccount:
+    """Read what kind of account one is."""
+    return client.send(build_call(account_id), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[PortfolioAccount]:
+    """Read what kind of account one is. Gives the whole answer."""
+    return await client.send(build_call(account_id), options)
+
+
+async def asyncio(account_id: str, *, client: AsyncCore, options: CallOptions | None = None) -> PortfolioAccount:
+    """Read what kind of account one is."""
+    return (await client.send(build_call(account_id), options)).parsed

@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read how the value of several accounts is spread."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.portfolio_allocation import PortfolioAllocation
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.accounts_request import AccountsRequest
+
+
+OPERATION: Final = Operation(
+    "get_combined_allocation",
+    "POST",
+    "/portfolio/allocation",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(PortfolioAllocation.from_dict)),),
+)
+
+
+def build_call(body: AccountsRequest) -> Call[PortfolioAllocation]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/portfolio/allocation", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: AccountsRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[PortfolioAllocation]:
+    """Read how the value of several accounts is spread. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: AccountsRequest, *, client: SyncCore, options: CallOptions | None = None) -> PortfolioAllocation:
+    """Read how the value of several accounts is spread."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: AccountsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[PortfolioAllocation]:
+    """Read how the value of several accounts is spread. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: AccountsRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> PortfolioAllocation:
+    """Read how the value of several accounts is spread."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,67 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read about 110 figures of an account."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import put, text_of
+
+from ...models.portfolio_summary import PortfolioSummary
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_portfolio_summary",
+    "GET",
+    "/portfolio/{accountId}/summary",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(PortfolioSummary.from_dict)),),
+)
+
+
+def build_call(account_id: str, *, model: str | None = None) -> Call[PortfolioSummary]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "model", model)
+    return Call(
+        OPERATION,
+        f"/portfolio/{path_segment('accountId', account_id)}/summary",
+        query=_query,
+        path_params={"accountId": text_of(account_id)},
+    )
+
+
+def sync_detailed(
+    account_id: str, *, client: SyncCore, model: str | None = None, options: CallOptions | None = None
+) -> Response[PortfolioSummary]:
+    """Read about 110 figures of an account. Gives the whole answer."""
+    return client.send(build_call(account_id, model=model), options)
+
+
+def sync(
+    account_id: str, *, client: SyncCore, model: str | None = None, options: CallOptions | None = None
+) -> PortfolioSummary:
+    """Read about 110 figures of an account."""
+    return client.send(build_call(account_id, model=model), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, *, client: AsyncCore, model: str | None = None, options: CallOptions | None = None
+) -> Response[PortfolioSummary]:
+    """Read about 110 figures of an account. Gives the whole answer."""
+    return await client.send(build_call(account_id, model=model), options)
+
+
+async def asyncio(
+    account_id: str, *, client: AsyncCore, model: str | None = None, options: CallOptions | None = None
+) -> PortfolioSummary:
+    """Read about 110 figures of an account."""
+    return (await client.send(build_call(account_id, model=model), options)).parsed

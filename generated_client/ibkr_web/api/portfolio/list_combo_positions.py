@@ -1,0 +1,77 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the positions that were bought as combinations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.drift import Drift
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import put, text_of
+
+from ...models.combo_position import ComboPosition
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+_READ_COMBO_POSITION = ComboPosition.from_object
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [_READ_COMBO_POSITION(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+
+
+OPERATION: Final = Operation(
+    "list_combo_positions",
+    "GET",
+    "/portfolio/{accountId}/combo/positions",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+)
+
+
+def build_call(account_id: str, *, nocache: bool | None = None) -> Call[list[ComboPosition]]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "nocache", nocache)
+    return Call(
+        OPERATION,
+        f"/portfolio/{path_segment('accountId', account_id)}/combo/positions",
+        query=_query,
+        path_params={"accountId": text_of(account_id)},
+    )
+
+
+def sync_detailed(
+    account_id: str, *, client: SyncCore, nocache: bool | None = None, options: CallOptions | None = None
+) -> Response[list[ComboPosition]]:
+    """List the positions that were bought as combinations. Gives the whole answer."""
+    return client.send(build_call(account_id, nocache=nocache), options)
+
+
+def sync(
+    account_id: str, *, client: SyncCore, nocache: bool | None = None, options: CallOptions | None = None
+) -> list[ComboPosition]:
+    """List the positions that were bought as combinations."""
+    return client.send(build_call(account_id, nocache=nocache), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, *, client: AsyncCore, nocache: bool | None = None, options: CallOptions | None = None
+) -> Response[list[ComboPosition]]:
+    """List the positions that were bought as combinations. Gives the whole answer."""
+    return await client.send(build_call(account_id, nocache=nocache), options)
+
+
+async def asyncio(
+    account_id: str, *, client: AsyncCore, nocache: bool | None = None, options: CallOptions | None = None
+) -> list[ComboPosition]:
+    """List the positions that were bought as combinations."""
+    return (await client.send(build_call(account_id, nocache=nocache), options)).parsed

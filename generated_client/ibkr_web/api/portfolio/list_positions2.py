@@ -1,0 +1,105 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List all positions of an account, close to real time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.drift import Drift
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import put, text_of
+
+from ...models.live_position import LivePosition
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+_READ_LIVE_POSITION = LivePosition.from_object
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [_READ_LIVE_POSITION(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+
+
+OPERATION: Final = Operation(
+    "list_positions2",
+    "GET",
+    "/portfolio2/{accountId}/positions",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+)
+
+
+def build_call(
+    account_id: str, *, model: str | None = None, sort: str | None = None, direction: str | None = None
+) -> Call[list[LivePosition]]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "model", model)
+    put(_query, "sort", sort)
+    put(_query, "direction", direction)
+    return Call(
+        OPERATION,
+        f"/portfolio2/{path_segment('accountId', account_id)}/positions",
+        query=_query,
+        path_params={"accountId": text_of(account_id)},
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: SyncCore,
+    model: str | None = None,
+    sort: str | None = None,
+    direction: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[list[LivePosition]]:
+    """List all positions of an account, close to real time. Gives the whole answer."""
+    return client.send(build_call(account_id, model=model, sort=sort, direction=direction), options)
+
+
+def sync(
+    account_id: str,
+    *,
+    client: SyncCore,
+    model: str | None = None,
+    sort: str | None = None,
+    direction: str | None = None,
+    options: CallOptions | None = None,
+) -> list[LivePosition]:
+    """List all positions of an account, close to real time."""
+    return client.send(build_call(account_id, model=model, sort=sort, direction=direction), options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: AsyncCore,
+    model: str | None = None,
+    sort: str | None = None,
+    direction: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[list[LivePosition]]:
+    """List all positions of an account, close to real time. Gives the whole answer."""
+    return await client.send(build_call(account_id, model=model, sort=sort, direction=direction), options)
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: AsyncCore,
+    model: str | None = None,
+    sort: str | None = None,
+    direction: str | None = None,
+    options: CallOptions | None = None,
+) -> list[LivePosition]:
+    """List all positions of an account, close to real time."""
+    return (await client.send(build_call(account_id, model=model, sort=sort, direction=direction), options)).parsed

@@ -1,0 +1,56 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the positions of all accounts in one instrument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import text_of
+
+from ...models.positions_by_account import PositionsByAccount
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "list_positions_by_conid",
+    "GET",
+    "/portfolio/positions/{conid}",
+    retry="safe",
+    requires=("sso",),
+    evidence="recorded",
+    responses=(("200", JsonBody(PositionsByAccount.from_dict)),),
+)
+
+
+def build_call(conid: int) -> Call[PositionsByAccount]:
+    """The call alone, for `client.send`."""
+    return Call(
+        OPERATION, f"/portfolio/positions/{path_segment('conid', conid)}", path_params={"conid": text_of(conid)}
+    )
+
+
+def sync_detailed(conid: int, *, client: SyncCore, options: CallOptions | None = None) -> Response[PositionsByAccount]:
+    """List the positions of all accounts in one instrument. Gives the whole answer."""
+    return client.send(build_call(conid), options)
+
+
+def sync(conid: int, *, client: SyncCore, options: CallOptions | None = None) -> PositionsByAccount:
+    """List the positions of all accounts in one instrument."""
+    return client.send(build_call(conid), options).parsed
+
+
+async def asyncio_detailed(
+    conid: int, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[PositionsByAccount]:
+    """List the positions of all accounts in one instrument. Gives the whole answer."""
+    return await client.send(build_call(conid), options)
+
+
+async def asyncio(conid: int, *, client: AsyncCore, options: CallOptions | None = None) -> PositionsByAccount:
+    """List the positions of all accounts in one instrument."""
+    return (await client.send(build_call(conid), options)).parsed

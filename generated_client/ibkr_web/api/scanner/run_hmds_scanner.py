@@ -1,0 +1,60 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Run a scan at the back end for historical data."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.hmds_scanner_result import HmdsScannerResult
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.hmds_scanner_request import HmdsScannerRequest
+
+
+OPERATION: Final = Operation(
+    "run_hmds_scanner",
+    "POST",
+    "/hmds/scanner",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(HmdsScannerResult.from_dict)),),
+)
+
+
+def build_call(body: HmdsScannerRequest) -> Call[HmdsScannerResult]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/hmds/scanner", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: HmdsScannerRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[HmdsScannerResult]:
+    """Run a scan at the back end for historical data. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: HmdsScannerRequest, *, client: SyncCore, options: CallOptions | None = None) -> HmdsScannerResult:
+    """Run a scan at the back end for historical data."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: HmdsScannerRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[HmdsScannerResult]:
+    """Run a scan at the back end for historical data. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(
+    body: HmdsScannerRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> HmdsScannerResult:
+    """Run a scan at the back end for historical data."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,59 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Run a scan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.scanner_result import ScannerResult
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.scanner_request import ScannerRequest
+
+
+OPERATION: Final = Operation(
+    "run_scanner",
+    "POST",
+    "/iserver/scanner/run",
+    retry="safe",
+    pacing=((1, 1.0),),
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(ScannerResult.from_dict)),),
+)
+
+
+def build_call(body: ScannerRequest) -> Call[ScannerResult]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/iserver/scanner/run", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: ScannerRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[ScannerResult]:
+    """Run a scan. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: ScannerRequest, *, client: SyncCore, options: CallOptions | None = None) -> ScannerResult:
+    """Run a scan."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: ScannerRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[ScannerResult]:
+    """Run a scan. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: ScannerRequest, *, client: AsyncCore, options: CallOptions | None = None) -> ScannerResult:
+    """Run a scan."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,56 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Get an address that signs a user in to the portal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import text_body
+
+from ...models.sso_browser_session import SsoBrowserSession
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "create_sso_browser_session",
+    "POST",
+    "/gw/api/v1/sso-browser-sessions",
+    server="management",
+    server_url="https://api.ibkr.com",
+    schemes=("oauth2Bearer",),
+    retry="never",
+    evidence="published",
+    responses=(("200", JsonBody(SsoBrowserSession.from_dict)),),
+)
+
+
+def build_call(body: str) -> Call[SsoBrowserSession]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/gw/api/v1/sso-browser-sessions", content=text_body(body), content_type="application/jwt")
+
+
+def sync_detailed(body: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[SsoBrowserSession]:
+    """Get an address that signs a user in to the portal. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: str, *, client: SyncCore, options: CallOptions | None = None) -> SsoBrowserSession:
+    """Get an address that signs a user in to the portal."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: str, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[SsoBrowserSession]:
+    """Get an address that signs a user in to the portal. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: str, *, client: AsyncCore, options: CallOptions | None = None) -> SsoBrowserSession:
+    """Get an address that signs a user in to the portal."""
+    return (await client.send(build_call(body), options)).parsed

@@ -1,0 +1,58 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Create a watchlist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.model import to_json
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.watchlist import Watchlist
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+    from ...models.watchlist_request import WatchlistRequest
+
+
+OPERATION: Final = Operation(
+    "create_watchlist",
+    "POST",
+    "/iserver/watchlist",
+    retry="never",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(Watchlist.from_dict)),),
+)
+
+
+def build_call(body: WatchlistRequest) -> Call[Watchlist]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/iserver/watchlist", content=to_json(body), content_type="application/json")
+
+
+def sync_detailed(
+    body: WatchlistRequest, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[Watchlist]:
+    """Create a watchlist. Gives the whole answer."""
+    return client.send(build_call(body), options)
+
+
+def sync(body: WatchlistRequest, *, client: SyncCore, options: CallOptions | None = None) -> Watchlist:
+    """Create a watchlist."""
+    return client.send(build_call(body), options).parsed
+
+
+async def asyncio_detailed(
+    body: WatchlistRequest, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[Watchlist]:
+    """Create a watchlist. Gives the whole answer."""
+    return await client.send(build_call(body), options)
+
+
+async def asyncio(body: WatchlistRequest, *, client: AsyncCore, options: CallOptions | None = None) -> Watchlist:
+    """Create a watchlist."""
+    return (await client.send(build_call(body), options)).parsed

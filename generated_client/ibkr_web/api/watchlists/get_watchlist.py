@@ -1,0 +1,54 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""Read a watchlist."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.watchlist import Watchlist
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "get_watchlist",
+    "GET",
+    "/iserver/watchlist",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(Watchlist.from_dict)),),
+)
+
+
+def build_call(id: str) -> Call[Watchlist]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "id", id)
+    return Call(OPERATION, "/iserver/watchlist", query=_query)
+
+
+def sync_detailed(id: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[Watchlist]:
+    """Read a watchlist. Gives the whole answer."""
+    return client.send(build_call(id), options)
+
+
+def sync(id: str, *, client: SyncCore, options: CallOptions | None = None) -> Watchlist:
+    """Read a watchlist."""
+    return client.send(build_call(id), options).parsed
+
+
+async def asyncio_detailed(id: str, *, client: AsyncCore, options: CallOptions | None = None) -> Response[Watchlist]:
+    """Read a watchlist. Gives the whole answer."""
+    return await client.send(build_call(id), options)
+
+
+async def asyncio(id: str, *, client: AsyncCore, options: CallOptions | None = None) -> Watchlist:
+    """Read a watchlist."""
+    return (await client.send(build_call(id), options)).parsed

@@ -1,0 +1,58 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+"""List the watchlists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+from ibkr_core.params import put
+
+from ...models.watchlist_index import WatchlistIndex
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "list_watchlists",
+    "GET",
+    "/iserver/watchlists",
+    retry="safe",
+    requires=("brokerage-session",),
+    evidence="recorded",
+    responses=(("200", JsonBody(WatchlistIndex.from_dict)),),
+)
+
+
+def build_call(*, sc: str | None = None) -> Call[WatchlistIndex]:
+    """The call alone, for `client.send`."""
+    _query: list[tuple[str, str]] = []
+    put(_query, "SC", sc)
+    return Call(OPERATION, "/iserver/watchlists", query=_query)
+
+
+def sync_detailed(
+    *, client: SyncCore, sc: str | None = None, options: CallOptions | None = None
+) -> Response[WatchlistIndex]:
+    """List the watchlists. Gives the whole answer."""
+    return client.send(build_call(sc=sc), options)
+
+
+def sync(*, client: SyncCore, sc: str | None = None, options: CallOptions | None = None) -> WatchlistIndex:
+    """List the watchlists."""
+    return client.send(build_call(sc=sc), options).parsed
+
+
+async def asyncio_detailed(
+    *, client: AsyncCore, sc: str | None = None, options: CallOptions | None = None
+) -> Response[WatchlistIndex]:
+    """List the watchlists. Gives the whole answer."""
+    return await client.send(build_call(sc=sc), options)
+
+
+async def asyncio(*, client: AsyncCore, sc: str | None = None, options: CallOptions | None = None) -> WatchlistIndex:
+    """List the watchlists."""
+    return (await client.send(build_call(sc=sc), options)).parsed

@@ -1,0 +1,64 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_int, as_text, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AccountCurrencyQuery(RequestModel):
+    """An account and a currency to ask about."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "clientInstructionId": "client_instruction_id",
+        "accountId": "account_id",
+        "currency": "currency",
+    }
+    _secret: ClassVar[frozenset[str]] = frozenset({"account_id"})
+
+    client_instruction_id: int
+    """The caller's own number of the instruction, new for each. It tells one intent from another and finds the
+    instruction again."""
+    account_id: str
+    """The account."""
+    currency: str
+    """Currency of the figures, ISO 4217."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 3
+        v: Any
+        v = src.get("clientInstructionId")
+        if type(v) is not int:
+            n = -1
+            v = as_int(v, src, "clientInstructionId", drift)
+            if v is None:
+                missing(src, "clientInstructionId", drift, "a whole number")
+        self.client_instruction_id = v
+        v = src.get("accountId")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "accountId", drift)
+            if v is None:
+                missing(src, "accountId", drift, "text")
+        self.account_id = v
+        v = src.get("currency")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "currency", drift)
+            if v is None:
+                missing(src, "currency", drift, "text")
+        self.currency = v
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,51 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_number, as_text, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AccountInvestment(RequestModel):
+    """What one account is to put into a model."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"account": "account", "amtToInvest": "amt_to_invest"}
+    _secret: ClassVar[frozenset[str]] = frozenset({"account"})
+
+    account: str
+    """The account."""
+    amt_to_invest: float | Decimal
+    """The amount, in the currency of the model; below zero to take out."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        v: Any
+        v = src.get("account")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "account", drift)
+            if v is None:
+                missing(src, "account", drift, "text")
+        self.account = v
+        v = src.get("amtToInvest")
+        if type(v) is not float and type(v) is not int:
+            n = -1
+            v = as_number(v, src, "amtToInvest", drift)
+            if v is None:
+                missing(src, "amtToInvest", drift, "a number")
+        self.amt_to_invest = v
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,68 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_bool, no_list, odd_item
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .account_representative import AccountRepresentative
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AccountRepresentatives(RequestModel):
+    """Representatives of an account."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"repDetails": "rep_details", "included": "included"}
+
+    rep_details: list[AccountRepresentative] | Unset = UNSET
+    """The representatives."""
+    included: bool | Unset = UNSET
+    """Whether the account has representatives."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .account_representative import AccountRepresentative
+
+        self = new(cls)
+        n: int = 2
+        v: Any
+        r: Any
+        if "repDetails" in src:
+            v = src["repDetails"]
+            if type(v) is JsonArray:
+                r = [
+                    AccountRepresentative.from_object(i, drift)
+                    for i in v
+                    if type(i) is JsonObject or odd_item(i, v, drift)
+                ]
+                if len(r) != len(v):
+                    n = -1
+                v = r
+            else:
+                n = -1
+                v = no_list(v, src, "repDetails", drift)
+            self.rep_details = v
+        else:
+            n -= 1
+            self.rep_details = UNSET
+        if "included" in src:
+            v = src["included"]
+            if type(v) is not bool:
+                n = -1
+                v = as_bool(v, src, "included", drift)
+            self.included = v
+        else:
+            n -= 1
+            self.included = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,35 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class AccountStatusCode(OpenStrEnum):
+    """State of an account, one letter. The document lists the letters; most of them without a meaning."""
+
+    N = "N"
+    """New."""
+    O = "O"
+    """Open."""
+    P = "P"
+    """Listed in the document without a meaning."""
+    C = "C"
+    """Closed."""
+    A = "A"
+    """Abandoned."""
+    E = "E"
+    """Listed in the document without a meaning."""
+    F = "F"
+    """Listed in the document without a meaning."""
+    I = "I"
+    """Listed in the document without a meaning."""
+    J = "J"
+    """Listed in the document without a meaning."""
+    L = "L"
+    """Listed in the document without a meaning."""
+    M = "M"
+    """Listed in the document without a meaning."""
+    R = "R"
+    """Listed in the document without a meaning."""
+    W = "W"
+    """Listed in the document without a meaning."""
+    Q = "Q"
+    """Listed in the document without a meaning."""

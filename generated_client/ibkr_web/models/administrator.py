@@ -1,0 +1,105 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_object, as_text, str_member
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .address import Address
+    from .name_suffix import NameSuffix
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class Administrator(RequestModel):
+    """Who administers the organisation."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "firstName": "first_name",
+        "middleInitial": "middle_initial",
+        "lastName": "last_name",
+        "suffix": "suffix",
+        "address": "address",
+    }
+    _secret: ClassVar[frozenset[str]] = frozenset({"first_name", "last_name"})
+
+    first_name: str | Unset = UNSET
+    """First name."""
+    middle_initial: str | Unset = UNSET
+    """Middle initial."""
+    last_name: str | Unset = UNSET
+    """Last name."""
+    suffix: NameSuffix | str | Unset = UNSET
+    """What follows the name."""
+    address: Address | Unset = UNSET
+    """Address."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .address import Address
+        from .name_suffix import NameSuffix
+
+        self = new(cls)
+        n: int = 5
+        v: Any
+        if "firstName" in src:
+            v = src["firstName"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "firstName", drift)
+            self.first_name = v
+        else:
+            n -= 1
+            self.first_name = UNSET
+        if "middleInitial" in src:
+            v = src["middleInitial"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "middleInitial", drift)
+            self.middle_initial = v
+        else:
+            n -= 1
+            self.middle_initial = UNSET
+        if "lastName" in src:
+            v = src["lastName"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "lastName", drift)
+            self.last_name = v
+        else:
+            n -= 1
+            self.last_name = UNSET
+        if "suffix" in src:
+            v = src["suffix"]
+            if type(v) is str:
+                v = members(NameSuffix).get(v) or str_member(NameSuffix, v, src, "suffix", drift)
+            else:
+                n = -1
+                v = str_member(NameSuffix, v, src, "suffix", drift)
+            self.suffix = v
+        else:
+            n -= 1
+            self.suffix = UNSET
+        if "address" in src:
+            v = src["address"]
+            if type(v) is JsonObject:
+                v = Address.from_object(v, drift)
+            else:
+                n = -1
+                v = as_object(v, src, "address", drift)
+            self.address = v
+        else:
+            n -= 1
+            self.address = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,23 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenIntEnum
+
+
+class AlertConditionType(OpenIntEnum):
+    """What a condition watches."""
+
+    PRICE = 1
+    """Price."""
+    TIME = 3
+    """Time."""
+    MARGIN = 4
+    """Margin cushion."""
+    TRADE = 5
+    """A trade."""
+    VOLUME = 6
+    """Volume."""
+    ASSISTANT_MARKET = 7
+    """The market, for the mobile trading assistant."""
+    ASSISTANT_POSITION = 8
+    """A position, for the mobile trading assistant."""
+    ASSISTANT_ACCOUNT = 9
+    """The daily profit of an account, for the mobile trading assistant."""

@@ -1,0 +1,35 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class ApplicationAssetClass(OpenStrEnum):
+    """Kind of instrument, in applications."""
+
+    BILL = "BILL"
+    """Treasury bills."""
+    BOND = "BOND"
+    """Bonds."""
+    CASH = "CASH"
+    """Currencies."""
+    CFD = "CFD"
+    """Contracts for difference."""
+    COMB = "COMB"
+    """Combinations."""
+    FOP = "FOP"
+    """Options on futures."""
+    FUND = "FUND"
+    """Mutual funds."""
+    FUT = "FUT"
+    """Futures."""
+    OPT = "OPT"
+    """Options."""
+    SSF = "SSF"
+    """Single stock futures."""
+    STK = "STK"
+    """Stocks."""
+    WAR = "WAR"
+    """Warrants."""
+    MRGN = "MRGN"
+    """Margin."""
+    CLP = "CLP"
+    """Complex or leveraged products."""

@@ -1,0 +1,73 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_int, as_object, as_text, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .application import Application
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ApplicationClaims(RequestModel):
+    """Claims of the signed body that carries an application."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"iss": "iss", "iat": "iat", "exp": "exp", "application": "application"}
+
+    iss: str
+    """Who signs: the client id."""
+    iat: int
+    """When it was signed, epoch seconds."""
+    exp: int
+    """When it ends, epoch seconds."""
+    application: Application
+    """The application."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .application import Application
+
+        self = new(cls)
+        n: int = 4
+        v: Any
+        v = src.get("iss")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "iss", drift)
+            if v is None:
+                missing(src, "iss", drift, "text")
+        self.iss = v
+        v = src.get("iat")
+        if type(v) is not int:
+            n = -1
+            v = as_int(v, src, "iat", drift)
+            if v is None:
+                missing(src, "iat", drift, "a whole number")
+        self.iat = v
+        v = src.get("exp")
+        if type(v) is not int:
+            n = -1
+            v = as_int(v, src, "exp", drift)
+            if v is None:
+                missing(src, "exp", drift, "a whole number")
+        self.exp = v
+        v = src.get("application")
+        if type(v) is JsonObject:
+            v = Application.from_object(v, drift)
+        else:
+            n = -1
+            v = as_object(v, src, "application", drift)
+            if v is None:
+                missing(src, "application", drift, "Application")
+        self.application = v
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,23 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class ApplicationExchange(OpenStrEnum):
+    """Exchange, in applications."""
+
+    NYSE = "NYSE"
+    """New York Stock Exchange."""
+    AMEX = "AMEX"
+    """NYSE American."""
+    NASDAQ = "NASDAQ"
+    """Nasdaq."""
+    CBOE = "CBOE"
+    """Cboe Options."""
+    ISE = "ISE"
+    """Nasdaq ISE."""
+    BOX = "BOX"
+    """BOX Options."""
+    PHLX = "PHLX"
+    """Nasdaq PHLX."""
+    PSE = "PSE"
+    """NYSE Arca Options."""

@@ -1,0 +1,45 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_object, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+from .available_statements_data import AvailableStatementsData
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_READ_AVAILABLE_STATEMENTS_DATA = AvailableStatementsData.from_object
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class AvailableStatements(Model):
+    """Statements that can be had."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"data": "data"}
+
+    data: AvailableStatementsData
+    """The spans."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 1
+        v_data = src.get("data")
+        if type(v_data) is JsonObject:
+            v_data = _READ_AVAILABLE_STATEMENTS_DATA(v_data, drift)
+        else:
+            n = -1
+            v_data = as_object(v_data, src, "data", drift)
+            if v_data is None:
+                missing(src, "data", drift, "AvailableStatementsData")
+        self.data = v_data
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

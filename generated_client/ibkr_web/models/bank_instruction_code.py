@@ -1,0 +1,15 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class BankInstructionCode(OpenStrEnum):
+    """Way of paying of a stored instruction, by country."""
+
+    USACH = "USACH"
+    """ACH in the United States."""
+    CAACH = "CAACH"
+    """ACH in Canada."""
+    ACHUS = "ACHUS"
+    """ACH in the United States, older code."""
+    WIRE = "WIRE"
+    """Wire."""

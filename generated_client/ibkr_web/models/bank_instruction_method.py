@@ -1,0 +1,27 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class BankInstructionMethod(OpenStrEnum):
+    """Way of paying."""
+
+    ACH = "ACH"
+    """ACH."""
+    WIRE = "WIRE"
+    """Wire."""
+    USACH = "USACH"
+    """ACH in the United States."""
+    CAACH = "CAACH"
+    """ACH in Canada."""
+    SEPA = "SEPA"
+    """SEPA, in Europe."""
+    EDDA = "eDDA"
+    """Direct debit in Hong Kong."""
+    EGIRO = "eGIRO"
+    """Direct debit in Singapore."""
+    OPEN_BANKING = "OPEN_BANKING"
+    """Open banking."""
+    LVP = "LVP"
+    """Low-value payment."""
+    CPA = "CPA"
+    """Canadian payment by the rules of Payments Canada."""

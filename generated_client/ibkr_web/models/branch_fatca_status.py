@@ -1,0 +1,17 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class BranchFatcaStatus(OpenStrEnum):
+    """FATCA status of a branch or disregarded entity that receives payments (line 11)."""
+
+    LIMITED_BRANCH = "LIMITED_BRANCH"
+    """Limited branch."""
+    US_BRANCH = "US_BRANCH"
+    """US branch."""
+    PARTICIPATING_FFI = "PARTICIPATING_FFI"
+    """Participating FFI."""
+    REPORTING_MODEL_1_FFI = "REPORTING_MODEL_1_FFI"
+    """Reporting model 1 FFI."""
+    REPORTING_MODEL_2_FFI = "REPORTING_MODEL_2_FFI"
+    """Reporting model 2 FFI."""

@@ -1,0 +1,28 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ibkr_core.codec import JsonObject, Key, Place, as_one_of
+from ibkr_core.drift import Drift
+from ibkr_core.types import UnknownObject
+
+from .query_ira_contributions import QueryIraContributions
+from .query_withdrawable_funds import QueryWithdrawableFunds
+
+_READ_QUERY_IRA_CONTRIBUTIONS = QueryIraContributions.from_object
+_READ_QUERY_WITHDRAWABLE_FUNDS = QueryWithdrawableFunds.from_object
+
+CashQuery: TypeAlias = "QueryWithdrawableFunds | QueryIraContributions | UnknownObject"
+"""A question of one kind."""
+
+
+def read_cash_query(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        if "accountId" in v and "clientInstructionId" in v and "currency" in v:
+            return _READ_QUERY_WITHDRAWABLE_FUNDS(v, drift)
+        if "accountId" in v and "clientInstructionId" in v and "year" in v:
+            return _READ_QUERY_IRA_CONTRIBUTIONS(v, drift)
+        drift.note(src, key, "QueryWithdrawableFunds or QueryIraContributions", v, "variant")
+        return UnknownObject(v)
+    return as_one_of(v, src, key, drift, "QueryWithdrawableFunds or QueryIraContributions")

@@ -1,0 +1,76 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_bool, as_number, as_text, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class CashTarget(RequestModel):
+    """Target of cash in one currency. Storing a model takes `trgt` on older servers and `target` on newer ones;
+    rebalancing takes the latter."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"ccy": "ccy", "target": "target", "locked": "locked", "trgt": "trgt"}
+
+    ccy: str
+    """The currency."""
+    target: float | Decimal | Unset = UNSET
+    """Part of the model, as a fraction."""
+    locked: bool | Unset = UNSET
+    """Rebalancing leaves the target as it is."""
+    trgt: float | Decimal | Unset = UNSET
+    """Part of the model, as a fraction, older name."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 4
+        v: Any
+        v = src.get("ccy")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "ccy", drift)
+            if v is None:
+                missing(src, "ccy", drift, "text")
+        self.ccy = v
+        if "target" in src:
+            v = src["target"]
+            if type(v) is not float and type(v) is not int:
+                n = -1
+                v = as_number(v, src, "target", drift)
+            self.target = v
+        else:
+            n -= 1
+            self.target = UNSET
+        if "locked" in src:
+            v = src["locked"]
+            if type(v) is not bool:
+                n = -1
+                v = as_bool(v, src, "locked", drift)
+            self.locked = v
+        else:
+            n -= 1
+            self.locked = UNSET
+        if "trgt" in src:
+            v = src["trgt"]
+            if type(v) is not float and type(v) is not int:
+                n = -1
+                v = as_number(v, src, "trgt", drift)
+            self.trgt = v
+        else:
+            n -= 1
+            self.trgt = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

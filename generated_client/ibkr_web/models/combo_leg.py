@@ -1,0 +1,55 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_int, as_number, as_one_of, as_text, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, fetching, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ComboLeg(Model):
+    """One leg of a combination."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"conid": "conid", "ratio": "ratio"}
+
+    conid: int | str
+    """Contract id of the leg; text as published."""
+    ratio: float | None = None
+    """How many of the leg are in one combination, negative where it is sold."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        try:
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        v_conid, v_ratio = values
+        if type(v_conid) is not int and type(v_conid) is not str:
+            n = -1
+            v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
+            if v_conid is None:
+                missing(src, "conid", drift, "a whole number or text")
+        self.conid = v_conid
+        if type(v_ratio) is not float and type(v_ratio) is not int:
+            if v_ratio is None:
+                n -= 1
+            else:
+                n = -1
+                v_ratio = as_number(v_ratio, src, "ratio", drift)
+        self.ratio = v_ratio
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(ComboLeg)

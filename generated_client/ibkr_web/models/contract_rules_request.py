@@ -1,0 +1,79 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_bool, as_int, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ContractRulesRequest(RequestModel):
+    """Which rules are asked for."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "conid": "conid",
+        "isBuy": "is_buy",
+        "modifyOrder": "modify_order",
+        "orderId": "order_id",
+    }
+
+    conid: int
+    """Contract id."""
+    is_buy: bool | Unset = UNSET
+    """Rules for orders that buy, the default, or that sell."""
+    modify_order: bool | Unset = UNSET
+    """Rules for changing the order `orderId` instead of a new one."""
+    order_id: int | Unset = UNSET
+    """Number of the order to change. Needed with `modifyOrder`."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 4
+        v: Any
+        v = src.get("conid")
+        if type(v) is not int:
+            n = -1
+            v = as_int(v, src, "conid", drift)
+            if v is None:
+                missing(src, "conid", drift, "a whole number")
+        self.conid = v
+        if "isBuy" in src:
+            v = src["isBuy"]
+            if type(v) is not bool:
+                n = -1
+                v = as_bool(v, src, "isBuy", drift)
+            self.is_buy = v
+        else:
+            n -= 1
+            self.is_buy = UNSET
+        if "modifyOrder" in src:
+            v = src["modifyOrder"]
+            if type(v) is not bool:
+                n = -1
+                v = as_bool(v, src, "modifyOrder", drift)
+            self.modify_order = v
+        else:
+            n -= 1
+            self.modify_order = UNSET
+        if "orderId" in src:
+            v = src["orderId"]
+            if type(v) is not int:
+                n = -1
+                v = as_int(v, src, "orderId", drift)
+            self.order_id = v
+        else:
+            n -= 1
+            self.order_id = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,21 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class CustomerType(OpenStrEnum):
+    """Kind of customer."""
+
+    INDIVIDUAL = "INDIVIDUAL"
+    """One person."""
+    JOINT = "JOINT"
+    """Two people together."""
+    TRUST = "TRUST"
+    """A trust."""
+    UGMA = "UGMA"
+    """A minor, under the Uniform Gifts to Minors Act."""
+    UTMA = "UTMA"
+    """A minor, under the Uniform Transfers to Minors Act."""
+    ORG = "ORG"
+    """An organisation."""
+    IRA = "IRA"
+    """A retirement account."""

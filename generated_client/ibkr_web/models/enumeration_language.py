@@ -1,0 +1,35 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class EnumerationLanguage(OpenStrEnum):
+    """Language of texts in an enumeration."""
+
+    EN = "en"
+    """English."""
+    AR = "ar"
+    """Arabic."""
+    DE = "de"
+    """German."""
+    ES = "es"
+    """Spanish."""
+    FR = "fr"
+    """French."""
+    HE = "he"
+    """Hebrew."""
+    HU = "hu"
+    """Hungarian."""
+    IT = "it"
+    """Italian."""
+    JA = "ja"
+    """Japanese."""
+    NL = "nl"
+    """Dutch."""
+    PT = "pt"
+    """Portuguese."""
+    RU = "ru"
+    """Russian."""
+    ZH_CN = "zh_CN"
+    """Chinese, simplified."""
+    ZH_TW = "zh_TW"
+    """Chinese, traditional."""

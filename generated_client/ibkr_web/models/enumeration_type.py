@@ -1,0 +1,37 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class EnumerationType(OpenStrEnum):
+    """List of values that can be asked for."""
+
+    EXCHANGE_BUNDLES = "exchange-bundles"
+    """Bundles of exchanges, for trading permissions."""
+    BUSINESS_AND_OCCUPATION = "business-and-occupation"
+    """Businesses and occupations."""
+    EMPLOYEE_TRACK = "employee-track"
+    """Companies that track accounts of employees."""
+    FIN_INFO_RANGES = "fin-info-ranges"
+    """Ranges of income and wealth by currency."""
+    ACATS = "acats"
+    """Brokers that transfer by ACATS."""
+    ATON = "aton"
+    """Brokers that transfer by ATON."""
+    MARKET_DATA = "market-data"
+    """Subscriptions to market data."""
+    EDD_AVT = "edd-avt"
+    """Questions of enhanced due diligence."""
+    PROHIBITED_COUNTRY = "prohibited-country"
+    """Prohibited countries."""
+    EMPLOYEE_PLANS = "employee-plans"
+    """Plans for employees."""
+    QUESTIONNAIRES = "questionnaires"
+    """Questionnaires."""
+    SECURITY_QUESTIONS = "security-questions"
+    """Security questions."""
+    QUIZ_QUESTIONS = "quiz-questions"
+    """Questions of a quiz."""
+    WIRE_INSTRUCTIONS = "wire-instructions"
+    """Instructions for wires."""
+    PRODUCT_COUNTRY_BUNDLES = "product-country-bundles"
+    """Bundles of products and countries, for trading permissions."""

@@ -1,0 +1,46 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_object
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+from .forecast_category_map import ForecastCategoryMap
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_READ_FORECAST_CATEGORY_MAP = ForecastCategoryMap.from_object
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ForecastCategories(Model):
+    """All categories."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"categories": "categories"}
+
+    categories: ForecastCategoryMap | None = None
+    """The categories."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 1
+        v_categories = src.get("categories")
+        if type(v_categories) is JsonObject:
+            v_categories = _READ_FORECAST_CATEGORY_MAP(v_categories, drift)
+        else:
+            if v_categories is None:
+                n -= 1
+            else:
+                n = -1
+                v_categories = as_object(v_categories, src, "categories", drift)
+        self.categories = v_categories
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,56 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_number, as_one_of, as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, fetching, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ForecastPriceStep(Model):
+    """The price step from one price on, as text."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"lower_edge": "lower_edge", "increment": "increment"}
+
+    lower_edge: float | str | None = None
+    """Price from which the step holds."""
+    increment: float | str | None = None
+    """The step, as `$0.01`."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        try:
+            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        v_lower_edge, v_increment = values
+        if type(v_lower_edge) is not float and type(v_lower_edge) is not int and type(v_lower_edge) is not str:
+            if v_lower_edge is None:
+                n -= 1
+            else:
+                n = -1
+                v_lower_edge = as_one_of(v_lower_edge, src, "lower_edge", drift, "a number or text", as_number, as_text)
+        self.lower_edge = v_lower_edge
+        if type(v_increment) is not float and type(v_increment) is not int and type(v_increment) is not str:
+            if v_increment is None:
+                n -= 1
+            else:
+                n = -1
+                v_increment = as_one_of(v_increment, src, "increment", drift, "a number or text", as_number, as_text)
+        self.increment = v_increment
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(ForecastPriceStep)

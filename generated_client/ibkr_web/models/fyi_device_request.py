@@ -1,0 +1,72 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_bool, as_text, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class FyiDeviceRequest(RequestModel):
+    """A device."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "deviceName": "device_name",
+        "deviceId": "device_id",
+        "uiName": "ui_name",
+        "enabled": "enabled",
+    }
+
+    device_name: str
+    """Name of the device."""
+    device_id: str
+    """Id of the device."""
+    ui_name: str
+    """Id in words; the name does."""
+    enabled: bool
+    """Send notifications to it."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 4
+        v: Any
+        v = src.get("deviceName")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "deviceName", drift)
+            if v is None:
+                missing(src, "deviceName", drift, "text")
+        self.device_name = v
+        v = src.get("deviceId")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "deviceId", drift)
+            if v is None:
+                missing(src, "deviceId", drift, "text")
+        self.device_id = v
+        v = src.get("uiName")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "uiName", drift)
+            if v is None:
+                missing(src, "uiName", drift, "text")
+        self.ui_name = v
+        v = src.get("enabled")
+        if type(v) is not bool:
+            n = -1
+            v = as_bool(v, src, "enabled", drift)
+            if v is None:
+                missing(src, "enabled", drift, "a truth value")
+        self.enabled = v
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

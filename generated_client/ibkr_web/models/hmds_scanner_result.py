@@ -1,0 +1,115 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_int, as_number, as_object, as_one_of, as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, fetching, new
+
+from .hmds_scanner_contracts import HmdsScannerContracts
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_READ_HMDS_SCANNER_CONTRACTS = HmdsScannerContracts.from_object
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class HmdsScannerResult(Model):
+    """What a scan found. Figures come as text or as numbers."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "total": "total",
+        "size": "size",
+        "offset": "offset",
+        "scanTime": "scan_time",
+        "position": "position",
+        "Contracts": "contracts",
+    }
+
+    id: float | str | None = None
+    """Id of the scan."""
+    total: int | str | None = None
+    """How many there are."""
+    size: int | str | None = None
+    """How many are sent."""
+    offset: int | str | None = None
+    """Place of the first one."""
+    scan_time: str | None = None
+    """Time of the scan, UTC, as yyyyMMdd-HH:mm:ss."""
+    position: str | None = None
+    """Mark of the place in the result."""
+    contracts: HmdsScannerContracts | None = None
+    """The instruments."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 7
+        try:
+            values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        v_id, v_total, v_size, v_offset, v_scan_time, v_position, v_contracts = values
+        if type(v_id) is not float and type(v_id) is not int and type(v_id) is not str:
+            if v_id is None:
+                n -= 1
+            else:
+                n = -1
+                v_id = as_one_of(v_id, src, "id", drift, "a number or text", as_number, as_text)
+        self.id = v_id
+        if type(v_total) is not int and type(v_total) is not str:
+            if v_total is None:
+                n -= 1
+            else:
+                n = -1
+                v_total = as_one_of(v_total, src, "total", drift, "a whole number or text", as_int, as_text)
+        self.total = v_total
+        if type(v_size) is not int and type(v_size) is not str:
+            if v_size is None:
+                n -= 1
+            else:
+                n = -1
+                v_size = as_one_of(v_size, src, "size", drift, "a whole number or text", as_int, as_text)
+        self.size = v_size
+        if type(v_offset) is not int and type(v_offset) is not str:
+            if v_offset is None:
+                n -= 1
+            else:
+                n = -1
+                v_offset = as_one_of(v_offset, src, "offset", drift, "a whole number or text", as_int, as_text)
+        self.offset = v_offset
+        if type(v_scan_time) is not str:
+            if v_scan_time is None:
+                n -= 1
+            else:
+                n = -1
+                v_scan_time = as_text(v_scan_time, src, "scanTime", drift)
+        self.scan_time = v_scan_time
+        if type(v_position) is not str:
+            if v_position is None:
+                n -= 1
+            else:
+                n = -1
+                v_position = as_text(v_position, src, "position", drift)
+        self.position = v_position
+        if type(v_contracts) is JsonObject:
+            v_contracts = _READ_HMDS_SCANNER_CONTRACTS(v_contracts, drift)
+        else:
+            if v_contracts is None:
+                n -= 1
+            else:
+                n = -1
+                v_contracts = as_object(v_contracts, src, "Contracts", drift)
+        self.contracts = v_contracts
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(HmdsScannerResult)

@@ -1,0 +1,31 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class IncomeSourceType(OpenStrEnum):
+    """Where income comes from, beside employment."""
+
+    CONSULTING = "CONSULTING"
+    """Consulting."""
+    DISABILITY = "DISABILITY"
+    """Disability."""
+    INHERITANCE = "INHERITANCE"
+    """Inheritance."""
+    INTEREST = "INTEREST"
+    """Interest."""
+    REALESTATE = "REALESTATE"
+    """Real estate."""
+    RENTAL = "RENTAL"
+    """Rental."""
+    SEVERANCE = "SEVERANCE"
+    """Severance."""
+    SPOUSE = "SPOUSE"
+    """Income of the spouse."""
+    TRADINGANDINVESTMENTS = "TRADINGANDINVESTMENTS"
+    """Trading and investments."""
+    PENSIONANDSOCIALSECURITY = "PENSIONANDSOCIALSECURITY"
+    """Pension and social security."""
+    UNEMPLOYMENT = "UNEMPLOYMENT"
+    """Unemployment."""
+    OTHER = "OTHER"
+    """Other."""

@@ -1,0 +1,69 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_text, missing, str_member
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import RequestModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .transfer_asset_type import TransferAssetType
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class InstrumentDescription(RequestModel):
+    """An instrument by a code of its own."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "securityIdType": "security_id_type",
+        "securityId": "security_id",
+        "assetType": "asset_type",
+    }
+
+    security_id_type: str
+    """Kind of code: `CUSIP`, `ISIN` or `CASH`."""
+    security_id: str
+    """The code."""
+    asset_type: TransferAssetType | str
+    """Kind of instrument."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .transfer_asset_type import TransferAssetType
+
+        self = new(cls)
+        n: int = 3
+        v: Any
+        v = src.get("securityIdType")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "securityIdType", drift)
+            if v is None:
+                missing(src, "securityIdType", drift, "text")
+        self.security_id_type = v
+        v = src.get("securityId")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "securityId", drift)
+            if v is None:
+                missing(src, "securityId", drift, "text")
+        self.security_id = v
+        v = src.get("assetType")
+        if type(v) is str:
+            v = members(TransferAssetType).get(v) or str_member(TransferAssetType, v, src, "assetType", drift)
+        else:
+            n = -1
+            v = str_member(TransferAssetType, v, src, "assetType", drift)
+            if v is None:
+                missing(src, "assetType", drift, "TransferAssetType")
+        self.asset_type = v
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,19 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class IraContributionType(OpenStrEnum):
+    """Kind of contribution to a retirement account."""
+
+    ROLLOVER = "ROLLOVER"
+    """Rollover."""
+    LATE_ROLLOVER = "LATE_ROLLOVER"
+    """Late rollover."""
+    DIRECT_ROLLOVER = "DIRECT_ROLLOVER"
+    """Direct rollover."""
+    CONTRIBUTION = "CONTRIBUTION"
+    """Contribution."""
+    SPOUSAL_CONTRIBUTION = "SPOUSAL_CONTRIBUTION"
+    """Contribution for the spouse."""
+    EMPLOYER_SEP_CONTRIBUTION = "EMPLOYER_SEP_CONTRIBUTION"
+    """Contribution of the employer to a SEP account."""

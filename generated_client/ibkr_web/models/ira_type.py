@@ -1,0 +1,35 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class IraType(OpenStrEnum):
+    """Kind of retirement account."""
+
+    RI = "RI"
+    """Rollover inherited."""
+    RO = "RO"
+    """Rollover."""
+    RT = "RT"
+    """Roth."""
+    SP = "SP"
+    """SEP."""
+    ED = "ED"
+    """Education."""
+    TH = "TH"
+    """Traditional inherited."""
+    RH = "RH"
+    """Roth inherited."""
+    SH = "SH"
+    """SEP inherited."""
+    RRSP = "RRSP"
+    """Canadian retirement savings plan."""
+    SRRSP = "SRRSP"
+    """Canadian spousal retirement savings plan."""
+    TFSA = "TFSA"
+    """Canadian tax-free savings account."""
+    SIMPLE = "SIMPLE"
+    """SIMPLE."""
+    ISA = "ISA"
+    """British individual savings account."""
+    JISA = "JISA"
+    """British junior individual savings account."""

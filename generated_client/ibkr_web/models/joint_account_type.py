@@ -1,0 +1,17 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class JointAccountType(OpenStrEnum):
+    """How two holders own an account together."""
+
+    COMMUNITY = "community"
+    """Community property."""
+    JOINT_TENANTS = "joint_tenants"
+    """Joint tenants with right of survivorship."""
+    TENANTS_COMMON = "tenants_common"
+    """Tenants in common."""
+    TBE = "tbe"
+    """Tenants by the entirety."""
+    AU_JOINT_ACCOUNT = "au_joint_account"
+    """Joint account in Australia."""

@@ -1,0 +1,136 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_number, as_one_of, as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.maps import MapModel
+from ibkr_core.model import fetching, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class MarginFigures(MapModel[float | str | None]):
+    """Margins of one segment. Servers differ in their names: what the published document abbreviates (`Prdctd
+    Pst-xpry Mrgn @ Opn`, `Prjctd Lk Ahd Mntnnc Mrgn`, `Prjctd Ovrnght Mntnnc Mrgn`) was partly recorded in
+    plain words. Further keys occur."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "current_initial": "current_initial",
+        "current_maint": "current_maint",
+        "look_ahead_initial": "look_ahead_initial",
+        "look_ahead_maint": "look_ahead_maint",
+        "projected_liquidity_inital_margin": "projected_liquidity_inital_margin",
+        "projected_overnight_initial_margin": "projected_overnight_initial_margin",
+        "RegT Margin": "reg_t_margin",
+    }
+
+    current_initial: str | None = None
+    """Initial margin now."""
+    current_maint: str | None = None
+    """Maintenance margin now."""
+    look_ahead_initial: str | None = None
+    """Initial margin after the next change of margins."""
+    look_ahead_maint: str | None = None
+    """Maintenance margin after the next change of margins."""
+    projected_liquidity_inital_margin: str | None = None
+    """Initial margin that is expected; the broker writes `inital`."""
+    projected_overnight_initial_margin: str | None = None
+    """Initial margin that is expected for the night."""
+    reg_t_margin: str | None = None
+    """Margin under Regulation T."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 7
+        try:
+            values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        (
+            v_current_initial,
+            v_current_maint,
+            v_look_ahead_initial,
+            v_look_ahead_maint,
+            v_projected_liquidity_inital_margin,
+            v_projected_overnight_initial_margin,
+            v_reg_t_margin,
+        ) = values
+        if type(v_current_initial) is not str:
+            if v_current_initial is None:
+                n -= 1
+            else:
+                n = -1
+                v_current_initial = as_text(v_current_initial, src, "current_initial", drift)
+        self.current_initial = v_current_initial
+        if type(v_current_maint) is not str:
+            if v_current_maint is None:
+                n -= 1
+            else:
+                n = -1
+                v_current_maint = as_text(v_current_maint, src, "current_maint", drift)
+        self.current_maint = v_current_maint
+        if type(v_look_ahead_initial) is not str:
+            if v_look_ahead_initial is None:
+                n -= 1
+            else:
+                n = -1
+                v_look_ahead_initial = as_text(v_look_ahead_initial, src, "look_ahead_initial", drift)
+        self.look_ahead_initial = v_look_ahead_initial
+        if type(v_look_ahead_maint) is not str:
+            if v_look_ahead_maint is None:
+                n -= 1
+            else:
+                n = -1
+                v_look_ahead_maint = as_text(v_look_ahead_maint, src, "look_ahead_maint", drift)
+        self.look_ahead_maint = v_look_ahead_maint
+        if type(v_projected_liquidity_inital_margin) is not str:
+            if v_projected_liquidity_inital_margin is None:
+                n -= 1
+            else:
+                n = -1
+                v_projected_liquidity_inital_margin = as_text(
+                    v_projected_liquidity_inital_margin, src, "projected_liquidity_inital_margin", drift
+                )
+        self.projected_liquidity_inital_margin = v_projected_liquidity_inital_margin
+        if type(v_projected_overnight_initial_margin) is not str:
+            if v_projected_overnight_initial_margin is None:
+                n -= 1
+            else:
+                n = -1
+                v_projected_overnight_initial_margin = as_text(
+                    v_projected_overnight_initial_margin, src, "projected_overnight_initial_margin", drift
+                )
+        self.projected_overnight_initial_margin = v_projected_overnight_initial_margin
+        if type(v_reg_t_margin) is not str:
+            if v_reg_t_margin is None:
+                n -= 1
+            else:
+                n = -1
+                v_reg_t_margin = as_text(v_reg_t_margin, src, "RegT Margin", drift)
+        self.reg_t_margin = v_reg_t_margin
+        if n != 7:
+            self._finish(src, drift, n >= 0)
+        keys = self._keys
+        entries = self.additional_properties
+        for key, v in src.items():
+            if key in keys:
+                continue
+            if v is None:
+                entries[key] = None
+            else:
+                if type(v) is float or type(v) is int or type(v) is str:
+                    entries[key] = v
+                else:
+                    self._put(src, key, as_one_of(v, src, key, drift, "a number or text", as_number, as_text), drift)
+        return self
+
+
+_members, _names = fetching(MarginFigures)

@@ -1,0 +1,79 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_bool, as_int, as_one_of, as_text, int_member, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import Model, fetching, new
+
+from .subscription_status import SubscriptionStatus
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_SUBSCRIPTION_STATUS = members(SubscriptionStatus)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class MasterStatus(Model):
+    """Whether an advisor has a full master account."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "isFullMaster": "is_full_master",
+        "reqID": "req_id",
+        "subscriptionStatus": "subscription_status",
+    }
+
+    is_full_master: bool
+    """It is a full one."""
+    req_id: int | str | None = None
+    """The caller's number of the request."""
+    subscription_status: SubscriptionStatus | None = None
+    """Whether the answer is complete."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 3
+        try:
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        v_is_full_master, v_req_id, v_subscription_status = values
+        if type(v_is_full_master) is not bool:
+            n = -1
+            v_is_full_master = as_bool(v_is_full_master, src, "isFullMaster", drift)
+            if v_is_full_master is None:
+                missing(src, "isFullMaster", drift, "a truth value")
+        self.is_full_master = v_is_full_master
+        if type(v_req_id) is not int and type(v_req_id) is not str:
+            if v_req_id is None:
+                n -= 1
+            else:
+                n = -1
+                v_req_id = as_one_of(v_req_id, src, "reqID", drift, "a whole number or text", as_int, as_text)
+        self.req_id = v_req_id
+        if type(v_subscription_status) is int:
+            v_subscription_status = _SUBSCRIPTION_STATUS.get(v_subscription_status) or int_member(
+                SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
+            )
+        else:
+            if v_subscription_status is None:
+                n -= 1
+            else:
+                n = -1
+                v_subscription_status = int_member(
+                    SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
+                )
+        self.subscription_status = v_subscription_status
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(MasterStatus)

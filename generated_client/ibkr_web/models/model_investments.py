@@ -1,0 +1,158 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_int, as_number, as_one_of, as_text, int_member, no_list, odd_item
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import Model, fetching, new
+
+from .model_investment import ModelInvestment
+from .subscription_status import SubscriptionStatus
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_READ_MODEL_INVESTMENT = ModelInvestment.from_object
+_SUBSCRIPTION_STATUS = members(SubscriptionStatus)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ModelInvestments(Model):
+    """What accounts have in a model and beside it."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "model": "model",
+        "accountList": "account_list",
+        "baseCcyMaster": "base_ccy_master",
+        "baseCcyMasterPrecision": "base_ccy_master_precision",
+        "baseCcyMasterPrc": "base_ccy_master_prc",
+        "reqID": "req_id",
+        "subscriptionStatus": "subscription_status",
+    }
+
+    model: str | None = None
+    """Name of the model."""
+    account_list: list[ModelInvestment] | None = None
+    """One row an account."""
+    base_ccy_master: str | None = None
+    """Base currency of the master account."""
+    base_ccy_master_precision: float | str | None = None
+    """Smallest step of that currency, `0.01`."""
+    base_ccy_master_prc: float | str | None = None
+    """Smallest step of that currency, short name."""
+    req_id: int | str | None = None
+    """The caller's number of the request."""
+    subscription_status: SubscriptionStatus | None = None
+    """Whether the answer is complete."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 7
+        r: Any
+        try:
+            values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        (
+            v_model,
+            v_account_list,
+            v_base_ccy_master,
+            v_base_ccy_master_precision,
+            v_base_ccy_master_prc,
+            v_req_id,
+            v_subscription_status,
+        ) = values
+        if type(v_model) is not str:
+            if v_model is None:
+                n -= 1
+            else:
+                n = -1
+                v_model = as_text(v_model, src, "model", drift)
+        self.model = v_model
+        if type(v_account_list) is JsonArray:
+            r = [
+                _READ_MODEL_INVESTMENT(i, drift)
+                for i in v_account_list
+                if type(i) is JsonObject or odd_item(i, v_account_list, drift)
+            ]
+            if len(r) != len(v_account_list):
+                n = -1
+            v_account_list = r
+        else:
+            if v_account_list is None:
+                n -= 1
+            else:
+                n = -1
+                v_account_list = no_list(v_account_list, src, "accountList", drift)
+        self.account_list = v_account_list
+        if type(v_base_ccy_master) is not str:
+            if v_base_ccy_master is None:
+                n -= 1
+            else:
+                n = -1
+                v_base_ccy_master = as_text(v_base_ccy_master, src, "baseCcyMaster", drift)
+        self.base_ccy_master = v_base_ccy_master
+        if (
+            type(v_base_ccy_master_precision) is not float
+            and type(v_base_ccy_master_precision) is not int
+            and type(v_base_ccy_master_precision) is not str
+        ):
+            if v_base_ccy_master_precision is None:
+                n -= 1
+            else:
+                n = -1
+                v_base_ccy_master_precision = as_one_of(
+                    v_base_ccy_master_precision,
+                    src,
+                    "baseCcyMasterPrecision",
+                    drift,
+                    "a number or text",
+                    as_number,
+                    as_text,
+                )
+        self.base_ccy_master_precision = v_base_ccy_master_precision
+        if (
+            type(v_base_ccy_master_prc) is not float
+            and type(v_base_ccy_master_prc) is not int
+            and type(v_base_ccy_master_prc) is not str
+        ):
+            if v_base_ccy_master_prc is None:
+                n -= 1
+            else:
+                n = -1
+                v_base_ccy_master_prc = as_one_of(
+                    v_base_ccy_master_prc, src, "baseCcyMasterPrc", drift, "a number or text", as_number, as_text
+                )
+        self.base_ccy_master_prc = v_base_ccy_master_prc
+        if type(v_req_id) is not int and type(v_req_id) is not str:
+            if v_req_id is None:
+                n -= 1
+            else:
+                n = -1
+                v_req_id = as_one_of(v_req_id, src, "reqID", drift, "a whole number or text", as_int, as_text)
+        self.req_id = v_req_id
+        if type(v_subscription_status) is int:
+            v_subscription_status = _SUBSCRIPTION_STATUS.get(v_subscription_status) or int_member(
+                SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
+            )
+        else:
+            if v_subscription_status is None:
+                n -= 1
+            else:
+                n = -1
+                v_subscription_status = int_member(
+                    SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
+                )
+        self.subscription_status = v_subscription_status
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(ModelInvestments)

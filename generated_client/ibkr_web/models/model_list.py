@@ -1,0 +1,109 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_int, as_one_of, as_text, int_member, missing, no_list, odd_item
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import Model, fetching, new
+
+from .model_summary import ModelSummary
+from .subscription_status import SubscriptionStatus
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_READ_MODEL_SUMMARY = ModelSummary.from_object
+_SUBSCRIPTION_STATUS = members(SubscriptionStatus)
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ModelList(Model):
+    """The models of an advisor."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "models": "models",
+        "masterAccount": "master_account",
+        "baseCcy": "base_ccy",
+        "reqID": "req_id",
+        "subscriptionStatus": "subscription_status",
+    }
+
+    models: list[ModelSummary]
+    """One row a model."""
+    master_account: str | None = None
+    """Master account of the advisor."""
+    base_ccy: str | None = None
+    """Base currency of the master account."""
+    req_id: int | str | None = None
+    """The caller's number of the request."""
+    subscription_status: SubscriptionStatus | None = None
+    """Whether the answer is complete."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 5
+        r: Any
+        try:
+            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        v_models, v_master_account, v_base_ccy, v_req_id, v_subscription_status = values
+        if type(v_models) is JsonArray:
+            r = [
+                _READ_MODEL_SUMMARY(i, drift) for i in v_models if type(i) is JsonObject or odd_item(i, v_models, drift)
+            ]
+            if len(r) != len(v_models):
+                n = -1
+            v_models = r
+        else:
+            n = -1
+            v_models = no_list(v_models, src, "models", drift)
+            if v_models is None:
+                missing(src, "models", drift, "a list")
+        self.models = v_models
+        if type(v_master_account) is not str:
+            if v_master_account is None:
+                n -= 1
+            else:
+                n = -1
+                v_master_account = as_text(v_master_account, src, "masterAccount", drift)
+        self.master_account = v_master_account
+        if type(v_base_ccy) is not str:
+            if v_base_ccy is None:
+                n -= 1
+            else:
+                n = -1
+                v_base_ccy = as_text(v_base_ccy, src, "baseCcy", drift)
+        self.base_ccy = v_base_ccy
+        if type(v_req_id) is not int and type(v_req_id) is not str:
+            if v_req_id is None:
+                n -= 1
+            else:
+                n = -1
+                v_req_id = as_one_of(v_req_id, src, "reqID", drift, "a whole number or text", as_int, as_text)
+        self.req_id = v_req_id
+        if type(v_subscription_status) is int:
+            v_subscription_status = _SUBSCRIPTION_STATUS.get(v_subscription_status) or int_member(
+                SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
+            )
+        else:
+            if v_subscription_status is None:
+                n -= 1
+            else:
+                n = -1
+                v_subscription_status = int_member(
+                    SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
+                )
+        self.subscription_status = v_subscription_status
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(ModelList)

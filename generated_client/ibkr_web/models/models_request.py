@@ -1,0 +1,52 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_int, as_text, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ModelsRequest(RequestModel):
+    """A question about all models."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"reqID": "req_id", "subscriptionKey": "subscription_key"}
+
+    req_id: int
+    """The caller's number of the request, which comes back in the answer."""
+    subscription_key: str | Unset = UNSET
+    """Empty at first; the key of the answer when asking again."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        v: Any
+        v = src.get("reqID")
+        if type(v) is not int:
+            n = -1
+            v = as_int(v, src, "reqID", drift)
+            if v is None:
+                missing(src, "reqID", drift, "a whole number")
+        self.req_id = v
+        if "subscriptionKey" in src:
+            v = src["subscriptionKey"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "subscriptionKey", drift)
+            self.subscription_key = v
+        else:
+            n -= 1
+            self.subscription_key = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,19 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class OrganizationPurpose(OpenStrEnum):
+    """What an organisation does."""
+
+    FINANCIALINSTITUTION = "FINANCIALINSTITUTION"
+    """Financial institution."""
+    PROPRIETARYTRADING = "PROPRIETARYTRADING"
+    """Trades for itself."""
+    FAMILYINVVEHICLE = "FAMILYINVVEHICLE"
+    """Invests for a family."""
+    OPERATINGBUSINESS = "OPERATINGBUSINESS"
+    """Operates a business."""
+    BROKERDEALER = "BROKERDEALER"
+    """Broker or dealer."""
+    LICENSEDADVISOR = "LICENSEDADVISOR"
+    """Licensed advisor."""

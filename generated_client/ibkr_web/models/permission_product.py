@@ -1,0 +1,27 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class PermissionProduct(OpenStrEnum):
+    """Product of a trading permission."""
+
+    BONDS = "BONDS"
+    """Bonds."""
+    FUTURES = "FUTURES"
+    """Futures."""
+    FOREX = "FOREX"
+    """Currencies."""
+    FUTURES_OPTIONS = "FUTURES OPTIONS"
+    """Futures options."""
+    MUTUAL_FUNDS = "MUTUAL FUNDS"
+    """Mutual funds."""
+    STOCKS = "STOCKS"
+    """Stocks."""
+    SINGLE_STOCK_FUTURES = "SINGLE STOCK FUTURES"
+    """Single stock futures."""
+    OPTIONS = "OPTIONS"
+    """Options."""
+    STOCK_OPTIONS = "STOCK OPTIONS"
+    """Stock options."""
+    WARRANTS = "WARRANTS"
+    """Warrants."""

@@ -1,0 +1,37 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_object
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.maps import MapModel
+from ibkr_core.model import new
+
+from .pnl_row import PnlRow
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_READ_PNL_ROW = PnlRow.from_object
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class PnlRows(MapModel[PnlRow]):
+    """From account and model (`U7654321.Core`, `U7654321.Growth`) to its profit and loss."""
+
+    _keys: ClassVar[Mapping[str, str]] = {}
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        entries = self.additional_properties
+        for key, v in src.items():
+            if type(v) is JsonObject:
+                entries[key] = _READ_PNL_ROW(v, drift)
+            else:
+                self._put(src, key, as_object(v, src, key, drift), drift)
+        return self

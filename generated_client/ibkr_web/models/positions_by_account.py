@@ -1,0 +1,39 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, no_list, odd_item
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.maps import MapModel
+from ibkr_core.model import new
+
+from .portfolio_position import PortfolioPosition
+
+if TYPE_CHECKING:
+    from typing import Self
+
+_READ_PORTFOLIO_POSITION = PortfolioPosition.from_object
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class PositionsByAccount(MapModel[list[PortfolioPosition]]):
+    """From account to its positions in one instrument."""
+
+    _keys: ClassVar[Mapping[str, str]] = {}
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        for key, v in src.items():
+            self._put(src, key, _read_1(v, src, key, drift), drift)
+        return self
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [_READ_PORTFOLIO_POSITION(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]

@@ -1,0 +1,21 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class ProhibitedCountryCode(OpenStrEnum):
+    """Kind of tie to a prohibited country."""
+
+    PASSPORT = "PASSPORT"
+    """Passport."""
+    CITIZENSHIP = "CITIZENSHIP"
+    """Citizenship."""
+    BUSINESSDEALINGS = "BUSINESSDEALINGS"
+    """Business dealings."""
+    FINANCIALACCOUNTS = "FINANCIALACCOUNTS"
+    """Financial accounts."""
+    RESIDENT = "RESIDENT"
+    """Residence."""
+    MULTI = "MULTI"
+    """Several ties."""
+    BIRTH = "BIRTH"
+    """Place of birth."""

@@ -1,0 +1,31 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class ProofOfIdentityType(OpenStrEnum):
+    """Document that proves identity."""
+
+    DRIVER_LICENSE = "Driver License"
+    """Driver license."""
+    PASSPORT = "Passport"
+    """Passport."""
+    ALIEN_ID_CARD = "Alien ID Card"
+    """Alien ID card."""
+    NATIONAL_ID_CARD = "National ID Card"
+    """National ID card."""
+    BANK_STATEMENT = "Bank Statement"
+    """Bank statement."""
+    EVIDENCE_OF_OWNERSHIP_OF_PROPERTY = "Evidence of Ownership of Property"
+    """Evidence of ownership of property."""
+    CREDIT_CARD_STATEMENT = "Credit Card Statement"
+    """Credit card statement."""
+    UTILITY_BILL = "Utility Bill"
+    """Utility bill."""
+    BROKERAGE_STATEMENT = "Brokerage Statement"
+    """Brokerage statement."""
+    T4_STATEMENT = "T4 Statement"
+    """T4 statement."""
+    CRA_ASSESSMENT = "CRA Assessment"
+    """Cra assessment."""
+    HONG_KONG_AND_MACAO_ENTRY_PERMIT = "Hong Kong and Macao Entry Permit"
+    """Hong kong and macao entry permit."""

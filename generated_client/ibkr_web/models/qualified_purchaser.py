@@ -1,0 +1,71 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_bool, no_list, odd_item
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .qualification_detail import QualificationDetail
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class QualifiedPurchaser(RequestModel):
+    """Whether an investor is a qualified purchaser."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "qualifiedPurchaserDetails": "qualified_purchaser_details",
+        "status": "status",
+    }
+
+    qualified_purchaser_details: list[QualificationDetail] | Unset = UNSET
+    """The grounds."""
+    status: bool | Unset = UNSET
+    """Whether it holds."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .qualification_detail import QualificationDetail
+
+        self = new(cls)
+        n: int = 2
+        v: Any
+        r: Any
+        if "qualifiedPurchaserDetails" in src:
+            v = src["qualifiedPurchaserDetails"]
+            if type(v) is JsonArray:
+                r = [
+                    QualificationDetail.from_object(i, drift)
+                    for i in v
+                    if type(i) is JsonObject or odd_item(i, v, drift)
+                ]
+                if len(r) != len(v):
+                    n = -1
+                v = r
+            else:
+                n = -1
+                v = no_list(v, src, "qualifiedPurchaserDetails", drift)
+            self.qualified_purchaser_details = v
+        else:
+            n -= 1
+            self.qualified_purchaser_details = UNSET
+        if "status" in src:
+            v = src["status"]
+            if type(v) is not bool:
+                n = -1
+                v = as_bool(v, src, "status", drift)
+            self.status = v
+        else:
+            n -= 1
+            self.status = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,73 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_int, as_text, missing, str_member
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import RequestModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .bank_instruction_method import BankInstructionMethod
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class QueryBankInstruction(RequestModel):
+    """Asks for the stored instructions of one way of paying."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "clientInstructionId": "client_instruction_id",
+        "accountId": "account_id",
+        "bankInstructionMethod": "bank_instruction_method",
+    }
+    _secret: ClassVar[frozenset[str]] = frozenset({"account_id"})
+
+    client_instruction_id: int
+    """The caller's own number of the instruction, new for each. It tells one intent from another and finds the
+    instruction again."""
+    account_id: str
+    """The account."""
+    bank_instruction_method: BankInstructionMethod | str
+    """Way of paying; all but `LVP` and `CPA`."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .bank_instruction_method import BankInstructionMethod
+
+        self = new(cls)
+        n: int = 3
+        v: Any
+        v = src.get("clientInstructionId")
+        if type(v) is not int:
+            n = -1
+            v = as_int(v, src, "clientInstructionId", drift)
+            if v is None:
+                missing(src, "clientInstructionId", drift, "a whole number")
+        self.client_instruction_id = v
+        v = src.get("accountId")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "accountId", drift)
+            if v is None:
+                missing(src, "accountId", drift, "text")
+        self.account_id = v
+        v = src.get("bankInstructionMethod")
+        if type(v) is str:
+            v = members(BankInstructionMethod).get(v) or str_member(
+                BankInstructionMethod, v, src, "bankInstructionMethod", drift
+            )
+        else:
+            n = -1
+            v = str_member(BankInstructionMethod, v, src, "bankInstructionMethod", drift)
+            if v is None:
+                missing(src, "bankInstructionMethod", drift, "BankInstructionMethod")
+        self.bank_instruction_method = v
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

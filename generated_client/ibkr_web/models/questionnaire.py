@@ -1,0 +1,68 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_int, no_list, odd_item
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .questionnaire_answer import QuestionnaireAnswer
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class Questionnaire(RequestModel):
+    """Answers to one questionnaire."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"answers": "answers", "formNumber": "form_number"}
+
+    answers: list[QuestionnaireAnswer] | Unset = UNSET
+    """The answers."""
+    form_number: int | Unset = UNSET
+    """Number of the form."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .questionnaire_answer import QuestionnaireAnswer
+
+        self = new(cls)
+        n: int = 2
+        v: Any
+        r: Any
+        if "answers" in src:
+            v = src["answers"]
+            if type(v) is JsonArray:
+                r = [
+                    QuestionnaireAnswer.from_object(i, drift)
+                    for i in v
+                    if type(i) is JsonObject or odd_item(i, v, drift)
+                ]
+                if len(r) != len(v):
+                    n = -1
+                v = r
+            else:
+                n = -1
+                v = no_list(v, src, "answers", drift)
+            self.answers = v
+        else:
+            n -= 1
+            self.answers = UNSET
+        if "formNumber" in src:
+            v = src["formNumber"]
+            if type(v) is not int:
+                n = -1
+                v = as_int(v, src, "formNumber", drift)
+            self.form_number = v
+        else:
+            n -= 1
+            self.form_number = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

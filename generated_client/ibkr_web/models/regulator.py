@@ -1,0 +1,81 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class Regulator(RequestModel):
+    """A regulator of an organisation."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "regulatorName": "regulator_name",
+        "regulatorCountry": "regulator_country",
+        "regulatedInCapacity": "regulated_in_capacity",
+        "regulatorId": "regulator_id",
+    }
+
+    regulator_name: str | Unset = UNSET
+    """Regulator name."""
+    regulator_country: str | Unset = UNSET
+    """Regulator country."""
+    regulated_in_capacity: str | Unset = UNSET
+    """As what it is regulated."""
+    regulator_id: str | Unset = UNSET
+    """Its number with the regulator."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 4
+        v: Any
+        if "regulatorName" in src:
+            v = src["regulatorName"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "regulatorName", drift)
+            self.regulator_name = v
+        else:
+            n -= 1
+            self.regulator_name = UNSET
+        if "regulatorCountry" in src:
+            v = src["regulatorCountry"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "regulatorCountry", drift)
+            self.regulator_country = v
+        else:
+            n -= 1
+            self.regulator_country = UNSET
+        if "regulatedInCapacity" in src:
+            v = src["regulatedInCapacity"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "regulatedInCapacity", drift)
+            self.regulated_in_capacity = v
+        else:
+            n -= 1
+            self.regulated_in_capacity = UNSET
+        if "regulatorId" in src:
+            v = src["regulatorId"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "regulatorId", drift)
+            self.regulator_id = v
+        else:
+            n -= 1
+            self.regulator_id = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

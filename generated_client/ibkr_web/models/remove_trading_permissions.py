@@ -1,0 +1,67 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_text, no_list, odd_item
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .trading_permission import TradingPermission
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class RemoveTradingPermissions(RequestModel):
+    """Permissions to remove."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"tradingPermissions": "trading_permissions", "accountId": "account_id"}
+    _secret: ClassVar[frozenset[str]] = frozenset({"account_id"})
+
+    trading_permissions: list[TradingPermission] | Unset = UNSET
+    """What may be traded where."""
+    account_id: str | Unset = UNSET
+    """The account."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .trading_permission import TradingPermission
+
+        self = new(cls)
+        n: int = 2
+        v: Any
+        r: Any
+        if "tradingPermissions" in src:
+            v = src["tradingPermissions"]
+            if type(v) is JsonArray:
+                r = [
+                    TradingPermission.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)
+                ]
+                if len(r) != len(v):
+                    n = -1
+                v = r
+            else:
+                n = -1
+                v = no_list(v, src, "tradingPermissions", drift)
+            self.trading_permissions = v
+        else:
+            n -= 1
+            self.trading_permissions = UNSET
+        if "accountId" in src:
+            v = src["accountId"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "accountId", drift)
+            self.account_id = v
+        else:
+            n -= 1
+            self.account_id = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

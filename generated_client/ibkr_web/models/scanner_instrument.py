@@ -1,0 +1,71 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, as_text, missing, no_list, read_items
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, fetching, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ScannerInstrument(Model):
+    """One kind of instrument."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"display_name": "display_name", "type": "type_", "filters": "filters"}
+    _secret: ClassVar[frozenset[str]] = frozenset({"display_name"})
+
+    display_name: str | None = None
+    """Name."""
+    type_: str
+    """Code, for `instrument` of a scan."""
+    filters: list[str] | None = None
+    """Codes of the filters it has, without `Above` and `Below`."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 3
+        try:
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
+        except KeyError:
+            values = [*map(src.get, _names)]
+        v_display_name, v_type_, v_filters = values
+        if type(v_display_name) is not str:
+            if v_display_name is None:
+                n -= 1
+            else:
+                n = -1
+                v_display_name = as_text(v_display_name, src, "display_name", drift)
+        self.display_name = v_display_name
+        if type(v_type_) is not str:
+            n = -1
+            v_type_ = as_text(v_type_, src, "type", drift)
+            if v_type_ is None:
+                missing(src, "type", drift, "text")
+        self.type_ = v_type_
+        if type(v_filters) is JsonArray:
+            for i in v_filters:
+                if type(i) is not str:
+                    n = -1
+                    v_filters = read_items(v_filters, as_text, False, drift)
+                    break
+        else:
+            if v_filters is None:
+                n -= 1
+            else:
+                n = -1
+                v_filters = no_list(v_filters, src, "filters", drift)
+        self.filters = v_filters
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
+
+
+_members, _names = fetching(ScannerInstrument)

@@ -1,0 +1,89 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_text, missing, no_list, odd_item
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .scanner_filter_value import ScannerFilterValue
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class ScannerRequest(RequestModel):
+    """A scan. Its words are those of `get_scanner_params`."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "instrument": "instrument",
+        "type": "type_",
+        "location": "location",
+        "filter": "filter_",
+    }
+
+    instrument: str
+    """Kind of instrument."""
+    type_: str
+    """Kind of scan."""
+    location: str
+    """Market."""
+    filter_: list[ScannerFilterValue] | Unset = UNSET
+    """Filters; none unless given."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .scanner_filter_value import ScannerFilterValue
+
+        self = new(cls)
+        n: int = 4
+        v: Any
+        r: Any
+        v = src.get("instrument")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "instrument", drift)
+            if v is None:
+                missing(src, "instrument", drift, "text")
+        self.instrument = v
+        v = src.get("type")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "type", drift)
+            if v is None:
+                missing(src, "type", drift, "text")
+        self.type_ = v
+        v = src.get("location")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "location", drift)
+            if v is None:
+                missing(src, "location", drift, "text")
+        self.location = v
+        if "filter" in src:
+            v = src["filter"]
+            if type(v) is JsonArray:
+                r = [
+                    ScannerFilterValue.from_object(i, drift)
+                    for i in v
+                    if type(i) is JsonObject or odd_item(i, v, drift)
+                ]
+                if len(r) != len(v):
+                    n = -1
+                v = r
+            else:
+                n = -1
+                v = no_list(v, src, "filter", drift)
+            self.filter_ = v
+        else:
+            n -= 1
+            self.filter_ = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,85 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_int, as_text, missing, no_list, odd_item
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .position_target import PositionTarget
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class SpecificTargetsRequest(RequestModel):
+    """Targets of some instruments of a model."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "reqID": "req_id",
+        "model": "model",
+        "positionTargets": "position_targets",
+        "subscriptionKey": "subscription_key",
+    }
+
+    req_id: int
+    """The caller's number of the request, which comes back in the answer."""
+    model: str
+    """Name of the model, case sensitive."""
+    position_targets: list[PositionTarget]
+    """Targets of the instruments that are to be touched."""
+    subscription_key: str | Unset = UNSET
+    """Empty at first; the key of the answer when asking again."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .position_target import PositionTarget
+
+        self = new(cls)
+        n: int = 4
+        v: Any
+        r: Any
+        v = src.get("reqID")
+        if type(v) is not int:
+            n = -1
+            v = as_int(v, src, "reqID", drift)
+            if v is None:
+                missing(src, "reqID", drift, "a whole number")
+        self.req_id = v
+        v = src.get("model")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "model", drift)
+            if v is None:
+                missing(src, "model", drift, "text")
+        self.model = v
+        v = src.get("positionTargets")
+        if type(v) is JsonArray:
+            r = [PositionTarget.from_object(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+            if len(r) != len(v):
+                n = -1
+            v = r
+        else:
+            n = -1
+            v = no_list(v, src, "positionTargets", drift)
+            if v is None:
+                missing(src, "positionTargets", drift, "a list")
+        self.position_targets = v
+        if "subscriptionKey" in src:
+            v = src["subscriptionKey"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "subscriptionKey", drift)
+            self.subscription_key = v
+        else:
+            n -= 1
+            self.subscription_key = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,114 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, as_int, as_text, missing, no_list, read_items
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class SsoSessionClaims(RequestModel):
+    """Claims of the signed body that opens a session for a user. The broker's names, beside the usual three."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "iss": "iss",
+        "iat": "iat",
+        "exp": "exp",
+        "credential": "credential",
+        "ip": "ip",
+        "service": "service",
+        "alternativeIps": "alternative_ips",
+    }
+    _secret: ClassVar[frozenset[str]] = frozenset({"credential"})
+
+    iss: str
+    """Who signs: the client id."""
+    iat: int
+    """When it was signed, epoch seconds."""
+    exp: int
+    """When it ends, epoch seconds."""
+    credential: str
+    """User name that the session is for."""
+    ip: str
+    """Address of the end user, to which the session is bound. Later calls have to come from there."""
+    service: str | Unset = UNSET
+    """Service to sign in to."""
+    alternative_ips: list[str] | Unset = UNSET
+    """Further addresses from which the session may be used."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 7
+        v: Any
+        v = src.get("iss")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "iss", drift)
+            if v is None:
+                missing(src, "iss", drift, "text")
+        self.iss = v
+        v = src.get("iat")
+        if type(v) is not int:
+            n = -1
+            v = as_int(v, src, "iat", drift)
+            if v is None:
+                missing(src, "iat", drift, "a whole number")
+        self.iat = v
+        v = src.get("exp")
+        if type(v) is not int:
+            n = -1
+            v = as_int(v, src, "exp", drift)
+            if v is None:
+                missing(src, "exp", drift, "a whole number")
+        self.exp = v
+        v = src.get("credential")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "credential", drift)
+            if v is None:
+                missing(src, "credential", drift, "text")
+        self.credential = v
+        v = src.get("ip")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "ip", drift)
+            if v is None:
+                missing(src, "ip", drift, "text")
+        self.ip = v
+        if "service" in src:
+            v = src["service"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "service", drift)
+            self.service = v
+        else:
+            n -= 1
+            self.service = UNSET
+        if "alternativeIps" in src:
+            v = src["alternativeIps"]
+            if type(v) is JsonArray:
+                for i in v:
+                    if type(i) is not str:
+                        n = -1
+                        v = read_items(v, as_text, False, drift)
+                        break
+            else:
+                n = -1
+                v = no_list(v, src, "alternativeIps", drift)
+            self.alternative_ips = v
+        else:
+            n -= 1
+            self.alternative_ips = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,24 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from typing import Any, TypeAlias
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, odd_item
+from ibkr_core.drift import Drift
+
+from .portfolio_account import PortfolioAccount
+from .subaccounts_page import SubaccountsPage
+
+_READ_PORTFOLIO_ACCOUNT = PortfolioAccount.from_object
+_READ_SUBACCOUNTS_PAGE = SubaccountsPage.from_object
+
+Subaccounts: TypeAlias = "SubaccountsPage | list[PortfolioAccount]"
+"""The accounts below an advisor or broker, bare or as a page."""
+
+
+def read_subaccounts(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is JsonObject:
+        return _READ_SUBACCOUNTS_PAGE(v, drift)
+    if type(v) is JsonArray:
+        return [_READ_PORTFOLIO_ACCOUNT(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return as_one_of(v, src, key, drift, "SubaccountsPage or a list")

@@ -1,0 +1,73 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_int, as_object, as_text, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .instrument_description import InstrumentDescription
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class TradingInstrument(RequestModel):
+    """What is moved, by contract id or by a code. One of the two."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "conid": "conid",
+        "tradingInstrumentDescription": "trading_instrument_description",
+        "currency": "currency",
+    }
+
+    conid: int | Unset = UNSET
+    """Contract id."""
+    trading_instrument_description: InstrumentDescription | Unset = UNSET
+    """The code."""
+    currency: str
+    """Currency in which it is traded, ISO 4217."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .instrument_description import InstrumentDescription
+
+        self = new(cls)
+        n: int = 3
+        v: Any
+        if "conid" in src:
+            v = src["conid"]
+            if type(v) is not int:
+                n = -1
+                v = as_int(v, src, "conid", drift)
+            self.conid = v
+        else:
+            n -= 1
+            self.conid = UNSET
+        if "tradingInstrumentDescription" in src:
+            v = src["tradingInstrumentDescription"]
+            if type(v) is JsonObject:
+                v = InstrumentDescription.from_object(v, drift)
+            else:
+                n = -1
+                v = as_object(v, src, "tradingInstrumentDescription", drift)
+            self.trading_instrument_description = v
+        else:
+            n -= 1
+            self.trading_instrument_description = UNSET
+        v = src.get("currency")
+        if type(v) is not str:
+            n = -1
+            v = as_text(v, src, "currency", drift)
+            if v is None:
+                missing(src, "currency", drift, "text")
+        self.currency = v
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,98 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_text, str_member
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .application_asset_class import ApplicationAssetClass
+    from .permission_country import PermissionCountry
+    from .permission_product import PermissionProduct
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class TradingPermission(RequestModel):
+    """Permission to trade a product in a country."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "assetClass": "asset_class",
+        "exchangeGroup": "exchange_group",
+        "country": "country",
+        "product": "product",
+    }
+
+    asset_class: ApplicationAssetClass | str | Unset = UNSET
+    """Kind of instrument."""
+    exchange_group: str | Unset = UNSET
+    """Group of exchanges."""
+    country: PermissionCountry | str | Unset = UNSET
+    """Country."""
+    product: PermissionProduct | str | Unset = UNSET
+    """Product."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .application_asset_class import ApplicationAssetClass
+        from .permission_country import PermissionCountry
+        from .permission_product import PermissionProduct
+
+        self = new(cls)
+        n: int = 4
+        v: Any
+        if "assetClass" in src:
+            v = src["assetClass"]
+            if type(v) is str:
+                v = members(ApplicationAssetClass).get(v) or str_member(
+                    ApplicationAssetClass, v, src, "assetClass", drift
+                )
+            else:
+                n = -1
+                v = str_member(ApplicationAssetClass, v, src, "assetClass", drift)
+            self.asset_class = v
+        else:
+            n -= 1
+            self.asset_class = UNSET
+        if "exchangeGroup" in src:
+            v = src["exchangeGroup"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "exchangeGroup", drift)
+            self.exchange_group = v
+        else:
+            n -= 1
+            self.exchange_group = UNSET
+        if "country" in src:
+            v = src["country"]
+            if type(v) is str:
+                v = members(PermissionCountry).get(v) or str_member(PermissionCountry, v, src, "country", drift)
+            else:
+                n = -1
+                v = str_member(PermissionCountry, v, src, "country", drift)
+            self.country = v
+        else:
+            n -= 1
+            self.country = UNSET
+        if "product" in src:
+            v = src["product"]
+            if type(v) is str:
+                v = members(PermissionProduct).get(v) or str_member(PermissionProduct, v, src, "product", drift)
+            else:
+                n = -1
+                v = str_member(PermissionProduct, v, src, "product", drift)
+            self.product = v
+        else:
+            n -= 1
+            self.product = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,23 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class TransferAssetType(OpenStrEnum):
+    """Kind of instrument that is moved."""
+
+    STK = "STK"
+    """Stock."""
+    CASH = "CASH"
+    """Cash."""
+    UNKNOWN = "UNKNOWN"
+    """Not known."""
+    BILL = "BILL"
+    """Treasury bill."""
+    BOND = "BOND"
+    """Bond."""
+    FUND = "FUND"
+    """Fund."""
+    OPT = "OPT"
+    """Option."""
+    WAR = "WAR"
+    """Warrant."""

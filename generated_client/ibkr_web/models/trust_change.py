@@ -1,0 +1,67 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonObject, as_object
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .regulatory_information import RegulatoryInformation
+    from .trust_identification import TrustIdentification
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class TrustChange(RequestModel):
+    """New details of a trust."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "identification": "identification",
+        "regulatoryInformation": "regulatory_information",
+    }
+
+    identification: TrustIdentification | Unset = UNSET
+    """Name and registration of the trust."""
+    regulatory_information: RegulatoryInformation | Unset = UNSET
+    """Ties to regulators, brokers and public office."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .regulatory_information import RegulatoryInformation
+        from .trust_identification import TrustIdentification
+
+        self = new(cls)
+        n: int = 2
+        v: Any
+        if "identification" in src:
+            v = src["identification"]
+            if type(v) is JsonObject:
+                v = TrustIdentification.from_object(v, drift)
+            else:
+                n = -1
+                v = as_object(v, src, "identification", drift)
+            self.identification = v
+        else:
+            n -= 1
+            self.identification = UNSET
+        if "regulatoryInformation" in src:
+            v = src["regulatoryInformation"]
+            if type(v) is JsonObject:
+                v = RegulatoryInformation.from_object(v, drift)
+            else:
+                n = -1
+                v = as_object(v, src, "regulatoryInformation", drift)
+            self.regulatory_information = v
+        else:
+            n -= 1
+            self.regulatory_information = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

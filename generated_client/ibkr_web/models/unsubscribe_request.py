@@ -1,0 +1,40 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_int, missing
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UnsubscribeRequest(RequestModel):
+    """Which stream to end."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"conid": "conid"}
+
+    conid: int
+    """Contract id."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 1
+        v: Any
+        v = src.get("conid")
+        if type(v) is not int:
+            n = -1
+            v = as_int(v, src, "conid", drift)
+            if v is None:
+                missing(src, "conid", drift, "a whole number")
+        self.conid = v
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,55 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UpdateAccountAlias(RequestModel):
+    """A new alias of an account."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"accountId": "account_id", "accountAlias": "account_alias"}
+    _secret: ClassVar[frozenset[str]] = frozenset({"account_alias", "account_id"})
+
+    account_id: str | Unset = UNSET
+    """The account."""
+    account_alias: str | Unset = UNSET
+    """The alias."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        v: Any
+        if "accountId" in src:
+            v = src["accountId"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "accountId", drift)
+            self.account_id = v
+        else:
+            n -= 1
+            self.account_id = UNSET
+        if "accountAlias" in src:
+            v = src["accountAlias"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "accountAlias", drift)
+            self.account_alias = v
+        else:
+            n -= 1
+            self.account_alias = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

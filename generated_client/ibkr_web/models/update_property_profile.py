@@ -1,0 +1,55 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UpdatePropertyProfile(RequestModel):
+    """A new property profile of an account."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"accountId": "account_id", "propertyProfile": "property_profile"}
+    _secret: ClassVar[frozenset[str]] = frozenset({"account_id"})
+
+    account_id: str | Unset = UNSET
+    """The account."""
+    property_profile: str | Unset = UNSET
+    """Property profile."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 2
+        v: Any
+        if "accountId" in src:
+            v = src["accountId"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "accountId", drift)
+            self.account_id = v
+        else:
+            n -= 1
+            self.account_id = UNSET
+        if "propertyProfile" in src:
+            v = src["propertyProfile"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "propertyProfile", drift)
+            self.property_profile = v
+        else:
+            n -= 1
+            self.property_profile = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

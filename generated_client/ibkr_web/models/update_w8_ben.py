@@ -1,0 +1,119 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_object, as_text, no_list, odd_item, str_member
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.enums import members
+from ibkr_core.model import RequestModel, new
+from ibkr_core.types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .application_document import ApplicationDocument
+    from .application_language import ApplicationLanguage
+    from .tax_payer_details import TaxPayerDetails
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class UpdateW8Ben(RequestModel):
+    """A new form W-8BEN."""
+
+    _keys: ClassVar[Mapping[str, str]] = {
+        "taxPayerDetails": "tax_payer_details",
+        "documents": "documents",
+        "inputLanguage": "input_language",
+        "translation": "translation",
+        "accountId": "account_id",
+    }
+    _secret: ClassVar[frozenset[str]] = frozenset({"account_id"})
+
+    tax_payer_details: TaxPayerDetails | Unset = UNSET
+    """The form."""
+    documents: list[ApplicationDocument] | Unset = UNSET
+    """Signed documents."""
+    input_language: ApplicationLanguage | str | Unset = UNSET
+    """Language of the texts."""
+    translation: bool | Unset = UNSET
+    """Whether the texts are translations."""
+    account_id: str | Unset = UNSET
+    """The account."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        from .application_document import ApplicationDocument
+        from .application_language import ApplicationLanguage
+        from .tax_payer_details import TaxPayerDetails
+
+        self = new(cls)
+        n: int = 5
+        v: Any
+        r: Any
+        if "taxPayerDetails" in src:
+            v = src["taxPayerDetails"]
+            if type(v) is JsonObject:
+                v = TaxPayerDetails.from_object(v, drift)
+            else:
+                n = -1
+                v = as_object(v, src, "taxPayerDetails", drift)
+            self.tax_payer_details = v
+        else:
+            n -= 1
+            self.tax_payer_details = UNSET
+        if "documents" in src:
+            v = src["documents"]
+            if type(v) is JsonArray:
+                r = [
+                    ApplicationDocument.from_object(i, drift)
+                    for i in v
+                    if type(i) is JsonObject or odd_item(i, v, drift)
+                ]
+                if len(r) != len(v):
+                    n = -1
+                v = r
+            else:
+                n = -1
+                v = no_list(v, src, "documents", drift)
+            self.documents = v
+        else:
+            n -= 1
+            self.documents = UNSET
+        if "inputLanguage" in src:
+            v = src["inputLanguage"]
+            if type(v) is str:
+                v = members(ApplicationLanguage).get(v) or str_member(
+                    ApplicationLanguage, v, src, "inputLanguage", drift
+                )
+            else:
+                n = -1
+                v = str_member(ApplicationLanguage, v, src, "inputLanguage", drift)
+            self.input_language = v
+        else:
+            n -= 1
+            self.input_language = UNSET
+        if "translation" in src:
+            v = src["translation"]
+            if type(v) is not bool:
+                n = -1
+                v = as_bool(v, src, "translation", drift)
+            self.translation = v
+        else:
+            n -= 1
+            self.translation = UNSET
+        if "accountId" in src:
+            v = src["accountId"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "accountId", drift)
+            self.account_id = v
+        else:
+            n -= 1
+            self.account_id = UNSET
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self

@@ -1,0 +1,19 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class W8ImyTinType(OpenStrEnum):
+    """Kind of tax number on a W-8IMY."""
+
+    QI_EIN = "QI-EIN"
+    """Of a qualified intermediary."""
+    WP_EIN = "WP-EIN"
+    """Of a withholding foreign partnership."""
+    WT_EIN = "WT-EIN"
+    """Of a withholding foreign trust."""
+    EIN = "EIN"
+    """Employer identification number."""
+    SSN = "SSN"
+    """Social security number."""
+    ITIN = "ITIN"
+    """Individual taxpayer number."""

@@ -1,0 +1,37 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+from ibkr_core.enums import OpenStrEnum
+
+
+class WealthSourceType(OpenStrEnum):
+    """Where wealth comes from, of a person (`IND`) or of an organisation (`ORG`)."""
+
+    SOW_IND_ALLOWANCE = "SOW-IND-Allowance"
+    """Allowance from another person."""
+    SOW_IND_DISABILITY = "SOW-IND-Disability"
+    """Disability payments."""
+    SOW_IND_INCOME = "SOW-IND-Income"
+    """Income from employment."""
+    SOW_IND_INHERITANCE = "SOW-IND-Inheritance"
+    """Inheritance or gift."""
+    SOW_IND_INTEREST = "SOW-IND-Interest"
+    """Interest or dividends."""
+    SOW_IND_MARKETPROFIT = "SOW-IND-MarketProfit"
+    """Profits of trading."""
+    SOW_IND_OTHER = "SOW-IND-Other"
+    """Something else."""
+    SOW_IND_PENSION = "SOW-IND-Pension"
+    """Pension."""
+    SOW_IND_PROPERTY = "SOW-IND-Property"
+    """Property."""
+    SOW_ORG_BUSINESS = "SOW-ORG-Business"
+    """Business activity."""
+    SOW_ORG_MARKETTRADINGPROFITS = "SOW-ORG-MarketTradingProfits"
+    """Profits of trading."""
+    SOW_ORG_OTHER = "SOW-ORG-Other"
+    """Something else."""
+    SOW_ORG_OWNEREQUITY = "SOW-ORG-OwnerEquity"
+    """Equity of the owners."""
+    SOW_ORG_PROPERTY = "SOW-ORG-Property"
+    """Property."""
+    SOW_ORG_RETAINEDEARNINGS = "SOW-ORG-RetainedEarnings"
+    """Retained earnings."""

@@ -1,0 +1,1 @@
+"""The instruments of the simulation, one module a family."""
