@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
 """One module an operation: `build_call`, `sync`, `sync_detailed`, `asyncio`, `asyncio_detailed` and `OPERATION`."""
 
 from typing import Final
@@ -7,6 +7,7 @@ OPERATIONS: Final[dict[str, str]] = {
     "init_brokerage_session": "ibkr_web.api.session.init_brokerage_session",
     "get_auth_status_via_get": "ibkr_web.api.session.get_auth_status_via_get",
     "get_auth_status": "ibkr_web.api.session.get_auth_status",
+    "tickle_via_get": "ibkr_web.api.session.tickle_via_get",
     "tickle": "ibkr_web.api.session.tickle",
     "validate_sso": "ibkr_web.api.session.validate_sso",
     "logout": "ibkr_web.api.session.logout",
