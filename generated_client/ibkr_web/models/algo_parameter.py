@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, as_bool, as_int, as_number, as_one_of, as_text, missing, no_list, read_items
+from ibkr_core.codec import JsonArray, as_bool, as_int, as_number, as_one_of, as_text, no_list, read_items
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -33,7 +33,7 @@ class AlgoParameter(Model):
         "priceMarketRule": "price_market_rule",
     }
 
-    id: str
+    id: str | None = None
     """Id, for `strategyParameters` in a ticket."""
     name: str | None = None
     """Name."""
@@ -81,10 +81,11 @@ class AlgoParameter(Model):
             v_price_market_rule,
         ) = values
         if type(v_id) is not str:
-            n = -1
-            v_id = as_text(v_id, src, "id", drift)
             if v_id is None:
-                missing(src, "id", drift, "text")
+                n -= 1
+            else:
+                n = -1
+                v_id = as_text(v_id, src, "id", drift)
         self.id = v_id
         if type(v_name) is not str:
             if v_name is None:

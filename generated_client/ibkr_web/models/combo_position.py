@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_text, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -35,7 +35,7 @@ class ComboPosition(Model):
     """The broker's name of the combination, `CP.` and a number."""
     description: str | None = None
     """Ratio and contract id of each leg, `1*649180695-1*654503299`."""
-    legs: list[ComboLeg]
+    legs: list[ComboLeg] | None = None
     """The legs."""
     positions: list[PortfolioPosition] | None = None
     """The position in each leg."""
@@ -70,10 +70,11 @@ class ComboPosition(Model):
                 n = -1
             v_legs = r
         else:
-            n = -1
-            v_legs = no_list(v_legs, src, "legs", drift)
             if v_legs is None:
-                missing(src, "legs", drift, "a list")
+                n -= 1
+            else:
+                n = -1
+                v_legs = no_list(v_legs, src, "legs", drift)
         self.legs = v_legs
         if type(v_positions) is JsonArray:
             r = [

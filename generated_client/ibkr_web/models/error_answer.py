@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
 from __future__ import annotations
 
 from typing import Any, TypeAlias
@@ -19,10 +19,10 @@ ErrorAnswer: TypeAlias = "ApiError | ProblemDetail | UnknownObject"
 
 def read_error_answer(v: Any, src: Place, key: Key, drift: Drift) -> Any:
     if type(v) is JsonObject:
-        if "status" in v and "title" in v and "type" in v:
-            return _READ_PROBLEM_DETAIL(v, drift)
         if "error" in v:
             return _READ_API_ERROR(v, drift)
+        if "title" in v:
+            return _READ_PROBLEM_DETAIL(v, drift)
         drift.note(src, key, "ApiError or ProblemDetail", v, "variant")
         return UnknownObject(v)
     return as_one_of(v, src, key, drift, "ApiError or ProblemDetail")

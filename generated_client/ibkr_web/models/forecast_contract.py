@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -42,7 +42,7 @@ class ForecastContract(Model):
     """The outcome in words."""
     expiry_label: str | None = None
     """The expiry in words."""
-    underlying_conid: int | None = None
+    underlying_conid: int | str | None = None
     """Contract id of the market."""
     time_specifier: str | None = None
     """Day of the event, as `2027.1.28`."""
@@ -109,12 +109,14 @@ class ForecastContract(Model):
                 n = -1
                 v_expiry_label = as_text(v_expiry_label, src, "expiry_label", drift)
         self.expiry_label = v_expiry_label
-        if type(v_underlying_conid) is not int:
+        if type(v_underlying_conid) is not int and type(v_underlying_conid) is not str:
             if v_underlying_conid is None:
                 n -= 1
             else:
                 n = -1
-                v_underlying_conid = as_int(v_underlying_conid, src, "underlying_conid", drift)
+                v_underlying_conid = as_one_of(
+                    v_underlying_conid, src, "underlying_conid", drift, "a whole number or text", as_int, as_text
+                )
         self.underlying_conid = v_underlying_conid
         if type(v_time_specifier) is not str:
             if v_time_specifier is None:

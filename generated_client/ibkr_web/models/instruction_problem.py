@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_int, as_object, as_text, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_int, as_object, as_one_of, as_text, missing, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -34,11 +34,11 @@ class InstructionProblem(Model):
         "invalidArguments": "invalid_arguments",
     }
 
-    type_: str
+    type_: str | None = None
     """Kind of problem."""
     title: str
     """Short name of the problem."""
-    status: int
+    status: int | str | None = None
     """The HTTP status again."""
     detail: str | None = None
     """What went wrong this time."""
@@ -60,10 +60,11 @@ class InstructionProblem(Model):
             values = [*map(src.get, _names)]
         v_type_, v_title, v_status, v_detail, v_instruction_set_id, v_instruction_result, v_invalid_arguments = values
         if type(v_type_) is not str:
-            n = -1
-            v_type_ = as_text(v_type_, src, "type", drift)
             if v_type_ is None:
-                missing(src, "type", drift, "text")
+                n -= 1
+            else:
+                n = -1
+                v_type_ = as_text(v_type_, src, "type", drift)
         self.type_ = v_type_
         if type(v_title) is not str:
             n = -1
@@ -71,11 +72,12 @@ class InstructionProblem(Model):
             if v_title is None:
                 missing(src, "title", drift, "text")
         self.title = v_title
-        if type(v_status) is not int:
-            n = -1
-            v_status = as_int(v_status, src, "status", drift)
+        if type(v_status) is not int and type(v_status) is not str:
             if v_status is None:
-                missing(src, "status", drift, "a whole number")
+                n -= 1
+            else:
+                n = -1
+                v_status = as_one_of(v_status, src, "status", drift, "a whole number or text", as_int, as_text)
         self.status = v_status
         if type(v_detail) is not str:
             if v_detail is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -80,7 +80,7 @@ class LiveOrder(Model):
     """The account."""
     account: str | None = None
     """The account again."""
-    conid: int | None = None
+    conid: int | str | None = None
     """Contract id. An integer on the wire; the published document declares text."""
     conidex: str | None = None
     """Contract id with exchange, or the legs of a combination."""
@@ -114,21 +114,21 @@ class LiveOrder(Model):
     """Status in the words of the clearing system."""
     order_cancellation_by_system_reason: str | None = None
     """Why the broker itself cancelled the order."""
-    price: str | None = None
+    price: float | str | None = None
     """Limit or stop as text; empty for a market order."""
     aux_price: float | str | None = None
     """Second price of a stop order."""
     stop_price: float | str | None = None
     """Stop price of a stop order."""
-    avg_price: str | None = None
+    avg_price: float | str | None = None
     """Average price of the fills, once there are any."""
-    total_size: float | None = None
+    total_size: float | str | None = None
     """Size of the order, fractions possible. A number on the wire; the published document declares text."""
-    filled_quantity: float | None = None
+    filled_quantity: float | str | None = None
     """How much was filled. A number on the wire; the published document declares text."""
-    remaining_quantity: float | None = None
+    remaining_quantity: float | str | None = None
     """How much is still open. A number on the wire; the published document declares text."""
-    total_cash_size: float | None = None
+    total_cash_size: float | str | None = None
     """Money amount of an order by cash quantity. A number on the wire; the published document declares text."""
     size_and_fills: str | None = None
     """Filled and total size, `0/100`, or one number once they are equal."""
@@ -136,14 +136,14 @@ class LiveOrder(Model):
     """Currency of the order."""
     last_execution_time: str | None = None
     """Last change, UTC, as yyMMddHHmmss."""
-    last_execution_time_r: int | None = None
+    last_execution_time_r: int | str | None = None
     """Last change in epoch milliseconds. An integer on the wire; the published document declares text."""
     order_ref: str | None = None
     """The caller's own id (`cOID` of the ticket). Missing on orders of other clients. Release note of 2023-10."""
     ticket_id: str | None = None
     """Own id of a client that sends its orders by FIX, or one made by the broker when the client gave none. Only
     the release notes name it. Release note of 2023-10."""
-    parent_id: int | None = None
+    parent_id: int | str | None = None
     """On a bracket child, the number of the parent."""
     oca_group_id: int | str | None = None
     """Group of which one fill cancels the rest. The number of the parent for bracket children, otherwise a text
@@ -233,12 +233,12 @@ class LiveOrder(Model):
                 n = -1
                 v_account = as_text(v_account, src, "account", drift)
         self.account = v_account
-        if type(v_conid) is not int:
+        if type(v_conid) is not int and type(v_conid) is not str:
             if v_conid is None:
                 n -= 1
             else:
                 n = -1
-                v_conid = as_int(v_conid, src, "conid", drift)
+                v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
         self.conid = v_conid
         if type(v_conidex) is not str:
             if v_conidex is None:
@@ -360,12 +360,12 @@ class LiveOrder(Model):
                     v_order_cancellation_by_system_reason, src, "order_cancellation_by_system_reason", drift
                 )
         self.order_cancellation_by_system_reason = v_order_cancellation_by_system_reason
-        if type(v_price) is not str:
+        if type(v_price) is not float and type(v_price) is not int and type(v_price) is not str:
             if v_price is None:
                 n -= 1
             else:
                 n = -1
-                v_price = as_text(v_price, src, "price", drift)
+                v_price = as_one_of(v_price, src, "price", drift, "a number or text", as_number, as_text)
         self.price = v_price
         if type(v_aux_price) is not float and type(v_aux_price) is not int and type(v_aux_price) is not str:
             if v_aux_price is None:
@@ -381,40 +381,58 @@ class LiveOrder(Model):
                 n = -1
                 v_stop_price = as_one_of(v_stop_price, src, "stop_price", drift, "a number or text", as_number, as_text)
         self.stop_price = v_stop_price
-        if type(v_avg_price) is not str:
+        if type(v_avg_price) is not float and type(v_avg_price) is not int and type(v_avg_price) is not str:
             if v_avg_price is None:
                 n -= 1
             else:
                 n = -1
-                v_avg_price = as_text(v_avg_price, src, "avgPrice", drift)
+                v_avg_price = as_one_of(v_avg_price, src, "avgPrice", drift, "a number or text", as_number, as_text)
         self.avg_price = v_avg_price
-        if type(v_total_size) is not float and type(v_total_size) is not int:
+        if type(v_total_size) is not float and type(v_total_size) is not int and type(v_total_size) is not str:
             if v_total_size is None:
                 n -= 1
             else:
                 n = -1
-                v_total_size = as_number(v_total_size, src, "totalSize", drift)
+                v_total_size = as_one_of(v_total_size, src, "totalSize", drift, "a number or text", as_number, as_text)
         self.total_size = v_total_size
-        if type(v_filled_quantity) is not float and type(v_filled_quantity) is not int:
+        if (
+            type(v_filled_quantity) is not float
+            and type(v_filled_quantity) is not int
+            and type(v_filled_quantity) is not str
+        ):
             if v_filled_quantity is None:
                 n -= 1
             else:
                 n = -1
-                v_filled_quantity = as_number(v_filled_quantity, src, "filledQuantity", drift)
+                v_filled_quantity = as_one_of(
+                    v_filled_quantity, src, "filledQuantity", drift, "a number or text", as_number, as_text
+                )
         self.filled_quantity = v_filled_quantity
-        if type(v_remaining_quantity) is not float and type(v_remaining_quantity) is not int:
+        if (
+            type(v_remaining_quantity) is not float
+            and type(v_remaining_quantity) is not int
+            and type(v_remaining_quantity) is not str
+        ):
             if v_remaining_quantity is None:
                 n -= 1
             else:
                 n = -1
-                v_remaining_quantity = as_number(v_remaining_quantity, src, "remainingQuantity", drift)
+                v_remaining_quantity = as_one_of(
+                    v_remaining_quantity, src, "remainingQuantity", drift, "a number or text", as_number, as_text
+                )
         self.remaining_quantity = v_remaining_quantity
-        if type(v_total_cash_size) is not float and type(v_total_cash_size) is not int:
+        if (
+            type(v_total_cash_size) is not float
+            and type(v_total_cash_size) is not int
+            and type(v_total_cash_size) is not str
+        ):
             if v_total_cash_size is None:
                 n -= 1
             else:
                 n = -1
-                v_total_cash_size = as_number(v_total_cash_size, src, "totalCashSize", drift)
+                v_total_cash_size = as_one_of(
+                    v_total_cash_size, src, "totalCashSize", drift, "a number or text", as_number, as_text
+                )
         self.total_cash_size = v_total_cash_size
         if type(v_size_and_fills) is not str:
             if v_size_and_fills is None:
@@ -437,12 +455,20 @@ class LiveOrder(Model):
                 n = -1
                 v_last_execution_time = as_text(v_last_execution_time, src, "lastExecutionTime", drift)
         self.last_execution_time = v_last_execution_time
-        if type(v_last_execution_time_r) is not int:
+        if type(v_last_execution_time_r) is not int and type(v_last_execution_time_r) is not str:
             if v_last_execution_time_r is None:
                 n -= 1
             else:
                 n = -1
-                v_last_execution_time_r = as_int(v_last_execution_time_r, src, "lastExecutionTime_r", drift)
+                v_last_execution_time_r = as_one_of(
+                    v_last_execution_time_r,
+                    src,
+                    "lastExecutionTime_r",
+                    drift,
+                    "a whole number or text",
+                    as_int,
+                    as_text,
+                )
         self.last_execution_time_r = v_last_execution_time_r
         if type(v_order_ref) is not str:
             if v_order_ref is None:
@@ -458,12 +484,12 @@ class LiveOrder(Model):
                 n = -1
                 v_ticket_id = as_text(v_ticket_id, src, "ticket_id", drift)
         self.ticket_id = v_ticket_id
-        if type(v_parent_id) is not int:
+        if type(v_parent_id) is not int and type(v_parent_id) is not str:
             if v_parent_id is None:
                 n -= 1
             else:
                 n = -1
-                v_parent_id = as_int(v_parent_id, src, "parentId", drift)
+                v_parent_id = as_one_of(v_parent_id, src, "parentId", drift, "a whole number or text", as_int, as_text)
         self.parent_id = v_parent_id
         if type(v_oca_group_id) is not int and type(v_oca_group_id) is not str:
             if v_oca_group_id is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -31,6 +31,7 @@ class ModelAccounts(Model):
         "baseCcyMaster": "base_ccy_master",
         "reqID": "req_id",
         "subscriptionStatus": "subscription_status",
+        "subscriptionKey": "subscription_key",
     }
 
     model: str | None = None
@@ -43,17 +44,19 @@ class ModelAccounts(Model):
     """The caller's number of the request."""
     subscription_status: SubscriptionStatus | None = None
     """Whether the answer is complete."""
+    subscription_key: str | None = None
+    """Key to ask again with, while the answer is not complete."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 5
+        n: int = 6
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 6 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
-        v_model, v_account_info_list, v_base_ccy_master, v_req_id, v_subscription_status = values
+        v_model, v_account_info_list, v_base_ccy_master, v_req_id, v_subscription_status, v_subscription_key = values
         if type(v_model) is not str:
             if v_model is None:
                 n -= 1
@@ -104,6 +107,13 @@ class ModelAccounts(Model):
                     SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
                 )
         self.subscription_status = v_subscription_status
+        if type(v_subscription_key) is not str:
+            if v_subscription_key is None:
+                n -= 1
+            else:
+                n = -1
+                v_subscription_key = as_text(v_subscription_key, src, "subscriptionKey", drift)
+        self.subscription_key = v_subscription_key
         if len(src) != n:
             self._finish(src, drift, n >= 0)
         return self

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_one_of, as_text, missing, str_member
+from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
@@ -98,7 +98,7 @@ class OrderStatusDetail(Model):
     """The account."""
     order_clearing_account: str | None = None
     """The account that the order clears in."""
-    conid: int | None = None
+    conid: int | str | None = None
     """Contract id. An integer on the wire; the published document declares text."""
     conidex: str | None = None
     """Contract id with exchange, or the legs of a combination."""
@@ -134,33 +134,33 @@ class OrderStatusDetail(Model):
     """The order in words, with the contract."""
     order_desc: str | None = None
     """The order in words, on some servers."""
-    size: str | None = None
+    size: float | str | None = None
     """Size still open, as text, on most servers; the whole size on some."""
-    total_size: str | None = None
+    total_size: float | str | None = None
     """Whole size, as text."""
-    total_cash_size: str | None = None
+    total_cash_size: float | str | None = None
     """Money amount of an order by cash quantity."""
-    filled_quantity: str | None = None
+    filled_quantity: float | str | None = None
     """How much was filled."""
-    remaining_quantity: str | None = None
+    remaining_quantity: float | str | None = None
     """How much is still open."""
-    cum_fill: str | None = None
+    cum_fill: float | str | None = None
     """How much was filled, on some servers."""
     size_and_fills: str | None = None
     """Filled and total size, `0/100`."""
-    price: str | None = None
+    price: float | str | None = None
     """Limit or stop as text."""
-    limit_price: str | None = None
+    limit_price: float | str | None = None
     """Limit; empty where there is none."""
-    stop_price: str | None = None
+    stop_price: float | str | None = None
     """Stop; empty where there is none."""
-    average_price: str | None = None
+    average_price: float | str | None = None
     """Average price of the fills."""
-    avg_fill_price: str | None = None
+    avg_fill_price: float | str | None = None
     """Average price of the fills, on some servers."""
-    fill_price: str | None = None
+    fill_price: float | str | None = None
     """Price of the fill, on some servers."""
-    last_fill_price: str | None = None
+    last_fill_price: float | str | None = None
     """Price of the last fill, on some servers."""
     outside_rth: bool | None = None
     """The order may fill outside regular hours."""
@@ -303,12 +303,12 @@ class OrderStatusDetail(Model):
                 n = -1
                 v_order_clearing_account = as_text(v_order_clearing_account, src, "order_clearing_account", drift)
         self.order_clearing_account = v_order_clearing_account
-        if type(v_conid) is not int:
+        if type(v_conid) is not int and type(v_conid) is not str:
             if v_conid is None:
                 n -= 1
             else:
                 n = -1
-                v_conid = as_int(v_conid, src, "conid", drift)
+                v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
         self.conid = v_conid
         if type(v_conidex) is not str:
             if v_conidex is None:
@@ -439,47 +439,65 @@ class OrderStatusDetail(Model):
                 n = -1
                 v_order_desc = as_text(v_order_desc, src, "order_desc", drift)
         self.order_desc = v_order_desc
-        if type(v_size) is not str:
+        if type(v_size) is not float and type(v_size) is not int and type(v_size) is not str:
             if v_size is None:
                 n -= 1
             else:
                 n = -1
-                v_size = as_text(v_size, src, "size", drift)
+                v_size = as_one_of(v_size, src, "size", drift, "a number or text", as_number, as_text)
         self.size = v_size
-        if type(v_total_size) is not str:
+        if type(v_total_size) is not float and type(v_total_size) is not int and type(v_total_size) is not str:
             if v_total_size is None:
                 n -= 1
             else:
                 n = -1
-                v_total_size = as_text(v_total_size, src, "total_size", drift)
+                v_total_size = as_one_of(v_total_size, src, "total_size", drift, "a number or text", as_number, as_text)
         self.total_size = v_total_size
-        if type(v_total_cash_size) is not str:
+        if (
+            type(v_total_cash_size) is not float
+            and type(v_total_cash_size) is not int
+            and type(v_total_cash_size) is not str
+        ):
             if v_total_cash_size is None:
                 n -= 1
             else:
                 n = -1
-                v_total_cash_size = as_text(v_total_cash_size, src, "total_cash_size", drift)
+                v_total_cash_size = as_one_of(
+                    v_total_cash_size, src, "total_cash_size", drift, "a number or text", as_number, as_text
+                )
         self.total_cash_size = v_total_cash_size
-        if type(v_filled_quantity) is not str:
+        if (
+            type(v_filled_quantity) is not float
+            and type(v_filled_quantity) is not int
+            and type(v_filled_quantity) is not str
+        ):
             if v_filled_quantity is None:
                 n -= 1
             else:
                 n = -1
-                v_filled_quantity = as_text(v_filled_quantity, src, "filled_quantity", drift)
+                v_filled_quantity = as_one_of(
+                    v_filled_quantity, src, "filled_quantity", drift, "a number or text", as_number, as_text
+                )
         self.filled_quantity = v_filled_quantity
-        if type(v_remaining_quantity) is not str:
+        if (
+            type(v_remaining_quantity) is not float
+            and type(v_remaining_quantity) is not int
+            and type(v_remaining_quantity) is not str
+        ):
             if v_remaining_quantity is None:
                 n -= 1
             else:
                 n = -1
-                v_remaining_quantity = as_text(v_remaining_quantity, src, "remaining_quantity", drift)
+                v_remaining_quantity = as_one_of(
+                    v_remaining_quantity, src, "remaining_quantity", drift, "a number or text", as_number, as_text
+                )
         self.remaining_quantity = v_remaining_quantity
-        if type(v_cum_fill) is not str:
+        if type(v_cum_fill) is not float and type(v_cum_fill) is not int and type(v_cum_fill) is not str:
             if v_cum_fill is None:
                 n -= 1
             else:
                 n = -1
-                v_cum_fill = as_text(v_cum_fill, src, "cum_fill", drift)
+                v_cum_fill = as_one_of(v_cum_fill, src, "cum_fill", drift, "a number or text", as_number, as_text)
         self.cum_fill = v_cum_fill
         if type(v_size_and_fills) is not str:
             if v_size_and_fills is None:
@@ -488,54 +506,70 @@ class OrderStatusDetail(Model):
                 n = -1
                 v_size_and_fills = as_text(v_size_and_fills, src, "size_and_fills", drift)
         self.size_and_fills = v_size_and_fills
-        if type(v_price) is not str:
+        if type(v_price) is not float and type(v_price) is not int and type(v_price) is not str:
             if v_price is None:
                 n -= 1
             else:
                 n = -1
-                v_price = as_text(v_price, src, "price", drift)
+                v_price = as_one_of(v_price, src, "price", drift, "a number or text", as_number, as_text)
         self.price = v_price
-        if type(v_limit_price) is not str:
+        if type(v_limit_price) is not float and type(v_limit_price) is not int and type(v_limit_price) is not str:
             if v_limit_price is None:
                 n -= 1
             else:
                 n = -1
-                v_limit_price = as_text(v_limit_price, src, "limit_price", drift)
+                v_limit_price = as_one_of(
+                    v_limit_price, src, "limit_price", drift, "a number or text", as_number, as_text
+                )
         self.limit_price = v_limit_price
-        if type(v_stop_price) is not str:
+        if type(v_stop_price) is not float and type(v_stop_price) is not int and type(v_stop_price) is not str:
             if v_stop_price is None:
                 n -= 1
             else:
                 n = -1
-                v_stop_price = as_text(v_stop_price, src, "stop_price", drift)
+                v_stop_price = as_one_of(v_stop_price, src, "stop_price", drift, "a number or text", as_number, as_text)
         self.stop_price = v_stop_price
-        if type(v_average_price) is not str:
+        if type(v_average_price) is not float and type(v_average_price) is not int and type(v_average_price) is not str:
             if v_average_price is None:
                 n -= 1
             else:
                 n = -1
-                v_average_price = as_text(v_average_price, src, "average_price", drift)
+                v_average_price = as_one_of(
+                    v_average_price, src, "average_price", drift, "a number or text", as_number, as_text
+                )
         self.average_price = v_average_price
-        if type(v_avg_fill_price) is not str:
+        if (
+            type(v_avg_fill_price) is not float
+            and type(v_avg_fill_price) is not int
+            and type(v_avg_fill_price) is not str
+        ):
             if v_avg_fill_price is None:
                 n -= 1
             else:
                 n = -1
-                v_avg_fill_price = as_text(v_avg_fill_price, src, "avg_fill_price", drift)
+                v_avg_fill_price = as_one_of(
+                    v_avg_fill_price, src, "avg_fill_price", drift, "a number or text", as_number, as_text
+                )
         self.avg_fill_price = v_avg_fill_price
-        if type(v_fill_price) is not str:
+        if type(v_fill_price) is not float and type(v_fill_price) is not int and type(v_fill_price) is not str:
             if v_fill_price is None:
                 n -= 1
             else:
                 n = -1
-                v_fill_price = as_text(v_fill_price, src, "fill_price", drift)
+                v_fill_price = as_one_of(v_fill_price, src, "fill_price", drift, "a number or text", as_number, as_text)
         self.fill_price = v_fill_price
-        if type(v_last_fill_price) is not str:
+        if (
+            type(v_last_fill_price) is not float
+            and type(v_last_fill_price) is not int
+            and type(v_last_fill_price) is not str
+        ):
             if v_last_fill_price is None:
                 n -= 1
             else:
                 n = -1
-                v_last_fill_price = as_text(v_last_fill_price, src, "last_fill_price", drift)
+                v_last_fill_price = as_one_of(
+                    v_last_fill_price, src, "last_fill_price", drift, "a number or text", as_number, as_text
+                )
         self.last_fill_price = v_last_fill_price
         if type(v_outside_rth) is not bool:
             if v_outside_rth is None:

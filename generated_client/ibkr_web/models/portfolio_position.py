@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -166,7 +166,7 @@ class PortfolioPosition(Model):
     """Last trading day, yyyyMMdd."""
     exercise_style: str | None = None
     """Style of exercise of an option."""
-    multiplier: float | None = None
+    multiplier: float | str | None = None
     """Multiplier of a derivative; null or 0 where there is none."""
     und_conid: int | None = None
     """Contract id of the underlying; 0 where there is none."""
@@ -506,12 +506,12 @@ class PortfolioPosition(Model):
                 n = -1
                 v_exercise_style = as_text(v_exercise_style, src, "exerciseStyle", drift)
         self.exercise_style = v_exercise_style
-        if type(v_multiplier) is not float and type(v_multiplier) is not int:
+        if type(v_multiplier) is not float and type(v_multiplier) is not int and type(v_multiplier) is not str:
             if v_multiplier is None:
                 n -= 1
             else:
                 n = -1
-                v_multiplier = as_number(v_multiplier, src, "multiplier", drift)
+                v_multiplier = as_one_of(v_multiplier, src, "multiplier", drift, "a number or text", as_number, as_text)
         self.multiplier = v_multiplier
         if type(v_und_conid) is not int:
             if v_und_conid is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, new
 
@@ -24,7 +24,7 @@ class TaxFormList(Model):
 
     _keys: ClassVar[Mapping[str, str]] = {"forms": "forms"}
 
-    forms: list[TaxForm]
+    forms: list[TaxForm] | None = None
     """The forms."""
 
     @classmethod
@@ -39,10 +39,11 @@ class TaxFormList(Model):
                 n = -1
             v_forms = r
         else:
-            n = -1
-            v_forms = no_list(v_forms, src, "forms", drift)
             if v_forms is None:
-                missing(src, "forms", drift, "a list")
+                n -= 1
+            else:
+                n = -1
+                v_forms = no_list(v_forms, src, "forms", drift)
         self.forms = v_forms
         if len(src) != n:
             self._finish(src, drift, n >= 0)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 a6144fb69ea09ff17f1a4a99db56f01c86d71ef2a042d79e59dc601c3a9823a3; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -75,7 +75,7 @@ class Trade(Model):
     """Account that the trade was allocated to."""
     submitter: str | None = None
     """Login or account that placed the order."""
-    conid: int | None = None
+    conid: int | str | None = None
     """Contract id. An integer on the wire; the published document declares text."""
     conid_ex: str | None = None
     """Contract id with the exchange of the execution."""
@@ -97,7 +97,7 @@ class Trade(Model):
     """Bought or sold; declared as one letter, recorded as `BOT` too."""
     order_description: str | None = None
     """The execution in words."""
-    size: float | None = None
+    size: float | str | None = None
     """Executed size, fractions possible."""
     price: float | str | None = None
     """Price, in the currency of the contract. Declared as text; numbers have been recorded."""
@@ -213,12 +213,12 @@ class Trade(Model):
                 n = -1
                 v_submitter = as_text(v_submitter, src, "submitter", drift)
         self.submitter = v_submitter
-        if type(v_conid) is not int:
+        if type(v_conid) is not int and type(v_conid) is not str:
             if v_conid is None:
                 n -= 1
             else:
                 n = -1
-                v_conid = as_int(v_conid, src, "conid", drift)
+                v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
         self.conid = v_conid
         if type(v_conid_ex) is not str:
             if v_conid_ex is None:
@@ -294,12 +294,12 @@ class Trade(Model):
                 n = -1
                 v_order_description = as_text(v_order_description, src, "order_description", drift)
         self.order_description = v_order_description
-        if type(v_size) is not float and type(v_size) is not int:
+        if type(v_size) is not float and type(v_size) is not int and type(v_size) is not str:
             if v_size is None:
                 n -= 1
             else:
                 n = -1
-                v_size = as_number(v_size, src, "size", drift)
+                v_size = as_one_of(v_size, src, "size", drift, "a number or text", as_number, as_text)
         self.size = v_size
         if type(v_price) is not float and type(v_price) is not int and type(v_price) is not str:
             if v_price is None:
