@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 280c5fffcadbf80cbacdf4c90f4264e07bff760a1564fa74622aa44b96d2a0c6; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 f6dede6ce40b9db9fd6a403420288ce259171c79104c3d50605b3914d01ed3eb; do not edit.
 """The types of the contract; each is imported when it is first named."""
 
 from __future__ import annotations
@@ -287,7 +287,6 @@ if TYPE_CHECKING:
     from .fyi_device import FyiDevice as FyiDevice
     from .fyi_device_request import FyiDeviceRequest as FyiDeviceRequest
     from .fyi_disclaimer import FyiDisclaimer as FyiDisclaimer
-    from .fyi_locked import FyiLocked as FyiLocked
     from .fyi_notification import FyiNotification as FyiNotification
     from .fyi_read_state import FyiReadState as FyiReadState
     from .fyi_setting import FyiSetting as FyiSetting
@@ -953,7 +952,6 @@ _MODULES: Final[dict[str, str]] = {
     "FyiDevice": "fyi_device",
     "FyiDeviceRequest": "fyi_device_request",
     "FyiDisclaimer": "fyi_disclaimer",
-    "FyiLocked": "fyi_locked",
     "FyiNotification": "fyi_notification",
     "FyiReadState": "fyi_read_state",
     "FyiSetting": "fyi_setting",
