@@ -163,7 +163,7 @@ BASE: dict[str, str] = {
               - type: "null"
             description: Its colour.
           parts:
-            type: array
+            type: [array, "null"]
             items: {$ref: Part.yaml}
             description: What it is made of.
         """,
