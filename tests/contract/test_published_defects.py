@@ -26,7 +26,8 @@ def takes(contract: Any, name: str, **members: Any) -> bool:
     own = schema(contract, name)
     need = {key: sample(contract, own["properties"][key]) for key in own.get("required", ())}
     assert members.keys() <= own["properties"].keys(), f"{name} does not declare {members.keys()}"
-    return contract.errors(f"/components/schemas/{name}", need | members) == []
+    errors: list[str] = contract.errors(f"/components/schemas/{name}", need | members)
+    return not errors
 
 
 def sample(contract: Any, node: dict[str, Any]) -> Any:
@@ -55,17 +56,17 @@ def anonymous(path: str) -> str:
 
 
 def test_path_parameters_are_called_as_in_the_path(contract: Any, published: dict[str, Any]) -> None:
-    """The document declares others for 24 operations, in another case or such as no path has."""
+    """27 names differ there: declared in another case, or such as no path has, or not declared at all."""
     own = {(op.method, anonymous(op.path)): op for op in contract.operations()}
     wrong = 0
     for item in published["operations"]:
         op = own.get((item["method"].lower(), anonymous(item["path"])))
         given = {entry["name"] for entry in item.get("parameters", ()) if entry["in"] == "path"}
-        wrong += given != set(re.findall(r"{(\w+)}", item["path"]))
+        wrong += len(given ^ set(re.findall(r"{(\w+)}", item["path"])))
         if op is not None:
             named = {entry["name"] for entry in map(contract.resolved, op.parameters) if entry["in"] == "path"}
             assert named == set(re.findall(r"{(\w+)}", op.path)), op.id
-    assert wrong == 24
+    assert wrong == 27
 
 
 def test_no_two_operations_share_an_id(contract: Any) -> None:
