@@ -161,7 +161,7 @@ BASE: dict[str, str] = {
             anyOf:
               - $ref: Colour.yaml
               - type: "null"
-            description: Its colour.
+            description: Outside, before it is painted.
           parts:
             type: [array, "null"]
             items: {$ref: Part.yaml}

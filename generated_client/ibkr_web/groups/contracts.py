@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 7893619fa7dfbccd8c38e78e9538f6025aaf907087ebd09d33849200c61fd799; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9; do not edit.
 """The group `contracts` of both clients."""
 
 from __future__ import annotations
@@ -478,7 +478,7 @@ class Contracts:
         Every stock that is listed at an exchange, thousands of rows. Foreign exchanges may have none.
 
         Args:
-            exchange: Exchange.
+            exchange: Code of the exchange, such as `NASDAQ`.
             asset_class: Kind of instrument. Only `STK`, the default, is known to work.
 
         Returns:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 7893619fa7dfbccd8c38e78e9538f6025aaf907087ebd09d33849200c61fd799; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9; do not edit.
 """The group `gw_reports` of both clients."""
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class GwReports:
         Days, months and years of one account that have a statement.
 
         Args:
-            account_id: The account.
+            account_id: Account that the reports are about, such as `U7654321`.
 
         Returns:
             The spans.
@@ -132,7 +132,7 @@ class GwReports:
         Forms and reports of one account and year, with the formats of each.
 
         Args:
-            account_id: The account.
+            account_id: Account that the reports are about, such as `U7654321`.
             year: Tax year.
 
         Returns:
@@ -183,7 +183,7 @@ class GwReports:
         Days of one account that had trades, to ask for their confirmations by.
 
         Args:
-            account_id: The account.
+            account_id: Account that the reports are about, such as `U7654321`.
 
         Returns:
             The days.

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 7893619fa7dfbccd8c38e78e9538f6025aaf907087ebd09d33849200c61fd799; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -44,7 +44,7 @@ class ForecastContractDetails(Model):
     conid_no: int | None = None
     """Contract id of the contract for no."""
     question: str | None = None
-    """The question."""
+    """What the contract asks, as a sentence."""
     side: str | None = None
     """Side of the contract that was asked for: `Y` or `N`."""
     strike: float | str | None = None
@@ -52,11 +52,11 @@ class ForecastContractDetails(Model):
     strike_label: str | None = None
     """The outcome in words."""
     exchange: str | None = None
-    """Exchange."""
+    """Where it trades, `FORECASTX`."""
     expiration: str | None = None
     """Day of expiry, yyyyMMdd."""
     symbol: str | None = None
-    """Symbol."""
+    """Symbol of the instrument, such as `AAPL`."""
     category: str | None = None
     """Category of the market."""
     logo_category: str | None = None

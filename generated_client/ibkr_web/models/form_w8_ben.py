@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 7893619fa7dfbccd8c38e78e9538f6025aaf907087ebd09d33849200c61fd799; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -44,7 +44,7 @@ class FormW8Ben(RequestModel):
     local_tax_forms: list[LocalTaxForm] | Unset = UNSET
     """Tax forms of other countries."""
     name: str | Unset = UNSET
-    """Name."""
+    """As it stands in official papers."""
     tin: str | Unset = UNSET
     """Tax number."""
     foreign_tax_id: str | Unset = UNSET
@@ -54,7 +54,7 @@ class FormW8Ben(RequestModel):
     explanation: TinExplanation | str | Unset = UNSET
     """Why there is no foreign tax number."""
     reference_number: int | Unset = UNSET
-    """Reference number."""
+    """Number by which the other side finds the matter."""
     part_29a_country: str | Unset = UNSET
     """Part 2, line 9a of the form. Country."""
     cert: bool | Unset = UNSET

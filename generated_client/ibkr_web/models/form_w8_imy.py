@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 7893619fa7dfbccd8c38e78e9538f6025aaf907087ebd09d33849200c61fd799; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -103,9 +103,9 @@ class FormW8Imy(RequestModel):
     }
 
     name: str | Unset = UNSET
-    """Name."""
+    """As it stands in official papers."""
     country_of_incorporation: str | Unset = UNSET
-    """Country of incorporation."""
+    """Country under whose law it was founded."""
     disregarded_entity_name: str | Unset = UNSET
     """Name of a disregarded entity (line 3)."""
     entity_type: W8ImyEntityType | str | Unset = UNSET
@@ -119,7 +119,7 @@ class FormW8Imy(RequestModel):
     giin: str | Unset = UNSET
     """Global intermediary identification number."""
     reference_number: int | Unset = UNSET
-    """Reference number."""
+    """Number by which the other side finds the matter."""
     box_11_status: BranchFatcaStatus | str | Unset = UNSET
     """FATCA status of the branch (line 11)."""
     part_314a: bool | Unset = UNSET

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 7893619fa7dfbccd8c38e78e9538f6025aaf907087ebd09d33849200c61fd799; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -41,9 +41,9 @@ class IraBeneficiaryEntity(RequestModel):
     }
 
     name: str | Unset = UNSET
-    """Name."""
+    """As it stands in official papers."""
     address: Address | Unset = UNSET
-    """Address."""
+    """Where post reaches it."""
     id: str | Unset = UNSET
     """The caller's own id inside the request."""
     external_id: str | Unset = UNSET

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 7893619fa7dfbccd8c38e78e9538f6025aaf907087ebd09d33849200c61fd799; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,7 +28,7 @@ class PartialStockPosition(RequestModel):
     }
 
     symbol: str | Unset = UNSET
-    """Symbol."""
+    """Symbol of the instrument, such as `AAPL`."""
     number_of_shares: int | Unset = UNSET
     """Number of shares or units."""
     all_: bool | Unset = UNSET
@@ -36,7 +36,7 @@ class PartialStockPosition(RequestModel):
     position: str | Unset = UNSET
     """Long or short: `LONG` or `SHORT`."""
     exchange: str | Unset = UNSET
-    """Exchange."""
+    """Code of the exchange, such as `NASDAQ`."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

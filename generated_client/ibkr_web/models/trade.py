@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 7893619fa7dfbccd8c38e78e9538f6025aaf907087ebd09d33849200c61fd799; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -68,7 +68,7 @@ class Trade(Model):
     order_ref: str | None = None
     """The caller's own id (`cOID` of the ticket). Missing on orders of other clients."""
     account: str | None = None
-    """The account."""
+    """Id of the account, such as `U7654321`."""
     account_code: str | None = None
     """The account again."""
     account_allocation_name: str | None = None
@@ -80,7 +80,7 @@ class Trade(Model):
     conid_ex: str | None = None
     """Contract id with the exchange of the execution."""
     symbol: str | None = None
-    """Symbol."""
+    """Symbol of the instrument, such as `AAPL`."""
     company_name: str | None = None
     """Name of the company or instrument."""
     contract_description_1: str | None = None

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 7893619fa7dfbccd8c38e78e9538f6025aaf907087ebd09d33849200c61fd799; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -36,9 +36,9 @@ class TradingPermission(RequestModel):
     exchange_group: str | Unset = UNSET
     """Group of exchanges."""
     country: PermissionCountry | str | Unset = UNSET
-    """Country."""
+    """Country whose markets the permission is for."""
     product: PermissionProduct | str | Unset = UNSET
-    """Product."""
+    """Kind of instrument of the permission."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 7893619fa7dfbccd8c38e78e9538f6025aaf907087ebd09d33849200c61fd799; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -38,9 +38,9 @@ class UserAccessRights(Model):
     message_center: bool | None = None
     """Messages with the broker."""
     account_details: bool | None = None
-    """Account details."""
+    """Whether the user may see how his accounts are set up."""
     trading_restrictions: bool | None = None
-    """Trading restrictions."""
+    """Whether the user may see what his accounts may not trade."""
     tws: bool | None = None
     """The desktop trading platform."""
     fyi: bool | None = None
@@ -48,9 +48,9 @@ class UserAccessRights(Model):
     voting: bool | None = None
     """Shareholder votes."""
     forum: bool | None = None
-    """The forum."""
+    """Whether the user may open the pages of the forum."""
     recent_transactions: bool | None = None
-    """Recent transactions."""
+    """Whether the user may see his latest transactions."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
