@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 5e6541edc4a14cd4cfb16d4f1a20054f8064fe673843f6c28b93f2be8b9b1c83; do not edit.
 """Client Portal Web API: a typed client, written from its contract.
 
 `Client` for threads, `AsyncClient` for tasks; `models` has the types, `errors` what can be raised, `api` the
@@ -40,7 +40,7 @@ __all__ = [
 
 CONTRACT_VERSION: Final = "1.0.0"
 """Version of the contract, `info.version`."""
-CONTRACT_SHA256: Final = "10fdcf4628d06c27e082020951370a831a52cc438642c6ac1a6ad03c747110a9"
+CONTRACT_SHA256: Final = "5e6541edc4a14cd4cfb16d4f1a20054f8064fe673843f6c28b93f2be8b9b1c83"
 """SHA-256 of the bundled contract, the bytes that `contract_bytes` gives."""
 
 _HOMES: Final = {
