@@ -94,8 +94,12 @@ class Contract:
                     self._add(path, method, item, node)
         _collect(document["components"]["schemas"], True, names, values, bounds)
         _collect(document["paths"], False, names, values, bounds)
+        keys: set[str] = set()
+        _collect_keys(document["components"].get("examples"), keys)
         self.names = frozenset(names)
         """Every name that the contract gives to a member of an object."""
+        self.keys = frozenset(key for key in keys if not re.search(r"\d{3}", key)) | self.names
+        """The same with the keys of maps in the contract's examples, ids left out."""
         self.values = frozenset(values)
         """Every value that the contract itself lists: enumerations, constants, known values."""
         self.bounds = frozenset(bounds)
@@ -153,6 +157,16 @@ def _collect(node: Any, schema: bool, names: set[str], values: set[str], bounds:
             if key == "properties" and isinstance(child, dict):
                 names.update(child)
         _collect(child, key in _NAMED and not schema, names, values, bounds)
+
+
+def _collect_keys(node: Any, keys: set[str]) -> None:
+    if isinstance(node, dict):
+        keys.update(node)
+        for child in node.values():
+            _collect_keys(child, keys)
+    elif isinstance(node, list):
+        for child in node:
+            _collect_keys(child, keys)
 
 
 def _listed(key: str, child: Any) -> Iterator[str]:

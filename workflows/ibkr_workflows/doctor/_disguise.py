@@ -43,6 +43,7 @@ _MOMENT: Final = re.compile(
     r"(?P<date>(?:19|20)\d\d(?P<dash>-?)(?:0[1-9]|1[0-2])(?P=dash)(?:0[1-9]|[12]\d|3[01])(?!\d))"
     rf"(?:T{_CLOCK}(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?|{_CLOCK}"
 )
+_CURRENCY: Final = re.compile(r"[A-Z]{3}")
 _WORD: Final = re.compile(r"[^\W_]+")
 _LOWER: Final = "abcdefghijklmnopqrstuvwxyz"
 _PERSISTENCE: Final = 2000
@@ -89,7 +90,8 @@ class Disguise:
         """A parsed body with everything replaced that is not on a list; `public` bodies keep what is nobody's."""
         if isinstance(value, dict):
             return {
-                self._name(key, public): self.document(child, public=public, name=key) for key, child in value.items()
+                self._name(key, value, public): self.document(child, public=public, name=key)
+                for key, child in value.items()
             }
         if isinstance(value, list):
             return [self.document(child, public=public, name=name) for child in value]
@@ -103,7 +105,7 @@ class Disguise:
         """The body of a refusal: its messages stay, unless they name somebody."""
         if isinstance(value, dict):
             return {
-                self._name(key, False): self.failure(child)
+                self._name(key, value, False): self.failure(child)
                 if key.lower() in SHOWN_FIELDS
                 else self.document(child, public=False, name=key)
                 for key, child in value.items()
@@ -140,13 +142,20 @@ class Disguise:
             return value
         return float(re.sub(r"\d+", lambda part: self._pseudonym(part[0]), mantissa) + mark + exponent)
 
-    def _name(self, key: str, public: bool) -> str:
-        """The name of a member; a map may be keyed by an account, an alias or an order."""
-        if key in self._contract.names:
+    def _name(self, key: str, siblings: dict[str, Any], public: bool) -> str:
+        """The name of a member, or the key of a map, which may be an account, an alias, an order, a model of one's own.
+
+        A new name among names of the contract is a new field, and worth knowing; names that the contract knows none of
+        are the keys of a map.
+        """
+        if key in self._contract.keys:
             return key
-        if key in self._identities or scrub(key) != key or (not public and re.search(r"\d{3}", key)):
+        if key in self._identities or scrub(key) != key:
             return self.text(key)
-        return key
+        if public or _CURRENCY.fullmatch(key):
+            return key
+        field = not re.search(r"\d{3}", key) and not self._contract.names.isdisjoint(siblings)
+        return key if field else self.text(key)
 
     def _says_nothing(self, text: str) -> bool:
         return len(text) < 2 or text in self._contract.values or text.lower() in ("true", "false", "null", "n/a")

@@ -12,25 +12,25 @@ if TYPE_CHECKING:
 __all__ = ["lines"]
 
 
-def lines(visits: list[Visit], *, times: bool = True) -> Iterator[str]:
+def lines(visits: list[Visit]) -> Iterator[str]:
     """The report, without values of any answer."""
     walked = [visit for visit in visits if visit.skipped is None]
     skipped = [visit for visit in visits if visit.skipped is not None]
-    group = None
+    groups: dict[str, list[Visit]] = {}
     for visit in walked:
-        if visit.get.tag != group:
-            group = visit.get.tag
-            yield group
-        took = f"{visit.seconds * 1000:6.0f} ms  " if times else ""
-        count = len(visit.findings)
-        verdict = f"{count} drift{'' if count == 1 else 's'}" if count else "as documented"
-        yield f"  {visit.get.id:<30} {visit.status}  {took}{verdict}"
-        for finding in visit.findings:
-            yield f"    {_told(finding)}"
+        groups.setdefault(visit.get.tag, []).append(visit)
+    for tag, members in groups.items():
+        yield tag
+        for visit in members:
+            count = len(visit.findings)
+            verdict = f"{count} drift{'' if count == 1 else 's'}" if count else "as documented"
+            yield f"  {visit.get.id:<36} {visit.status} {visit.seconds * 1000:6.0f} ms  {verdict}"
+            for finding in visit.findings:
+                yield f"    {_told(finding)}"
     if skipped:
         yield "skipped"
     for visit in skipped:
-        yield f"  {visit.get.id:<30} {visit.skipped}"
+        yield f"  {visit.get.id:<36} {visit.skipped}"
     drifted = [visit for visit in walked if visit.findings]
     news = sum(not any(finding.breaks_contract for finding in visit.findings) for visit in drifted)
     yield (

@@ -174,7 +174,9 @@ class Sources:
         other keys of a map; the name of a member is no map key.
         """
         if not steps:
-            if isinstance(node, str | int) and not isinstance(node, bool) and node != "":
+            if isinstance(node, float):
+                yield f"{node:.12g}"
+            elif isinstance(node, str | int) and not isinstance(node, bool) and node != "":
                 yield str(node)
             return
         step, rest = steps[0], steps[1:]
