@@ -34,10 +34,10 @@ def state_of(ward: Any) -> list[Any]:
         "/iserver/account/DU7654321/alerts",
         "/fyi/settings",
         "/fyi/unreadnumber",
-        "/fyi/notifications?max=10",
     )
+    read = [row["R"] for row in ward.http.get("/fyi/notifications?max=10").json()]
     lists = ward.http.get("/iserver/watchlists").json()["data"]
-    return [sorted(row), lists, *[[ward.http.get(path).json() for _ in range(2)][1] for path in paths]]
+    return [sorted(row), read, lists, *[[ward.http.get(path).json() for _ in range(2)][1] for path in paths]]
 
 
 def test_the_mock_is_as_documented(ward: Any) -> None:
