@@ -19,7 +19,7 @@ from ibkr_core.errors import (
     UnreadableAnswerError,
 )
 from ibkr_core.model import to_json
-from ibkr_core.operation import Call, JsonBody, path_segment
+from ibkr_core.operation import Call, path_segment
 from ibkr_core.options import CallOptions
 from ibkr_workflows.doctor._envelope import failure_decoder, outside
 from ibkr_workflows.doctor._sources import DAYS_BACK, Answers, Missing, Sources
@@ -199,12 +199,8 @@ class Walk:
         return found
 
     def _of_failure(self, get: Get, exchange: Exchange) -> list[DriftReport]:
-        """Drifts of an answer that the client raises instead of returning it."""
-        if exchange.status // 100 == 2:
-            bodies = [body for status, body in get.operation.responses if status in (str(exchange.status), "2XX")]
-            decode = next((body.decode for body in bodies if isinstance(body, JsonBody)), None)
-        else:
-            decode = failure_decoder(self._contract, get, exchange)
+        """Drifts of an answer that the client raises instead of returning it; a rejection inside a success is one."""
+        decode = failure_decoder(self._contract, get, exchange) if exchange.status >= 400 else None
         if decode is None:
             return []
         found: list[DriftReport] = []
