@@ -103,7 +103,7 @@ class Contract:
         self.values = frozenset(values)
         """Every value that the contract itself lists: enumerations, constants, known values."""
         self.bounds = frozenset(bounds)
-        """Every limit that the contract sets to a number."""
+        """Sizes above which a number breaks, or keeps, some limit of the contract."""
 
     def _add(self, path: str, method: str, item: dict[str, Any], node: dict[str, Any]) -> None:
         written = [self.resolve(one) for one in (*(item.get("parameters") or ()), *(node.get("parameters") or ()))]
@@ -153,7 +153,8 @@ def _collect(node: Any, schema: bool, names: set[str], values: set[str], bounds:
         if not schema:
             values.update(_listed(key, child))
             if key in ("minimum", "maximum") and isinstance(child, int):
-                bounds.add(abs(child))
+                # As sizes without a sign: the least 64-bit number is one further from zero than the greatest.
+                bounds.add(child if key == "maximum" else abs(child) - 1)
             if key == "properties" and isinstance(child, dict):
                 names.update(child)
         _collect(child, key in _NAMED and not schema, names, values, bounds)
