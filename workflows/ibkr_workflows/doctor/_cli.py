@@ -20,7 +20,7 @@ from ibkr_web import Client
 from ibkr_workflows.doctor._contract import contract as read_contract
 from ibkr_workflows.doctor._disguise import Disguise
 from ibkr_workflows.doctor._guard import Guard
-from ibkr_workflows.doctor._har import har, write_har
+from ibkr_workflows.doctor._har import LeakError, har, write_har
 from ibkr_workflows.doctor._report import lines
 from ibkr_workflows.doctor._walk import NotRunError, Visit, Walk
 
@@ -58,7 +58,7 @@ def main(
     out, err = out or sys.stdout, err or sys.stderr
     try:
         return _run(arguments, transport, clock, pacing, environ, out)
-    except (NotRunError, IbkrError, OSError) as error:
+    except (NotRunError, LeakError, IbkrError, OSError) as error:
         err.write(f"doctor: {error}\n")
         return 2
 

@@ -64,11 +64,16 @@ class Disguise:
         self._pseudonyms: dict[str, str] = {}
         self._taken: set[str] = set()
         self._identities: set[str] = set(known)
+        self._known = frozenset(known)
 
     @property
     def identities(self) -> frozenset[str]:
         """What was learnt of who is who: account ids, user names, titles. Never to be written down."""
         return frozenset(self._identities)
+
+    def betrays(self, text: str) -> bool:
+        """Whether a text names an account that was met, or holds a secret that was known beforehand."""
+        return any(one in text for one in self._identities if one in self._known or _ACCOUNT.fullmatch(one))
 
     def learn(self, document: Any, name: str = "") -> None:
         """Note the names and ids of an answer about an account, to find them in other answers."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ibkr_workflows.doctor._contract import Contract
     from ibkr_workflows.doctor._guard import Exchange
 
-__all__ = ["har", "write_har"]
+__all__ = ["LeakError", "har", "write_har"]
 
 _NOTE: Final = (
     "Pseudonyms stand for tokens, cookies, ids, names and figures of accounts, in the form of the original; addresses "
@@ -32,15 +32,23 @@ _NOTE: Final = (
 _REQUEST_HEADERS: Final = frozenset({"accept", "accept-encoding", "user-agent"})
 
 
+class LeakError(Exception):
+    """A recording that would betray somebody."""
+
+
 def har(exchanges: list[Exchange], contract: Contract, disguise: Disguise) -> dict[str, Any]:
-    """The document; whole answers only."""
+    """The document; whole answers only.
+
+    Raises:
+        LeakError: a token or an account id is still in it, which no answer seen so far has brought about.
+    """
     whole = [exchange for exchange in exchanges if exchange.whole]
     documents = [_parsed(exchange) for exchange in whole]
     # Names first, from every answer, since one that was met late may stand in an early answer too.
     for exchange, document in zip(whole, documents, strict=True):
         if exchange.get.tag not in PUBLIC_TAGS:
             disguise.learn(document)
-    return {
+    recording: dict[str, Any] = {
         "log": {
             "version": "1.2",
             "creator": {"name": "ibkr_workflows.doctor", "version": VERSION},
@@ -51,6 +59,9 @@ def har(exchanges: list[Exchange], contract: Contract, disguise: Disguise) -> di
             ],
         }
     }
+    if disguise.betrays(json.dumps(recording, ensure_ascii=False)):
+        raise LeakError("the recording would hold a token or an account id, and was not written; please report this")
+    return recording
 
 
 def write_har(file: Path, document: dict[str, Any]) -> None:
