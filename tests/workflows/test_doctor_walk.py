@@ -118,7 +118,18 @@ def test_a_429_ends_the_walk(ward: Any, changed: Any) -> None:
     assert ward.run(change=changed("/one/user", status_code=429, json={"error": "Too many", "statusCode": 429})) == 0
     assert ward.line("get_user").startswith("429")
     assert ward.line("list_stocks") == "the gateway asked to slow down (429) before its turn came"
-    assert len(ward.gateway.ledger.requests) == 2
+    assert len(ward.gateway.ledger.requests) == 3
+
+
+def test_a_429_to_the_first_question_is_the_last(ward: Any, changed: Any) -> None:
+    refusal = {"status_code": 429, "json": {"error": "Too many", "statusCode": 429}}
+    assert ward.run(change=changed("/iserver/auth/status", **refusal)) == 0
+    assert len(ward.gateway.ledger.requests) == 1
+    assert ward.out.splitlines()[-1] == "1 walked, 91 skipped, 1 as documented, 0 drifted"
+
+
+def test_any_certificate_will_do_on_this_machine(ward: Any) -> None:
+    assert ward.run("--insecure") == 0
 
 
 def test_a_lost_answer_is_no_drift(ward: Any) -> None:
@@ -153,6 +164,28 @@ def test_who_is_not_signed_in_is_told_so(make_ward: Any) -> None:
     ward = make_ward(auth="bearer")
     assert ward.run() == 2
     assert ward.err == "doctor: the gateway says that nobody is signed in (401)\n"
+
+
+def test_a_missing_brokerage_session_is_not_a_missing_login(ward: Any, changed: Any) -> None:
+    missing = {"status_code": 401, "json": {"error": "not authenticated", "statusCode": 401}}
+    assert ward.run(change=changed("/iserver/auth/status", **missing)) == 0
+    assert ward.line("get_auth_status_via_get").startswith("401")
+    assert ward.line("get_ledger").startswith("200")
+    assert ward.line("list_trades").startswith("it needs a brokerage session")
+
+
+def test_the_portfolio_is_opened_before_it_is_read(ward: Any) -> None:
+    ward.run()
+    asked = [request.operation for request in ward.gateway.ledger.requests]
+    assert asked[:2] == ["get_auth_status_via_get", "list_portfolio_accounts"]
+
+
+def test_a_certificate_of_its_own_has_a_hint(ward: Any) -> None:
+    def refuse(request: httpx.Request, _response: httpx.Response) -> httpx.Response:
+        raise httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed certificate", request=request)
+
+    assert ward.run(change=refuse) == 2
+    assert "--insecure accepts the certificate of a gateway on this machine" in ward.err
 
 
 def test_another_server_is_no_gateway(ward: Any) -> None:

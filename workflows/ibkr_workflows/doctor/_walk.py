@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core._json import loads
 from ibkr_core.drift import DriftReport, read_answer
 from ibkr_core.errors import (
-    AuthenticationError,
     ConfigurationError,
     ConnectionFailedError,
     IbkrError,
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["NotRunError", "Visit", "Walk"]
 
 STATUS: Final = "get_auth_status_via_get"
+PORTFOLIO: Final = "list_portfolio_accounts"
 ACCOUNTS: Final = "list_brokerage_accounts"
 #: The first call of a session only starts these lists; the second has the rows.
 ASKED_TWICE: Final = frozenset({"list_live_orders", "list_trades", "get_partitioned_pnl"})
@@ -96,7 +96,7 @@ class Walk:
         Raises:
             NotRunError: nothing answers, something else answers, or nobody is signed in.
         """
-        waiting = {}
+        waiting: dict[str, Get] = {}
         for get in self._contract.gets:
             if get.server not in self._servers:
                 self._visits[get.id] = Visit(get, f"it is on the server {get.server!r}, which was not asked for")
@@ -104,7 +104,7 @@ class Walk:
                 self._visits[get.id] = Visit(get, get.unsafe)
             else:
                 waiting[get.id] = get
-        self._begin(waiting.pop(STATUS))
+        self._begin(waiting.pop(STATUS), waiting.pop(PORTFOLIO))
         progress = True
         while waiting and progress:
             progress = False
@@ -137,26 +137,32 @@ class Walk:
             return str(missing)
         raise AssertionError(f"{get.id} was left out for no reason")
 
-    def _begin(self, get: Get) -> None:
-        """The first question: is there a gateway, who is signed in, and is there a brokerage session?"""
+    def _begin(self, get: Get, portfolio: Get) -> None:
+        """The first questions: is there a gateway, is somebody signed in, and is there a brokerage session?"""
         self._visits[get.id] = visit = Visit(get)
         error = self._ask(get, {}, visit)
-        if isinstance(error, AuthenticationError):
-            raise NotRunError("the gateway says that nobody is signed in (401)")
         if isinstance(error, ConnectionFailedError | ConfigurationError):
-            raise NotRunError(str(error))
+            hint = "; --insecure accepts the certificate of a gateway on this machine"
+            raise NotRunError(str(error) + (hint if "CERTIFICATE_VERIFY_FAILED" in str(error) else ""))
         if visit.status is None or self._contract.response(get, visit.status) is None:
             raise NotRunError(f"this is no gateway of the contract: {get.path} is answered with status {visit.status}")
         for _, document in self._answers.of(STATUS):
             if isinstance(document, dict):
                 self._in_session = document.get("authenticated") is True
+        if self._stopped is not None:
+            self._visits[portfolio.id] = Visit(portfolio, self._stopped)
+            return
+        # The broker wants this one before the others of the portfolio. And below /iserver a 401 may only mean that
+        # there is no brokerage session: here it means that nobody is signed in.
+        self._visit(portfolio, {})
+        if visit.status == self._visits[portfolio.id].status == 401:
+            raise NotRunError("the gateway says that nobody is signed in (401)")
 
     def _visit(self, get: Get, values: dict[str, str]) -> None:
         self._visits[get.id] = visit = Visit(get)
         for _ in range(2 if get.id in ASKED_TWICE else 1):
-            error = self._ask(get, values, visit)
-            if isinstance(error, RateLimitedError):
-                self._stopped = "the gateway asked to slow down (429) before its turn came"
+            self._ask(get, values, visit)
+            if self._stopped is not None:
                 break
 
     def _ask(self, get: Get, values: dict[str, str], visit: Visit) -> IbkrError | None:
@@ -176,6 +182,8 @@ class Walk:
             visit.skipped = f"no answer came: {failure}"
             return failure
         visit.skipped = None
+        if isinstance(failure, RateLimitedError):
+            self._stopped = "the gateway asked to slow down (429) before its turn came"
         visit.status, visit.seconds = exchange.status, exchange.seconds
         known = {finding.identity for finding in visit.findings}
         visit.findings += [f for f in self._findings(get, exchange, response, failure) if f.identity not in known]
