@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8dd969e426710614215d896c09afd55a15664043d6b9f39ffdb05071d712fa82; do not edit.
 """Client Portal Web API: a typed client, written from its contract.
 
 `Client` for threads, `AsyncClient` for tasks; `models` has the types, `errors` what can be raised, `api` the
@@ -40,7 +40,7 @@ __all__ = [
 
 CONTRACT_VERSION: Final = "1.0.0"
 """Version of the contract, `info.version`."""
-CONTRACT_SHA256: Final = "e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a"
+CONTRACT_SHA256: Final = "8dd969e426710614215d896c09afd55a15664043d6b9f39ffdb05071d712fa82"
 """SHA-256 of the bundled contract, the bytes that `contract_bytes` gives."""
 
 _HOMES: Final = {

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8dd969e426710614215d896c09afd55a15664043d6b9f39ffdb05071d712fa82; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
