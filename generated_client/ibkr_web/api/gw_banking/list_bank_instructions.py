@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 5e6541edc4a14cd4cfb16d4f1a20054f8064fe673843f6c28b93f2be8b9b1c83; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 394a24639e21e6d69d8c043be347a7864419ca27b13713811052ed01460b7034; do not edit.
 """List stored bank instructions or standing orders."""
 
 from __future__ import annotations
