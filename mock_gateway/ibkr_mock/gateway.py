@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import parse_qsl
 
+import orjson
+
 from . import handlers
 from .clock import Clock, SystemClock
 from .contract import Contract, ContractError, Operation
@@ -223,7 +225,7 @@ class Gateway:
     ) -> Answer:
         call = Call(operation, request, self.world, self.credentials, now, login, brokerage)
         if operation.parameters:
-            call.params = self._read_parameters(operation, values, request.query)
+            call.params = self._read_parameters(operation, values, request)
         if operation.body is not None:
             call.body = operation.body.read(request.body, request.headers.get(b"content-type", b""))
         handler = HANDLERS.get(operation.id)
@@ -237,14 +239,16 @@ class Gateway:
             return json_answer({"error": rejected.text})
         return result if isinstance(result, Answer) else json_answer(result)
 
-    def _read_parameters(self, operation: Operation, values: tuple[str, ...], query: bytes) -> dict[str, Any]:
+    def _read_parameters(self, operation: Operation, values: tuple[str, ...], request: Request) -> dict[str, Any]:
         texts: dict[str, list[str]] = {name: [value] for name, value in zip(operation.path_names, values, strict=True)}
         sent: dict[str, list[str]] = {}
-        if query:
-            for name, value in parse_qsl(query.decode("latin-1"), keep_blank_values=True):
+        if request.query:
+            for name, value in parse_qsl(request.query.decode("latin-1"), keep_blank_values=True):
                 if not name:
                     raise BadRequest("the query has a parameter without a name")
                 sent.setdefault(name, []).append(value)
+        elif request.method == "DELETE" and request.body and operation.body is None:
+            sent = _texts_of(request.body)
         read: dict[str, Any] = {}
         try:
             for rule in operation.parameters:
@@ -275,3 +279,14 @@ class Gateway:
             if operation.id not in HANDLERS and operation.example is None:
                 where = f"{operation.method} {operation.path} ({operation.id})"
                 raise ContractError(f"{where} has neither a handler nor an example to serve")
+
+
+def _texts_of(body: bytes) -> dict[str, list[str]]:
+    """Members of a JSON body as a query would carry them: some clients send the parameters of a DELETE that way."""
+    try:
+        members = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return {}
+    if not isinstance(members, dict):
+        return {}
+    return {name: [str(value)] for name, value in members.items() if isinstance(value, (str, int))}

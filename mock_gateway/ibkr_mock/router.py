@@ -67,13 +67,21 @@ class Router:
                 self._literal[method, path] = Found(operation, (), item.allow)
 
     def find(self, method: str, raw_path: str) -> Found | None:
-        """`None` when the path is unknown. `raw_path` is percent-encoded; one slash at its end is ignored."""
+        """`None` when the path is unknown. `raw_path` is percent-encoded; a slash at its end is ignored, and so are
+        doubled ones that are no empty value.
+        """
         found = self._literal.get((method, raw_path))
         if found is not None:
             return found
         parts = raw_path.removesuffix("/").split("/")[1:]
-        if "%" in raw_path:
-            parts = [unquote(part) for part in parts]
+        found = self._search(method, parts)
+        if found is None and "" in parts:
+            # Clients whose base ends with a slash and whose paths begin with one.
+            found = self._search(method, [part for part in parts if part])
+        return found
+
+    def _search(self, method: str, raw_parts: list[str]) -> Found | None:
+        parts = [unquote(part) if "%" in part else part for part in raw_parts]
         first: Found | None = None
         for item, values in _walk(self._root, parts, 0, ()):
             operation = item.operations.get(method)

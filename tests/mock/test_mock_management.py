@@ -8,7 +8,13 @@ from urllib.parse import quote
 import pytest
 
 PROBLEM = "application/problem+json"
-CLAIMS = {"credential": "mocktrader", "ip": "127.0.0.1"}
+CLAIMS = {
+    "credential": "mocktrader",
+    "ip": "127.0.0.1",
+    "userName": "mocktrader",
+    "requestId": 1,
+    "payload": "YSxiCg==",
+}
 
 
 def management(contract) -> list[Any]:
