@@ -42,8 +42,8 @@ def call(caller, operation, scopes, body=None):
                 json=example if body is None else body,
                 headers=bearer(caller, scopes),
             )
-        shown = jwt.decode(example, options={"verify_signature": False}) if isinstance(example, str) else {}
-        claims = shown | {"iss": gateway.credentials.oauth2.client_id, "iat": now, "exp": now + 60} | CLAIMS
+        claims = jwt.decode(example, options={"verify_signature": False}) | CLAIMS
+        claims |= {"iss": gateway.credentials.oauth2.client_id, "iat": now, "exp": now + 60}
         content = gateway.credentials.oauth2.signed(claims) if body is None else body
     headers = bearer(caller, scopes) | ({} if kind is None else {"content-type": kind})
     return caller.http.request(operation.method, path, params=query, content=content, headers=headers)
