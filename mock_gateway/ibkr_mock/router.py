@@ -18,6 +18,10 @@ ALSO = {("GET", "/tickle"): "POST"}
 """Methods that the broker takes besides the contract's, with the one they stand for."""
 
 
+OLDER = {"/iserver/auth/ssodh/init": "/iserver/ssodh/init"}
+"""Paths that an official sample still uses beside the contract's."""
+
+
 class PathItem:
     """All operations of one path template."""
 
@@ -62,6 +66,8 @@ class Router:
             prefixes = (operation.prefix, *ALIASES) if operation.prefix == API_PREFIX else (operation.prefix,)
             for prefix in prefixes:
                 self._add_all(prefix + operation.path, operation)
+                if operation.path in OLDER:
+                    self._add(prefix + OLDER[operation.path], operation.method, operation)
         for path, item in list(_literals(self._root, "")):
             for method, operation in item.operations.items():
                 self._literal[method, path] = Found(operation, (), item.allow)

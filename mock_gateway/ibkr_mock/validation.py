@@ -113,7 +113,7 @@ class ParameterRule:
         """
         joined = self._array and not self._explode
         if self._array:
-            parts = texts if self._explode and len(texts) != 1 else texts[-1].split(",")
+            parts = texts if self._explode and len(texts) != 1 else ",".join(texts).split(",")
             value: Any = [self._decode(part) for part in parts]
         elif len(texts) > 1:
             raise BadRequest(f"{self.name} was given {len(texts)} times, expected once")
@@ -121,7 +121,7 @@ class ParameterRule:
             value = self._decode(texts[0])
         if self._validator is not None and not self._validator.is_valid(value):
             raise BadRequest(f"{self.name} {_why(self._validator, value)[1]}")
-        return texts[-1] if joined else value
+        return ",".join(texts) if joined else value
 
     def _decode(self, text: str) -> Any:
         for kind in self._kinds:
@@ -151,8 +151,8 @@ class BodyRule:
         self._form = name == _FORM
         schema = None if name is None else content[name].get("schema")
         self._validator = None if schema is None else schemas.validator(schema)
-        signed = schema is not None and schema.get("contentMediaType") == JWT_TYPE and "contentSchema" in schema
-        self._claims = schemas.validator(schema["contentSchema"]) if signed else None
+        signed = {} if schema is None or schema.get("contentMediaType") != JWT_TYPE else schema
+        self._claims = schemas.validator(signed["contentSchema"]) if "contentSchema" in signed else None
 
     def read(self, body: bytes, content_type: bytes) -> Any:
         """The parsed body, `None` when there is none and none is needed. A form becomes an object of texts, a text
@@ -220,6 +220,10 @@ def _why(validator: jsonschema_rs.Draft202012Validator, value: Any) -> tuple[str
         return field, f"includes parameter with incorrect type: {_short(error.instance)} is not of type {_types(kind)}"
     if path and path[-1] == "side":
         return field, f"Invalid Side (must be 'BUY' or 'SELL'). Got {_short(error.instance)}"
+    if path and path[-1] == "orderType":
+        return field, f"Unknown order type {_short(error.instance)}"
+    if error.kind.name == "anyOf" and '"conidex" is a required property' in str(kind):
+        return field, "conid or conidex is required"
     return field, f"is not accepted: {_cut(error.message)}"
 
 
