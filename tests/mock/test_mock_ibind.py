@@ -268,6 +268,20 @@ def test_dynamic_accounts_are_for_those_who_have_them(peer: Peer, advisor: Peer)
     assert told.value.status_code == 503
 
 
+def test_models_from_targets_to_transfers(advisor: Peer) -> None:
+    targets = [{"conid": 265598, "target": 0.8}]
+    assert advisor("fa_model_save", 1, "Mine", "My own", False, [{"ccy": "USD", "target": 0.2}], targets)["success"]
+    assert "Mine" in [row["model"] for row in advisor("fa_model_list", 2)["models"]]
+    assert advisor("fa_model_positions", 3, "Mine", sort_field="conid", limit=5)["positionList"][0]["trgt"] == "0.8"
+    plan = advisor("fa_model_invest_divest", 4, "Mine", [{"account": ACCOUNT, "amtToInvest": 1000}])
+    assert advisor("fa_model_submit_transfers", 5, plan["transfersInstructionId"])["success"] is True
+    assert advisor("fa_model_summary", 6, "Mine")["nlv"] == "1000"
+    assert advisor("fa_model_accounts_details", 7, "Mine", calc_pnls=True)["accountInfoList"][0]["account"] == ACCOUNT
+    assert advisor("fa_model_invest_divest_positions", 8, "Mine")["accountList"]
+    assert advisor("fa_preset_save", 9, keep_model_open=True)["success"] is True
+    assert advisor("fa_preset_get", 10)["keepModelOpen"] is True
+
+
 def test_oauth_from_the_keys_to_a_trade(contract: Any) -> None:
     oauth = pytest.importorskip("ibind.oauth.oauth1a", reason="ibind[oauth] is not installed", exc_type=ImportError)
     gateway = Gateway(seed=3, pacing=False, clock=SystemClock(), contract=contract, establish_seconds=0.0)

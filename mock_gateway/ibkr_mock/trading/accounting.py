@@ -104,7 +104,7 @@ def daily_profit(portfolio: Portfolio, tape: Tape, fills: Iterable[Fill], now: f
         gain += holding.quantity * move * instrument.multiplier * portfolio.to_base(instrument.currency, now)
     for fill in fills:
         instrument = fill.order.ticket.instrument
-        if fill.order.ticket.account != portfolio.spec.id:
+        if fill.account != portfolio.spec.id:
             continue
         if fill.when < tape.day(instrument, now).session.opening:
             continue
@@ -121,7 +121,7 @@ def account_at(portfolio: Portfolio, market: Market, fills: Iterable[Fill], when
     past = Portfolio(portfolio.spec, market)
     for fill in fills:
         ticket = fill.order.ticket
-        if ticket.account == portfolio.spec.id and fill.when <= when:
+        if fill.account == portfolio.spec.id and fill.when <= when:
             past.fill(ticket.instrument, ticket.sign * fill.quantity, fill.price, fill.fee)
     return past
 
@@ -136,7 +136,7 @@ def realized_by_fill(portfolio: Portfolio, market: Market, fills: Iterable[Fill]
     past, answer = Portfolio(portfolio.spec, market), []
     for fill in fills:
         ticket = fill.order.ticket
-        if ticket.account != portfolio.spec.id:
+        if fill.account != portfolio.spec.id:
             continue
         held = past.holdings.get(ticket.instrument.conid)
         before = 0.0 if held is None else held.realized

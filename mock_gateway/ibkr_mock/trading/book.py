@@ -9,7 +9,7 @@ from itertools import count
 
 from ..ids import Ids
 from ..market import Market, Quote
-from .orders import Fill, Order
+from .orders import Fill, Order, divided
 from .portfolio import Portfolio
 from .risk import commission
 from .tickets import LIMITED, STOPPED, TRAILING, Ticket
@@ -96,6 +96,7 @@ class Book:
         """Replace the ticket of a working order; what is filled stays filled."""
         ticket.ref = order.ref
         ticket.parent_ref = order.ticket.parent_ref
+        ticket.shares, ticket.model = order.ticket.shares, order.ticket.model
         order.ticket = ticket
         order.stop = ticket.stop
         order.triggered = False
@@ -218,18 +219,13 @@ class Book:
         order.average = (order.average * order.filled + price * size) / (order.filled + size)
         order.filled = round(order.filled + size, 8)
         number = self._ids.count("execution")
-        fill = Fill(
-            f"{order.id:08x}.{number:08x}.01.01",
-            order,
-            when,
-            size,
-            price,
-            fee,
-            "SMART" if number % 2 else instrument.exchange,
-        )
-        order.fills.append(fill)
-        self.fills.append(fill)
-        self._portfolio(ticket.account).fill(instrument, ticket.sign * size, price, fee)
+        exchange = "SMART" if number % 2 else instrument.exchange
+        for index, (account, part) in enumerate(divided(order, size), start=1):
+            paid = round(fee * part / size, 6)
+            fill = Fill(f"{order.id:08x}.{number:08x}.{index:02}.01", order, when, part, price, paid, exchange, account)
+            order.fills.append(fill)
+            self.fills.append(fill)
+            self._portfolio(account).fill(instrument, ticket.sign * part, price, paid)
         order.updated = when
         if order.group is not None:
             self._cancel_others(order, when)

@@ -18,7 +18,7 @@ from .portfolio import Portfolio
 from .questions import PENDING_SECONDS, Case, Pending, Question, questions_of
 from .risk import commission, notional
 from .rows import ack_row
-from .tickets import Ticket, find_instrument, read_ticket
+from .tickets import Ticket, find_instrument, profile_shares, read_ticket
 
 __all__ = ["Desk"]
 
@@ -46,12 +46,13 @@ class Desk:
         account: str,
         raws: list[Mapping[str, Any]],
         now: float,
-        group: bool = False,
+        shares: tuple[tuple[str, float], ...] = (),
+        model: str = "",
     ) -> Any:
         """The answer to a new order: rows, a question, or a choice. `Rejected` when the broker refuses."""
         tickets, failed = self._read_all(raws, account, now)
         for ticket in tickets:
-            ticket.group = group
+            ticket.shares, ticket.model = profile_shares(ticket, login.accounts) or shares, model
         self._check_request(login, tickets, now)
         questions = [question for ticket in tickets for question in self._questions(ticket, session, now)]
         return self._ask(login, session, Pending("", account, tickets, questions, now, failed=failed), now)
@@ -161,7 +162,7 @@ class Desk:
         seen: set[str] = set()
         for ticket in tickets:
             chosen = ticket.raw.get("acctId")
-            if chosen is not None and chosen != ticket.account and not ticket.group:
+            if chosen is not None and chosen != ticket.account and not ticket.shares:
                 raise Rejected(f"acctId {chosen} differs from the account of the request")
             if ticket.ref is not None and (ticket.ref in seen or self._book.taken(ticket.account, ticket.ref, now)):
                 raise Rejected(f"Order couldn't be submitted: Local order ID={ticket.ref} is already registered.")

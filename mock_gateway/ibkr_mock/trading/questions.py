@@ -180,7 +180,7 @@ def _crypto_market(case: Case) -> str | None:
 
 
 def _several(case: Case) -> str | None:
-    if not case.ticket.group:
+    if not case.ticket.shares:
         return None
     return (
         "This order will be distributed over multiple accounts. We strongly suggest you familiarize yourself with our "

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..instruments import INSTRUMENTS, Instrument
 from ..wire import BadRequest, Rejected
 
-__all__ = ["LIMITED", "MOST", "STOPPED", "TRAILING", "Ticket", "read_ticket"]
+__all__ = ["LIMITED", "MOST", "STOPPED", "TRAILING", "Ticket", "find_instrument", "profile_shares", "read_ticket"]
 
 _ALIASES = {"STP LMT": "STOP_LIMIT"}
 _TYPES = ("MKT", "LMT", "STP", "STOP_LIMIT", "MIDPRICE", "TRAIL", "TRAILLMT", "MOC", "LOC", "MIT", "LIT", "REL")
@@ -50,8 +50,10 @@ class Ticket:
     """Kept unsent (`deactivated`)."""
     off_tick: bool = False
     """A price did not fit the tick and was rounded."""
-    group: bool = False
-    """For several accounts of an advisor."""
+    shares: tuple[tuple[str, float], ...] = ()
+    """Accounts of an advisor that fills are divided among, with their fractions; none for the account itself."""
+    model: str = ""
+    """The model portfolio that the order trades for."""
 
     @property
     def sign(self) -> int:
@@ -118,6 +120,22 @@ def find_instrument(raw: Mapping[str, Any], where: str) -> Instrument:
     if found is None:
         raise Rejected(f"no sec defs returned forSecDef reqId={raw.get('conid', raw.get('conidex'))}")
     return found
+
+
+def profile_shares(ticket: Ticket, accounts: Sequence[str]) -> tuple[tuple[str, float], ...]:
+    """The inline allocation of an advisor's ticket, as fractions; none when it has no such thing."""
+    payload = ticket.raw.get("jsonPayload") or {}
+    rows = (payload.get("allocation_profile") or {}).get("allocations") or ()
+    amounts: dict[str, float] = {}
+    for row in rows:
+        account = str(row["account"]).partition(".")[0]
+        if account not in accounts:
+            raise Rejected(f"accountId is not valid: {account[:40]}")
+        amounts[account] = amounts.get(account, 0.0) + abs(float(row["amount"]))
+    whole = sum(amounts.values())
+    if rows and not 0 < whole < MOST:
+        raise Rejected("The amounts of the allocation are not valid")
+    return tuple((account, amount / whole) for account, amount in amounts.items())
 
 
 def _read_prices(ticket: Ticket) -> None:
