@@ -190,7 +190,7 @@ class Gateway:
     def _pace(self, operation: Operation, login: Login | None, peer: str, now: float) -> None:
         caller = login.user.name if login is not None else peer
         pacing = self._pacing
-        refused = pacing.boxed(caller, now) or pacing.refuse(caller, operation.id, operation.pacing, now)
+        refused = pacing.boxed(caller, now) or pacing.refuse(caller, operation.paced_as, operation.pacing, now)
         if not refused and login is not None:
             refused = pacing.refuse(caller, "", self.contract.pacing, now)
         if refused:

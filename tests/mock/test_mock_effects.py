@@ -83,11 +83,13 @@ def release(caller: Caller) -> None:
 
 
 def first_alert(caller: Caller) -> int:
-    return int(caller.get(f"{ALERTS}s")[0]["order_id"])
+    return next(int(row["order_id"]) for row in caller.get(f"{ALERTS}s") if row["alert_name"] == "Above")
 
 
 def alerts(caller: Caller) -> list[tuple[str, int]]:
-    return [(row["alert_name"], row["alert_active"]) for row in caller.get(f"{ALERTS}s")]
+    return [
+        (row["alert_name"], row["alert_active"]) for row in caller.get(f"{ALERTS}s") if row["alert_name"] == "Above"
+    ]
 
 
 def models(caller: Caller) -> dict[str, str]:
@@ -188,13 +190,14 @@ TABLE: list[tuple[str, Step, Step, Step, Any, Any]] = [
      lambda c: c.get("/iserver/accounts")["groups"], ["Pair"], []),
     ("set_allocation_presets", nothing, post("/iserver/account/allocation/presets", {"default_method_for_all": "E"}),
      get("/iserver/account/allocation/presets", "default_method_for_all"), "N", "E"),
-    ("unsubscribe_market_data", streaming, post("/iserver/marketdata/unsubscribe", {"conid": AAPL}), prices, True, False),
+    ("unsubscribe_market_data", streaming, post("/iserver/marketdata/unsubscribe", {"conid": AAPL}),
+     prices, True, False),
     ("create_watchlist", nothing, post("/iserver/watchlist", LIST),
      lambda c: [row["name"] for row in c.get("/iserver/watchlists")["data"]["user_lists"]], ["Tech"], ["Tech", "Mine"]),
     ("delete_watchlist", post("/iserver/watchlist", LIST), call("DELETE", "/iserver/watchlist?id=77"),
      lambda c: [row["id"] for row in c.get("/iserver/watchlists")["data"]["user_lists"]], ["1234", "77"], ["1234"]),
     ("set_fyi_setting", nothing, post("/fyi/settings/EA", {"enabled": False}),
-     lambda c: {row["FC"]: row.get("A") for row in c.get("/fyi/settings")}["EA"], lambda v: True, None),
+     lambda c: {row["FC"]: row.get("A") for row in c.get("/fyi/settings")}["EA"], 1, 0),
     ("mark_fyi_disclaimer_read", nothing, call("PUT", "/fyi/disclaimer/EA"),
      lambda c: {row["FC"]: row["H"] for row in c.get("/fyi/settings")}["EA"], 0, 1),
     ("register_fyi_device", nothing,
@@ -217,21 +220,29 @@ TABLE: list[tuple[str, Step, Step, Step, Any, Any]] = [
      lambda c: "name" in c.get(f"/portfolio/{ACCOUNT}/positions/0")[0], True, False),
     ("set_model_presets", nothing, post("/fa/fa-preset/save", {"reqID": 1, "keepModelOpen": True}),
      post("/fa/fa-preset/get", {"reqID": 1}, "keepModelOpen"), False, True),
-    ("save_model", nothing, post("/fa/model/save", MODEL), models, lambda v: "Mine" not in v, lambda v: v["Mine"] == "0"),
+    ("save_model", nothing, post("/fa/model/save", MODEL), lambda c: models(c).get("Mine"), None, "0"),
     ("submit_model_transfers", nothing, submitted, growth, lambda v: v > 0, lambda v: v > 0),
     ("create_rebalance_plan_to_new_targets", nothing, retarget, targets, ["0.45", "0.45"], ["0.9", "0"]),
 ]  # fmt: skip
 
 READS = frozenset(
-    "get_auth_status tickle preview_orders get_allocation_group search_contracts_by_post get_contract_rules run_scanner "
-    "run_hmds_scanner get_combined_allocation get_performance get_performance_all_periods list_transactions "
-    "get_analyst_allocation get_master_status get_model_presets list_models get_model_summary list_model_positions "
-    "list_model_accounts list_model_investments".split()
-)
+    {
+        "get_auth_status", "tickle", "preview_orders", "get_allocation_group", "search_contracts_by_post",
+        "get_contract_rules", "run_scanner", "run_hmds_scanner", "get_combined_allocation", "get_performance",
+        "get_performance_all_periods", "list_transactions", "get_analyst_allocation", "get_master_status",
+        "get_model_presets", "list_models", "get_model_summary", "list_model_positions", "list_model_accounts",
+        "list_model_investments",
+    }
+)  # fmt: skip
 """Calls that read only, though they are no GET."""
 PLANS = frozenset(
-    "create_investment_plan create_combined_investment_plan create_cash_plan create_rebalance_plan "
-    "create_rebalance_plan_to_specific_targets".split()
+    {
+        "create_investment_plan",
+        "create_combined_investment_plan",
+        "create_cash_plan",
+        "create_rebalance_plan",
+        "create_rebalance_plan_to_specific_targets",
+    }
 )
 """Calls whose effect is that their answer can be submitted."""
 SIGN_IN = frozenset({"request_oauth_token", "get_oauth_access_token", "get_live_session_token"})
