@@ -59,6 +59,7 @@ class Portfolio:
     def fill(self, instrument: Instrument, quantity: float, price: float, fee: float) -> None:
         """Book a fill; `quantity` is negative for a sale, `fee` is in the instrument's currency."""
         self._pay(instrument.currency, -fee)
+        self.realized[instrument.currency] = self.realized.get(instrument.currency, 0.0) - fee
         if (pair := instrument.pair) is not None:
             base, quote = pair
             self._pay(base, quantity)
@@ -72,7 +73,7 @@ class Portfolio:
             closed = min(abs(holding.quantity), abs(quantity)) * (1 if holding.quantity > 0 else -1)
         gain = closed * (price - holding.average) * instrument.multiplier
         holding.realized += gain
-        self.realized[instrument.currency] = self.realized.get(instrument.currency, 0.0) + gain - fee
+        self.realized[instrument.currency] += gain
         after = round(holding.quantity + quantity, 8)
         if holding.quantity * after <= 0:
             holding.average = price
