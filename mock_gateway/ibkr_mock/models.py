@@ -166,17 +166,17 @@ class Models:
         fills = self._fills[model.booked :]
         model.booked = len(self._fills)
         for fill in fills:
-            ticket = fill.order.ticket
-            if ticket.model != model.name or fill.account not in self.clients:
+            instrument, sign = fill.instrument, fill.sign
+            if fill.order.ticket.model != model.name or fill.account not in self.clients:
                 continue
             part = model.parts.setdefault(fill.account, Part())
-            rate = self._market.rate(ticket.instrument.currency, CURRENCY, fill.when)
-            value = ticket.sign * fill.quantity * fill.price * ticket.instrument.multiplier * rate
-            conid = ticket.instrument.conid
+            rate = self._market.rate(instrument.currency, CURRENCY, fill.when)
+            value = sign * fill.quantity * fill.price * instrument.multiplier * rate
+            conid = instrument.conid
             before = part.units.get(conid, 0.0)
-            part.units[conid] = round(before + ticket.sign * fill.quantity, 8)
+            part.units[conid] = round(before + sign * fill.quantity, 8)
             part.cash = round(part.cash - value - fill.fee * rate, 6)
-            part.paid += value if ticket.sign > 0 or not before else -part.paid * min(1.0, fill.quantity / abs(before))
+            part.paid += value if sign > 0 or not before else -part.paid * min(1.0, fill.quantity / abs(before))
         return model
 
 

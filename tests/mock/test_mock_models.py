@@ -272,7 +272,9 @@ def test_fills_are_divided_without_loss(weights: list[float], slices: list[int])
         parts = divided(order, float(size))
         assert sum(part for _, part in parts) == pytest.approx(size)
         assert all(part > 0 for _, part in parts)
-        order.fills += [Fill("x", order, 0.0, part, 1.0, 0.0, "SMART", account) for account, part in parts]
+        order.fills += [
+            Fill("x", order, 0.0, part, 1.0, 0.0, "SMART", account, ticket.instrument, 1) for account, part in parts
+        ]
     for account, share in shares:
         got = sum(fill.quantity for fill in order.fills if fill.account == account)
         assert got == pytest.approx(share * sum(slices), abs=0.001)

@@ -344,7 +344,7 @@ def test_another_account_s_order_is_not_there(trader):
     [
         ({"conid": 1}, "no sec defs returned forSecDef reqId="),
         ({"conid": None, "conidex": "1@SMART"}, "no sec defs"),
-        ({"conid": None, "conidex": "28812380;;;265598/1,8314/-1"}, "no sec defs"),
+        ({"conid": None, "conidex": "28812380;;;265598/1,1/-1"}, "no sec defs"),
         ({"price": -4}, "Invalid order price fields"),
         ({"price": 0}, "Invalid order price fields"),
         ({"quantity": 50_000, "price": None, "orderType": "MKT"}, "We cannot accept your order"),

@@ -111,7 +111,7 @@ def list_trades(call: Call) -> Any:
     since = call.now - DAY * (call.params.get("days") or 1)
     world = call.world
     return [
-        trade_row(fill, world.portfolio(fill.account).position(fill.order.ticket.instrument.conid))
+        trade_row(fill, world.portfolio(fill.account).position(fill.instrument.conid))
         for fill in reversed(world.book.fills)
         if fill.when >= since and (fill.account in accounts or fill.order.ticket.account in accounts)
     ]

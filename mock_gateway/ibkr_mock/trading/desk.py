@@ -13,6 +13,7 @@ from ..market import Market
 from ..sessions import Brokerage, Login
 from ..wire import Refusal, Rejected
 from .book import Book
+from .combos import legs_of
 from .orders import Order
 from .portfolio import Portfolio
 from .questions import PENDING_SECONDS, Case, Pending, Question, questions_of
@@ -53,6 +54,8 @@ class Desk:
         tickets, failed = self._read_all(raws, account, now)
         for ticket in tickets:
             ticket.shares, ticket.model = profile_shares(ticket, login.accounts) or shares, model
+            if ticket.shares and ticket.instrument.legs:
+                raise Rejected("A combination cannot be divided among accounts")
         self._check_request(login, tickets, now)
         questions = [question for ticket in tickets for question in self._questions(ticket, session, now)]
         return self._ask(login, session, Pending("", account, tickets, questions, now, failed=failed), now)
@@ -102,10 +105,13 @@ class Desk:
         ticket = self._read(raws[0], account, now, "orders/0")
         instrument, portfolio = ticket.instrument, self._portfolio(ticket.account)
         quote = self._market.quote(instrument, now)
-        price = ticket.limit or (quote.ask if ticket.sign > 0 else quote.bid)
-        fee, value = commission(instrument, ticket.quantity, price), notional(instrument, ticket.quantity, price)
+        price = ticket.limit if ticket.limit is not None else (quote.ask if ticket.sign > 0 else quote.bid)
+        fee, value = self._fee(ticket, price, now), notional(instrument, ticket.quantity, price)
         rate = portfolio.to_base(instrument.currency, now)
-        before, after = portfolio.figures(now), portfolio.figures(now, (instrument, ticket.sign * ticket.quantity))
+        before, after = (
+            portfolio.figures(now),
+            portfolio.figures(now, legs_of(instrument, ticket.sign * ticket.quantity)),
+        )
         held, unit = portfolio.position(instrument.conid), "Shares" if instrument.sec_type == "STK" else "Units"
         equity = before.equity - fee * rate
         warnings = [question.text for question in self._questions(ticket, session, now)]
@@ -126,6 +132,12 @@ class Desk:
             "warns": warnings,
             "error": None,
         }
+
+    def _fee(self, ticket: Ticket, price: float, now: float) -> float:
+        if not ticket.instrument.legs:
+            return commission(ticket.instrument, ticket.quantity, price)
+        legs = legs_of(ticket.instrument, ticket.quantity)
+        return sum(commission(leg, size, self._market.quote(leg, now).last) for leg, size in legs)
 
     def accept_fix(self, account: str, raw: Mapping[str, Any], client_order_id: str | None, now: float) -> Order:
         """An order that came by FIX instead of this API: no questions, and the client's own id becomes the ticket
@@ -182,7 +194,7 @@ class Desk:
         portfolio = self._portfolio(ticket.account)
         size = ticket.quantity - (0.0 if already is None else already.filled)
         before = portfolio.figures(now)
-        after = portfolio.figures(now, (ticket.instrument, ticket.sign * size))
+        after = portfolio.figures(now, legs_of(ticket.instrument, ticket.sign * size))
         if after.initial > before.initial and after.equity < after.initial:
             raise Rejected(
                 f"We cannot accept your order. Its initial margin of {after.initial:,.2f} {portfolio.spec.currency} "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
+from ..instruments import Instrument
 from .tickets import Ticket
 
 __all__ = ["DEAD", "Fill", "Order", "divided"]
@@ -25,6 +26,9 @@ class Fill:
     fee: float
     exchange: str
     account: str
+    instrument: Instrument
+    sign: int
+    """Of a combination, each leg has fills of its own, with the leg's side."""
 
 
 @dataclass(slots=True)

@@ -62,7 +62,9 @@ def _percentage(case: Case) -> str | None:
     ticket = case.ticket
     if ticket.limit is None or ticket.order_type not in LIMITED:
         return None
-    if abs(ticket.limit / case.quote.last - 1.0) * 100.0 <= PRICE_PERCENT:
+    legs = ticket.instrument.weights
+    scale = sum(abs(weight) * leg.price for leg, weight in legs) or case.quote.last
+    if abs(ticket.limit - case.quote.last) / scale * 100.0 <= PRICE_PERCENT:
         return None
     return f'The following order "{ticket.text}" price exceeds the Percentage constraint of {PRICE_PERCENT:g}%.{_SURE}'
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..instruments import INSTRUMENTS, Instrument
 from ..wire import BadRequest, Rejected
+from .combos import legs_of, read_combo
 
 __all__ = ["LIMITED", "MOST", "STOPPED", "TRAILING", "Ticket", "find_instrument", "profile_shares", "read_ticket"]
 
@@ -20,6 +21,7 @@ LIMITED = frozenset({"LMT", "LOC", "STOP_LIMIT", "TRAILLMT", "LIT"})
 STOPPED = frozenset({"STP", "STOP_LIMIT", "TRAIL", "TRAILLMT"})
 """Order types that wait for the market to come against them."""
 TRAILING = frozenset({"TRAIL", "TRAILLMT"})
+_COMBINED = frozenset({"MKT", "LMT"})
 MOST = 1e9
 """No size and no price above this is taken for real."""
 
@@ -83,7 +85,9 @@ def read_ticket(raw: Mapping[str, Any], account: str, last_price: float | None, 
         raise Rejected(f"{tif if tif is not None else 'null'} time in force is not supported for this order")
     if instrument.sec_type == "IND":
         raise Rejected(f"{instrument.symbol} is an index and cannot be traded")
-    if instrument.sec_type == "FUT" and "manualIndicator" not in raw:
+    if instrument.legs and order_type not in _COMBINED:
+        raise Rejected(f"{order_type} is not supported for combinations")
+    if "manualIndicator" not in raw and any(leg.sec_type == "FUT" for leg, _ in legs_of(instrument, 1.0)):
         raise Rejected("manualIndicator is required for orders in US futures")
     ticket = Ticket(
         account,
@@ -109,9 +113,11 @@ def read_ticket(raw: Mapping[str, Any], account: str, last_price: float | None, 
 
 def find_instrument(raw: Mapping[str, Any], where: str) -> Instrument:
     """The instrument that `conid` or `conidex` names."""
-    conid = raw.get("conid")
+    conid, text = raw.get("conid"), str(raw.get("conidex") or "")
+    combo = read_combo(text) if ";;;" in text else None
+    if combo is not None and conid in (None, combo.conid):
+        return combo
     if conid is None:
-        text = str(raw.get("conidex") or "")
         if not text:
             raise BadRequest(f"{where}/conid: conid or conidex is required")
         head = text.partition("@")[0]
@@ -168,7 +174,7 @@ def _read_size(ticket: Ticket, last_price: float | None) -> None:
     instrument = ticket.instrument
     quantity = ticket.raw.get("quantity")
     if ticket.cash is not None:
-        if instrument.sec_type in ("FUT", "OPT"):
+        if instrument.sec_type in ("FUT", "OPT", "BAG"):
             raise Rejected("Cash quantity is not supported for this instrument")
         price = ticket.limit or last_price or instrument.price
         step = (
@@ -198,9 +204,9 @@ def _price(ticket: Ticket, value: float | None) -> float | None:
     if value is None:
         return None
     tick = ticket.instrument.tick
-    if not tick <= value < MOST:
+    if not (-MOST if ticket.instrument.legs else tick) <= value < MOST:
         raise Rejected("Invalid order price fields")
     steps = round(value / tick)
-    if abs(value / tick - steps) > 1e-6 * max(1.0, steps):
+    if abs(value / tick - steps) > 1e-6 * max(1.0, abs(steps)):
         ticket.off_tick = True
     return round(steps * tick, 8)
