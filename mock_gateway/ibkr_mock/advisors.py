@@ -7,6 +7,7 @@ from typing import Any
 
 from .people import UserSpec
 from .trading.portfolio import Figures
+from .trading.tickets import MOST
 
 __all__ = ["AMOUNT_METHODS", "Allocation"]
 
@@ -62,7 +63,7 @@ class Allocation:
         elif method == "A":
             weights = [max(0.0, figures[member["name"]].available) for member in members]
         else:
-            weights = [float(member.get("amount", 1.0)) for member in members]
+            weights = [min(max(0.0, float(member.get("amount", 1.0))), MOST) for member in members]
         whole = sum(weights)
         return tuple(
             (member["name"], weight / whole if whole > 0 else 1.0 / len(members))

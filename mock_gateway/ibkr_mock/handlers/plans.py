@@ -10,6 +10,7 @@ from typing import Any
 from ..instruments import INSTRUMENTS
 from ..models import CURRENCY, Model, Models, Part
 from ..registry import Call, handles
+from ..trading.tickets import MOST
 from ..wire import Rejected
 from .models import answer, models_of, read_targets
 
@@ -135,6 +136,8 @@ def _investment(
     transfers, allocations, moved = [], [], []
     for account, model, amount in wishes:
         _client(models, account)
+        if not abs(amount) < MOST:
+            raise Rejected("The amount to invest is not valid")
         if amount == 0 and not detailed:
             raise Rejected("The amount to invest must not be zero")
         if amount == 0:
