@@ -243,6 +243,8 @@ def test_presets_of_models_are_kept_under_either_name(advisor: Caller) -> None:
 def test_rows_are_sorted_and_limited(advisor: Caller) -> None:
     rows = ask(advisor, "model/positions", model="Growth", sortField="mv", sortDirection="DESC", limit=1)
     assert [row["instrument"] for row in rows["positionList"]] == ["AAPL"]
+    rows = ask(advisor, "model/positions", model="Growth", sortField="instrument", sortDirection="DESC", limit=2.0)
+    assert [row["instrument"] for row in rows["positionList"]] == ["IBM", "AAPL"]
 
 
 def test_models_are_for_advisors(trader: Caller) -> None:

@@ -14,7 +14,9 @@ from ..wire import BadRequest, Refusal
 
 __all__ = ["answer", "models_of", "read_targets"]
 
-_SORTS = {"conid": "cid", "cid": "cid", "target": "trgt", "actl": "actl", "mv": "mv", "position": "position"}
+_SHORT = {"conid": "cid", "target": "trgt", "actual": "actl", "instrumentImbalance": "instrImbalance"}
+"""Columns that go by two names."""
+_FIGURES = ("cid", "trgt", "actl", "instrImbalance", "position", "mv", "dlv", "mismatchType")
 _RATE = {"exrt": "1", "ccy": CURRENCY}
 
 
@@ -77,10 +79,13 @@ def list_model_positions(call: Call) -> Any:
                 **_RATE,
             }
         )
-    column = _SORTS.get(call.body.get("sortField") or "", "")
-    if column:
-        rows.sort(key=lambda row: float(str(row[column])), reverse=call.body.get("sortDirection") == "DESC")
-    limit = call.body.get("limit", -1)
+    asked = call.body.get("sortField") or ""
+    column, falling = _SHORT.get(asked, asked), call.body.get("sortDirection") == "DESC"
+    if column in _FIGURES:
+        rows.sort(key=lambda row: float(str(row[column])), reverse=falling)
+    elif column in ("instrument", "ccy"):
+        rows.sort(key=lambda row: str(row[column]), reverse=falling)
+    limit = int(call.body.get("limit", -1))
     invested, cash = worth - (spare := sum(part.cash for part in model.parts.values())), spare
     weight = cash / worth if worth else 0.0
     return answer(
