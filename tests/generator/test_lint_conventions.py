@@ -15,6 +15,7 @@ READ = "paths/things/thing.yaml"
 PART = "schemas/Part.yaml"
 COLOUR = "schemas/Colour.yaml"
 HERE = "# HERE\n"
+PACED = "{requests: 1, seconds: 5, group: things}"
 AT_GET = ("get:\n", f"get:  {HERE}")
 AT_POST = ("post:\n", f"post:  {HERE}")
 AT_OPENAPI = ("openapi: 3.1.1\n", f"openapi: 3.1.1  {HERE}")
@@ -105,6 +106,15 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1.5, seconds: 5}}  {HERE}"))),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1, seconds: 0}}  {HERE}"))),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"[]  {HERE}"))),
+    ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1, seconds: 5, group: ''}}  {HERE}"))),
+    ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1, seconds: 5, group: alone}}  {HERE}"))),
+    ("pacing", edit(ROOT, ("{requests: 10, seconds: 1}\n", f"{{requests: 10, seconds: 1, group: all}}  {HERE}"))),
+    ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"[{PACED}, {{requests: 9, seconds: 60}}]  {HERE}"))),
+    (
+        "pacing",
+        edit(LIST, ("{requests: 1, seconds: 5}\n", f"{PACED}\n"))
+        | edit(READ, ("get:\n", f"get:\n  x-pacing: {{requests: 2, seconds: 5, group: things}}  {HERE}")),
+    ),
     ("pacing", edit(ROOT, ("x-pacing: {requests: 10, seconds: 1}\n", ""), AT_OPENAPI)),
     ("intent", edit(LIST, ("pointer: /parts/*/label}\n", f"pointer: /parts/label}}  {HERE}"))),
     ("intent", edit(LIST, ("{in: body, pointer: /parts/*/label}\n", f"{{in: path, name: thingId}}  {HERE}"))),
@@ -176,6 +186,11 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ),
     ("requires", edit(READ, ("x-requires: [sso]", "x-requires: [brokerage-session]"))),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}", "[{requests: 1, seconds: 0.5}, {requests: 9, seconds: 60}]"))),
+    (
+        "pacing",
+        edit(LIST, ("{requests: 1, seconds: 5}\n", f"{PACED}\n"))
+        | edit(READ, ("get:\n", f"get:\n  x-pacing: {PACED}\n")),
+    ),
     (
         "intent",
         edit(READ, ("x-retry: safe", "x-retry: reconcile\n  x-intent: {in: path, name: thingId}")),

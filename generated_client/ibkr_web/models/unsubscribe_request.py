@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 394a24639e21e6d69d8c043be347a7864419ca27b13713811052ed01460b7034; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 1030c7129571811602824c76af264ce27bb1c5d148203ef0b651fc064b95cb3b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
