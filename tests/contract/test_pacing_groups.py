@@ -19,7 +19,13 @@ def test_all_notifications_share_one_call_a_second() -> None:
 
 
 def test_other_limits_belong_to_one_operation_each() -> None:
-    for group, name in (("orders", "list_live_orders"), ("orders", "list_trades"), ("session", "tickle")):
+    for group, name in (("orders", "list_live_orders"), ("orders", "list_trades"), ("session", "validate_sso")):
         operation = importlib.import_module(f"ibkr_web.api.{group}.{name}").OPERATION
         assert operation.pacing
         assert operation.pacing_group == ""
+
+
+def test_both_ways_to_tickle_are_one_limit() -> None:
+    for name in ("tickle", "tickle_via_get"):
+        operation = importlib.import_module(f"ibkr_web.api.session.{name}").OPERATION
+        assert (operation.pacing, operation.pacing_group) == (((1, 1.0),), "tickle"), name

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 1030c7129571811602824c76af264ce27bb1c5d148203ef0b651fc064b95cb3b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b2fcb422113e7b2fb872aa55d9d8c3a0259588b7247faa0854671d14d708e9f4; do not edit.
 """The group `session` of both clients."""
 
 from __future__ import annotations
@@ -127,7 +127,8 @@ class Session:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
 
-        `GET /tickle`; needs a login; at most 1 in 1 s; may be sent again freely; source: published.
+        `GET /tickle`; needs a login; at most 1 in 1 s together with the others of `tickle`; may be sent again
+        freely; source: published.
         """
         return self._client.send(_tickle_via_get(), options).parsed
 
@@ -151,7 +152,8 @@ class Session:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
 
-        `POST /tickle`; needs a login; at most 1 in 1 s; may be sent again freely; source: recorded.
+        `POST /tickle`; needs a login; at most 1 in 1 s together with the others of `tickle`; may be sent
+        again freely; source: recorded.
         """
         return self._client.send(_tickle(), options).parsed
 
