@@ -18,7 +18,7 @@ _VERB = re.compile(
     r"""(
     accept|activate|add|answer|apply|begin|cancel|change|check|close|confirm|create|
     deactivate|delete|disable|download|enable|end|exchange|extend|find|get|import|init|
-    invalidate|list|logout|mark|modify|open|place|preview|read|register|remove|rename|reply|
+    invalidate|list|logout|mark|modify|open|place|preview|read|reauthenticate|register|remove|rename|reply|
     request|reset|revoke|run|save|search|send|set|sign|start|stop|submit|subscribe|
     suppress|switch|tickle|transfer|unsubscribe|update|upload|validate
     )(_|$)""",

@@ -64,7 +64,7 @@ def test_operations_with_a_limit_of_their_own_say_so(contract: Any) -> None:
 def test_what_works_without_a_brokerage_session_is_told_from_what_needs_one(contract: Any) -> None:
     for op in contract.operations():
         needs = op.node["x-requires"]
-        if op.path.startswith("/iserver/auth/"):
+        if op.path.startswith(("/iserver/auth/", "/iserver/reauthenticate")):
             assert needs == ["sso"], op.id
         elif op.path.startswith(("/iserver/", "/hmds/")):
             assert "brokerage-session" in needs, op.id

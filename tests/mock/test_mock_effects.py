@@ -165,6 +165,9 @@ TABLE: list[tuple[str, Step, Step, Step, Any, Any]] = [
     # operation, what is there before, the write, the read, what it shows before and after (a callable judges)
     ("init_brokerage_session", call("POST", "/logout"), lambda c: (c.sign_in("mockadvisor"), c.open()),
      lambda c: c("GET", "/iserver/accounts").status_code, 401, 200),
+    ("reauthenticate", lambda c: c.gateway.advance(301),
+     lambda c: (c.post("/iserver/reauthenticate"), c.gateway.advance(3)),
+     lambda c: c("GET", "/iserver/accounts").status_code, 401, 200),
     ("logout", nothing, call("POST", "/logout"), lambda c: c("GET", "/portfolio/accounts").status_code, 200, 401),
     ("switch_account", nothing, post("/iserver/account", {"acctId": OTHER}),
      get("/iserver/accounts", "selectedAccount"), "DF7654300", OTHER),

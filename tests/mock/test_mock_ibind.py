@@ -138,6 +138,7 @@ READS: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
     ("market_scanner", ("STK", "TOP_PERC_GAIN", "STK.US.MAJOR"), {}, "contracts"),
     ("suppress_messages", (["o163", "o354"],), {}, "submitted"),
     ("reset_suppressed_messages", (), {}, "submitted"),
+    ("reauthenticate", (), {}, "triggered"),
     ("logout", (), {}, "status"),
 ]
 
@@ -151,7 +152,7 @@ def test_each_read_of_ibind_is_answered(
     assert told in str(peer(name, *args, **options))
 
 
-GONE = {"reauthenticate": (), "regulatory_snapshot": (AAPL,), "historical_marketdata_beta": (AAPL, "1d", "1min")}
+GONE = {"regulatory_snapshot": (AAPL,), "historical_marketdata_beta": (AAPL, "1d", "1min")}
 """Calls that the broker took away; ibind still has them."""
 
 

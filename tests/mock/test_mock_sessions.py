@@ -76,6 +76,22 @@ def test_opening_again_forgets_what_belonged_to_the_session(trader):
     assert trader.place(trader.ticket(price=trader.price(-10)))[0]["messageIds"] == ["o163"]
 
 
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_an_idle_session_is_opened_again_the_old_way(trader, method):
+    trader.gateway.advance(301)
+    assert trader.post("/iserver/auth/status")["authenticated"] is False
+    assert trader(method, "/iserver/reauthenticate").json() == {"message": "triggered"}
+    assert trader.post("/iserver/auth/status")["authenticated"] is True
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_the_old_way_takes_no_session_from_another_login(trader, another, method):
+    second = another().sign_in()
+    assert second(method, "/iserver/reauthenticate").json() == {"message": "triggered"}
+    assert second.post("/iserver/auth/status")["authenticated"] is False
+    assert trader.post("/iserver/auth/status")["authenticated"] is True
+
+
 def test_a_second_login_loses_without_compete(trader, another):
     second = another().sign_in()
     status = second.post("/iserver/auth/ssodh/init", {"publish": True, "compete": False})

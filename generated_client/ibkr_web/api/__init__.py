@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b2fcb422113e7b2fb872aa55d9d8c3a0259588b7247faa0854671d14d708e9f4; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
 """One module an operation: `build_call`, `sync`, `sync_detailed`, `asyncio`, `asyncio_detailed` and `OPERATION`."""
 
 from typing import Final
@@ -9,6 +9,8 @@ OPERATIONS: Final[dict[str, str]] = {
     "get_auth_status": "ibkr_web.api.session.get_auth_status",
     "tickle_via_get": "ibkr_web.api.session.tickle_via_get",
     "tickle": "ibkr_web.api.session.tickle",
+    "reauthenticate_via_get": "ibkr_web.api.session.reauthenticate_via_get",
+    "reauthenticate": "ibkr_web.api.session.reauthenticate",
     "validate_sso": "ibkr_web.api.session.validate_sso",
     "logout": "ibkr_web.api.session.logout",
     "exchange_brokerage_bearer_token": "ibkr_web.api.tokens.exchange_brokerage_bearer_token",

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b2fcb422113e7b2fb872aa55d9d8c3a0259588b7247faa0854671d14d708e9f4; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
 """The group `session` of both clients."""
 
 from __future__ import annotations
@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from ..api.session.get_auth_status_via_get import build_call as _get_auth_status_via_get
     from ..api.session.init_brokerage_session import build_call as _init_brokerage_session
     from ..api.session.logout import build_call as _logout
+    from ..api.session.reauthenticate import build_call as _reauthenticate
+    from ..api.session.reauthenticate_via_get import build_call as _reauthenticate_via_get
     from ..api.session.tickle import build_call as _tickle
     from ..api.session.tickle_via_get import build_call as _tickle_via_get
     from ..api.session.validate_sso import build_call as _validate_sso
     from ..models.brokerage_session_status import BrokerageSessionStatus
     from ..models.logout_answer import LogoutAnswer
+    from ..models.reauthentication import Reauthentication
     from ..models.session_init_request import SessionInitRequest
     from ..models.sso_validation import SsoValidation
     from ..models.tickle_answer import TickleAnswer
@@ -30,6 +33,8 @@ if not TYPE_CHECKING:
     _get_auth_status = lazy(globals(), "_get_auth_status", "..api.session.get_auth_status")
     _tickle_via_get = lazy(globals(), "_tickle_via_get", "..api.session.tickle_via_get")
     _tickle = lazy(globals(), "_tickle", "..api.session.tickle")
+    _reauthenticate_via_get = lazy(globals(), "_reauthenticate_via_get", "..api.session.reauthenticate_via_get")
+    _reauthenticate = lazy(globals(), "_reauthenticate", "..api.session.reauthenticate")
     _validate_sso = lazy(globals(), "_validate_sso", "..api.session.validate_sso")
     _logout = lazy(globals(), "_logout", "..api.session.logout")
 
@@ -157,6 +162,46 @@ class Session:
         """
         return self._client.send(_tickle(), options).parsed
 
+    def reauthenticate_via_get(self, *, options: CallOptions | None = None) -> Reauthentication:
+        """Open the brokerage session again by GET.
+
+        The same as by POST, which is what guides name; the document of 2025 had the GET. Open the session
+        instead.
+
+        Returns:
+            The session will be opened.
+
+        Raises:
+            AuthenticationError: 401.
+            InvalidRequestError: 404.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /iserver/reauthenticate`; needs a login; may be sent again freely; deprecated; source: published.
+        """
+        return self._client.send(_reauthenticate_via_get(), options).parsed
+
+    def reauthenticate(self, *, options: CallOptions | None = None) -> Reauthentication:
+        """Open the brokerage session again, the old way.
+
+        Asks for the session that was open before and answers at once; read the state until it stands. It
+        cannot say whether to take the session from another login. Guides still name it, documents of the
+        broker do not any more: open the session instead.
+
+        Returns:
+            The session will be opened.
+
+        Raises:
+            AuthenticationError: 401.
+            InvalidRequestError: 404, 411.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `POST /iserver/reauthenticate`; needs a login; is never sent again once it has left; deprecated;
+        source: published.
+        """
+        return self._client.send(_reauthenticate(), options).parsed
+
     def validate(self, *, options: CallOptions | None = None) -> SsoValidation:
         """Validate and extend the login.
 
@@ -228,6 +273,14 @@ class AsyncSession:
     async def tickle(self, *, options: CallOptions | None = None) -> TickleAnswer:
         """Keep the session alive. See `Session.tickle`."""
         return (await self._client.send(_tickle(), options)).parsed
+
+    async def reauthenticate_via_get(self, *, options: CallOptions | None = None) -> Reauthentication:
+        """Open the brokerage session again by GET. See `Session.reauthenticate_via_get`."""
+        return (await self._client.send(_reauthenticate_via_get(), options)).parsed
+
+    async def reauthenticate(self, *, options: CallOptions | None = None) -> Reauthentication:
+        """Open the brokerage session again, the old way. See `Session.reauthenticate`."""
+        return (await self._client.send(_reauthenticate(), options)).parsed
 
     async def validate(self, *, options: CallOptions | None = None) -> SsoValidation:
         """Validate and extend the login. See `Session.validate`."""

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b2fcb422113e7b2fb872aa55d9d8c3a0259588b7247faa0854671d14d708e9f4; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
 """The types of the contract; each is imported when it is first named."""
 
 from __future__ import annotations
@@ -506,6 +506,7 @@ if TYPE_CHECKING:
     from .quiz_task import QuizTask as QuizTask
     from .realized_pnl import RealizedPnl as RealizedPnl
     from .realized_pnl_row import RealizedPnlRow as RealizedPnlRow
+    from .reauthentication import Reauthentication as Reauthentication
     from .rebalance_plan import RebalancePlan as RebalancePlan
     from .rebalance_type import RebalanceType as RebalanceType
     from .recent_instructions_request import RecentInstructionsRequest as RecentInstructionsRequest
@@ -1169,6 +1170,7 @@ _MODULES: Final[dict[str, str]] = {
     "QuizTask": "quiz_task",
     "RealizedPnl": "realized_pnl",
     "RealizedPnlRow": "realized_pnl_row",
+    "Reauthentication": "reauthentication",
     "RebalancePlan": "rebalance_plan",
     "RebalanceType": "rebalance_type",
     "RecentInstructionsRequest": "recent_instructions_request",

@@ -74,6 +74,15 @@ def init_brokerage_session(call: Call) -> Any:
     return session_status(call)
 
 
+@handles("reauthenticate")
+@handles("reauthenticate_via_get")
+def reauthenticate(call: Call) -> Any:
+    """Open the brokerage session again where it was lost, without taking it from another login."""
+    if not session_status(call)["authenticated"]:
+        call.world.sessions.open(call.login, call.now, compete=False)
+    return {"message": "triggered"}
+
+
 @handles("get_auth_status")
 @handles("get_auth_status_via_get")
 def get_auth_status(call: Call) -> Any:

@@ -1,0 +1,51 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+"""Open the brokerage session again by GET."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ibkr_core.operation import Call, JsonBody, Operation
+
+from ...models.reauthentication import Reauthentication
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+
+OPERATION: Final = Operation(
+    "reauthenticate_via_get",
+    "GET",
+    "/iserver/reauthenticate",
+    retry="safe",
+    requires=("sso",),
+    evidence="published",
+    responses=(("200", JsonBody(Reauthentication.from_dict)),),
+)
+
+
+def build_call() -> Call[Reauthentication]:
+    """The call alone, for `client.send`."""
+    return Call(OPERATION, "/iserver/reauthenticate")
+
+
+def sync_detailed(*, client: SyncCore, options: CallOptions | None = None) -> Response[Reauthentication]:
+    """Open the brokerage session again by GET. Gives the whole answer."""
+    return client.send(build_call(), options)
+
+
+def sync(*, client: SyncCore, options: CallOptions | None = None) -> Reauthentication:
+    """Open the brokerage session again by GET."""
+    return client.send(build_call(), options).parsed
+
+
+async def asyncio_detailed(*, client: AsyncCore, options: CallOptions | None = None) -> Response[Reauthentication]:
+    """Open the brokerage session again by GET. Gives the whole answer."""
+    return await client.send(build_call(), options)
+
+
+async def asyncio(*, client: AsyncCore, options: CallOptions | None = None) -> Reauthentication:
+    """Open the brokerage session again by GET."""
+    return (await client.send(build_call(), options)).parsed

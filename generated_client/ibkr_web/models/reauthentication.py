@@ -1,0 +1,40 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+
+from ibkr_core.codec import as_text
+from ibkr_core.drift import LENIENT, Drift
+from ibkr_core.model import Model, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+@define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
+class Reauthentication(Model):
+    """Says that the brokerage session will be opened again."""
+
+    _keys: ClassVar[Mapping[str, str]] = {"message": "message"}
+
+    message: str | None = None
+    """`triggered`. The session stands some seconds later; its state tells when."""
+
+    @classmethod
+    def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
+        self = new(cls)
+        n: int = 1
+        v_message = src.get("message")
+        if type(v_message) is not str:
+            if v_message is None:
+                n -= 1
+            else:
+                n = -1
+                v_message = as_text(v_message, src, "message", drift)
+        self.message = v_message
+        if len(src) != n:
+            self._finish(src, drift, n >= 0)
+        return self
