@@ -170,6 +170,9 @@ class SchemaComparison:
             kind = "decimal-accepted" if new.get("x-decimal") else "decimal-refused"
             message = "accepts Decimal" if new.get("x-decimal") else "no longer accepts Decimal"
             self._add(kind, place, message, direction, operations)
+        if old.get("x-reads-as") != new.get("x-reads-as"):
+            message = f"reads as {_told(new.get('x-reads-as'))}, read as {_told(old.get('x-reads-as'))}"
+            self._add("reading-changed", place, message, direction, operations)
         if new.get("deprecated") and not old.get("deprecated"):
             self._add("property-deprecated", place, "is deprecated", direction, operations)
         if _told(old.get("discriminator")) != _told(new.get("discriminator")):

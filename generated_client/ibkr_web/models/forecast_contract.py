@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b1c4904a9c5dcf8653d2d8f166e77f54bf722e0b4049a063cd8add000eb5086c; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_number, as_one_of, as_text, missing
+from ibkr_core.codec import as_figure, as_int, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Figure
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,7 +37,7 @@ class ForecastContract(Model):
     """`Y` yes, `N` no."""
     expiration: str | None = None
     """Day of expiry, yyyyMMdd."""
-    strike: float | str | None = None
+    strike: Figure | None = None
     """Threshold; for outcomes with names only a number that tells them apart."""
     strike_label: str | None = None
     """The outcome in words."""
@@ -88,12 +89,13 @@ class ForecastContract(Model):
                 n = -1
                 v_expiration = as_text(v_expiration, src, "expiration", drift)
         self.expiration = v_expiration
-        if type(v_strike) is not float and type(v_strike) is not int and type(v_strike) is not str:
-            if v_strike is None:
-                n -= 1
-            else:
-                n = -1
-                v_strike = as_one_of(v_strike, src, "strike", drift, "a number or text", as_number, as_text)
+        if v_strike is None:
+            n -= 1
+        elif type(v_strike) is str or type(v_strike) is float or type(v_strike) is int:
+            v_strike = Figure(v_strike)
+        else:
+            n = -1
+            v_strike = as_figure(Figure, v_strike, src, "strike", drift, "a number or text")
         self.strike = v_strike
         if type(v_strike_label) is not str:
             if v_strike_label is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b1c4904a9c5dcf8653d2d8f166e77f54bf722e0b4049a063cd8add000eb5086c; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, missing, str_member
+from ibkr_core.codec import as_bool, as_figure, as_int, as_number, as_one_of, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Price
 
 from .order_status import OrderStatus
 from .reported_side import ReportedSide
@@ -114,13 +115,13 @@ class LiveOrder(Model):
     """Status in the words of the clearing system."""
     order_cancellation_by_system_reason: str | None = None
     """Why the broker itself cancelled the order."""
-    price: str | None = None
+    price: Price | None = None
     """Limit or stop as text; empty for a market order."""
-    aux_price: float | str | None = None
+    aux_price: Price | None = None
     """Second price of a stop order."""
-    stop_price: float | str | None = None
+    stop_price: Price | None = None
     """Stop price of a stop order."""
-    avg_price: str | None = None
+    avg_price: Price | None = None
     """Average price of the fills, once there are any."""
     total_size: float | None = None
     """Size of the order, fractions possible. A number on the wire; the published document declares text."""
@@ -360,33 +361,37 @@ class LiveOrder(Model):
                     v_order_cancellation_by_system_reason, src, "order_cancellation_by_system_reason", drift
                 )
         self.order_cancellation_by_system_reason = v_order_cancellation_by_system_reason
-        if type(v_price) is not str:
-            if v_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_price = as_text(v_price, src, "price", drift)
+        if v_price is None:
+            n -= 1
+        elif type(v_price) is str or type(v_price) is float or type(v_price) is int:
+            v_price = Price(v_price)
+        else:
+            n = -1
+            v_price = as_figure(Price, v_price, src, "price", drift, "a number or text")
         self.price = v_price
-        if type(v_aux_price) is not float and type(v_aux_price) is not int and type(v_aux_price) is not str:
-            if v_aux_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_aux_price = as_one_of(v_aux_price, src, "auxPrice", drift, "a number or text", as_number, as_text)
+        if v_aux_price is None:
+            n -= 1
+        elif type(v_aux_price) is str or type(v_aux_price) is float or type(v_aux_price) is int:
+            v_aux_price = Price(v_aux_price)
+        else:
+            n = -1
+            v_aux_price = as_figure(Price, v_aux_price, src, "auxPrice", drift, "a number or text")
         self.aux_price = v_aux_price
-        if type(v_stop_price) is not float and type(v_stop_price) is not int and type(v_stop_price) is not str:
-            if v_stop_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_stop_price = as_one_of(v_stop_price, src, "stop_price", drift, "a number or text", as_number, as_text)
+        if v_stop_price is None:
+            n -= 1
+        elif type(v_stop_price) is str or type(v_stop_price) is float or type(v_stop_price) is int:
+            v_stop_price = Price(v_stop_price)
+        else:
+            n = -1
+            v_stop_price = as_figure(Price, v_stop_price, src, "stop_price", drift, "a number or text")
         self.stop_price = v_stop_price
-        if type(v_avg_price) is not str:
-            if v_avg_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_avg_price = as_text(v_avg_price, src, "avgPrice", drift)
+        if v_avg_price is None:
+            n -= 1
+        elif type(v_avg_price) is str or type(v_avg_price) is float or type(v_avg_price) is int:
+            v_avg_price = Price(v_avg_price)
+        else:
+            n = -1
+            v_avg_price = as_figure(Price, v_avg_price, src, "avgPrice", drift, "a number or text")
         self.avg_price = v_avg_price
         if type(v_total_size) is not float and type(v_total_size) is not int:
             if v_total_size is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b1c4904a9c5dcf8653d2d8f166e77f54bf722e0b4049a063cd8add000eb5086c; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_one_of, as_text, int_member
+from ibkr_core.codec import as_bool, as_integer, as_text, int_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
 
 from .subscription_status import SubscriptionStatus
 
@@ -34,7 +34,7 @@ class ModelActionResult(Model):
     """It took place."""
     error: str | None = None
     """Why it did not."""
-    req_id: int | str | None = None
+    req_id: int | None = None
     """The caller's number of the request."""
     subscription_status: SubscriptionStatus | None = None
     """Whether the answer is complete."""
@@ -43,6 +43,7 @@ class ModelActionResult(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 4
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 4 else [*map(src.get, _names)]
         except KeyError:
@@ -62,12 +63,14 @@ class ModelActionResult(Model):
                 n = -1
                 v_error = as_text(v_error, src, "error", drift)
         self.error = v_error
-        if type(v_req_id) is not int and type(v_req_id) is not str:
+        if type(v_req_id) is not int:
             if v_req_id is None:
                 n -= 1
             else:
-                n = -1
-                v_req_id = as_one_of(v_req_id, src, "reqID", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_req_id, src, "reqID", drift)
+                if not says_the_same(r, v_req_id):
+                    n = -1
+                v_req_id = r
         self.req_id = v_req_id
         if type(v_subscription_status) is int:
             v_subscription_status = _SUBSCRIPTION_STATUS.get(v_subscription_status) or int_member(

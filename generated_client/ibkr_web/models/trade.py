@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e383ae186b52cdd1886e35783f826ba7b46da05aad0869b10d1cb6e015425e3a; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b1c4904a9c5dcf8653d2d8f166e77f54bf722e0b4049a063cd8add000eb5086c; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_number, as_one_of, as_text, missing, str_member
+from ibkr_core.codec import as_figure, as_int, as_number, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Amount, Price, Size
 
 from .reported_side import ReportedSide
 from .security_type import SecurityType
@@ -99,13 +100,13 @@ class Trade(Model):
     """The execution in words."""
     size: float | None = None
     """Executed size, fractions possible."""
-    price: float | str | None = None
+    price: Price | None = None
     """Price, in the currency of the contract. Declared as text; numbers have been recorded."""
-    commission: float | str | None = None
+    commission: Amount | None = None
     """Commission, in the currency of the contract. Missing or empty until it is known."""
-    net_amount: float | str | None = None
+    net_amount: Amount | None = None
     """Size times price and multiplier, in the currency of the contract."""
-    position: float | str | None = None
+    position: Size | None = None
     """Position after the trade."""
     trade_time: str | None = None
     """Time of the execution, UTC, as yyyyMMdd-HH:mm:ss."""
@@ -301,33 +302,37 @@ class Trade(Model):
                 n = -1
                 v_size = as_number(v_size, src, "size", drift)
         self.size = v_size
-        if type(v_price) is not float and type(v_price) is not int and type(v_price) is not str:
-            if v_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_price = as_one_of(v_price, src, "price", drift, "a number or text", as_number, as_text)
+        if v_price is None:
+            n -= 1
+        elif type(v_price) is str or type(v_price) is float or type(v_price) is int:
+            v_price = Price(v_price)
+        else:
+            n = -1
+            v_price = as_figure(Price, v_price, src, "price", drift, "a number or text")
         self.price = v_price
-        if type(v_commission) is not float and type(v_commission) is not int and type(v_commission) is not str:
-            if v_commission is None:
-                n -= 1
-            else:
-                n = -1
-                v_commission = as_one_of(v_commission, src, "commission", drift, "a number or text", as_number, as_text)
+        if v_commission is None:
+            n -= 1
+        elif type(v_commission) is str or type(v_commission) is float or type(v_commission) is int:
+            v_commission = Amount(v_commission)
+        else:
+            n = -1
+            v_commission = as_figure(Amount, v_commission, src, "commission", drift, "a number or text")
         self.commission = v_commission
-        if type(v_net_amount) is not float and type(v_net_amount) is not int and type(v_net_amount) is not str:
-            if v_net_amount is None:
-                n -= 1
-            else:
-                n = -1
-                v_net_amount = as_one_of(v_net_amount, src, "net_amount", drift, "a number or text", as_number, as_text)
+        if v_net_amount is None:
+            n -= 1
+        elif type(v_net_amount) is str or type(v_net_amount) is float or type(v_net_amount) is int:
+            v_net_amount = Amount(v_net_amount)
+        else:
+            n = -1
+            v_net_amount = as_figure(Amount, v_net_amount, src, "net_amount", drift, "a number or text")
         self.net_amount = v_net_amount
-        if type(v_position) is not float and type(v_position) is not int and type(v_position) is not str:
-            if v_position is None:
-                n -= 1
-            else:
-                n = -1
-                v_position = as_one_of(v_position, src, "position", drift, "a number or text", as_number, as_text)
+        if v_position is None:
+            n -= 1
+        elif type(v_position) is str or type(v_position) is float or type(v_position) is int:
+            v_position = Size(v_position)
+        else:
+            n = -1
+            v_position = as_figure(Size, v_position, src, "position", drift, "a number or text")
         self.position = v_position
         if type(v_trade_time) is not str:
             if v_trade_time is None:
