@@ -27,7 +27,7 @@ class BearerAuth(RenewingAuth):
             has one, else ``https://api.ibkr.com``. ``http`` is accepted for loopback alone.
         clock: time; only its monotonic side decides about the token's age.
         renew_after: fraction of the token's life after which it is renewed in the background while callers go on with
-        it.
+            it; 1 for never.
         margin: seconds before its end (at most a tenth of its life) from which callers wait for a new one.
         exchange_timeout: seconds that a caller waits for a token, and each phase of a request of the exchange.
         on_renewal_failed: told when replacing a token failed; the old one stays in use until its end. Called in the

@@ -53,7 +53,8 @@ class OAuth1a(RenewingAuth):
         base_url: the API; its origin is the only one that ever sees a signature.
         passphrase: of both keys, if they have one.
         clock, renew_after, margin, exchange_timeout, on_renewal_failed, transport, verify, proxy: as of
-            ``BearerAuth``; the token is renewed late, because nobody has said whether that ends a brokerage session.
+            ``BearerAuth``; the token is renewed at its end, and callers wait for it (``renew_after`` 1), because nobody
+            has said whether a new one ends the old one or a brokerage session.
 
     The token itself never travels: both sides compute it (Diffie-Hellman over the decrypted access token secret) and
     the broker proves that it has the same. One agreement serves however many threads and tasks wait. Each try of a
@@ -82,7 +83,7 @@ class OAuth1a(RenewingAuth):
         base_url: str = DEFAULT_BASE,
         passphrase: str | Secret | None = None,
         clock: Clock = SYSTEM_CLOCK,
-        renew_after: float = 0.9,
+        renew_after: float = 1.0,
         margin: float = 60.0,
         exchange_timeout: float = 30.0,
         on_renewal_failed: Callable[[IbkrError], None] | None = None,

@@ -74,10 +74,10 @@ class Renewer(Guarded):
         if held is None:
             return None
         now = self._now()
-        if now < held.renew_at:
-            return held
         if now >= held.refuse_at:
             return None
+        if now < held.renew_at:
+            return held
         self._renew_early(held, now)
         return held
 

@@ -53,8 +53,8 @@ class RenewingAuth(Guarded, Auth):
     ) -> None:
         if not callable(getattr(provider, "fetch", None)):
             raise ConfigurationError(f"provider: expected an object with fetch(send), got {type(provider).__name__}")
-        if not 0 < renew_after < 1:
-            raise ConfigurationError(f"renew_after: expected a fraction between 0 and 1, got {renew_after!r}")
+        if not 0 < renew_after <= 1:
+            raise ConfigurationError(f"renew_after: expected a fraction above 0, 1 at most, got {renew_after!r}")
         if not margin >= 0:
             raise ConfigurationError(f"margin: expected seconds, 0 or more, got {margin!r}")
         own = getattr(provider, "origin", None)

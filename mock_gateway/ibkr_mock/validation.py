@@ -51,7 +51,7 @@ class Schemas:
             needed: dict[str, Any] = {}
             self._collect(schema, needed)
             document = _with_int64_bounds({**schema, "components": {"schemas": needed}})
-            found = self._cache[key] = jsonschema_rs.Draft202012Validator(document)
+            found = self._cache[key] = jsonschema_rs.Draft202012Validator(document, validate_formats=True)
         return found
 
     def _collect(self, node: Any, needed: dict[str, Any]) -> None:

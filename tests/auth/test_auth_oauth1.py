@@ -161,15 +161,11 @@ def test_a_websocket_or_anything_else_is_signed_by_hand(oauth, http) -> None:
 
 
 def test_it_is_renewed_once_a_day(oauth, client, oauth_gateway) -> None:
-    auth = oauth()
-    client = client(auth)
+    client = client(oauth())
     for _ in range(24 * 3):
         client.portfolio.accounts()
-        flight = auth._renewer._flight
-        if flight is not None and flight.thread is not None:
-            flight.thread.join(20)
         oauth_gateway.advance(3600)
-    assert oauth_gateway.ledger.counts[AGREE] == 4
+    assert oauth_gateway.ledger.counts[AGREE] == 3
     assert {entry.status for entry in oauth_gateway.ledger.of("list_portfolio_accounts")} == {200}
 
 

@@ -42,7 +42,7 @@ AGREE = "get_live_session_token"
         ({"dh_prime": "ff"}, "dh_prime: expected a prime of at least 2048"),
         ({"dh_generator": 1}, "dh_generator: expected 2"),
         ({"base_url": "http://api.ibkr.com/v1/api"}, "base_url: expected https"),
-        ({"renew_after": 1}, "renew_after"),
+        ({"renew_after": 1.1}, "renew_after"),
     ],
 )
 def test_arguments_that_cannot_be(oauth, changes, problem) -> None:

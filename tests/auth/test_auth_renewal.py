@@ -254,7 +254,7 @@ def test_past_its_end_a_token_is_replaced_and_not_extended(clock, client_for, se
     ("settings", "field"),
     [
         ({"renew_after": 0}, "renew_after"),
-        ({"renew_after": 1.0}, "renew_after"),
+        ({"renew_after": 1.01}, "renew_after"),
         ({"margin": -1}, "margin"),
         ({"margin": float("nan")}, "margin"),
         ({"exchange_timeout": 0}, "timeout"),

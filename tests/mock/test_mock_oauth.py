@@ -201,7 +201,7 @@ def session(gateway: Gateway, step: Steps, **changes: object) -> httpx.Response:
         ({}, 200),
         ({"alternativeIps": ["2001:db8::1"]}, 200),
         ({"credential": "nobody"}, 403),
-        ({"credential": 5}, 403),
+        ({"credential": 5}, 400),
         ({"ip": "here"}, 400),
         ({"ip": None}, 400),
         ({"alternativeIps": "2001:db8::1"}, 400),

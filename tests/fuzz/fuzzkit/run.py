@@ -6,7 +6,6 @@ import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -28,12 +27,14 @@ from fuzzkit.caller import AsgiApp, AsgiCaller, Caller
 from fuzzkit.contract import Document, flatten_servers, open_signed_bodies, operation_index
 from fuzzkit.exclusions import Exclusion, statuses_after_the_fact, statuses_for_unknown_ids
 from fuzzkit.furnish import Furnisher
+from fuzzkit.outcome import Finding, Outcome
 from fuzzkit.profile import Profile
 from fuzzkit.seeding import seeded
 from fuzzkit.signing import signing
 from fuzzkit.stage import ADVISOR, STRANGER, GatewayLike, Stage
+from fuzzkit.tap import Tap
 
-__all__ = ["Finding", "Outcome", "Run", "Tap"]
+__all__ = ["Run"]
 
 SECONDS_BETWEEN_CALLS = 3.0
 """How far the clock goes before each call of a scenario."""
@@ -44,116 +45,16 @@ _FIXED_CHECKS = {UnsupportedMethodResponse: "unsupported_method", AllowHeaderMis
 _SESSION_TAGS = frozenset({"session", "tokens"})
 
 
-class Tap:
-    """An ASGI app in front of the mock that keeps a fingerprint of every request, to the byte and in order.
-
-    Some things no seed settles: OpenPGP draws a session key for each message, and RSA keys are made anew, so that
-    credentials and signatures enter the fingerprint by name (`settled`: from a text to what is hashed instead).
-    """
-
-    def __init__(self, app: AsgiApp, settled: Callable[[str], str] = str) -> None:
-        self._app = app
-        self._settled = settled
-        self._hash = hashlib.sha256()
-        self.requests = 0
-
-    @property
-    def digest(self) -> str:
-        return self._hash.hexdigest()
-
-    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
-        if scope["type"] != "http":
-            await self._app(scope, receive, send)
-            return
-        first = await receive()
-        body = first.get("body", b"")
-        # The length of the body is said by the body itself, and would tell one credential from another.
-        headers = [pair for pair in scope["headers"] if pair[0] != b"content-length"]
-        sent = repr((scope["method"], scope["raw_path"], scope["query_string"], headers, body))
-        self._hash.update(self._settled(sent).encode())
-        self.requests += 1
-        pending = [first]
-
-        async def replay() -> Any:
-            return pending.pop() if pending else await receive()
-
-        await self._app(scope, replay, send)
-
-
-@dataclass(frozen=True)
-class Finding:
-    """A failed check or an error of the run."""
-
-    operation: str
-    phase: str
-    check: str
-    title: str
-    message: str
-    curl: str
-    command: str
-    answer: str = ""
-    """Status and beginning of the answer that failed the check."""
-
-    def __str__(self) -> str:
-        lines = [f"{self.operation} [{self.phase}] {self.check}: {self.title}", *self.message.strip().splitlines()]
-        lines += [f"answer: {self.answer}"] if self.answer else []
-        lines += [f"repeat: {self.command}", *(f"curl:   {line}" for line in self.curl.splitlines())]
-        return "\n  ".join(lines)
-
-
-@dataclass
-class Outcome:
-    profile: Profile
-    findings: list[Finding] = field(default_factory=list)
-    tally: dict[str, Counter[int]] = field(default_factory=dict)
-    phases: dict[str, str] = field(default_factory=dict)
-    """Phase -> its status."""
-    scenarios: int = 0
-    """Scenarios of the stateful phase that were played."""
-    placed: int = 0
-    """Orders that were accepted."""
-    requests: int = 0
-    digest: str = ""
-    """SHA-256 over every byte that was sent, in order."""
-    digests: dict[str, str] = field(default_factory=dict)
-    """The same for each operation by itself, without the header that numbers the cases of a run."""
-    seconds: float = 0.0
-
-    def report(self) -> str:
-        return "\n\n".join(map(str, self.findings))
-
-    def unused(self, exclusions: list[Exclusion]) -> list[Exclusion]:
-        """Exclusions whose statuses no answer had: with enough examples, they have lost their reason."""
-        return [entry for entry in exclusions if not set(entry.statuses) & set(self.tally[entry.operation])]
-
-    def with_others(self, others: list[Outcome]) -> Outcome:
-        """This outcome and those of further runs as one; a digest of several runs is one of their digests."""
-        tally = {name: sum((each.tally[name] for each in others), counts) for name, counts in self.tally.items()}
-        digests = "".join([self.digest, *(each.digest for each in others)]).encode()
-        return Outcome(
-            self.profile,
-            [finding for each in (self, *others) for finding in each.findings],
-            tally,
-            self.phases,
-            self.scenarios + sum(each.scenarios for each in others),
-            self.placed + sum(each.placed for each in others),
-            self.requests + sum(each.requests for each in others),
-            self.digest if not others else hashlib.sha256(digests).hexdigest(),
-            self.digests,
-            self.seconds + sum(each.seconds for each in others),
-        )
-
-
 class _Identity:
     """Somebody who may call, as schemathesis' auth providers are."""
 
-    def __init__(self, credential: Callable[[Case], str | None]) -> None:
+    def __init__(self, credential: Callable[[Case[Any]], str | None]) -> None:
         self._credential = credential
 
-    def get(self, case: Case, context: Any) -> str | None:
+    def get(self, case: Case[Any], context: Any) -> str | None:
         return self._credential(case)
 
-    def set(self, case: Case, data: str, context: Any) -> None:
+    def set(self, case: Case[Any], data: str, context: Any) -> None:
         case.headers["Authorization"] = data
 
 
@@ -241,7 +142,7 @@ class Run:
             # A question can be answered only after something was asked: its answers start no scenario.
             answers = frozenset(rule for rule in machine.root_rules if "replyId" in rule)
 
-            class Scenario(machine):  # type: ignore[misc]
+            class Scenario(machine):  # type: ignore[misc, valid-type]
                 root_rules = machine.root_rules - answers
 
                 def __init__(self) -> None:
@@ -271,10 +172,10 @@ class Run:
 
     # what the checks ask
 
-    def operation_of(self, case: Case) -> str:
+    def operation_of(self, case: Case[Any]) -> str:
         return str(case.operation.definition.raw["operationId"])
 
-    def is_signed(self, case: Case) -> bool:
+    def is_signed(self, case: Case[Any]) -> bool:
         """Whether `case` went out with a credential that is valid now."""
         sent = case.headers.get("Authorization")
         if _scheme(case, self.document) == "oauth1":
@@ -285,7 +186,7 @@ class Run:
         """cOID -> orders that the mock made of it since the stage was built."""
         return self._stage.intents()
 
-    def repeat_order(self, case: Case, response: Response) -> None:
+    def repeat_order(self, case: Case[Any], response: Response) -> None:
         """When an order was accepted, at once or after a question, send the same ticket once more."""
         accepted = response.status_code == 200 and b'"order_id"' in response.content
         if accepted and self.operation_of(case) in ("place_orders", "reply_to_question"):
@@ -298,7 +199,7 @@ class Run:
 
     # hooks
 
-    def _credential(self, case: Case) -> str | None:
+    def _credential(self, case: Case[Any]) -> str | None:
         """The `Authorization` header that the operation asks for, None if it asks for none."""
         scheme, stage = _scheme(case, self.document), self._stage
         if scheme is None:
@@ -312,7 +213,7 @@ class Run:
         self._own.add(header)
         return header
 
-    def _credential_of_stranger(self, case: Case) -> str | None:
+    def _credential_of_stranger(self, case: Case[Any]) -> str | None:
         return None if _scheme(case, self.document) is None else f"Bearer {self._stage.stranger_token}"
 
     def _build_stage(self, *, with_stranger: bool = False) -> None:
@@ -320,7 +221,7 @@ class Run:
         self._furnisher.forget()
         self._dirty = self._signed_out = False
 
-    def _before_call(self, context: HookContext, case: Case, kwargs: dict[str, Any]) -> None:
+    def _before_call(self, context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -> None:
         if case.meta is None or case.meta.phase.name is not TestPhase.STATEFUL:
             # Each single case starts on a fresh stage, unless nothing has changed since the last one. An open question
             # is closed by whatever call comes between.
@@ -340,7 +241,7 @@ class Run:
             self._stage.known.assertion = [self._stage.assertion()]
         self._furnisher.furnish(case, self._stage.known)
 
-    def _after_call(self, context: HookContext, case: Case, response: Response) -> None:
+    def _after_call(self, context: HookContext, case: Case[Any], response: Response) -> None:
         operation = self.operation_of(case)
         request = response.request
         headers = sorted((name, value) for name, value in request.headers.items() if name not in _UNSETTLED)
@@ -360,7 +261,7 @@ class Run:
             self._furnisher.learn(answer)
             self._stage.follow(operation, case.body, answer, {**(case.query or {}), **(case.path_parameters or {})})
 
-    def _keep_failure(self, context: HookContext, failure: Failure, case: Case, response: Response) -> bool:
+    def _keep_failure(self, context: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
         """Drop what the exclusions list for checks without a setting; and what is right when a case kept an id that
         exists nowhere: valid data refused with a 4xx, and the statuses that the exclusions list for unknown ids."""
         if (check := _FIXED_CHECKS.get(type(failure))) is not None:
@@ -421,7 +322,7 @@ class Run:
         outcome.findings.append(Finding(name, phase, check, failure.title, failure.message, curl, command, answer))
 
 
-def _scheme(case: Case, document: Document) -> str | None:
+def _scheme(case: Case[Any], document: Document) -> str | None:
     """The security scheme of an operation; alternatives differ in their scopes alone."""
     security = case.operation.definition.raw.get("security", document["security"])
     return next((name for option in security for name in option), None)

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from typing import Any, Protocol
 
 import jwt
-from schemathesis.transport import SerializationContext
+from schemathesis.transport import SerializationContext, Serializer
 from schemathesis.transport.asgi import ASGI_TRANSPORT
 from schemathesis.transport.requests import REQUESTS_TRANSPORT
 
@@ -41,9 +41,15 @@ def settled_claims(claims: Any, issuer: str, now: int) -> Any:
     if isinstance(settled.get("iss"), str):
         settled["iss"] = issuer
     for name, moment in (("iat", now), ("exp", now + CLAIMS_LIFE)):
-        if type(value := settled.get(name)) is int and -_INT64 <= value < _INT64:
+        if _is_integer(settled.get(name)):
             settled[name] = moment
     return settled
+
+
+def _is_integer(value: Any) -> bool:
+    """Whether JSON Schema calls it an integer of 64 bits: 5.0 is one."""
+    whole = type(value) is int or (type(value) is float and value.is_integer())
+    return whole and -_INT64 <= value < _INT64
 
 
 def sign(claims: Any, key: Any, key_id: str) -> str:
@@ -56,17 +62,31 @@ def sign(claims: Any, key: Any, key_id: str) -> str:
 def signing(signer: Signer) -> Iterator[None]:
     """Let `signer` sign every body of a signed type. A text that was generated in place of claims goes as it is."""
 
-    def serialize(context: SerializationContext, value: Any) -> dict[str, Any]:
-        content = value if isinstance(value, str) else signer.sign_body(value)
-        return {"data": content.encode()}
-
     transports = (ASGI_TRANSPORT, REQUESTS_TRANSPORT)
     before = [transport._serializers for transport in transports]
     for transport, serializers in zip(transports, before, strict=True):
-        # In front, because the first that matches is taken, and the one for JSON takes `application/jwt` for its own.
-        transport._serializers = {**dict.fromkeys(SIGNED_TYPES, serialize), **serializers}
+        # Each in front of its own kind: `application/jwt` counts as a kind of JSON, and the first that matches is taken.
+        instead = {
+            "application/jwt": _signed_or(signer, serializers["application/json"]),
+            "text/plain": _signed_or(signer, serializers["text/plain"]),
+        }
+        transport._serializers = {**instead, **{k: v for k, v in serializers.items() if k not in instead}}
     try:
         yield
     finally:
         for transport, serializers in zip(transports, before, strict=True):
             transport._serializers = serializers
+
+
+def _signed_or(signer: Signer, other: Serializer) -> Serializer:
+    """A serializer that signs bodies of the signed types and leaves the rest to `other`."""
+
+    def serialize(context: SerializationContext, value: Any) -> dict[str, Any]:
+        if context.case.media_type not in SIGNED_TYPES:
+            return other(context, value)
+        if isinstance(value, bytes):
+            return {"data": value}
+        content = value if isinstance(value, str) else signer.sign_body(value)
+        return {"data": content.encode("utf-8", "surrogatepass")}
+
+    return serialize

@@ -254,7 +254,9 @@ class Stage:
             members["oauth_verifier"] = self._gateway.world.oauth1.authorize(answer["oauth_token"], ADVISOR)
         else:
             members["oauth_token"] = self._gateway.credentials.oauth1.access_token
-            members["diffie_hellman_challenge"] = f"{pow(2, _DH_SECRET, int(self._gateway.credentials.oauth1.dh_prime, 16)):x}"
+            members["diffie_hellman_challenge"] = (
+                f"{pow(2, _DH_SECRET, int(self._gateway.credentials.oauth1.dh_prime, 16)):x}"
+            )
         number = self._number()
         request = Request("POST", target, headers={b"host": host.encode()})
         header = self._gateway.credentials.oauth1.signed(request, self._gateway.clock.now(), number, **members)
