@@ -56,6 +56,7 @@ Reader: TypeAlias = Callable[[Any, Place, Key, Drift], Any]
 # compiled when first used, since few programs ever need them.
 _GROUPED: Final = r"(?a)[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?\Z"
 _EXACT: Final = 2.0**53
+_LONGEST: Final = 40
 _WHOLE: Final = r"(?a)[+-]?\d{1,40}\Z"
 _NUMBER: Final = r"(?a)[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?\Z"
 
@@ -108,9 +109,12 @@ def as_integer(value: Any, src: Place, key: Key, drift: Drift) -> Any:
     """
     if not isinstance(value, str):
         return as_int(value, src, key, drift)
-    if re.match(_WHOLE, value):
-        number = int(value)
-        return TextInt(number) if str(number) == value else number
+    try:
+        whole = TextInt(value[:_LONGEST])
+        if str(whole) == value:
+            return whole
+    except ValueError:
+        pass
     spelt = _spelt(value)
     if isinstance(spelt, int) or (spelt is not None and spelt.is_integer() and abs(spelt) < _EXACT):
         return int(spelt)

@@ -24,7 +24,7 @@ def text_of(value: Any) -> str:
     """One plain value as text: `true`, `265598`, `0.25`, the value of an enumeration's member, the number of a figure.
 
     Raises:
-        ValueError: a figure holds no number.
+        ConfigurationError: a figure holds no number.
     """
     if isinstance(value, str):
         return str(value.value) if isinstance(value, Enum) else value
@@ -33,7 +33,10 @@ def text_of(value: Any) -> str:
     if isinstance(value, Enum):
         return text_of(value.value)
     if isinstance(value, Figure):
-        return exact(value.decimal())
+        number = value.value
+        if number is None:
+            raise ConfigurationError(f"{value!r} holds no number: expected one")
+        return exact(number)
     return exact(value) if isinstance(value, Decimal) else str(value)
 
 

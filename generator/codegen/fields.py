@@ -137,7 +137,11 @@ def _reading(field: Field, code: Code) -> list[str]:
         return [f"if type({v}) is JsonArray:", *_in(_items(shape, v, code)), "else:", *_in(other)]
     if shape.kind == "any":
         return [f"if {v} is None:", *_in(none)]
-    lines = [f"r = {code.reading(shape, v, key=key)}", f"if not says_the_same(r, {v}):", "    n = -1", f"{v} = r"]
+    odd_one = f"not says_the_same(r, {v})"
+    if shape.reads:
+        code.use("numbers", "TextInt")
+        odd_one = f"type(r) is not TextInt and {odd_one}"
+    lines = [f"r = {code.reading(shape, v, key=key)}", f"if {odd_one}:", "    n = -1", f"{v} = r"]
     if must:
         code.use("codec", "missing")
         lines += [f"if {v} is None:", f"    missing(src, {key}, drift, {words})"]

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ibkr_core.errors import ConfigurationError
 from ibkr_core.model import encode, to_json
 from ibkr_core.numbers import Amount, Change, Figure, Price, PriceFlag, Size, TextInt
 from ibkr_core.params import text_of
@@ -180,6 +181,8 @@ def test_encoding_gives_back_what_came_and_sending_the_number():
     assert json.loads(to_json(values)) == ["C1.5", "2M", 7, "5", ""]
     assert encode(values[:4], sent=True) == [Decimal("1.5"), Decimal(2000000), Decimal(7), 5]
     assert [text_of(value) for value in values[:4]] == ["1.5", "2000000", "7", "5"]
+    with pytest.raises(ConfigurationError, match=r"^Change\(''\) holds no number"):
+        text_of(values[4])
 
 
 def test_whole_numbers_as_text_are_integers():

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b1c4904a9c5dcf8653d2d8f166e77f54bf722e0b4049a063cd8add000eb5086c; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 fd6e5064cf0c98e50db63eebbb32b67e399910a8d9ea990682500e2686e81025; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_integer, as_text,
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .cash_transfer import CashTransfer
 from .subscription_status import SubscriptionStatus
@@ -113,7 +114,7 @@ class CashPlan(Model):
                 n -= 1
             else:
                 r = as_integer(v_transfers_instruction_id, src, "transfersInstructionId", drift)
-                if not says_the_same(r, v_transfers_instruction_id):
+                if type(r) is not TextInt and not says_the_same(r, v_transfers_instruction_id):
                     n = -1
                 v_transfers_instruction_id = r
         self.transfers_instruction_id = v_transfers_instruction_id
@@ -136,7 +137,7 @@ class CashPlan(Model):
                 n -= 1
             else:
                 r = as_integer(v_req_id, src, "reqID", drift)
-                if not says_the_same(r, v_req_id):
+                if type(r) is not TextInt and not says_the_same(r, v_req_id):
                     n = -1
                 v_req_id = r
         self.req_id = v_req_id

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b1c4904a9c5dcf8653d2d8f166e77f54bf722e0b4049a063cd8add000eb5086c; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 fd6e5064cf0c98e50db63eebbb32b67e399910a8d9ea990682500e2686e81025; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,6 +9,7 @@ from attrs import define
 from ibkr_core.codec import JsonObject, as_integer, as_number, as_object, as_one_of, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .hmds_scanner_contracts import HmdsScannerContracts
 
@@ -69,7 +70,7 @@ class HmdsScannerResult(Model):
                 n -= 1
             else:
                 r = as_integer(v_total, src, "total", drift)
-                if not says_the_same(r, v_total):
+                if type(r) is not TextInt and not says_the_same(r, v_total):
                     n = -1
                 v_total = r
         self.total = v_total
@@ -78,7 +79,7 @@ class HmdsScannerResult(Model):
                 n -= 1
             else:
                 r = as_integer(v_size, src, "size", drift)
-                if not says_the_same(r, v_size):
+                if type(r) is not TextInt and not says_the_same(r, v_size):
                     n = -1
                 v_size = r
         self.size = v_size
@@ -87,7 +88,7 @@ class HmdsScannerResult(Model):
                 n -= 1
             else:
                 r = as_integer(v_offset, src, "offset", drift)
-                if not says_the_same(r, v_offset):
+                if type(r) is not TextInt and not says_the_same(r, v_offset):
                     n = -1
                 v_offset = r
         self.offset = v_offset

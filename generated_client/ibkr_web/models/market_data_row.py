@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b1c4904a9c5dcf8653d2d8f166e77f54bf722e0b4049a063cd8add000eb5086c; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 fd6e5064cf0c98e50db63eebbb32b67e399910a8d9ea990682500e2686e81025; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,7 +9,7 @@ from attrs import define
 from ibkr_core.codec import as_bool, as_figure, as_int, as_integer, as_number, as_one_of, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new, says_the_same
-from ibkr_core.numbers import Amount, Change, Figure, Price, Size
+from ibkr_core.numbers import Amount, Change, Figure, Price, Size, TextInt
 
 if TYPE_CHECKING:
     from typing import Self
@@ -741,7 +741,7 @@ class MarketDataRow(Model):
                 n -= 1
             else:
                 r = as_integer(v_contract_id, src, "6008", drift)
-                if not says_the_same(r, v_contract_id):
+                if type(r) is not TextInt and not says_the_same(r, v_contract_id):
                     n = -1
                 v_contract_id = r
         self.contract_id = v_contract_id
@@ -778,7 +778,7 @@ class MarketDataRow(Model):
                 n -= 1
             else:
                 r = as_integer(v_underlying_conid, src, "6457", drift)
-                if not says_the_same(r, v_underlying_conid):
+                if type(r) is not TextInt and not says_the_same(r, v_underlying_conid):
                     n = -1
                 v_underlying_conid = r
         self.underlying_conid = v_underlying_conid

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b1c4904a9c5dcf8653d2d8f166e77f54bf722e0b4049a063cd8add000eb5086c; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 fd6e5064cf0c98e50db63eebbb32b67e399910a8d9ea990682500e2686e81025; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from ibkr_core.codec import as_bool, as_figure, as_int, as_integer, as_text, int
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new, says_the_same
-from ibkr_core.numbers import Amount
+from ibkr_core.numbers import Amount, TextInt
 
 from .subscription_status import SubscriptionStatus
 
@@ -141,7 +141,7 @@ class ModelSummary(Model):
                 n -= 1
             else:
                 r = as_integer(v_req_id, src, "reqID", drift)
-                if not says_the_same(r, v_req_id):
+                if type(r) is not TextInt and not says_the_same(r, v_req_id):
                     n = -1
                 v_req_id = r
         self.req_id = v_req_id

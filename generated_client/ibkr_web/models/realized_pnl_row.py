@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 b1c4904a9c5dcf8653d2d8f166e77f54bf722e0b4049a063cd8add000eb5086c; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 fd6e5064cf0c98e50db63eebbb32b67e399910a8d9ea990682500e2686e81025; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,7 +10,7 @@ from ibkr_core.codec import as_figure, as_integer, as_number, as_text, str_membe
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new, says_the_same
-from ibkr_core.numbers import Amount
+from ibkr_core.numbers import Amount, TextInt
 
 from .gain_or_loss import GainOrLoss
 
@@ -79,7 +79,7 @@ class RealizedPnlRow(Model):
                 n -= 1
             else:
                 r = as_integer(v_conid, src, "conid", drift)
-                if not says_the_same(r, v_conid):
+                if type(r) is not TextInt and not says_the_same(r, v_conid):
                     n = -1
                 v_conid = r
         self.conid = v_conid
