@@ -79,7 +79,7 @@ class Figure:
         """
         value = self.value
         if value is None:
-            text = str(self)
+            text = _without_ids(str(self))
             shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
             raise ValueError(f"the {type(self).__name__.lower()} {shown!r} holds no number")
         return value
@@ -102,7 +102,7 @@ class Figure:
         return format(self.decimal(), spec) if spec else str(self)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._raw!r})"
+        return _without_ids(f"{type(self).__name__}({self._raw!r})")
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -200,6 +200,13 @@ class TextInt(int):
     def raw(self) -> str:
         """The text that was sent."""
         return str(int(self))
+
+
+def _without_ids(text: str) -> str:
+    """What may be shown of a figure, in whose place now and then stands an account id."""
+    from ibkr_core.redact import scrub
+
+    return scrub(text)
 
 
 def _exact(number: int | float | Decimal) -> Decimal | None:

@@ -154,6 +154,14 @@ def test_long_text_is_shown_short():
     assert len(str(caught.value)) < 200
 
 
+def test_an_account_in_the_place_of_a_number_is_not_shown():
+    figure = Figure("DU7654321")
+    with pytest.raises(ValueError, match="REDACTED") as caught:
+        figure.decimal()
+    assert "7654321" not in f"{caught.value}{figure!r}"
+    assert str(figure) == "DU7654321"
+
+
 def test_equal_are_those_of_one_class_and_one_form():
     assert Price("1") == Price("1")
     assert hash(Price("1")) == hash(Price("1"))
