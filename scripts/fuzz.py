@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,7 @@ def main(arguments: list[str] | None = None) -> int:
         seed=options.seed,
         examples=options.examples,
         scenarios=options.scenarios if options.scenarios is not None else options.examples,
+        coverage=options.coverage,
         steps=options.steps,
         phases=tuple(options.phase or PHASES),
         operations=tuple(options.operation),
@@ -48,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
     console = Console()
     runs = [("", profile)]
     if "stateful" in profile.phases and not profile.operations:
-        story = Profile(profile.seed, profile.examples, profile.scenarios, profile.steps, ("stateful",), ORDER_STORY)
+        story = replace(profile, phases=("stateful",), operations=ORDER_STORY)
         runs.append((STORY, story))
     masks: list[str] = []
     outcomes: list[Outcome] = []
@@ -140,6 +142,7 @@ def _parser() -> argparse.ArgumentParser:
     examples = int(os.environ.get("FUZZ_EXAMPLES", "100"))
     add("--examples", type=int, default=examples, help="generated requests an operation (FUZZ_EXAMPLES, else 100)")
     add("--scenarios", type=int, help="stateful scenarios (default: as many as examples)")
+    add("--coverage", type=int, default=Profile.coverage, help="coverage cases an operation before a sample is taken")
     add("--steps", type=int, default=8, help="calls a scenario, at most")
     add("--seed", type=int, default=SEED)
     add("--phase", action="append", choices=PHASES, help="only this phase; may be repeated")

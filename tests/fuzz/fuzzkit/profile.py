@@ -36,6 +36,9 @@ class Profile:
     """Generated requests an operation in the fuzzing phase."""
     scenarios: int = 30
     """Scenarios of several calls in the stateful phase."""
+    coverage: int = 400
+    """Cases of the coverage phase that are all sent, an operation; more than nearly every operation has. Of what comes
+    after them a sample is sent (`fuzzkit/thinning.py`)."""
     steps: int = 8
     """Calls a scenario, at most."""
     phases: tuple[str, ...] = PHASES
@@ -48,6 +51,8 @@ class Profile:
         phases = (phase,) if phase in PHASES else self.phases
         if "stateful" in phases:
             parts.append(f"--scenarios {self.scenarios} --steps {self.steps}")
+        if "coverage" in phases and self.coverage != Profile.coverage:
+            parts.append(f"--coverage {self.coverage}")
         if phases != PHASES:
             parts.extend(f"--phase {name}" for name in phases)
         # A scenario may use every operation, so it is repeated with all of them.

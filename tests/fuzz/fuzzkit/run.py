@@ -33,6 +33,7 @@ from fuzzkit.seeding import seeded
 from fuzzkit.signing import signing
 from fuzzkit.stage import ADVISOR, STRANGER, GatewayLike, Stage
 from fuzzkit.tap import Tap
+from fuzzkit.thinning import thinning
 
 __all__ = ["Run"]
 
@@ -161,7 +162,7 @@ class Run:
         GLOBAL_HOOK_DISPATCHER.register_hook_with_name(before_call, "before_call")
         checks.bind(self)
         try:
-            with seeded(self.profile.seed), signing(self._stage):
+            with seeded(self.profile.seed), signing(self._stage), thinning(self.profile.coverage):
                 self._build_stage()
                 yield
         finally:

@@ -65,7 +65,7 @@ def signing(signer: Signer) -> Iterator[None]:
     transports = (ASGI_TRANSPORT, REQUESTS_TRANSPORT)
     before = [transport._serializers for transport in transports]
     for transport, serializers in zip(transports, before, strict=True):
-        # Each in front of its own kind: `application/jwt` counts as a kind of JSON, and the first that matches is taken.
+        # In front: `application/jwt` counts as a kind of JSON, and the first that matches is taken.
         instead = {
             "application/jwt": _signed_or(signer, serializers["application/json"]),
             "text/plain": _signed_or(signer, serializers["text/plain"]),
