@@ -48,11 +48,12 @@ SAFE_CHANGES = {
 _EVIDENCE = ("recorded", "published", "release-note", "unverified")
 _RETRY = ("safe", "never", "reconcile")
 _REQUIRES: tuple[list[str], ...] = ([], ["sso"], ["brokerage-session"], ["brokerage-session", "accounts-listed"])
+_EFFECTS = ("opens-streams", "ends-streams", "prolongs-session", "drops-cache", "creates")
 _MONTH = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])")
 _KNOWN = {
     "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-intent", "x-method",
     "x-name", "x-known-values", "x-known-values-of", "x-open-enum", "x-enum-varnames", "x-decimal", "x-raised",
-    "x-reads-as",
+    "x-effect", "x-reads-as",
 }  # fmt: skip
 
 
@@ -105,6 +106,24 @@ def retry(contract: Contract) -> Iterator[Problem]:
             yield operation.pointer, f"{operation.id}: x-retry is {value!r}, not one of {', '.join(_RETRY)}"
         elif value == "safe" and operation.method not in ("get", "head") and operation.id not in SAFE_CHANGES:
             yield (*operation.pointer, "x-retry"), f"a {operation.method.upper()} is safe only if SAFE_CHANGES says why"
+
+
+@rule("effect")
+def effect(contract: Contract) -> Iterator[Problem]:
+    """`x-effect` says of every GET what it does besides answering: `none`, or the kind of change.
+
+    Who only wants to look (the doctor) walks the GETs with `none` and no others, so that one nobody thought about is
+    not walked. A parameter that brings an effect into a GET without one says so too.
+    """
+    for operation in contract.operations:
+        value = operation.node.get("x-effect")
+        if operation.method == "get" and value not in ("none", *_EFFECTS):
+            yield operation.pointer, f"{operation.id}: x-effect is {value!r}, not one of none, {', '.join(_EFFECTS)}"
+        elif operation.method != "get" and value is not None:
+            yield (*operation.pointer, "x-effect"), f"x-effect is for GET; a {operation.method.upper()} is never walked"
+    for pointer, parameter in contract.all("parameter"):
+        if parameter.get("x-effect", "creates") not in _EFFECTS:
+            yield (*pointer, "x-effect"), f"of a parameter, one of {', '.join(_EFFECTS)}, or left out"
 
 
 @rule("requires")

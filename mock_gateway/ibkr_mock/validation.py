@@ -153,10 +153,10 @@ class BodyRule:
         name = next((name for name in (*_JSON_TYPES, _FORM) if name in content), next(iter(content), None))
         self._json = name is None or "json" in name or name == "*/*"
         self._form = name == _FORM
-        schema = None if name is None else content[name].get("schema")
+        schema: Mapping[str, Any] | None = None if name is None else content[name].get("schema")
         self._validator = None if schema is None else schemas.validator(schema)
-        signed = schema is not None and schema.get("contentMediaType") == JWT_TYPE and "contentSchema" in schema
-        self._claims = schemas.validator(schema["contentSchema"]) if signed else None
+        claims = None if schema is None or schema.get("contentMediaType") != JWT_TYPE else schema.get("contentSchema")
+        self._claims = None if claims is None else schemas.validator(claims)
 
     def read(self, body: bytes, content_type: bytes) -> Any:
         """The parsed body, `None` when there is none and none is needed. A form becomes an object of texts, a text

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import pickle
+import threading
+from contextlib import suppress
 from types import ModuleType
 from typing import Any
 
@@ -167,6 +169,47 @@ def test_a_client_reports_each_drift_once_in_its_life(client: ModuleType) -> Non
     ]
     assert "secret" not in repr(found)
     assert not any("7654321" in str(value) for report in found for value in report.identity)
+
+
+def test_keys_that_may_be_ids_stay_out_of_paths(client: ModuleType) -> None:
+    row = {"id": 1, "jdoe123": 1, "DU7654321": 2, "x1370093217y": 3, "brandNew": 4}
+    found = reports_of(client, {"rows": [row], "next": None})
+    assert {report.path for report in found} == {"$.rows[0].*", "$.rows[0].brandNew"}
+
+
+async def test_an_async_client_reports_each_drift_once_too(client: ModuleType) -> None:
+    found: list[DriftReport] = []
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, json={"rows": [{"id": "7"}], "next": None}))
+    async with client.AsyncClient("http://localhost:5000/v1/api", transport=transport, on_drift=found.append) as made:
+        await made.things.list()
+        await made.things.list()
+    assert [(report.path, report.got) for report in found] == [("$.rows[0].id", "text")]
+
+
+def test_of_many_threads_one_reports_a_drift() -> None:
+    class Slow(str):
+        """Two threads that look up this text do so at the same time."""
+
+        __slots__ = ()
+
+        def __hash__(self) -> int:
+            with suppress(threading.BrokenBarrierError):
+                together.wait(timeout=0.2)
+            return super().__hash__()
+
+    together = threading.Barrier(2)
+    found: list[DriftReport] = []
+    once = Once(found.append)
+
+    def report() -> None:
+        once(DriftReport(operation="x", path="$", expected=Slow("text"), got="null", kind="null"))
+
+    threads = [threading.Thread(target=report) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 1
 
 
 def test_what_a_client_remembers_of_drifts_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:

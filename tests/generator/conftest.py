@@ -46,6 +46,7 @@ BASE: dict[str, str] = {
           description: All of them, oldest first.
           x-evidence: recorded
           x-retry: safe
+          x-effect: none
           x-requires: []
           parameters:
             - $ref: ../../parameters/Limit.yaml
@@ -118,6 +119,7 @@ BASE: dict[str, str] = {
           x-evidence: release-note
           x-release-note: "2023-10"
           x-retry: safe
+          x-effect: none
           x-requires: [sso]
           responses:
             "200":

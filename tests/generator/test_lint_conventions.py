@@ -91,6 +91,10 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("retry", edit(READ, ("x-retry: safe", "x-retry: always"), AT_GET)),
     ("retry", edit(READ, ("  x-retry: safe\n", ""), AT_GET)),
     ("retry", edit(LIST, ("x-retry: reconcile\n", f"x-retry: safe  {HERE}"))),
+    ("effect", edit(READ, ("x-effect: none", "x-effect: some"), AT_GET)),
+    ("effect", edit(READ, ("  x-effect: none\n", ""), AT_GET)),
+    ("effect", edit(LIST, ("x-retry: reconcile\n", f"x-retry: reconcile\n  x-effect: creates  {HERE}"))),
+    ("effect", edit("parameters/Limit.yaml", ("in: query\n", f"in: query\nx-effect: none  {HERE}"))),
     ("requires", edit(READ, ("x-requires: [sso]", "x-requires: [accounts-listed]"), AT_GET)),
     ("requires", edit(READ, ("  x-requires: [sso]\n", ""), AT_GET)),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1, per: 5}}  {HERE}"))),
@@ -158,6 +162,11 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     (
         "retry",
         edit(LIST, ("operationId: create_thing", "operationId: tickle"), ("x-retry: reconcile", "x-retry: safe")),
+    ),
+    (
+        "effect",
+        edit(READ, ("x-effect: none", "x-effect: ends-streams"))
+        | edit("parameters/Limit.yaml", ("in: query\n", "in: query\nx-effect: drops-cache\n")),
     ),
     ("requires", edit(READ, ("x-requires: [sso]", "x-requires: [brokerage-session]"))),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}", "[{requests: 1, seconds: 0.5}, {requests: 9, seconds: 60}]"))),

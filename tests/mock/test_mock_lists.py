@@ -232,7 +232,8 @@ def test_delivery_is_remembered(trader):
 
 
 def test_a_user_without_notifications_is_locked(another):
-    assert another().sign_in("mockbroker")("GET", "/fyi/unreadnumber").status_code == 423
+    locked = another().sign_in("mockbroker")("GET", "/fyi/unreadnumber")
+    assert (locked.status_code, locked.json()) == (423, {"status": "not configured"})
 
 
 # Scans

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 fd6e5064cf0c98e50db63eebbb32b67e399910a8d9ea990682500e2686e81025; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -18,8 +18,10 @@ class EventCategory(Model):
     """One category of event contracts. Any property may occur; these are the ones of the sibling that was in
     use. Unverified."""
 
-    _keys: ClassVar[Mapping[str, str]] = {"label": "label", "parentId": "parent_id", "markets": "markets"}
+    _keys: ClassVar[Mapping[str, str]] = {"id": "id", "label": "label", "parentId": "parent_id", "markets": "markets"}
 
+    id: Any = None
+    """Id of the category, where categories come as a list."""
     label: Any = None
     """Name of the category."""
     parent_id: Any = None
@@ -30,12 +32,15 @@ class EventCategory(Model):
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 3
+        n: int = 4
         try:
-            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 4 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
-        v_label, v_parent_id, v_markets = values
+        v_id, v_label, v_parent_id, v_markets = values
+        if v_id is None:
+            n -= 1
+        self.id = v_id
         if v_label is None:
             n -= 1
         self.label = v_label

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..notices import KINDS, Notice, Notices
 from ..registry import Call, handles
-from ..wire import Answer, Refusal
+from ..wire import Answer
 
 __all__: list[str] = []
 
@@ -22,7 +22,7 @@ _NOT_FOUND = b"<html><head><title>404 Not Found</title></head><body><h1>Not Foun
 def get_unread_count(call: Call) -> Any:
     """Locked for a user whose notifications were never set up."""
     if not call.login.user.notified:
-        raise Refusal(423, "Locked")
+        return Answer(423, b'{"status":"not configured"}')
     return {"BN": _notices(call).unread}
 
 

@@ -41,8 +41,6 @@ MEMBERS = {
     "credential": "user",
     "ip": "address",
     "alternativeIps": "address",
-    "csid": "csid",
-    "payload": "dam_payload",
     "messageIds": "question_code",
     "conidex": "conidex",
     "cOID": "intent",
@@ -64,6 +62,8 @@ _EVENT_CALLS = ("get_forecast_contract", "get_forecast_rules", "list_forecast_sc
 
 OF_OPERATION = {
     ("set_dynamic_account", "acctId"): "dynamic",
+    ("request_dam_token", "payload"): "dam_payload",
+    ("request_dam_token", "csid"): "csid",
     ("modify_allocation_group", "prev_name"): "group",
     ("delete_allocation_group", "name"): "group",
     ("get_allocation_group", "name"): "group",
