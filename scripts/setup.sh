@@ -41,6 +41,6 @@ echo "setup: installing into $VENV ..."
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check -c constraints.txt pip
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check -c constraints.txt hatchling editables
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-build-isolation -c constraints.txt \
-    --group generator --group test --group check --group build -e '.[mock,dam]'
+    --group generator --group test --group check --group build --group peers -e '.[mock,dam]'
 echo "$stamp" > "$VENV/.ready"
 echo "setup: ready"

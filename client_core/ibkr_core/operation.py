@@ -59,7 +59,8 @@ class Operation:
         schemes: the contract's security schemes, any one of which will do; none for an open operation, which is never
             given credentials. `bearer` is the one of the API itself.
         retry: `safe` (may be re-sent freely), `never`, or `reconcile` (never, and the outcome may be unknown).
-        pacing: `(requests, seconds)` windows of this operation alone; the client adds the broker's overall limit.
+        pacing: `(requests, seconds)` windows of this operation; the client adds the broker's overall limit.
+        pacing_group: name of the operations that share these windows with it; `""` when they are its own.
         requires: sessions and earlier calls that the broker wants first.
         error_in_success: a 200 may carry `{"error": text}`, which is a rejection.
         intent: `("body", "/orders/*/cOID")` or `("path", "orderId")`: the value that names the caller's intent.
@@ -74,6 +75,7 @@ class Operation:
         "intent",
         "method",
         "pacing",
+        "pacing_group",
         "path",
         "requires",
         "responses",
@@ -91,6 +93,7 @@ class Operation:
     schemes: tuple[str, ...]
     retry: str
     pacing: tuple[tuple[int, float], ...]
+    pacing_group: str
     requires: tuple[str, ...]
     error_in_success: bool
     intent: tuple[str, str] | None
@@ -108,6 +111,7 @@ class Operation:
         schemes: tuple[str, ...] = ("bearer",),
         retry: str = "never",
         pacing: tuple[tuple[int, float], ...] = (),
+        pacing_group: str = "",
         requires: tuple[str, ...] = (),
         error_in_success: bool = False,
         intent: tuple[str, str] | None = None,
@@ -125,6 +129,7 @@ class Operation:
         put(self, "schemes", schemes)
         put(self, "retry", retry)
         put(self, "pacing", pacing)
+        put(self, "pacing_group", pacing_group)
         put(self, "requires", requires)
         put(self, "error_in_success", error_in_success)
         put(self, "intent", intent)

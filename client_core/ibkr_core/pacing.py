@@ -1,9 +1,10 @@
 """Staying under the broker's rate limits, for threads and tasks alike.
 
-Every limit is a sliding window: at most N requests in any S seconds. A call takes a `Ticket` from the operation's own
-windows and from the overall one, waits until all agree, sends, and says when it is done. A request reaches the broker
-somewhere between leaving and being answered, so a place in a window counts from the answer, though at most a tenth of
-the window later than the sending; without that, two requests could leave 5 s apart and arrive 4.9 s apart.
+Every limit is a sliding window: at most N requests in any S seconds. A call takes a `Ticket` from the windows of the
+operation, or of its group, and from the overall one, waits until all agree, sends, and says when it is done. A request
+reaches the broker somewhere between leaving and being answered, so a place in a window counts from the answer, though
+at most a tenth of the window later than the sending; without that, two requests could leave 5 s apart and arrive 4.9 s
+apart.
 
 Nothing here sleeps. A ticket says how long to wait, the send loop waits, asks again, and gives the ticket back if it
 is cancelled.
@@ -77,7 +78,9 @@ class _Window:
 
 
 class _Gate:
-    """The windows of one operation (or the overall one) and whether a 429 has closed them."""
+    """The windows of one operation (or of a group that shares them, or the overall one) and whether a 429 has closed
+    them.
+    """
 
     __slots__ = ("closed_until", "refusals", "windows")
 
@@ -114,10 +117,11 @@ class Pacing:
     def take(self, operation: Operation, now: float) -> Ticket:
         """A place in every window of the operation. `now` is monotonic, in seconds."""
         with self._lock:
-            own = self._gates.get(operation.id)
+            name = f"{operation.pacing_group}/*" if operation.pacing_group else operation.id
+            own = self._gates.get(name)
             if own is None:
                 limits = tuple((requests, seconds * self._scale) for requests, seconds in operation.pacing)
-                own = self._gates[operation.id] = _Gate(limits)
+                own = self._gates[name] = _Gate(limits)
             return Ticket(self, own, [(window, window.take(now)) for window in own.windows])
 
     def waiting(self) -> int:

@@ -113,7 +113,8 @@ def facts(operation: dict[str, Any], method: str, path: str) -> str:
         parts.append(f"credentials: {' or '.join(schemes)}")
     pacing = operation.get("x-pacing")
     if isinstance(pacing, dict):
-        parts.append(f"at most {pacing['requests']} in {pacing['seconds']} s")
+        shared = f" together with the others of `{pacing['group']}`" if "group" in pacing else ""
+        parts.append(f"at most {pacing['requests']} in {pacing['seconds']} s{shared}")
     parts.append(_RETRY[operation.get("x-retry", "never")])
     if operation.get("deprecated"):
         parts.append("deprecated")

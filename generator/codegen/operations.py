@@ -101,10 +101,17 @@ class Operation:
 
     @property
     def pacing(self) -> tuple[tuple[int, float], ...]:
-        """Own limits as (requests, seconds)."""
+        """Limits as (requests, seconds), its own or those of its `pacing_group`."""
         pacing = self.raw.get("x-pacing")
         windows = pacing if isinstance(pacing, list) else [pacing] if pacing else []
         return tuple((int(window["requests"]), float(window["seconds"])) for window in windows)
+
+    @property
+    def pacing_group(self) -> str:
+        """Name of the operations that share the limits with this one, empty when they are its own."""
+        pacing = self.raw.get("x-pacing")
+        windows = pacing if isinstance(pacing, list) else [pacing] if pacing else []
+        return str(windows[0].get("group", "")) if windows else ""
 
     @property
     def intent(self) -> tuple[str, str] | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from generator.bundle import Bundle
 from generator.findings import Finding
 from generator.lint import (
+    answers,
     bodies,
     conventions,
     examples,
@@ -28,7 +29,20 @@ from generator.lint._registry import RULES, Rule
 
 __all__ = ["MODULES", "RULES", "Rule", "lint"]
 
-MODULES = (validity, schemas, unions, names, bodies, conventions, extensions, figures, examples, links, usage)
+MODULES = (
+    validity,
+    schemas,
+    unions,
+    answers,
+    names,
+    bodies,
+    conventions,
+    extensions,
+    figures,
+    examples,
+    links,
+    usage,
+)
 
 
 def lint(bundle: Bundle, only: Iterable[str] | None = None) -> list[Finding]:

@@ -136,7 +136,9 @@ def requires(contract: Contract) -> Iterator[Problem]:
 
 
 def _is_pacing(value: Any) -> bool:
-    if not isinstance(value, dict) or value.keys() != {"requests", "seconds"}:
+    if not isinstance(value, dict) or value.keys() - {"group"} != {"requests", "seconds"}:
+        return False
+    if "group" in value and not (isinstance(value["group"], str) and value["group"]):
         return False
     numbers = [value["requests"], value["seconds"]]
     return all(isinstance(n, (int, float)) and not isinstance(n, bool) and n > 0 for n in numbers) and isinstance(
@@ -148,7 +150,7 @@ def _is_pacing(value: Any) -> bool:
 def pacing(contract: Contract) -> Iterator[Problem]:
     """`x-pacing` is `{requests: 1, seconds: 5}`, or a list of such limits; the global one stands at the root.
 
-    Client and mock both count by it.
+    Client and mock both count by it. Operations that share a limit name the same `group`, all with the same figures.
     """
     if "x-pacing" not in contract.document:
         yield (), "the root has no x-pacing (the limit over all operations)"
@@ -159,6 +161,30 @@ def pacing(contract: Contract) -> Iterator[Problem]:
         limits = written if isinstance(written, list) and written else [written]
         if not all(map(_is_pacing, limits)):
             yield (*pointer, "x-pacing"), f"{written!r} is not {{requests: whole number, seconds: number}}"
+    yield from _pacing_groups(contract)
+
+
+def _pacing_groups(contract: Contract) -> Iterator[Problem]:
+    if "group" in (contract.document.get("x-pacing") or {}):
+        yield ("x-pacing",), "the limit over all operations belongs to no group"
+    members: dict[str, list[tuple[Pointer, list[Any]]]] = {}
+    for operation in contract.operations:
+        written = operation.node.get("x-pacing")
+        limits: list[Any] = written if isinstance(written, list) else [written]
+        if not limits or not all(map(_is_pacing, limits)):
+            continue
+        groups = {str(limit.get("group", "")) for limit in limits}
+        where = (*operation.pointer, "x-pacing")
+        if len(groups) > 1:
+            yield where, f"{operation.id}: its limits belong to one group all together, or to none"
+        elif groups != {""}:
+            members.setdefault(groups.pop(), []).append((where, limits))
+    for group, found in members.items():
+        if len(found) == 1:
+            yield found[0][0], f"nothing shares the pacing group {group!r}"
+        for where, limits in found[1:]:
+            if limits != found[0][1]:
+                yield where, f"{limits!r} differs from {found[0][1]!r}, which has the same group"
 
 
 @rule("intent")

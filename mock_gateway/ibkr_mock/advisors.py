@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .people import UserSpec
+from .trading.portfolio import Figures
+from .trading.tickets import MOST
 
 __all__ = ["AMOUNT_METHODS", "Allocation"]
 
@@ -51,6 +53,22 @@ class Allocation:
     def delete(self, name: str) -> bool:
         """Forget a group. False when there is none of that name."""
         return self.groups.pop(name, None) is not None
+
+    def shares(self, name: str, figures: Mapping[str, Figures]) -> tuple[tuple[str, float], ...]:
+        """How an order for the group is divided among its accounts."""
+        group = self.groups[name]
+        method, members = group["default_method"], group["accounts"]
+        if method == "N":
+            weights = [max(0.0, figures[member["name"]].equity) for member in members]
+        elif method == "A":
+            weights = [max(0.0, figures[member["name"]].available) for member in members]
+        else:
+            weights = [min(max(0.0, float(member.get("amount", 1.0))), MOST) for member in members]
+        whole = sum(weights)
+        return tuple(
+            (member["name"], weight / whole if whole > 0 else 1.0 / len(members))
+            for member, weight in zip(members, weights, strict=True)
+        )
 
     def _knows(self, request: Mapping[str, Any]) -> bool:
         return all(member["name"] in self._allowed for member in request["accounts"])

@@ -76,7 +76,9 @@ class Operation:
         self.door = None if self.needs_login else next((DOORS[name] for name in sorted(schemes & DOORS.keys())), None)
         self.scopes = tuple(tuple(scope for scopes in option.values() for scope in scopes) for option in security)
         """Scopes that let a call pass, each alternative for itself."""
-        self.pacing = _pacing(raw.get("x-pacing"), f"{method} {path}")
+        self.pacing, group = _pacing(raw.get("x-pacing"), f"{method} {path}")
+        self.paced_as = f"{group}/*" if group else self.id
+        """Whose limit it is: the operation's own, or that of all operations of its group."""
         self.requires = frozenset(raw.get("x-requires") or ())
         self.error_in_success = raw.get("x-error-in-success") is True
         merged = {(p["in"], p["name"]): p for p in map(contract.resolve, [*shared, *raw.get("parameters", ())])}
@@ -173,7 +175,7 @@ class Contract:
     def __init__(self, document: Mapping[str, Any]) -> None:
         self.document = document
         self.schemas = Schemas(document.get("components", {}).get("schemas", {}))
-        self.pacing = _pacing(document.get("x-pacing"), "the root")
+        self.pacing, _ = _pacing(document.get("x-pacing"), "the root")
         self.operations: dict[str, Operation] = {}
         for operation in self._read():
             if operation.id in self.operations:
@@ -218,10 +220,12 @@ _KEEP_QUESTION = frozenset(
 )
 
 
-def _pacing(raw: Any, where: str) -> tuple[tuple[int, float], ...]:
+def _pacing(raw: Any, where: str) -> tuple[tuple[tuple[int, float], ...], str]:
+    """The limits, and the name of the group that shares them."""
     rules = raw if isinstance(raw, list) else [] if raw is None else [raw]
     try:
-        return tuple((int(rule["requests"]), float(rule["seconds"])) for rule in rules)
+        limits = tuple((int(rule["requests"]), float(rule["seconds"])) for rule in rules)
+        return limits, str(rules[0].get("group", "")) if rules else ""
     except (KeyError, TypeError, ValueError) as error:
         raise ContractError(f"x-pacing of {where} must be {{requests, seconds}}, not {raw!r}") from error
 

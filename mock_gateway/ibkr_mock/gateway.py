@@ -6,8 +6,7 @@ import logging
 import threading
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
-from urllib.parse import parse_qsl
+from typing import TYPE_CHECKING, Literal
 
 from . import handlers
 from .clock import Clock, SystemClock
@@ -17,6 +16,7 @@ from .faults import BEFORE, Fault, Faults, refuse, spoil
 from .ledger import Ledger
 from .pacing import Pacing
 from .people import DEFAULT_USER, USERS
+from .reading import read_body, read_parameters
 from .registry import HANDLERS, Call
 from .router import Found, Router
 from .sessions import ESTABLISH_SECONDS, Brokerage, Login
@@ -31,10 +31,6 @@ __all__ = ["Gateway"]
 _log = logging.getLogger("ibkr_mock")
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH"})
 _LENGTHS = frozenset({b"content-length", b"transfer-encoding"})
-_ARGUMENT_TEXTS = {"get_alert": "orderId and type are required"}
-"""Operations for which the broker answers any bad argument with one text."""
-_MISSING_TEXTS = {("get_snapshot", "conids"): "Conid(s) missing"}
-"""Parameters whose absence the broker tells in words of its own."""
 
 
 class Gateway:
@@ -194,7 +190,7 @@ class Gateway:
     def _pace(self, operation: Operation, login: Login | None, peer: str, now: float) -> None:
         caller = login.user.name if login is not None else peer
         pacing = self._pacing
-        refused = pacing.boxed(caller, now) or pacing.refuse(caller, operation.id, operation.pacing, now)
+        refused = pacing.boxed(caller, now) or pacing.refuse(caller, operation.paced_as, operation.pacing, now)
         if not refused and login is not None:
             refused = pacing.refuse(caller, "", self.contract.pacing, now)
         if refused:
@@ -223,9 +219,8 @@ class Gateway:
     ) -> Answer:
         call = Call(operation, request, self.world, self.credentials, now, login, brokerage)
         if operation.parameters:
-            call.params = self._read_parameters(operation, values, request.query)
-        if operation.body is not None:
-            call.body = operation.body.read(request.body, request.headers.get(b"content-type", b""))
+            call.params = read_parameters(operation, values, request)
+        call.body = read_body(operation, request)
         handler = HANDLERS.get(operation.id)
         if handler is None:
             return self._example(operation)
@@ -236,30 +231,6 @@ class Gateway:
                 return failure(400, rejected.text)
             return json_answer({"error": rejected.text})
         return result if isinstance(result, Answer) else json_answer(result)
-
-    def _read_parameters(self, operation: Operation, values: tuple[str, ...], query: bytes) -> dict[str, Any]:
-        texts: dict[str, list[str]] = {name: [value] for name, value in zip(operation.path_names, values, strict=True)}
-        sent: dict[str, list[str]] = {}
-        if query:
-            for name, value in parse_qsl(query.decode("latin-1"), keep_blank_values=True):
-                if not name:
-                    raise BadRequest("the query has a parameter without a name")
-                sent.setdefault(name, []).append(value)
-        read: dict[str, Any] = {}
-        try:
-            for rule in operation.parameters:
-                given = texts.get(rule.name) if rule.location == "path" else sent.get(rule.name)
-                if given is not None:
-                    read[rule.name] = rule.read(given)
-                elif rule.required:
-                    raise BadRequest(_MISSING_TEXTS.get((operation.id, rule.name), f"{rule.name} is required"))
-                elif rule.default is not None:
-                    read[rule.name] = rule.default
-        except BadRequest:
-            if operation.id in _ARGUMENT_TEXTS:
-                raise BadRequest(_ARGUMENT_TEXTS[operation.id]) from None
-            raise
-        return read
 
     def _example(self, operation: Operation) -> Answer:
         example = operation.checked_example

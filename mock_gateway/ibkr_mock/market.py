@@ -57,12 +57,24 @@ class Market:
     def quote(self, instrument: Instrument, when: float) -> Quote:
         """Bid, ask and last at `when` (epoch seconds), on the instrument's tick. Prices move once a second."""
         second = int(when)
+        if instrument.legs:
+            return self._combined(instrument, second)
         known = self._quotes.get(instrument.conid)
         if known is not None and known[0] == second:
             return known[1]
         quote = self._make_quote(instrument, second)
         self._quotes[instrument.conid] = second, quote
         return quote
+
+    def _combined(self, combo: Instrument, second: int) -> Quote:
+        """Each leg at the side of the market that it would trade at; may be zero and below."""
+        bid = ask = last = 0.0
+        for leg, weight in combo.weights:
+            quote = self.quote(leg, second)
+            bid += weight * (quote.bid if weight > 0 else quote.ask)
+            ask += weight * (quote.ask if weight > 0 else quote.bid)
+            last += weight * quote.last
+        return Quote(round(bid, 6), round(ask, 6), round(last, 6))
 
     @property
     def seed(self) -> int:

@@ -18,6 +18,10 @@ ALSO = {("GET", "/tickle"): "POST"}
 """Methods that the broker takes besides the contract's, with the one they stand for."""
 
 
+OLDER = {"/iserver/auth/ssodh/init": "/iserver/ssodh/init"}
+"""Paths that an official sample still uses beside the contract's."""
+
+
 class PathItem:
     """All operations of one path template."""
 
@@ -62,18 +66,28 @@ class Router:
             prefixes = (operation.prefix, *ALIASES) if operation.prefix == API_PREFIX else (operation.prefix,)
             for prefix in prefixes:
                 self._add_all(prefix + operation.path, operation)
+                if operation.path in OLDER:
+                    self._add(prefix + OLDER[operation.path], operation.method, operation)
         for path, item in list(_literals(self._root, "")):
             for method, operation in item.operations.items():
                 self._literal[method, path] = Found(operation, (), item.allow)
 
     def find(self, method: str, raw_path: str) -> Found | None:
-        """`None` when the path is unknown. `raw_path` is percent-encoded; one slash at its end is ignored."""
+        """`None` when the path is unknown. `raw_path` is percent-encoded; a slash at its end is ignored, and so are
+        doubled ones that are no empty value.
+        """
         found = self._literal.get((method, raw_path))
         if found is not None:
             return found
         parts = raw_path.removesuffix("/").split("/")[1:]
-        if "%" in raw_path:
-            parts = [unquote(part) for part in parts]
+        found = self._search(method, parts)
+        if found is None and "" in parts:
+            # Clients whose base ends with a slash and whose paths begin with one.
+            found = self._search(method, [part for part in parts if part])
+        return found
+
+    def _search(self, method: str, raw_parts: list[str]) -> Found | None:
+        parts = [unquote(part) if "%" in part else part for part in raw_parts]
         first: Found | None = None
         for item, values in _walk(self._root, parts, 0, ()):
             operation = item.operations.get(method)

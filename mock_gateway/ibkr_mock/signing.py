@@ -1,8 +1,8 @@
 """Requests signed as OAuth 1.0a wants it: reading the header, and every text that a client may have signed.
 
 RFC 5849 encodes each value and then the whole. The broker's samples and the clients made after them encode the whole
-alone, and some leave the query in the address instead of sorting it in. All of them are in use, so all of them are
-taken; each covers the whole request but its body.
+alone, some leave the query in the address instead of sorting it in, and one of the most used leaves it out. All of them
+are in use, so all of them are taken. None covers the body; a query that was signed has to be the one that came.
 """
 
 from __future__ import annotations
@@ -57,6 +57,8 @@ def base_texts(request: Request, members: dict[str, str]) -> Iterator[str]:
             rest = quote(_joined(sorted(signed)), safe="")
             for asked in (query, unquote(query)):
                 yield f"{request.method}&{quote(f'{address}?{asked}', safe='')}&{rest}"
+            yield start + rest
+            yield start + quote_plus(_joined(sorted(signed)))
 
 
 def _joined(pairs: list[tuple[str, str]]) -> str:

@@ -117,7 +117,7 @@ class ParameterRule:
         """
         joined = self._array and not self._explode
         if self._array:
-            parts = texts if self._explode and len(texts) != 1 else texts[-1].split(",")
+            parts = texts if self._explode and len(texts) != 1 else ",".join(texts).split(",")
             value: Any = [self._decode(part) for part in parts]
         elif len(texts) > 1:
             raise BadRequest(f"{self.name} was given {len(texts)} times, expected once")
@@ -125,7 +125,7 @@ class ParameterRule:
             value = self._decode(texts[0])
         if self._validator is not None and not self._validator.is_valid(value):
             raise BadRequest(f"{self.name} {_why(self._validator, value)[1]}")
-        return texts[-1] if joined else value
+        return ",".join(texts) if joined else value
 
     def _decode(self, text: str) -> Any:
         for kind in self._kinds:
@@ -224,6 +224,10 @@ def _why(validator: jsonschema_rs.Draft202012Validator, value: Any) -> tuple[str
         return field, f"includes parameter with incorrect type: {_short(error.instance)} is not of type {_types(kind)}"
     if path and path[-1] == "side":
         return field, f"Invalid Side (must be 'BUY' or 'SELL'). Got {_short(error.instance)}"
+    if path and path[-1] == "orderType":
+        return field, f"Unknown order type {_short(error.instance)}"
+    if error.kind.name == "anyOf" and '"conidex" is a required property' in str(kind):
+        return field, "conid or conidex is required"
     return field, f"is not accepted: {_cut(error.message)}"
 
 

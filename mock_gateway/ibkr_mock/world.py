@@ -9,6 +9,7 @@ from .alertbook import AlertBook
 from .credentials import Credentials
 from .ids import Ids
 from .market import Market
+from .models import Models
 from .notices import Notices
 from .oauth1 import OAuth1
 from .oauth2 import OAuth2
@@ -40,6 +41,7 @@ class World:
         self.book = Book(self.ids, self.market, self.portfolio)
         self.desk = Desk(self.ids, self.market, self.book, self.portfolio, stale_status)
         self._allocations: dict[str, Allocation] = {}
+        self._models: dict[str, Models] = {}
         self.tape = Tape(self.market)
         self.alerts = AlertBook(self.ids)
         self._notices: dict[str, Notices] = {}
@@ -57,6 +59,13 @@ class World:
         found = self._allocations.get(login.user.name)
         if found is None:
             found = self._allocations[login.user.name] = Allocation(login.user)
+        return found
+
+    def models(self, login: Login) -> Models:
+        """Model portfolios of an advisor."""
+        found = self._models.get(login.user.name)
+        if found is None:
+            found = self._models[login.user.name] = Models(login.user, self.market, self.book.fills)
         return found
 
     def notices(self, login: Login, now: float) -> Notices:

@@ -248,4 +248,4 @@ def test_pacing_of_single_operations(contract: Any) -> None:
     assert paced["get_snapshot"] == {"requests": 10, "seconds": 1}
     notifications = {op.id for op in contract.operations() if op.path.startswith("/fyi/")}
     assert len(notifications) == 12
-    assert {name for name in notifications if paced[name] != {"requests": 1, "seconds": 1}} == set()
+    assert {name for name in notifications if paced[name] != {"requests": 1, "seconds": 1, "group": "fyi"}} == set()

@@ -111,7 +111,7 @@ def test_who_invests_is_said_once(contract: Any) -> None:
 def test_presets_are_sent_without_the_status_they_come_with(contract: Any) -> None:
     sent = contract.at("/components/schemas/ModelPresetsRequest")["properties"]
     received = contract.at("/components/schemas/ModelPresets")["properties"]
-    assert set(received) - set(sent) == {"subscriptionStatus"}
+    assert set(received) - set(sent) == {"subscriptionStatus", "subscriptionKey"}
     for older, newer in {
         "avoidNegativeCashInCore": "avoidNegativeCashInIndependent",
         "closeDivestCorePosition": "closeDivestIndependentPosition",

@@ -34,6 +34,24 @@ def test_several_windows_of_one_operation_all_hold(op):
     assert [take_and_wait(pacing, operation, 0.0)[1] for _ in range(5)] == [0, 0, 1, 10, 10]
 
 
+def test_operations_of_one_group_share_their_windows(op):
+    pacing = Pacing(requests=1000)
+    one, two = (op(id=name, pacing=((2, 1.0),), pacing_group="fyi") for name in ("one", "two"))
+    alone = op(id="three", pacing=((2, 1.0),))
+    at = [take_and_wait(pacing, operation, 0.0)[1] for operation in (one, two, one, alone, two)]
+    assert at == [0, 0, 1, 0, 1]
+
+
+def test_a_refusal_closes_the_whole_group_and_nothing_else(op):
+    pacing = Pacing(requests=1000)
+    one, two = (op(id=name, pacing=((5, 1.0),), pacing_group="fyi") for name in ("one", "two"))
+    alone = op(id="three", pacing=((5, 1.0),))
+    ticket, _ = take_and_wait(pacing, one, 0.0)
+    assert ticket.refused(0.0, 7.0) == 7.0
+    assert take_and_wait(pacing, two, 0.0)[1] == 7.0
+    assert take_and_wait(pacing, alone, 0.0)[1] == 0.0
+
+
 def test_a_place_counts_from_the_answer_but_by_a_tenth_of_the_window_at_most(op):
     pacing = Pacing()
     operation = op(pacing=((1, 5.0),))

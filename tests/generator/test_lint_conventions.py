@@ -15,6 +15,7 @@ READ = "paths/things/thing.yaml"
 PART = "schemas/Part.yaml"
 COLOUR = "schemas/Colour.yaml"
 HERE = "# HERE\n"
+PACED = "{requests: 1, seconds: 5, group: things}"
 AT_GET = ("get:\n", f"get:  {HERE}")
 AT_POST = ("post:\n", f"post:  {HERE}")
 AT_OPENAPI = ("openapi: 3.1.1\n", f"openapi: 3.1.1  {HERE}")
@@ -40,6 +41,10 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("operation-text", edit(READ, ("  description: With its parts.\n", ""), AT_GET)),
     ("operation-text", edit(READ, ("description: With its parts.\n", f"description: Read one thing.  {HERE}"))),
     ("operation-text", edit(READ, ("summary: Read one thing\n", f"summary: {'very ' * 20} long  {HERE}"))),
+    ("hollow-description", {PART: f"properties:\n  accountId:\n    description: The account.  {HERE}"}),
+    ("hollow-description", {PART: f"properties:\n  master_account:\n    description: Its master account.  {HERE}"}),
+    ("hollow-description", {PART: f"properties:\n  legs:\n    description: The legs.  {HERE}"}),
+    ("hollow-description", edit("parameters/Limit.yaml", ("At most so many.\n", f"A limit.  {HERE}"))),
     (
         "documented-errors",
         edit(
@@ -101,6 +106,15 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1.5, seconds: 5}}  {HERE}"))),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1, seconds: 0}}  {HERE}"))),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"[]  {HERE}"))),
+    ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1, seconds: 5, group: ''}}  {HERE}"))),
+    ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1, seconds: 5, group: alone}}  {HERE}"))),
+    ("pacing", edit(ROOT, ("{requests: 10, seconds: 1}\n", f"{{requests: 10, seconds: 1, group: all}}  {HERE}"))),
+    ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"[{PACED}, {{requests: 9, seconds: 60}}]  {HERE}"))),
+    (
+        "pacing",
+        edit(LIST, ("{requests: 1, seconds: 5}\n", f"{PACED}\n"))
+        | edit(READ, ("get:\n", f"get:\n  x-pacing: {{requests: 2, seconds: 5, group: things}}  {HERE}")),
+    ),
     ("pacing", edit(ROOT, ("x-pacing: {requests: 10, seconds: 1}\n", ""), AT_OPENAPI)),
     ("intent", edit(LIST, ("pointer: /parts/*/label}\n", f"pointer: /parts/label}}  {HERE}"))),
     ("intent", edit(LIST, ("{in: body, pointer: /parts/*/label}\n", f"{{in: path, name: thingId}}  {HERE}"))),
@@ -136,6 +150,8 @@ BAD: list[tuple[str, dict[str, Any]]] = [
 ]
 
 GOOD: list[tuple[str, dict[str, Any]]] = [
+    ("hollow-description", {PART: "properties: {accountId: {description: 'Account that pays, `DU7654321`.'}}\n"}),
+    ("hollow-description", {PART: "properties: {at: {description: ''}, of: {}}\n"}),
     ("operation-text", {}),
     ("documented-errors", {}),
     # On a server of its own the broker's load limits do not apply.
@@ -170,6 +186,11 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ),
     ("requires", edit(READ, ("x-requires: [sso]", "x-requires: [brokerage-session]"))),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}", "[{requests: 1, seconds: 0.5}, {requests: 9, seconds: 60}]"))),
+    (
+        "pacing",
+        edit(LIST, ("{requests: 1, seconds: 5}\n", f"{PACED}\n"))
+        | edit(READ, ("get:\n", f"get:\n  x-pacing: {PACED}\n")),
+    ),
     (
         "intent",
         edit(READ, ("x-retry: safe", "x-retry: reconcile\n  x-intent: {in: path, name: thingId}")),

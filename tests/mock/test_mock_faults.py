@@ -106,6 +106,17 @@ def test_pacing_answers_429_by_the_contract_s_windows(make_gateway, another):
     assert caller("GET", "/portfolio/accounts").status_code == 200
 
 
+def test_operations_of_one_group_share_a_limit(make_gateway, another):
+    caller = another()
+    caller.gateway = caller.http._transport._gateway = make_gateway(pacing=True)
+    caller.sign_in()
+    paths = ("/fyi/unreadnumber", "/fyi/settings", "/fyi/deliveryoptions")
+    assert [caller("GET", path).status_code for path in paths] == [200, 429, 429]
+    assert caller("GET", "/one/user").status_code == 200
+    caller.gateway.advance(1)
+    assert [caller("GET", path).status_code for path in reversed(paths)] == [200, 429, 429]
+
+
 def test_the_global_limit_counts_all_operations_of_a_user(make_gateway, another):
     caller = another()
     caller.gateway = caller.http._transport._gateway = make_gateway(pacing=True)

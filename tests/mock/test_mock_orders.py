@@ -344,7 +344,7 @@ def test_another_account_s_order_is_not_there(trader):
     [
         ({"conid": 1}, "no sec defs returned forSecDef reqId="),
         ({"conid": None, "conidex": "1@SMART"}, "no sec defs"),
-        ({"conid": None, "conidex": "28812380;;;265598/1,8314/-1"}, "no sec defs"),
+        ({"conid": None, "conidex": "28812380;;;265598/1,1/-1"}, "no sec defs"),
         ({"price": -4}, "Invalid order price fields"),
         ({"price": 0}, "Invalid order price fields"),
         ({"quantity": 50_000, "price": None, "orderType": "MKT"}, "We cannot accept your order"),
@@ -451,7 +451,7 @@ def test_a_preview_computes_from_the_gateway_s_own_prices(trader):
 def test_a_preview_warns_with_the_questions_that_an_order_would_meet(trader):
     body = {"orders": [trader.ticket(price=trader.price(-10))]}
     path = f"/iserver/account/{ACCOUNT}/orders/whatif"
-    assert "percentage" in trader.post(path, body)["warn"]
+    assert "Percentage" in trader.post(path, body)["warn"]
     trader.post("/iserver/questions/suppress", {"messageIds": ["o163"]})
     assert trader.post(path, body)["warn"] is None
     assert "funds" in trader.post(path, {"orders": [trader.ticket(quantity=900_000)]})["warn"]

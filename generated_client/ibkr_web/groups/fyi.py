@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 """The group `fyi` of both clients."""
 
 from __future__ import annotations
@@ -73,7 +73,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/unreadnumber`; needs a login; at most 1 in 1 s; may be sent again freely; source: recorded.
+        `GET /fyi/unreadnumber`; needs a login; at most 1 in 1 s together with the others of `fyi`; may be
+        sent again freely; source: recorded.
         """
         return self._client.send(_get_unread_count(), options).parsed
 
@@ -91,7 +92,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/settings`; needs a login; at most 1 in 1 s; may be sent again freely; source: recorded.
+        `GET /fyi/settings`; needs a login; at most 1 in 1 s together with the others of `fyi`; may be sent
+        again freely; source: recorded.
         """
         return self._client.send(_list_fyi_settings(), options).parsed
 
@@ -115,8 +117,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /fyi/settings/{typecode}`; needs a login; at most 1 in 1 s; is never sent again once it has
-        left; source: recorded.
+        `POST /fyi/settings/{typecode}`; needs a login; at most 1 in 1 s together with the others of `fyi`; is
+        never sent again once it has left; source: recorded.
         """
         return self._client.send(_set_fyi_setting(typecode, body), options).parsed
 
@@ -137,8 +139,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/disclaimer/{typecode}`; needs a login; at most 1 in 1 s; may be sent again freely; source:
-        recorded.
+        `GET /fyi/disclaimer/{typecode}`; needs a login; at most 1 in 1 s together with the others of `fyi`;
+        may be sent again freely; source: recorded.
         """
         return self._client.send(_get_fyi_disclaimer(typecode), options).parsed
 
@@ -161,8 +163,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `PUT /fyi/disclaimer/{typecode}`; needs a login; at most 1 in 1 s; is never sent again once it has
-        left; source: recorded.
+        `PUT /fyi/disclaimer/{typecode}`; needs a login; at most 1 in 1 s together with the others of `fyi`;
+        is never sent again once it has left; source: recorded.
         """
         return self._client.send(_mark_fyi_disclaimer_read(typecode), options).parsed
 
@@ -179,8 +181,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/deliveryoptions`; needs a login; at most 1 in 1 s; may be sent again freely; source:
-        recorded.
+        `GET /fyi/deliveryoptions`; needs a login; at most 1 in 1 s together with the others of `fyi`; may be
+        sent again freely; source: recorded.
         """
         return self._client.send(_get_delivery_options(), options).parsed
 
@@ -201,8 +203,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /fyi/deliveryoptions/device`; needs a login; at most 1 in 1 s; is never sent again once it has
-        left; source: recorded.
+        `POST /fyi/deliveryoptions/device`; needs a login; at most 1 in 1 s together with the others of `fyi`;
+        is never sent again once it has left; source: recorded.
         """
         return self._client.send(_register_fyi_device(body), options).parsed
 
@@ -223,8 +225,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `PUT /fyi/deliveryoptions/email`; needs a login; at most 1 in 1 s; is never sent again once it has
-        left; source: recorded.
+        `PUT /fyi/deliveryoptions/email`; needs a login; at most 1 in 1 s together with the others of `fyi`;
+        is never sent again once it has left; source: recorded.
         """
         return self._client.send(_set_email_delivery(enabled), options).parsed
 
@@ -245,8 +247,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `DELETE /fyi/deliveryoptions/{deviceId}`; needs a login; at most 1 in 1 s; is never sent again once it
-        has left; source: recorded.
+        `DELETE /fyi/deliveryoptions/{deviceId}`; needs a login; at most 1 in 1 s together with the others of
+        `fyi`; is never sent again once it has left; source: recorded.
         """
         return self._client.send(_delete_fyi_device(device_id), options).parsed
 
@@ -278,7 +280,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/notifications`; needs a login; at most 1 in 1 s; may be sent again freely; source: recorded.
+        `GET /fyi/notifications`; needs a login; at most 1 in 1 s together with the others of `fyi`; may be
+        sent again freely; source: recorded.
         """
         return self._client.send(_list_notifications(max_, include=include, exclude=exclude, id=id), options).parsed
 
@@ -299,8 +302,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/notifications/more`; needs a login; at most 1 in 1 s; may be sent again freely; source:
-        recorded.
+        `GET /fyi/notifications/more`; needs a login; at most 1 in 1 s together with the others of `fyi`; may
+        be sent again freely; source: recorded.
         """
         return self._client.send(_list_more_notifications(id=id), options).parsed
 
@@ -321,8 +324,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `PUT /fyi/notifications/{notificationId}`; needs a login; at most 1 in 1 s; is never sent again once
-        it has left; source: recorded.
+        `PUT /fyi/notifications/{notificationId}`; needs a login; at most 1 in 1 s together with the others of
+        `fyi`; is never sent again once it has left; source: recorded.
         """
         return self._client.send(_mark_notification_read(notification_id), options).parsed
 

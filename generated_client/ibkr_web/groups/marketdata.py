@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 """The group `marketdata` of both clients."""
 
 from __future__ import annotations
@@ -84,9 +84,9 @@ class Marketdata:
     def history(
         self,
         conid: int,
-        period: str,
         bar: str,
         *,
+        period: str | None = None,
         exchange: str | None = None,
         outside_rth: bool | None = None,
         start_time: str | None = None,
@@ -109,10 +109,11 @@ class Marketdata:
 
         Args:
             conid: Contract id.
-            period: Length of the history: 1-30 `min`, 1-8 `h`, 1-1000 `d`, 1-792 `w`, 1-182 `m` (months),
-                    1-15 `y`.
             bar: Length of a bar: 1, 2, 3, 5, 10, 15 or 30 `min`, 1, 2, 3, 4 or 8 `h`, `1d`, `1w`, `1m` (a
                  month).
+            period: Length of the history: 1-30 `min`, 1-8 `h`, 1-1000 `d`, 1-792 `w`, 1-182 `m` (months),
+                    1-15 `y`; a week unless given. The published document demands it, its prose has the
+                    default, and clients leave it out.
             exchange: Exchange, the main one unless given.
             outside_rth: Include bars outside regular hours; false unless given.
             start_time: One end of the history, UTC, as yyyyMMdd-HH:mm:ss: its last moment with direction -1,
@@ -137,8 +138,8 @@ class Marketdata:
         return self._client.send(
             _get_history(
                 conid,
-                period,
                 bar,
+                period=period,
                 exchange=exchange,
                 outside_rth=outside_rth,
                 start_time=start_time,
@@ -212,9 +213,9 @@ class AsyncMarketdata:
     async def history(
         self,
         conid: int,
-        period: str,
         bar: str,
         *,
+        period: str | None = None,
         exchange: str | None = None,
         outside_rth: bool | None = None,
         start_time: str | None = None,
@@ -227,8 +228,8 @@ class AsyncMarketdata:
             await self._client.send(
                 _get_history(
                     conid,
-                    period,
                     bar,
+                    period=period,
                     exchange=exchange,
                     outside_rth=outside_rth,
                     start_time=start_time,

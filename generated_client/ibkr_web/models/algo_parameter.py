@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,18 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import (
-    JsonArray,
-    as_bool,
-    as_figure,
-    as_int,
-    as_number,
-    as_one_of,
-    as_text,
-    missing,
-    no_list,
-    read_items,
-)
+from ibkr_core.codec import JsonArray, as_bool, as_figure, as_int, as_number, as_one_of, as_text, no_list, read_items
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 from ibkr_core.numbers import Figure
@@ -45,10 +34,10 @@ class AlgoParameter(Model):
         "priceMarketRule": "price_market_rule",
     }
 
-    id: str
+    id: str | None = None
     """Id, for `strategyParameters` in a ticket."""
     name: str | None = None
-    """Name."""
+    """Name for people; tickets take the `id`."""
     description: str | None = None
     """What it does."""
     value_class_name: str | None = None
@@ -93,10 +82,11 @@ class AlgoParameter(Model):
             v_price_market_rule,
         ) = values
         if type(v_id) is not str:
-            n = -1
-            v_id = as_text(v_id, src, "id", drift)
             if v_id is None:
-                missing(src, "id", drift, "text")
+                n -= 1
+            else:
+                n = -1
+                v_id = as_text(v_id, src, "id", drift)
         self.id = v_id
         if type(v_name) is not str:
             if v_name is None:

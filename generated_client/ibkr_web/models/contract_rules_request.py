@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, missing
+from ibkr_core.codec import as_bool, as_int, as_one_of, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import RequestModel, new
 from ibkr_core.types import UNSET, Unset
@@ -26,8 +26,8 @@ class ContractRulesRequest(RequestModel):
         "orderId": "order_id",
     }
 
-    conid: int
-    """Contract id."""
+    conid: int | str
+    """Contract id. A widely used client sends it as text."""
     is_buy: bool | Unset = UNSET
     """Rules for orders that buy, the default, or that sell."""
     modify_order: bool | Unset = UNSET
@@ -41,11 +41,11 @@ class ContractRulesRequest(RequestModel):
         n: int = 4
         v: Any
         v = src.get("conid")
-        if type(v) is not int:
+        if type(v) is not int and type(v) is not str:
             n = -1
-            v = as_int(v, src, "conid", drift)
+            v = as_one_of(v, src, "conid", drift, "a whole number or text", as_int, as_text)
             if v is None:
-                missing(src, "conid", drift, "a whole number")
+                missing(src, "conid", drift, "a whole number or text")
         self.conid = v
         if "isBuy" in src:
             v = src["isBuy"]

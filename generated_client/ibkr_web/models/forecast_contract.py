@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_figure, as_int, as_text, missing
+from ibkr_core.codec import as_figure, as_int, as_integer, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
-from ibkr_core.numbers import Figure
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Figure, TextInt
 
 if TYPE_CHECKING:
     from typing import Self
@@ -54,6 +54,7 @@ class ForecastContract(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 9
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 9 else [*map(src.get, _names)]
         except KeyError:
@@ -115,8 +116,10 @@ class ForecastContract(Model):
             if v_underlying_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_underlying_conid = as_int(v_underlying_conid, src, "underlying_conid", drift)
+                r = as_integer(v_underlying_conid, src, "underlying_conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_underlying_conid):
+                    n = -1
+                v_underlying_conid = r
         self.underlying_conid = v_underlying_conid
         if type(v_time_specifier) is not str:
             if v_time_specifier is None:

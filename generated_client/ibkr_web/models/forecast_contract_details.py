@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -45,7 +45,7 @@ class ForecastContractDetails(Model):
     conid_no: int | None = None
     """Contract id of the contract for no."""
     question: str | None = None
-    """The question."""
+    """What the contract asks, as a sentence."""
     side: str | None = None
     """Side of the contract that was asked for: `Y` or `N`."""
     strike: Figure | None = None
@@ -53,11 +53,11 @@ class ForecastContractDetails(Model):
     strike_label: str | None = None
     """The outcome in words."""
     exchange: str | None = None
-    """Exchange."""
+    """Where it trades, `FORECASTX`."""
     expiration: str | None = None
     """Day of expiry, yyyyMMdd."""
     symbol: str | None = None
-    """Symbol."""
+    """Symbol of the instrument, such as `AAPL`."""
     category: str | None = None
     """Category of the market."""
     logo_category: str | None = None

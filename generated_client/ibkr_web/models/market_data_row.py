@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -150,7 +150,7 @@ class MarketDataRow(Model):
     """Contract id and exchange, as it was asked for."""
     updated: int | None = None
     """Last change in epoch milliseconds. `_updated` on the wire."""
-    server_id: str | None = None
+    server_id: int | str | None = None
     """Id of the request at the broker."""
     last: Price | None = None
     """Price of the last trade, as text. `C` in front marks the close of the day before, `H` a halt. `31` on the
@@ -206,7 +206,7 @@ class MarketDataRow(Model):
     """Months of the derivatives there are. `6072` on the wire."""
     regular_expiry: str | None = None
     """Regular day of expiry. `6073` on the wire."""
-    marker: str | None = None
+    marker: int | str | None = None
     """Id of the delivery, much like `server_id`. `6119` on the wire."""
     underlying_conid: int | None = None
     """Contract id of the underlying. `6457` on the wire."""
@@ -543,12 +543,12 @@ class MarketDataRow(Model):
                 n = -1
                 v_updated = as_int(v_updated, src, "_updated", drift)
         self.updated = v_updated
-        if type(v_server_id) is not str:
+        if type(v_server_id) is not int and type(v_server_id) is not str:
             if v_server_id is None:
                 n -= 1
             else:
                 n = -1
-                v_server_id = as_text(v_server_id, src, "server_id", drift)
+                v_server_id = as_one_of(v_server_id, src, "server_id", drift, "a whole number or text", as_int, as_text)
         self.server_id = v_server_id
         if v_last is None:
             n -= 1
@@ -766,12 +766,12 @@ class MarketDataRow(Model):
                 n = -1
                 v_regular_expiry = as_text(v_regular_expiry, src, "6073", drift)
         self.regular_expiry = v_regular_expiry
-        if type(v_marker) is not str:
+        if type(v_marker) is not int and type(v_marker) is not str:
             if v_marker is None:
                 n -= 1
             else:
                 n = -1
-                v_marker = as_text(v_marker, src, "6119", drift)
+                v_marker = as_one_of(v_marker, src, "6119", drift, "a whole number or text", as_int, as_text)
         self.marker = v_marker
         if type(v_underlying_conid) is not int:
             if v_underlying_conid is None:

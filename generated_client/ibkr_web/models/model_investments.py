@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -34,6 +34,7 @@ class ModelInvestments(Model):
         "baseCcyMasterPrc": "base_ccy_master_prc",
         "reqID": "req_id",
         "subscriptionStatus": "subscription_status",
+        "subscriptionKey": "subscription_key",
     }
 
     model: str | None = None
@@ -50,14 +51,16 @@ class ModelInvestments(Model):
     """The caller's number of the request."""
     subscription_status: SubscriptionStatus | None = None
     """Whether the answer is complete."""
+    subscription_key: str | None = None
+    """Key to ask again with, while the answer is not complete."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 7
+        n: int = 8
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 8 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
         (
@@ -68,6 +71,7 @@ class ModelInvestments(Model):
             v_base_ccy_master_prc,
             v_req_id,
             v_subscription_status,
+            v_subscription_key,
         ) = values
         if type(v_model) is not str:
             if v_model is None:
@@ -149,6 +153,13 @@ class ModelInvestments(Model):
                     SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
                 )
         self.subscription_status = v_subscription_status
+        if type(v_subscription_key) is not str:
+            if v_subscription_key is None:
+                n -= 1
+            else:
+                n = -1
+                v_subscription_key = as_text(v_subscription_key, src, "subscriptionKey", drift)
+        self.subscription_key = v_subscription_key
         if len(src) != n:
             self._finish(src, drift, n >= 0)
         return self

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_figure, as_int, as_integer, as_text, int_member, missing
+from ibkr_core.codec import as_bool, as_figure, as_int, as_integer, as_text, int_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new, says_the_same
@@ -35,9 +35,10 @@ class ModelSummary(Model):
         "numAccounts": "num_accounts",
         "reqID": "req_id",
         "subscriptionStatus": "subscription_status",
+        "subscriptionKey": "subscription_key",
     }
 
-    model: str
+    model: str | None = None
     """Name of the model."""
     desc: str | None = None
     """Description for people."""
@@ -58,14 +59,16 @@ class ModelSummary(Model):
     """The caller's number of the request; missing in a list."""
     subscription_status: SubscriptionStatus | None = None
     """Whether the answer is complete; missing in a list."""
+    subscription_key: str | None = None
+    """Key to ask again with, while the answer is not complete."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 10
+        n: int = 11
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 10 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 11 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
         (
@@ -79,12 +82,14 @@ class ModelSummary(Model):
             v_num_accounts,
             v_req_id,
             v_subscription_status,
+            v_subscription_key,
         ) = values
         if type(v_model) is not str:
-            n = -1
-            v_model = as_text(v_model, src, "model", drift)
             if v_model is None:
-                missing(src, "model", drift, "text")
+                n -= 1
+            else:
+                n = -1
+                v_model = as_text(v_model, src, "model", drift)
         self.model = v_model
         if type(v_desc) is not str:
             if v_desc is None:
@@ -158,6 +163,13 @@ class ModelSummary(Model):
                     SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
                 )
         self.subscription_status = v_subscription_status
+        if type(v_subscription_key) is not str:
+            if v_subscription_key is None:
+                n -= 1
+            else:
+                n = -1
+                v_subscription_key = as_text(v_subscription_key, src, "subscriptionKey", drift)
+        self.subscription_key = v_subscription_key
         if len(src) != n:
             self._finish(src, drift, n >= 0)
         return self

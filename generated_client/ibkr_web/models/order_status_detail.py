@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -96,7 +96,7 @@ class OrderStatusDetail(Model):
     order_id: int
     """The broker's number of the order."""
     account: str | None = None
-    """The account."""
+    """Id of the account, such as `U7654321`."""
     order_clearing_account: str | None = None
     """The account that the order clears in."""
     conid: int | None = None
@@ -104,7 +104,7 @@ class OrderStatusDetail(Model):
     conidex: str | None = None
     """Contract id with exchange, or the legs of a combination."""
     symbol: str | None = None
-    """Symbol."""
+    """Symbol of the instrument, such as `AAPL`."""
     company_name: str | None = None
     """Name of the company or instrument."""
     sec_type: SecurityType | None = None
@@ -309,8 +309,10 @@ class OrderStatusDetail(Model):
             if v_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_conid = as_int(v_conid, src, "conid", drift)
+                r = as_integer(v_conid, src, "conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_conid):
+                    n = -1
+                v_conid = r
         self.conid = v_conid
         if type(v_conidex) is not str:
             if v_conidex is None:

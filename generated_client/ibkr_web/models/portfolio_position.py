@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ from ibkr_core.codec import (
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
-from ibkr_core.numbers import Price
+from ibkr_core.numbers import Figure, Price
 
 from .display_rule import DisplayRule
 from .increment_rule import IncrementRule
@@ -167,7 +167,7 @@ class PortfolioPosition(Model):
     """Last trading day, yyyyMMdd."""
     exercise_style: str | None = None
     """Style of exercise of an option."""
-    multiplier: float | None = None
+    multiplier: Figure | None = None
     """Multiplier of a derivative; null or 0 where there is none."""
     und_conid: int | None = None
     """Contract id of the underlying; 0 where there is none."""
@@ -508,12 +508,13 @@ class PortfolioPosition(Model):
                 n = -1
                 v_exercise_style = as_text(v_exercise_style, src, "exerciseStyle", drift)
         self.exercise_style = v_exercise_style
-        if type(v_multiplier) is not float and type(v_multiplier) is not int:
-            if v_multiplier is None:
-                n -= 1
-            else:
-                n = -1
-                v_multiplier = as_number(v_multiplier, src, "multiplier", drift)
+        if v_multiplier is None:
+            n -= 1
+        elif type(v_multiplier) is str or type(v_multiplier) is float or type(v_multiplier) is int:
+            v_multiplier = Figure(v_multiplier)
+        else:
+            n = -1
+            v_multiplier = as_figure(Figure, v_multiplier, src, "multiplier", drift, "a number or text")
         self.multiplier = v_multiplier
         if type(v_und_conid) is not int:
             if v_und_conid is None:

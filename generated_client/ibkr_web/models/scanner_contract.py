@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -46,7 +46,7 @@ class ScannerContract(Model):
     server_id: str | None = None
     """Place in the result, from 0."""
     symbol: str | None = None
-    """Symbol."""
+    """Symbol of the instrument, such as `AAPL`."""
     company_name: str | None = None
     """Name of the company."""
     contract_description_1: str | None = None

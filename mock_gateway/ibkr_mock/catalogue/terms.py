@@ -63,6 +63,8 @@ class Instrument:
     """What an event contract asks."""
     label: str = ""
     """The outcome of an event contract in words."""
+    legs: tuple[tuple[Instrument, int], ...] = ()
+    """Parts of a combination with their ratios, below zero for those that are sold."""
 
     @property
     def is_event(self) -> bool:
@@ -83,7 +85,12 @@ class Instrument:
             return f"{self.symbol} {self.expiry}"
         if self.sec_type == "BOND":
             return f"{self.symbol} {self.coupon:g} {self.expiry}"
-        return self.symbol
+        return self.name if self.legs else self.symbol
+
+    @property
+    def weights(self) -> tuple[tuple[Instrument, float], ...]:
+        """The legs of a combination with what each adds to its price."""
+        return tuple((leg, ratio * leg.multiplier / self.multiplier) for leg, ratio in self.legs)
 
     @property
     def local_symbol(self) -> str:

@@ -136,15 +136,15 @@ def list_transactions(call: Call) -> Any:
     gains: dict[tuple[str, str, int], float] = {}
     for account in accounts:
         for fill, gain in realized_by_fill(world.portfolio(account), world.market, world.book.fills):
-            ticket = fill.order.ticket
-            if fill.when < start or ticket.instrument.conid not in conids:
+            instrument = fill.instrument
+            if fill.when < start or instrument.conid not in conids:
                 continue
             when = datetime.fromtimestamp(fill.when, UTC) - timedelta(hours=5)
-            row = _transaction(ticket.instrument, account, when, fill.price, ticket.sign * fill.quantity)
-            row["fxRate"] = round(world.market.rate(ticket.instrument.currency, currency, fill.when), 6)
+            row = _transaction(instrument, account, when, fill.price, fill.sign * fill.quantity)
+            row["fxRate"] = round(world.market.rate(instrument.currency, currency, fill.when), 6)
             rows.append(row)
             if gain:
-                key = (row["rawDate"], account, ticket.instrument.conid)
+                key = (row["rawDate"], account, instrument.conid)
                 gains[key] = gains.get(key, 0.0) + gain
     realized = [
         {

@@ -93,7 +93,7 @@ def get_contract_info(call: Call) -> Any:
 def get_contract_rules(call: Call) -> Any:
     body = call.body
     number = body.get("orderId") if body.get("modifyOrder") else None
-    return rules_of(call, body["conid"], body.get("isBuy", True), number)
+    return rules_of(call, int(body["conid"]), body.get("isBuy", True), number)
 
 
 @handles("get_contract_info_and_rules")

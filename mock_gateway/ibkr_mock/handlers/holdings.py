@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
+from ..instruments import Instrument
 from ..registry import Call, handles
 from ..trading.accounting import segments, total
 from ..trading.portfolio import Holding, Portfolio
@@ -137,9 +138,28 @@ def invalidate_positions(call: Call) -> Any:
 
 @handles("list_combo_positions")
 def list_combo_positions(call: Call) -> Any:
-    """Combinations are not simulated, so there are none."""
-    listed_account(call)
-    return []
+    """Combinations that orders built, as far as their legs are still held."""
+    portfolio = call.world.portfolio(listed_account(call))
+    units: dict[str, tuple[Instrument, float]] = {}
+    for fill in call.world.book.fills:
+        combo = fill.order.ticket.instrument
+        if combo.legs and fill.account == portfolio.spec.id and fill.instrument is combo.legs[0][0]:
+            built = fill.order.ticket.sign * fill.quantity / abs(combo.legs[0][1])
+            units[combo.name] = combo, units.get(combo.name, (combo, 0.0))[1] + built
+    rows = []
+    for name, (combo, built) in units.items():
+        legs = [portfolio.holdings[leg.conid] for leg, _ in combo.legs]
+        if not built or not all(leg.quantity for leg in legs):
+            continue
+        rows.append(
+            {
+                "name": f"CP.CP{call.world.ids.fixed(f'combination {name}', 8)}",
+                "description": name,
+                "legs": [{"conid": str(leg.conid), "ratio": ratio} for leg, ratio in combo.legs],
+                "positions": [position_row(call, portfolio, leg) for leg in legs],
+            }
+        )
+    return rows
 
 
 @handles("list_positions2")

@@ -79,6 +79,10 @@ def unsubscribe_all_market_data(call: Call) -> Any:
     return {"unsubscribed": True}
 
 
+_PERIOD = "1w"
+"""Length of a history for which no length was asked."""
+
+
 @handles("get_history")
 def get_history(call: Call) -> Any:
     """Bars up to now, or up to (direction -1) or from (direction 1) `startTime`."""
@@ -86,11 +90,12 @@ def get_history(call: Call) -> Any:
     instrument = INSTRUMENTS.get(params["conid"])
     if instrument is None or not instrument.subscribed:
         raise Rejected(_NO_DATA)
-    count, unit = _part(params["period"], "period")
+    period = params.get("period", _PERIOD)
+    count, unit = _part(period, "period")
     number, step_unit = _part(params["bar"], "bar")
     most, length = _PERIODS[unit]
     if not 1 <= count <= most:
-        raise Rejected(f"Invalid time period: {params['period'][:20]}")
+        raise Rejected(f"Invalid time period: {period[:20]}")
     seconds, allowed = _BARS.get(step_unit, (0, set()))
     if number not in allowed:
         raise Rejected(f"Invalid bar size: {params['bar'][:20]}")
@@ -172,7 +177,7 @@ def _answer(call: Call, instrument: Instrument, bars: list[Bar], step: int, outs
         "startTime": datetime.fromtimestamp(first, UTC).strftime(_TIME),
         "high": mark(highest, highest.high),
         "low": mark(lowest, lowest.low),
-        "timePeriod": call.params["period"],
+        "timePeriod": call.params.get("period", _PERIOD),
         "barLength": step,
         "mdAvailability": "S",
         "mktDataDelay": 0,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..people import ACCOUNTS
 from ..registry import Call, handles
 from ..trading.orders import Order
 from ..trading.rows import live_row, status_row, trade_row
@@ -50,13 +51,13 @@ def list_live_orders(call: Call) -> Any:
 
 @handles("place_orders")
 def place_orders(call: Call) -> Any:
-    account, group = _order_account(call)
-    return call.world.desk.place(call.login, call.brokerage, account, call.body["orders"], call.now, group)
+    account, shares, model = _order_account(call)
+    return call.world.desk.place(call.login, call.brokerage, account, call.body["orders"], call.now, shares, model)
 
 
 @handles("preview_orders")
 def preview_orders(call: Call) -> Any:
-    account, _ = _order_account(call)
+    account, _, _ = _order_account(call)
     return call.world.desk.preview(call.brokerage, account, call.body["orders"], call.now)
 
 
@@ -110,9 +111,9 @@ def list_trades(call: Call) -> Any:
     since = call.now - DAY * (call.params.get("days") or 1)
     world = call.world
     return [
-        trade_row(fill, world.portfolio(fill.order.ticket.account).position(fill.order.ticket.instrument.conid))
+        trade_row(fill, world.portfolio(fill.account).position(fill.instrument.conid))
         for fill in reversed(world.book.fills)
-        if fill.when >= since and fill.order.ticket.account in accounts
+        if fill.when >= since and (fill.account in accounts or fill.order.ticket.account in accounts)
     ]
 
 
@@ -158,11 +159,22 @@ def _accounts(call: Call) -> tuple[str, ...]:
     return (asked,)
 
 
-def _order_account(call: Call) -> tuple[str, bool]:
-    """The account of an order, and whether the path names a group of an advisor instead."""
-    account: str = call.params["accountId"]
-    if account in call.login.accounts:
-        return account, False
-    if call.login.user.advisor and account in call.world.allocation(call.login).groups:
-        return call.login.user.accounts[0], True
-    raise Rejected(f"accountId is not valid: {account[:40]}")
+def _order_account(call: Call) -> tuple[str, tuple[tuple[str, float], ...], str]:
+    """The account of an order, how it is divided, and for which model: the path may name a group or a model of an
+    advisor instead of an account.
+    """
+    name: str = call.params["accountId"]
+    if name in call.login.accounts:
+        return name, (), ""
+    if call.login.user.advisor:
+        master, world = call.login.user.accounts[0], call.world
+        if name in world.allocation(call.login).groups:
+            worth = {account: world.portfolio(account).figures(call.now) for account in ACCOUNTS}
+            return master, world.allocation(call.login).shares(name, worth), ""
+        models = world.models(call.login)
+        model = models.find(name)
+        if model is not None:
+            if not model.parts and not any(ticket.get("jsonPayload") for ticket in call.body["orders"]):
+                raise Rejected("No account has invested in the model")
+            return master, models.shares(model, call.now), model.name
+    raise Rejected(f"accountId is not valid: {name[:40]}")

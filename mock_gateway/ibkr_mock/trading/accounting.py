@@ -103,8 +103,8 @@ def daily_profit(portfolio: Portfolio, tape: Tape, fills: Iterable[Fill], now: f
         move = portfolio.price(instrument, now) - tape.before(instrument, now)
         gain += holding.quantity * move * instrument.multiplier * portfolio.to_base(instrument.currency, now)
     for fill in fills:
-        instrument = fill.order.ticket.instrument
-        if fill.order.ticket.account != portfolio.spec.id:
+        instrument = fill.instrument
+        if fill.account != portfolio.spec.id:
             continue
         if fill.when < tape.day(instrument, now).session.opening:
             continue
@@ -112,7 +112,7 @@ def daily_profit(portfolio: Portfolio, tape: Tape, fills: Iterable[Fill], now: f
         gain -= fill.fee * rate
         if instrument.pair is None:
             move = tape.before(instrument, now) - fill.price
-            gain += fill.order.ticket.sign * fill.quantity * move * instrument.multiplier * rate
+            gain += fill.sign * fill.quantity * move * instrument.multiplier * rate
     return gain
 
 
@@ -120,9 +120,8 @@ def account_at(portfolio: Portfolio, market: Market, fills: Iterable[Fill], when
     """The account as it was at a moment: as it started, with the fills until then."""
     past = Portfolio(portfolio.spec, market)
     for fill in fills:
-        ticket = fill.order.ticket
-        if ticket.account == portfolio.spec.id and fill.when <= when:
-            past.fill(ticket.instrument, ticket.sign * fill.quantity, fill.price, fill.fee)
+        if fill.account == portfolio.spec.id and fill.when <= when:
+            past.fill(fill.instrument, fill.sign * fill.quantity, fill.price, fill.fee)
     return past
 
 
@@ -135,13 +134,12 @@ def realized_by_fill(portfolio: Portfolio, market: Market, fills: Iterable[Fill]
     """Every fill of the account with what it realised, in the instrument's currency."""
     past, answer = Portfolio(portfolio.spec, market), []
     for fill in fills:
-        ticket = fill.order.ticket
-        if ticket.account != portfolio.spec.id:
+        if fill.account != portfolio.spec.id:
             continue
-        held = past.holdings.get(ticket.instrument.conid)
+        held = past.holdings.get(fill.instrument.conid)
         before = 0.0 if held is None else held.realized
-        past.fill(ticket.instrument, ticket.sign * fill.quantity, fill.price, fill.fee)
-        held = past.holdings.get(ticket.instrument.conid)
+        past.fill(fill.instrument, fill.sign * fill.quantity, fill.price, fill.fee)
+        held = past.holdings.get(fill.instrument.conid)
         answer.append((fill, 0.0 if held is None else held.realized - before))
     return answer
 

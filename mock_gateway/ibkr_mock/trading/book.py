@@ -8,8 +8,9 @@ from collections.abc import Callable
 from itertools import count
 
 from ..ids import Ids
+from ..instruments import Instrument
 from ..market import Market, Quote
-from .orders import Fill, Order
+from .orders import Fill, Order, divided
 from .portfolio import Portfolio
 from .risk import commission
 from .tickets import LIMITED, STOPPED, TRAILING, Ticket
@@ -96,6 +97,7 @@ class Book:
         """Replace the ticket of a working order; what is filled stays filled."""
         ticket.ref = order.ref
         ticket.parent_ref = order.ticket.parent_ref
+        ticket.shares, ticket.model = order.ticket.shares, order.ticket.model
         order.ticket = ticket
         order.stop = ticket.stop
         order.triggered = False
@@ -214,27 +216,37 @@ class Book:
         ticket, instrument = order.ticket, order.ticket.instrument
         slice_size = max(instrument.depth, math.ceil(ticket.quantity / SLICES))
         size = order.remaining if ticket.all_or_none else min(order.remaining, slice_size)
-        fee = commission(instrument, size, price)
         order.average = (order.average * order.filled + price * size) / (order.filled + size)
         order.filled = round(order.filled + size, 8)
         number = self._ids.count("execution")
-        fill = Fill(
-            f"{order.id:08x}.{number:08x}.01.01",
-            order,
-            when,
-            size,
-            price,
-            fee,
-            "SMART" if number % 2 else instrument.exchange,
-        )
-        order.fills.append(fill)
-        self.fills.append(fill)
-        self._portfolio(ticket.account).fill(instrument, ticket.sign * size, price, fee)
+        exchange = "SMART" if number % 2 else instrument.exchange
+        parts = divided(order, size)
+        for leg, paid_price, ratio in self._legs(instrument, ticket.sign, price, when):
+            sign, fee = ticket.sign * (1 if ratio > 0 else -1), commission(leg, abs(ratio) * size, paid_price)
+            for account, part in parts:
+                name = f"{order.id:08x}.{number:08x}.{len(order.fills) + 1:02}.01"
+                units, paid = round(abs(ratio) * part, 8), round(fee * part / size, 6)
+                fill = Fill(name, order, when, units, paid_price, paid, exchange, account, leg, sign)
+                order.fills.append(fill)
+                self.fills.append(fill)
+                self._portfolio(account).fill(leg, sign * units, paid_price, paid)
         order.updated = when
         if order.group is not None:
             self._cancel_others(order, when)
         if order.remaining <= 0:
             self._finish(order, "Filled", when)
+
+    def _legs(
+        self, instrument: Instrument, sign: int, price: float, when: float
+    ) -> list[tuple[Instrument, float, int]]:
+        """What a fill is made of: instrument, price and ratio; the legs of a combination trade at their own market."""
+        if not instrument.legs:
+            return [(instrument, price, 1)]
+        found = []
+        for leg, ratio in instrument.legs:
+            quote = self._market.quote(leg, when)
+            found.append((leg, quote.ask if ratio * sign > 0 else quote.bid, ratio))
+        return found
 
     def _cancel_others(self, order: Order, when: float) -> None:
         for other in self._groups[order.group or ""]:

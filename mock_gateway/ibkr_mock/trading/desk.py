@@ -13,12 +13,13 @@ from ..market import Market
 from ..sessions import Brokerage, Login
 from ..wire import Refusal, Rejected
 from .book import Book
+from .combos import legs_of
 from .orders import Order
 from .portfolio import Portfolio
 from .questions import PENDING_SECONDS, Case, Pending, Question, questions_of
 from .risk import commission, notional
 from .rows import ack_row
-from .tickets import Ticket, find_instrument, read_ticket
+from .tickets import Ticket, find_instrument, profile_shares, read_ticket
 
 __all__ = ["Desk"]
 
@@ -46,12 +47,15 @@ class Desk:
         account: str,
         raws: list[Mapping[str, Any]],
         now: float,
-        group: bool = False,
+        shares: tuple[tuple[str, float], ...] = (),
+        model: str = "",
     ) -> Any:
         """The answer to a new order: rows, a question, or a choice. `Rejected` when the broker refuses."""
         tickets, failed = self._read_all(raws, account, now)
         for ticket in tickets:
-            ticket.group = group
+            ticket.shares, ticket.model = profile_shares(ticket, login.accounts) or shares, model
+            if ticket.shares and ticket.instrument.legs:
+                raise Rejected("A combination cannot be divided among accounts")
         self._check_request(login, tickets, now)
         questions = [question for ticket in tickets for question in self._questions(ticket, session, now)]
         return self._ask(login, session, Pending("", account, tickets, questions, now, failed=failed), now)
@@ -101,10 +105,13 @@ class Desk:
         ticket = self._read(raws[0], account, now, "orders/0")
         instrument, portfolio = ticket.instrument, self._portfolio(ticket.account)
         quote = self._market.quote(instrument, now)
-        price = ticket.limit or (quote.ask if ticket.sign > 0 else quote.bid)
-        fee, value = commission(instrument, ticket.quantity, price), notional(instrument, ticket.quantity, price)
+        price = ticket.limit if ticket.limit is not None else (quote.ask if ticket.sign > 0 else quote.bid)
+        fee, value = self._fee(ticket, price, now), notional(instrument, ticket.quantity, price)
         rate = portfolio.to_base(instrument.currency, now)
-        before, after = portfolio.figures(now), portfolio.figures(now, (instrument, ticket.sign * ticket.quantity))
+        before, after = (
+            portfolio.figures(now),
+            portfolio.figures(now, legs_of(instrument, ticket.sign * ticket.quantity)),
+        )
         held, unit = portfolio.position(instrument.conid), "Shares" if instrument.sec_type == "STK" else "Units"
         equity = before.equity - fee * rate
         warnings = [question.text for question in self._questions(ticket, session, now)]
@@ -125,6 +132,12 @@ class Desk:
             "warns": warnings,
             "error": None,
         }
+
+    def _fee(self, ticket: Ticket, price: float, now: float) -> float:
+        if not ticket.instrument.legs:
+            return commission(ticket.instrument, ticket.quantity, price)
+        legs = legs_of(ticket.instrument, ticket.quantity)
+        return sum(commission(leg, size, self._market.quote(leg, now).last) for leg, size in legs)
 
     def accept_fix(self, account: str, raw: Mapping[str, Any], client_order_id: str | None, now: float) -> Order:
         """An order that came by FIX instead of this API: no questions, and the client's own id becomes the ticket
@@ -161,7 +174,7 @@ class Desk:
         seen: set[str] = set()
         for ticket in tickets:
             chosen = ticket.raw.get("acctId")
-            if chosen is not None and chosen != ticket.account and not ticket.group:
+            if chosen is not None and chosen != ticket.account and not ticket.shares:
                 raise Rejected(f"acctId {chosen} differs from the account of the request")
             if ticket.ref is not None and (ticket.ref in seen or self._book.taken(ticket.account, ticket.ref, now)):
                 raise Rejected(f"Order couldn't be submitted: Local order ID={ticket.ref} is already registered.")
@@ -181,7 +194,7 @@ class Desk:
         portfolio = self._portfolio(ticket.account)
         size = ticket.quantity - (0.0 if already is None else already.filled)
         before = portfolio.figures(now)
-        after = portfolio.figures(now, (ticket.instrument, ticket.sign * size))
+        after = portfolio.figures(now, legs_of(ticket.instrument, ticket.sign * size))
         if after.initial > before.initial and after.equity < after.initial:
             raise Rejected(
                 f"We cannot accept your order. Its initial margin of {after.initial:,.2f} {portfolio.spec.currency} "

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
+from ..instruments import Instrument
 from .tickets import Ticket
 
-__all__ = ["DEAD", "Fill", "Order"]
+__all__ = ["DEAD", "Fill", "Order", "divided"]
 
 DEAD = frozenset({"Filled", "Cancelled", "Inactive"})
 """States out of which an order does not come by itself."""
@@ -23,6 +25,10 @@ class Fill:
     price: float
     fee: float
     exchange: str
+    account: str
+    instrument: Instrument
+    sign: int
+    """Of a combination, each leg has fills of its own, with the leg's side."""
 
 
 @dataclass(slots=True)
@@ -70,3 +76,23 @@ class Order:
         self.status = status
         self.updated = when
         self.history.append((when, status))
+
+
+def divided(order: Order, size: float) -> list[tuple[str, float]]:
+    """A fill of this size, which the order counts already, by account: each gets what it lacks in whole lots, the last
+    what is left.
+    """
+    ticket = order.ticket
+    if not ticket.shares:
+        return [(ticket.account, size)]
+    lot = 1e-4 if ticket.instrument.fractional else 1.0
+    parts: list[tuple[str, float]] = []
+    left = size
+    for account, share in ticket.shares[:-1]:
+        has = sum(fill.quantity for fill in order.fills if fill.account == account)
+        lacks = math.floor((order.filled * share - has) / lot + 1e-6) * lot
+        part = round(min(left, max(0.0, lacks)), 8)
+        left = round(left - part, 8)
+        parts.append((account, part))
+    parts.append((ticket.shares[-1][0], left))
+    return [(account, part) for account, part in parts if part > 0]

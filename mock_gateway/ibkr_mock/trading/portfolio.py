@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..instruments import INSTRUMENTS, Instrument
@@ -59,6 +60,7 @@ class Portfolio:
     def fill(self, instrument: Instrument, quantity: float, price: float, fee: float) -> None:
         """Book a fill; `quantity` is negative for a sale, `fee` is in the instrument's currency."""
         self._pay(instrument.currency, -fee)
+        self.realized[instrument.currency] = self.realized.get(instrument.currency, 0.0) - fee
         if (pair := instrument.pair) is not None:
             base, quote = pair
             self._pay(base, quantity)
@@ -72,7 +74,7 @@ class Portfolio:
             closed = min(abs(holding.quantity), abs(quantity)) * (1 if holding.quantity > 0 else -1)
         gain = closed * (price - holding.average) * instrument.multiplier
         holding.realized += gain
-        self.realized[instrument.currency] = self.realized.get(instrument.currency, 0.0) + gain - fee
+        self.realized[instrument.currency] += gain
         after = round(holding.quantity + quantity, 8)
         if holding.quantity * after <= 0:
             holding.average = price
@@ -99,20 +101,16 @@ class Portfolio:
         paid = holding.average if holding.instrument.sec_type == "FUT" else 0.0
         return holding.quantity * (price - paid) * holding.instrument.multiplier
 
-    def figures(self, when: float, extra: tuple[Instrument, float] | None = None) -> Figures:
-        """Equity, cash and margin in base currency; `extra` adds a position that is not there, to see its margin."""
+    def figures(self, when: float, extra: Iterable[tuple[Instrument, float]] = ()) -> Figures:
+        """Equity, cash and margin in base currency; `extra` adds positions that are not there, to see their margin."""
         cash = sum(amount * self.to_base(currency, when) for currency, amount in self.cash.items())
         equity, initial = cash, 0.0
-        needed: list[tuple[Instrument, float]] = []
+        needed = {instrument.conid: (instrument, quantity) for instrument, quantity in extra}
         for holding in self.holdings.values():
             equity += self.worth(holding, when) * self.to_base(holding.instrument.currency, when)
-            if extra is not None and holding.instrument is extra[0]:
-                extra = (extra[0], extra[1] + holding.quantity)
-            else:
-                needed.append((holding.instrument, holding.quantity))
-        if extra is not None:
-            needed.append(extra)
-        for instrument, quantity in needed:
+            _, more = needed.get(holding.instrument.conid, (holding.instrument, 0.0))
+            needed[holding.instrument.conid] = (holding.instrument, holding.quantity + more)
+        for instrument, quantity in needed.values():
             margin = initial_margin(instrument, quantity, self.price(instrument, when))
             initial += margin * self.to_base(instrument.currency, when)
         return Figures(equity, cash, initial, initial * MAINTENANCE)

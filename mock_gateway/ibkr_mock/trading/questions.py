@@ -26,6 +26,7 @@ class Question(NamedTuple):
 
     id: str
     text: str
+    """Clients know a question by words in its text: these have the broker's."""
 
 
 @dataclass(slots=True)
@@ -61,15 +62,20 @@ def _percentage(case: Case) -> str | None:
     ticket = case.ticket
     if ticket.limit is None or ticket.order_type not in LIMITED:
         return None
-    if abs(ticket.limit / case.quote.last - 1.0) * 100.0 <= PRICE_PERCENT:
+    legs = ticket.instrument.weights
+    scale = sum(abs(weight) * leg.price for leg, weight in legs) or case.quote.last
+    if abs(ticket.limit - case.quote.last) / scale * 100.0 <= PRICE_PERCENT:
         return None
-    return f'The following order "{ticket.text}" price exceeds the percentage limit of {PRICE_PERCENT:g}%.{_SURE}'
+    return f'The following order "{ticket.text}" price exceeds the Percentage constraint of {PRICE_PERCENT:g}%.{_SURE}'
 
 
 def _no_data(case: Case) -> str | None:
     if case.ticket.instrument.subscribed:
         return None
-    return "There is no market data for this contract, so the order may trade at a surprising price." + _SURE
+    return (
+        "You are submitting an order without market data. We strongly recommend against this as it may result in "
+        "erroneous and unexpected trades." + _SURE
+    )
 
 
 def _ticks(case: Case) -> str | None:
@@ -77,14 +83,14 @@ def _ticks(case: Case) -> str | None:
     if not ticket.off_tick:
         return None
     step = ticket.instrument.tick
-    return f'The price of the order "{ticket.text}" does not fit the price step of {step:g}; it will be rounded.'
+    return f'The price of the order "{ticket.text}" exceeds the Tick Size Limit of {step:g}; it will be rounded.'
 
 
 def _size(case: Case) -> str | None:
     ticket, limit = case.ticket, case.ticket.instrument.size_limit
     if ticket.quantity <= limit:
         return None
-    return f'The following order "{ticket.text}" size exceeds the size limit of {limit:g}.{_SURE}'
+    return f'The following order "{ticket.text}" size exceeds the Size Limit of {limit:g}.{_SURE}'
 
 
 def _triggers_now(case: Case) -> str | None:
@@ -92,7 +98,7 @@ def _triggers_now(case: Case) -> str | None:
     if ticket.order_type not in STOPPED or ticket.stop is None:
         return None
     hit = quote.ask >= ticket.stop if ticket.sign > 0 else quote.bid <= ticket.stop
-    return "The order will trigger and fill at once." + _SURE if hit else None
+    return "This order will most likely trigger and fill immediately." + _SURE if hit else None
 
 
 def _value(case: Case) -> str | None:
@@ -102,7 +108,7 @@ def _value(case: Case) -> str | None:
         return None
     if notional(ticket.instrument, ticket.quantity, price) * case.dollars <= VALUE_LIMIT:
         return None
-    return f"The value of the order exceeds the total value limit of {VALUE_LIMIT:,.0f} USD.{_SURE}"
+    return f"The value of the order exceeds the Total Value Limit of {VALUE_LIMIT:,.0f} USD.{_SURE}"
 
 
 def _crosses(case: Case) -> str | None:
@@ -129,31 +135,44 @@ def _fraction_outside(case: Case) -> str | None:
 def _change(case: Case) -> str | None:
     if case.before is None or case.ticket.quantity <= case.before.ticket.quantity * CHANGE_FACTOR:
         return None
-    return f"The order grows to more than {CHANGE_FACTOR:g} times its size.{_SURE}"
+    return f"The order's size modification exceeds the size modification limit of {CHANGE_FACTOR:g} times.{_SURE}"
 
 
 def _stop_risk(case: Case) -> str | None:
     if case.ticket.order_type not in STOPPED:
         return None
-    return "A stop order may fill far from its stop price." + _SURE
+    return (
+        "A Stop Order - i.e. a Stop (Market) Order - is an instruction to buy or sell at the market price once your "
+        'trigger ("stop") price is reached. It may fill far from there.' + _SURE
+    )
 
 
 def _cap(case: Case) -> str | None:
     if case.ticket.instrument.subscribed:
         return None
-    return "To protect you, the broker sets a price cap on this order.\nDo you accept?"
+    return (
+        "Confirm Mandatory Cap Price\nTo avoid trading at a price that is not consistent with a fair and orderly "
+        "market, the broker sets a price cap on this order.\nDo you accept?"
+    )
 
 
 def _cash_terms(case: Case) -> str | None:
     if case.ticket.cash is None:
         return None
-    return "Orders by cash quantity are simulated on a best-efforts basis." + _SURE
+    return (
+        "Traders are responsible for understanding cash quantity details, which are provided on a best efforts basis "
+        "only." + _SURE
+    )
 
 
 def _cash_confirm(case: Case) -> str | None:
     if case.ticket.cash is None:
         return None
-    return f"Please confirm the cash quantity of {case.ticket.cash:,.2f} {case.ticket.instrument.currency}."
+    amount = f"{case.ticket.cash:,.2f} {case.ticket.instrument.currency}"
+    return (
+        "Orders that express size using a monetary value (cash quantity) are provided on a non-guaranteed basis. "
+        f"Please confirm {amount}."
+    )
 
 
 def _crypto_market(case: Case) -> str | None:
@@ -163,7 +182,12 @@ def _crypto_market(case: Case) -> str | None:
 
 
 def _several(case: Case) -> str | None:
-    return "The order is allocated to several accounts." + _SURE if case.ticket.group else None
+    if not case.ticket.shares:
+        return None
+    return (
+        "This order will be distributed over multiple accounts. We strongly suggest you familiarize yourself with our "
+        "allocation facilities before submitting orders." + _SURE
+    )
 
 
 _RULES: tuple[tuple[str, Callable[[Case], str | None]], ...] = (

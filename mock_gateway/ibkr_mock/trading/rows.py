@@ -195,14 +195,14 @@ def status_row(order: Order) -> dict[str, Any]:
 
 def trade_row(fill: Fill, position: float) -> dict[str, Any]:
     """One execution; `position` is what the account holds now."""
-    order, ticket, instrument = fill.order, fill.order.ticket, fill.order.ticket.instrument
+    order, instrument = fill.order, fill.instrument
     value = fill.quantity * fill.price * instrument.multiplier
-    verb = "Bot" if ticket.sign > 0 else "Sold"
+    verb = "Bot" if fill.sign > 0 else "Sold"
     row: dict[str, Any] = {
         "execution_id": fill.id,
         "symbol": instrument.symbol,
         "supports_tax_opt": "1" if instrument.sec_type == "STK" else "0",
-        "side": "B" if ticket.sign > 0 else "S",
+        "side": "B" if fill.sign > 0 else "S",
         "order_description": f"{verb} {fill.quantity:g} @ {number_text(fill.price)} on {fill.exchange}",
         "trade_time": datetime.fromtimestamp(fill.when, UTC).strftime("%Y%m%d-%H:%M:%S"),
         "trade_time_r": int(fill.when * 1000),
@@ -212,9 +212,9 @@ def trade_row(fill: Fill, position: float) -> dict[str, Any]:
         "exchange": fill.exchange,
         "commission": number_text(fill.fee),
         "net_amount": round(value, 4),
-        "account": ticket.account,
-        "accountCode": ticket.account,
-        "account_allocation_name": ticket.account,
+        "account": fill.account,
+        "accountCode": fill.account,
+        "account_allocation_name": fill.account,
         "company_name": instrument.name,
         "contract_description_1": instrument.description,
         "sec_type": instrument.sec_type,

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..instruments import INSTRUMENTS, Instrument
 from ..wire import BadRequest, Rejected
+from .combos import legs_of, read_combo
 
-__all__ = ["LIMITED", "MOST", "STOPPED", "TRAILING", "Ticket", "read_ticket"]
+__all__ = ["LIMITED", "MOST", "STOPPED", "TRAILING", "Ticket", "find_instrument", "profile_shares", "read_ticket"]
 
 _ALIASES = {"STP LMT": "STOP_LIMIT"}
 _TYPES = ("MKT", "LMT", "STP", "STOP_LIMIT", "MIDPRICE", "TRAIL", "TRAILLMT", "MOC", "LOC", "MIT", "LIT", "REL")
@@ -20,6 +21,7 @@ LIMITED = frozenset({"LMT", "LOC", "STOP_LIMIT", "TRAILLMT", "LIT"})
 STOPPED = frozenset({"STP", "STOP_LIMIT", "TRAIL", "TRAILLMT"})
 """Order types that wait for the market to come against them."""
 TRAILING = frozenset({"TRAIL", "TRAILLMT"})
+_COMBINED = frozenset({"MKT", "LMT"})
 MOST = 1e9
 """No size and no price above this is taken for real."""
 
@@ -50,8 +52,10 @@ class Ticket:
     """Kept unsent (`deactivated`)."""
     off_tick: bool = False
     """A price did not fit the tick and was rounded."""
-    group: bool = False
-    """For several accounts of an advisor."""
+    shares: tuple[tuple[str, float], ...] = ()
+    """Accounts of an advisor that fills are divided among, with their fractions; none for the account itself."""
+    model: str = ""
+    """The model portfolio that the order trades for."""
 
     @property
     def sign(self) -> int:
@@ -81,7 +85,9 @@ def read_ticket(raw: Mapping[str, Any], account: str, last_price: float | None, 
         raise Rejected(f"{tif if tif is not None else 'null'} time in force is not supported for this order")
     if instrument.sec_type == "IND":
         raise Rejected(f"{instrument.symbol} is an index and cannot be traded")
-    if instrument.sec_type == "FUT" and "manualIndicator" not in raw:
+    if instrument.legs and order_type not in _COMBINED:
+        raise Rejected(f"{order_type} is not supported for combinations")
+    if "manualIndicator" not in raw and any(leg.sec_type == "FUT" for leg, _ in legs_of(instrument, 1.0)):
         raise Rejected("manualIndicator is required for orders in US futures")
     ticket = Ticket(
         account,
@@ -107,9 +113,11 @@ def read_ticket(raw: Mapping[str, Any], account: str, last_price: float | None, 
 
 def find_instrument(raw: Mapping[str, Any], where: str) -> Instrument:
     """The instrument that `conid` or `conidex` names."""
-    conid = raw.get("conid")
+    conid, text = raw.get("conid"), str(raw.get("conidex") or "")
+    combo = read_combo(text) if ";;;" in text else None
+    if combo is not None and conid in (None, combo.conid):
+        return combo
     if conid is None:
-        text = str(raw.get("conidex") or "")
         if not text:
             raise BadRequest(f"{where}/conid: conid or conidex is required")
         head = text.partition("@")[0]
@@ -118,6 +126,22 @@ def find_instrument(raw: Mapping[str, Any], where: str) -> Instrument:
     if found is None:
         raise Rejected(f"no sec defs returned forSecDef reqId={raw.get('conid', raw.get('conidex'))}")
     return found
+
+
+def profile_shares(ticket: Ticket, accounts: Sequence[str]) -> tuple[tuple[str, float], ...]:
+    """The inline allocation of an advisor's ticket, as fractions; none when it has no such thing."""
+    payload = ticket.raw.get("jsonPayload") or {}
+    rows = (payload.get("allocation_profile") or {}).get("allocations") or ()
+    amounts: dict[str, float] = {}
+    for row in rows:
+        account = str(row["account"]).partition(".")[0]
+        if account not in accounts:
+            raise Rejected(f"accountId is not valid: {account[:40]}")
+        amounts[account] = amounts.get(account, 0.0) + abs(float(row["amount"]))
+    whole = sum(amounts.values())
+    if rows and not 0 < whole < MOST:
+        raise Rejected("The amounts of the allocation are not valid")
+    return tuple((account, amount / whole) for account, amount in amounts.items())
 
 
 def _read_prices(ticket: Ticket) -> None:
@@ -150,7 +174,7 @@ def _read_size(ticket: Ticket, last_price: float | None) -> None:
     instrument = ticket.instrument
     quantity = ticket.raw.get("quantity")
     if ticket.cash is not None:
-        if instrument.sec_type in ("FUT", "OPT"):
+        if instrument.sec_type in ("FUT", "OPT", "BAG"):
             raise Rejected("Cash quantity is not supported for this instrument")
         price = ticket.limit or last_price or instrument.price
         step = (
@@ -180,9 +204,9 @@ def _price(ticket: Ticket, value: float | None) -> float | None:
     if value is None:
         return None
     tick = ticket.instrument.tick
-    if not tick <= value < MOST:
+    if not (-MOST if ticket.instrument.legs else tick) <= value < MOST:
         raise Rejected("Invalid order price fields")
     steps = round(value / tick)
-    if abs(value / tick - steps) > 1e-6 * max(1.0, steps):
+    if abs(value / tick - steps) > 1e-6 * max(1.0, abs(steps)):
         ticket.off_tick = True
     return round(steps * tick, 8)

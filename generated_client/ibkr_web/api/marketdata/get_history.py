@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 ae9fa89ea69491a0d988ed49f3cdfc1f5d8e0dc580dabb2f2d23e7bf0942ecea; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 """Read historical bars of an instrument."""
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ OPERATION: Final = Operation(
 
 def build_call(
     conid: int,
-    period: str,
     bar: str,
     *,
+    period: str | None = None,
     exchange: str | None = None,
     outside_rth: bool | None = None,
     start_time: str | None = None,
@@ -42,8 +42,8 @@ def build_call(
     """The call alone, for `client.send`."""
     _query: list[tuple[str, str]] = []
     put(_query, "conid", conid)
-    put(_query, "period", period)
     put(_query, "bar", bar)
+    put(_query, "period", period)
     put(_query, "exchange", exchange)
     put(_query, "outsideRth", outside_rth)
     put(_query, "startTime", start_time)
@@ -54,10 +54,10 @@ def build_call(
 
 def sync_detailed(
     conid: int,
-    period: str,
     bar: str,
     *,
     client: SyncCore,
+    period: str | None = None,
     exchange: str | None = None,
     outside_rth: bool | None = None,
     start_time: str | None = None,
@@ -69,8 +69,8 @@ def sync_detailed(
     return client.send(
         build_call(
             conid,
-            period,
             bar,
+            period=period,
             exchange=exchange,
             outside_rth=outside_rth,
             start_time=start_time,
@@ -83,10 +83,10 @@ def sync_detailed(
 
 def sync(
     conid: int,
-    period: str,
     bar: str,
     *,
     client: SyncCore,
+    period: str | None = None,
     exchange: str | None = None,
     outside_rth: bool | None = None,
     start_time: str | None = None,
@@ -98,8 +98,8 @@ def sync(
     return client.send(
         build_call(
             conid,
-            period,
             bar,
+            period=period,
             exchange=exchange,
             outside_rth=outside_rth,
             start_time=start_time,
@@ -112,10 +112,10 @@ def sync(
 
 async def asyncio_detailed(
     conid: int,
-    period: str,
     bar: str,
     *,
     client: AsyncCore,
+    period: str | None = None,
     exchange: str | None = None,
     outside_rth: bool | None = None,
     start_time: str | None = None,
@@ -127,8 +127,8 @@ async def asyncio_detailed(
     return await client.send(
         build_call(
             conid,
-            period,
             bar,
+            period=period,
             exchange=exchange,
             outside_rth=outside_rth,
             start_time=start_time,
@@ -141,10 +141,10 @@ async def asyncio_detailed(
 
 async def asyncio(
     conid: int,
-    period: str,
     bar: str,
     *,
     client: AsyncCore,
+    period: str | None = None,
     exchange: str | None = None,
     outside_rth: bool | None = None,
     start_time: str | None = None,
@@ -157,8 +157,8 @@ async def asyncio(
         await client.send(
             build_call(
                 conid,
-                period,
                 bar,
+                period=period,
                 exchange=exchange,
                 outside_rth=outside_rth,
                 start_time=start_time,
