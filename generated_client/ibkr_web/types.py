@@ -1,7 +1,22 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 """Types that belong to no operation."""
 
+from ibkr_core.numbers import Amount, Change, Figure, Price, PriceFlag, Size, TextInt
 from ibkr_core.options import CallOptions, Timeouts
 from ibkr_core.types import UNSET, Response, UnknownObject, Unset
 
-__all__ = ["UNSET", "CallOptions", "Response", "Timeouts", "UnknownObject", "Unset"]
+__all__ = [
+    "UNSET",
+    "Amount",
+    "CallOptions",
+    "Change",
+    "Figure",
+    "Price",
+    "PriceFlag",
+    "Response",
+    "Size",
+    "TextInt",
+    "Timeouts",
+    "UnknownObject",
+    "Unset",
+]

@@ -10,13 +10,39 @@ from collections.abc import Iterable
 
 from generator.bundle import Bundle
 from generator.findings import Finding
-from generator.lint import bodies, conventions, examples, extensions, links, names, schemas, unions, usage, validity
+from generator.lint import (
+    answers,
+    bodies,
+    conventions,
+    examples,
+    extensions,
+    figures,
+    links,
+    names,
+    schemas,
+    unions,
+    usage,
+    validity,
+)
 from generator.lint._contract import Contract
 from generator.lint._registry import RULES, Rule
 
 __all__ = ["MODULES", "RULES", "Rule", "lint"]
 
-MODULES = (validity, schemas, unions, names, bodies, conventions, extensions, examples, links, usage)
+MODULES = (
+    validity,
+    schemas,
+    unions,
+    answers,
+    names,
+    bodies,
+    conventions,
+    extensions,
+    figures,
+    examples,
+    links,
+    usage,
+)
 
 
 def lint(bundle: Bundle, only: Iterable[str] | None = None) -> list[Finding]:

@@ -11,6 +11,9 @@ from generator.lint._registry import Problem, rule
 
 __all__: list[str] = []
 
+_WORD = re.compile(r"[a-z]+|[0-9]+")
+_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 _STATUS = re.compile(r"[1-5][0-9][0-9]|[1-5]XX|default")
 
 
@@ -29,6 +32,31 @@ def operation_text(contract: Contract) -> Iterator[Problem]:
             yield (*operation.pointer, "description"), "the description only repeats the summary"
         if "\n" in texts[0] or len(texts[0]) > 100:
             yield (*operation.pointer, "summary"), "a summary is one line of at most 100 characters"
+
+
+@rule("hollow-description")
+def hollow_description(contract: Contract) -> Iterator[Problem]:
+    """A description says more than the name of what it describes.
+
+    "The account." at `accountId` is no documentation; an example, a unit, or whose account it is would be.
+    """
+    members = [
+        (pointer, str(pointer[-1]), node)
+        for pointer, _, node in contract.visited("schema")
+        if pointer[-2:-1] == ("properties",) and isinstance(node, dict)
+    ]
+    parameters = [(pointer, str(node.get("name")), node) for pointer, node in contract.all("parameter")]
+    for pointer, name, node in [*members, *parameters]:
+        if _is_hollow(name, str(node.get("description") or "")):
+            yield (*pointer, "description"), f"this says no more than {name}"
+
+
+def _is_hollow(name: str, text: str) -> bool:
+    said = _WORD.findall(text.lower())
+    said = said[1:] if said and said[0] in _ARTICLES else said
+    named = _WORD.findall(_BOUNDARY.sub(" ", name).lower())
+    short = [word for word in named if word not in ("id", "code", "number")]
+    return bool(said) and said in (named, short, [f"{word}s" for word in short[-1:]])
 
 
 def has_input(contract: Contract, operation: Operation) -> bool:

@@ -10,13 +10,15 @@ from generator.coverage import EXCLUSIONS, LIST
 from generator.lint._contract import Contract, reference_pointer, types_of
 from generator.lint._registry import Problem, rule
 from generator.source import FOLDERS, ROOT, Source
-from generator.structure import Pointer, is_reference
+from generator.structure import Pointer, is_reference, pointer_text
 
 __all__: list[str] = []
 
 #: Documents beside the root that are part of the contract; what they point to is in use.
 _COMPANIONS = ("asyncapi.yaml", "release_notes.yaml", EXCLUSIONS, LIST)
 _WORDS_ONLY = frozenset({"description", "example", "examples", "summary", "x-evidence", "x-release-note"})
+#: A shorter value or parameter is the same as another by chance.
+_TRIVIAL = 80
 
 
 @rule("unused-component")
@@ -73,25 +75,79 @@ def stray_file(contract: Contract) -> Iterator[Problem]:
 def duplicate_shape(contract: Contract) -> Iterator[Problem]:
     """No two schemas have the same members with the same types, or the same known values.
 
-    Two names for one shape are two classes that do not fit each other. Objects of a single member are left alone.
+    Two names for one shape are two classes that do not fit each other. Of two schemas that are both sent, or both
+    received, it does not matter which members are required or may be null: where one of them is looser, it is the
+    one to keep. Objects of a single member are left alone.
     """
     seen: dict[str, str] = {}
     for name, schema in contract.schemas.items():
-        form = _form(schema)
-        if form is None:
+        pointer = ("components", "schemas", name)
+        for form in _forms(schema, pointer in contract.request_side, pointer in contract.response_side):
+            if form in seen and seen[form] != name:
+                yield pointer, f"{name} has the same shape as {seen[form]}: keep one"
+                break
+            seen.setdefault(form, name)
+
+
+@rule("duplicate-part")
+def duplicate_part(contract: Contract) -> Iterator[Problem]:
+    """No parameter, answer or example stands twice.
+
+    What is written twice is changed once. A parameter that two operations describe with the same words is a file of
+    its own; an example may serve several operations.
+    """
+    inline = [
+        (pointer, node)
+        for pointer, _, node in contract.visited("parameter")
+        if pointer[0] == "paths" and isinstance(node, dict) and not is_reference(node)
+    ]
+    shared = [
+        (("components", section, name), node["value"] if section == "examples" else node)
+        for section in ("parameters", "responses", "examples")
+        for name, node in contract.components.get(section, {}).items()
+        if section != "examples" or "value" in node
+    ]
+    seen: dict[str, Pointer] = {}
+    for pointer, node in [*shared, *inline]:
+        kind = pointer[1] if pointer[0] == "components" else "parameters"
+        form = f"{kind} {json.dumps(node, sort_keys=True)}"
+        if len(form) < _TRIVIAL:
             continue
         if form in seen:
-            yield ("components", "schemas", name), f"{name} has the same shape as {seen[form]}: keep one"
-        seen.setdefault(form, name)
+            yield pointer, f"this stands at {pointer_text(seen[form])} already: keep one and refer to it"
+        seen.setdefault(form, pointer)
 
 
-def _form(schema: Any) -> str | None:
+def _forms(schema: Any, sent: bool, received: bool) -> Iterator[str]:
+    """What a schema is like: exactly, and, if it is used in one direction only, without what may be missing or null."""
     if not isinstance(schema, dict) or is_reference(schema):
-        return None
+        return
     sizes = [len(value) for key in ("properties", "x-known-values") if isinstance(value := schema.get(key), dict)]
     if max(sizes, default=0) < 2:
-        return None
-    return json.dumps(_bare(schema, names_are_data=False), sort_keys=True)
+        return
+    bare = _bare(schema, names_are_data=False)
+    yield json.dumps(bare, sort_keys=True)
+    if sent is not received:
+        yield ("sent " if sent else "received ") + json.dumps(_loose(bare, names_are_data=False), sort_keys=True)
+
+
+def _loose(node: Any, *, names_are_data: bool) -> Any:
+    """A bare node without `required` and without null."""
+    if isinstance(node, list):
+        return [_loose(item, names_are_data=False) for item in node if item != {"type": ["null"]}]
+    if not isinstance(node, dict):
+        return node
+    loose = {}
+    for key, value in node.items():
+        if names_are_data:
+            loose[key] = _loose(value, names_are_data=False)
+        elif key == "type" and isinstance(value, list):
+            loose[key] = [name for name in value if name != "null"]
+        elif key in ("anyOf", "oneOf") and len(kept := _loose(value, names_are_data=False)) == 1:
+            loose.update(kept[0])
+        elif key != "required":
+            loose[key] = _loose(value, names_are_data=key == "properties")
+    return loose
 
 
 def _bare(node: Any, *, names_are_data: bool) -> Any:

@@ -53,7 +53,7 @@ def test_what_sources_send_differently_is_read(contract: Any, schema: str, value
 def test_a_map_is_not_one_placeholder_key(contract: Any) -> None:
     """What the published document spells as one member, or as 110 of them, is a map, whose entries are checked."""
     for schema, entry in {
-        "MarketValues": {"USD": {"stock": 1}},
+        "MarketValues": {"USD": {"stock": True}},
         "PnlRows": {"DU7654321.Core": {"dpl": "1"}},
         "PortfolioSummary": {"netliquidation": {"amount": "1"}},
         "PositionsByAccount": {"DU7654321": ROW},
@@ -111,7 +111,7 @@ def test_who_invests_is_said_once(contract: Any) -> None:
 def test_presets_are_sent_without_the_status_they_come_with(contract: Any) -> None:
     sent = contract.at("/components/schemas/ModelPresetsRequest")["properties"]
     received = contract.at("/components/schemas/ModelPresets")["properties"]
-    assert set(received) - set(sent) == {"subscriptionStatus"}
+    assert set(received) - set(sent) == {"subscriptionStatus", "subscriptionKey"}
     for older, newer in {
         "avoidNegativeCashInCore": "avoidNegativeCashInIndependent",
         "closeDivestCorePosition": "closeDivestIndependentPosition",

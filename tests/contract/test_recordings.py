@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from generator.verify.match import Router
+
 
 def matching(contract: Any, method: str, path: str) -> Any:
     """The operation that serves a path; literal segments win over parameters."""
@@ -103,3 +105,11 @@ def _properties(contract: Any, schema: dict[str, Any]) -> dict[str, Any]:
     for part in schema.get("allOf", ()):
         known |= _properties(contract, contract.resolved(part))
     return known
+
+
+@pytest.mark.parametrize("base", ["https://api.ibkr.com/v1/api", "https://localhost:5000/v1/portal", ""])
+def test_an_answer_is_found_below_each_base_path(base: str, contract: Any) -> None:
+    """Older gateways answer below a path of their own; it is the same API."""
+    found = Router(contract.document).find("GET", urlsplit(f"{base}/portfolio/DU7654321/positions/0").path)
+    assert found is not None
+    assert found.id == "list_positions"

@@ -163,9 +163,9 @@ BASE: dict[str, str] = {
             anyOf:
               - $ref: Colour.yaml
               - type: "null"
-            description: Its colour.
+            description: Outside, before it is painted.
           parts:
-            type: array
+            type: [array, "null"]
             items: {$ref: Part.yaml}
             description: What it is made of.
         """,

@@ -41,6 +41,10 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("operation-text", edit(READ, ("  description: With its parts.\n", ""), AT_GET)),
     ("operation-text", edit(READ, ("description: With its parts.\n", f"description: Read one thing.  {HERE}"))),
     ("operation-text", edit(READ, ("summary: Read one thing\n", f"summary: {'very ' * 20} long  {HERE}"))),
+    ("hollow-description", {PART: f"properties:\n  accountId:\n    description: The account.  {HERE}"}),
+    ("hollow-description", {PART: f"properties:\n  master_account:\n    description: Its master account.  {HERE}"}),
+    ("hollow-description", {PART: f"properties:\n  legs:\n    description: The legs.  {HERE}"}),
+    ("hollow-description", edit("parameters/Limit.yaml", ("At most so many.\n", f"A limit.  {HERE}"))),
     (
         "documented-errors",
         edit(
@@ -146,6 +150,8 @@ BAD: list[tuple[str, dict[str, Any]]] = [
 ]
 
 GOOD: list[tuple[str, dict[str, Any]]] = [
+    ("hollow-description", {PART: "properties: {accountId: {description: 'Account that pays, `DU7654321`.'}}\n"}),
+    ("hollow-description", {PART: "properties: {at: {description: ''}, of: {}}\n"}),
     ("operation-text", {}),
     ("documented-errors", {}),
     # On a server of its own the broker's load limits do not apply.

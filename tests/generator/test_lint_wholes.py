@@ -91,6 +91,58 @@ BAD: list[tuple[str, dict[str, Any]]] = [
         "duplicate-shape",
         {"schemas/Tint.yaml": f"type: string  {HERE}x-open-enum: true\nx-known-values: {{blue: B., red: R.}}\n"},
     ),
+    (
+        "duplicate-shape",
+        {
+            READ: [("schema: {$ref: ../../schemas/Thing.yaml}", "schema: {$ref: ../../schemas/Whole.yaml}")],
+            "schemas/Whole.yaml": """
+                required: [colour]  # HERE
+                properties:
+                  id: {type: [integer, "null"], format: int64}
+                  colour: {$ref: Colour.yaml}
+                  parts: {type: array, items: {$ref: Part.yaml}}
+                type: object
+                """,
+        },
+    ),
+    (
+        "duplicate-part",
+        {
+            "parameters/Most.yaml": (
+                f"name: limit  {HERE}in: query\ndescription: At most so many.\n"
+                "schema: {type: integer, minimum: 1, default: 10}\n"
+            )
+        },
+    ),
+    (
+        "duplicate-part",
+        edit(
+            READ,
+            (
+                "  x-requires: [sso]\n",
+                f"  x-requires: [sso]\n  parameters:\n    - name: limit  {HERE}      in: query\n"
+                "      description: At most so many.\n      schema: {type: integer, minimum: 1, default: 10}\n",
+            ),
+        ),
+    ),
+    (
+        "duplicate-part",
+        {
+            "examples/read_thing/same.yaml": (
+                f"value:  {HERE}  - {{id: 7, colour: red, parts: []}}\n  - {{id: 8}}\n  - {{id: 9, colour: blue}}\n"
+            ),
+            TWO: "value:\n  - {id: 7, colour: red, parts: []}\n  - {id: 8}\n  - {id: 9, colour: blue}\n",
+        },
+    ),
+    (
+        "duplicate-part",
+        {
+            "responses/Mistake.yaml": (
+                f"description: What went wrong.  {HERE}content:\n  application/json:\n"
+                "    schema: {$ref: ../schemas/Refusal.yaml}\n"
+            )
+        },
+    ),
 ]
 
 GOOD: list[tuple[str, dict[str, Any]]] = [
@@ -126,6 +178,27 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     (
         "duplicate-shape",
         {"schemas/Denial.yaml": "type: object\nrequired: [error]\nproperties: {error: {type: string}}\n"},
+    ),
+    (
+        "duplicate-shape",
+        {
+            "schemas/ThingRequest.yaml": """
+                type: object
+                properties:
+                  id: {type: integer, format: int64}
+                  colour: {$ref: Colour.yaml}
+                  parts: {type: array, items: {$ref: Part.yaml}}
+                """
+        },
+    ),
+    ("duplicate-part", {"examples/get_thing/none.yaml": "value: []\n", TWO: "value: []\n"}),
+    (
+        "duplicate-part",
+        {
+            "parameters/Most.yaml": (
+                "name: limit\nin: query\ndescription: Other words.\nschema: {type: integer, minimum: 1, default: 10}\n"
+            )
+        },
     ),
 ]
 

@@ -102,6 +102,52 @@ def test_a_defect_is_told_with_its_place(entry: dict[str, Any], expected: str, f
     assert len(result.differing) == 1
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        exchange(None, status=401),
+        exchange(None, status=503, media_type=""),
+        exchange("<html>", status=503, media_type="text/html"),
+        exchange("Access Denied", status=401, media_type="application/json"),
+        exchange({"error": "no"}, status=401, media_type="text/plain"),
+        exchange(THING, media_type="text/plain"),
+        exchange(THING, media_type=""),
+    ],
+    ids=[
+        "empty",
+        "nothing at all",
+        "page",
+        "text",
+        "error without its label",
+        "answer as text",
+        "answer without label",
+    ],
+)
+def test_a_label_is_not_the_body_and_a_failed_call_may_have_any(
+    entry: dict[str, Any], found: Callable[..., Result]
+) -> None:
+    result = found(entry)
+    assert told(result) == []
+    assert [item.answers for item in result.met] == [1]
+
+
+def test_json_under_another_label_is_still_held_against_its_schema(found: Callable[..., Result]) -> None:
+    result = found(
+        exchange({"error": 7}, status=401, media_type="text/plain"), exchange({"id": "7"}, media_type="text/plain")
+    )
+    assert told(result) == [
+        "401 [schema] $.error: expected string, got an integer",
+        "200 [schema] $.id: expected integer, got a text",
+    ]
+
+
+def test_what_is_documented_as_text_is_text_under_any_label(found: Callable[..., Result]) -> None:
+    text = "get: {operationId: get_thing, responses: {'200': {description: A., content: {text/plain: {}}}}}\n"
+    files = {"paths/things/thing.yaml": text}
+    result = found(exchange("Success"), exchange({"id": 7}, media_type="text/html"), files=files)
+    assert told(result) == []
+
+
 def test_the_same_defect_is_told_once_with_its_count(found: Callable[..., Result]) -> None:
     result = found(
         exchange([{"id": "7"}, {"id": "8"}, {"id": 9}], path="/v1/things"), exchange([{"id": "7"}], path="/v1/things")

@@ -24,7 +24,7 @@ EVERY = [
     for method, node in item.items()
     if isinstance(node, dict) and "operationId" in node
 ]
-UNSAFE_GETS = {"get_snapshot", "unsubscribe_all_market_data", "validate_sso", "get_kyc_link"}
+UNSAFE_GETS = {"get_snapshot", "unsubscribe_all_market_data", "validate_sso", "tickle_via_get", "get_kyc_link"}
 
 
 class Wire(httpx.BaseTransport):

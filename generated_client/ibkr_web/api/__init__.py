@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 """One module an operation: `build_call`, `sync`, `sync_detailed`, `asyncio`, `asyncio_detailed` and `OPERATION`."""
 
 from typing import Final
@@ -7,6 +7,7 @@ OPERATIONS: Final[dict[str, str]] = {
     "init_brokerage_session": "ibkr_web.api.session.init_brokerage_session",
     "get_auth_status_via_get": "ibkr_web.api.session.get_auth_status_via_get",
     "get_auth_status": "ibkr_web.api.session.get_auth_status",
+    "tickle_via_get": "ibkr_web.api.session.tickle_via_get",
     "tickle": "ibkr_web.api.session.tickle",
     "validate_sso": "ibkr_web.api.session.validate_sso",
     "logout": "ibkr_web.api.session.logout",

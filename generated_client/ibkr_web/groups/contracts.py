@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 """The group `contracts` of both clients."""
 
 from __future__ import annotations
@@ -478,7 +478,7 @@ class Contracts:
         Every stock that is listed at an exchange, thousands of rows. Foreign exchanges may have none.
 
         Args:
-            exchange: Exchange.
+            exchange: Code of the exchange, such as `NASDAQ`.
             asset_class: Kind of instrument. Only `STK`, the default, is known to work.
 
         Returns:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 """The group `gw_reports` of both clients."""
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class GwReports:
         Days, months and years of one account that have a statement.
 
         Args:
-            account_id: The account.
+            account_id: Account that the reports are about, such as `U7654321`.
 
         Returns:
             The spans.
@@ -132,7 +132,7 @@ class GwReports:
         Forms and reports of one account and year, with the formats of each.
 
         Args:
-            account_id: The account.
+            account_id: Account that the reports are about, such as `U7654321`.
             year: Tax year.
 
         Returns:
@@ -183,7 +183,7 @@ class GwReports:
         Days of one account that had trades, to ask for their confirmations by.
 
         Args:
-            account_id: The account.
+            account_id: Account that the reports are about, such as `U7654321`.
 
         Returns:
             The days.

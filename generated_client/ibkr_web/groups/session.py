@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 """The group `session` of both clients."""
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..api.session.init_brokerage_session import build_call as _init_brokerage_session
     from ..api.session.logout import build_call as _logout
     from ..api.session.tickle import build_call as _tickle
+    from ..api.session.tickle_via_get import build_call as _tickle_via_get
     from ..api.session.validate_sso import build_call as _validate_sso
     from ..models.brokerage_session_status import BrokerageSessionStatus
     from ..models.logout_answer import LogoutAnswer
@@ -27,6 +28,7 @@ if not TYPE_CHECKING:
     _init_brokerage_session = lazy(globals(), "_init_brokerage_session", "..api.session.init_brokerage_session")
     _get_auth_status_via_get = lazy(globals(), "_get_auth_status_via_get", "..api.session.get_auth_status_via_get")
     _get_auth_status = lazy(globals(), "_get_auth_status", "..api.session.get_auth_status")
+    _tickle_via_get = lazy(globals(), "_tickle_via_get", "..api.session.tickle_via_get")
     _tickle = lazy(globals(), "_tickle", "..api.session.tickle")
     _validate_sso = lazy(globals(), "_validate_sso", "..api.session.validate_sso")
     _logout = lazy(globals(), "_logout", "..api.session.logout")
@@ -109,6 +111,25 @@ class Session:
         `POST /iserver/auth/status`; needs a login; may be sent again freely; source: published.
         """
         return self._client.send(_get_auth_status(), options).parsed
+
+    def tickle_via_get(self, *, options: CallOptions | None = None) -> TickleAnswer:
+        """Keep the session alive by GET.
+
+        The same as by POST, limit included. The published document has the POST only; the broker's list of
+        limits names the GET, and clients that cannot send a POST without a body use it.
+
+        Returns:
+            State of the login and of both back ends, or why there is none.
+
+        Raises:
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+            BrokerRejectionError: 200 with `error`.
+
+        `GET /tickle`; needs a login; at most 1 in 1 s; may be sent again freely; source: published.
+        """
+        return self._client.send(_tickle_via_get(), options).parsed
 
     def tickle(self, *, options: CallOptions | None = None) -> TickleAnswer:
         """Keep the session alive.
@@ -197,6 +218,10 @@ class AsyncSession:
     async def status(self, *, options: CallOptions | None = None) -> BrokerageSessionStatus:
         """Read the state of the brokerage session. See `Session.status`."""
         return (await self._client.send(_get_auth_status(), options)).parsed
+
+    async def tickle_via_get(self, *, options: CallOptions | None = None) -> TickleAnswer:
+        """Keep the session alive by GET. See `Session.tickle_via_get`."""
+        return (await self._client.send(_tickle_via_get(), options)).parsed
 
     async def tickle(self, *, options: CallOptions | None = None) -> TickleAnswer:
         """Keep the session alive. See `Session.tickle`."""

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 """The types of the contract; each is imported when it is first named."""
 
 from __future__ import annotations
@@ -287,7 +287,6 @@ if TYPE_CHECKING:
     from .fyi_device import FyiDevice as FyiDevice
     from .fyi_device_request import FyiDeviceRequest as FyiDeviceRequest
     from .fyi_disclaimer import FyiDisclaimer as FyiDisclaimer
-    from .fyi_locked import FyiLocked as FyiLocked
     from .fyi_notification import FyiNotification as FyiNotification
     from .fyi_read_state import FyiReadState as FyiReadState
     from .fyi_setting import FyiSetting as FyiSetting
@@ -953,7 +952,6 @@ _MODULES: Final[dict[str, str]] = {
     "FyiDevice": "fyi_device",
     "FyiDeviceRequest": "fyi_device_request",
     "FyiDisclaimer": "fyi_disclaimer",
-    "FyiLocked": "fyi_locked",
     "FyiNotification": "fyi_notification",
     "FyiReadState": "fyi_read_state",
     "FyiSetting": "fyi_setting",

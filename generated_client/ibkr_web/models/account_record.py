@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -83,9 +83,9 @@ class AccountRecord(Model):
     )
 
     account_id: str | None = None
-    """The account."""
+    """Id of the account, such as `U7654321`."""
     master_account_id: str | None = None
-    """Its master account."""
+    """Id of the master account above it, where there is one."""
     main_account: str | None = None
     """Main account of several."""
     source_account_id: str | None = None
@@ -101,7 +101,7 @@ class AccountRecord(Model):
     option_level: int | None = None
     """Level of permissions for options; a higher one allows more."""
     base_currency: str | None = None
-    """Base currency."""
+    """Currency that the account is kept in."""
     date_begun: str | None = None
     """When the application was begun."""
     date_approved: str | None = None
@@ -119,7 +119,7 @@ class AccountRecord(Model):
     account_title: str | None = None
     """Title."""
     official_title: str | None = None
-    """Official title."""
+    """Title as it stands in the contract of the account."""
     account_alias: str | None = None
     """The alias."""
     email_address: str | None = None
@@ -133,7 +133,7 @@ class AccountRecord(Model):
     stock_yield_program: TextMap | None = None
     """State of lending stocks."""
     fee_template: TextMap | None = None
-    """Fee template."""
+    """Template by which fees are taken, member by member."""
     capabilities: TextListMap | None = None
     """What it may trade or do: approved, requested and so on."""
     limited_option_trading: str | None = None
@@ -153,7 +153,7 @@ class AccountRecord(Model):
     household: str | None = None
     """Household that it belongs to."""
     property_profile: str | None = None
-    """Property profile."""
+    """Name of a set of properties that the broker keeps for its partners."""
     process_type: str | None = None
     """How the application was made."""
     risk_score: int | None = None
@@ -171,7 +171,7 @@ class AccountRecord(Model):
     trade_intention_type: str | None = None
     """What it is for."""
     registered_address: TextMap | None = None
-    """Registered address."""
+    """Where the owner is registered, by parts of an address."""
     mailing: TextMap | None = None
     """Address for letters."""
     country_of_corporation: str | None = None

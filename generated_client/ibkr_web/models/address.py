@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -33,13 +33,13 @@ class Address(RequestModel):
     street2: str | Unset = UNSET
     """Second line of the street."""
     city: str | Unset = UNSET
-    """City."""
+    """City or town."""
     state: str | Unset = UNSET
     """State or province, ISO 3166-2."""
     country: str | Unset = UNSET
     """Country, ISO 3166 with three letters."""
     postal_code: str | Unset = UNSET
-    """Postal code."""
+    """Code of the post for the place."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_object, as_text, missing, no_list
+from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_object, as_text, no_list
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -40,7 +40,7 @@ class AnalystAllocation(Model):
     """The figures are those of today."""
     date: str | None = None
     """Day of the figures, yyyyMMdd; missing where they are those of today."""
-    allocations: AnalystExposures
+    allocations: AnalystExposures | None = None
     """The categories, by what they are divided by."""
     excluded: list[Any] | None = None
     """Accounts that could not be included."""
@@ -87,10 +87,11 @@ class AnalystAllocation(Model):
         if type(v_allocations) is JsonObject:
             v_allocations = _READ_ANALYST_EXPOSURES(v_allocations, drift)
         else:
-            n = -1
-            v_allocations = as_object(v_allocations, src, "allocations", drift)
             if v_allocations is None:
-                missing(src, "allocations", drift, "AnalystExposures")
+                n -= 1
+            else:
+                n = -1
+                v_allocations = as_object(v_allocations, src, "allocations", drift)
         self.allocations = v_allocations
         if type(v_excluded) is JsonArray:
             pass

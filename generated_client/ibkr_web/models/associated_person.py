@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -68,17 +68,17 @@ class AssociatedPerson(Model):
     external_code: str | None = None
     """The caller's own id."""
     first_name: str | None = None
-    """First name."""
+    """Given name."""
     middle_name: str | None = None
-    """Middle name."""
+    """Second given name."""
     middle_initial: str | None = None
-    """Middle initial."""
+    """First letter of the second given name."""
     last_name: str | None = None
-    """Last name."""
+    """Family name."""
     suffix: str | None = None
     """What follows the name."""
     username: str | None = None
-    """Username."""
+    """Name the person signs in with."""
     password_date: str | None = None
     """When the password was set."""
     user_status: str | None = None
@@ -88,15 +88,15 @@ class AssociatedPerson(Model):
     last_login: str | None = None
     """When the user signed in last."""
     gender: str | None = None
-    """Gender."""
+    """As it stands in the papers of the person."""
     marital_status: str | None = None
-    """Marital status."""
+    """Whether the person is single, married or something else."""
     salutation: str | None = None
     """How the person is addressed."""
     email: str | None = None
     """Mail address."""
     country_of_citizenship: str | None = None
-    """Country of citizenship."""
+    """Country whose citizen the person is."""
     country_of_birth: str | None = None
     """Country of birth, ISO 3166 with three letters."""
     date_of_birth: str | None = None
@@ -110,9 +110,9 @@ class AssociatedPerson(Model):
     commercial: str | None = None
     """Whether the user counts as commercial."""
     country_of_legal_residence: str | None = None
-    """Country of legal residence."""
+    """Country where the person lives by law."""
     state_of_legal_residence: str | None = None
-    """State of legal residence."""
+    """State or province where the person lives by law."""
     md_subscriber_status: str | None = None
     """Standing for market data, professional or not."""
     phones: TextMap | None = None

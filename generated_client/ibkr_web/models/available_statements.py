@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonObject, as_object, missing
+from ibkr_core.codec import JsonObject, as_object
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, new
 
@@ -24,7 +24,7 @@ class AvailableStatements(Model):
 
     _keys: ClassVar[Mapping[str, str]] = {"data": "data"}
 
-    data: AvailableStatementsData
+    data: AvailableStatementsData | None = None
     """The spans."""
 
     @classmethod
@@ -35,10 +35,11 @@ class AvailableStatements(Model):
         if type(v_data) is JsonObject:
             v_data = _READ_AVAILABLE_STATEMENTS_DATA(v_data, drift)
         else:
-            n = -1
-            v_data = as_object(v_data, src, "data", drift)
             if v_data is None:
-                missing(src, "data", drift, "AvailableStatementsData")
+                n -= 1
+            else:
+                n = -1
+                v_data = as_object(v_data, src, "data", drift)
         self.data = v_data
         if len(src) != n:
             self._finish(src, drift, n >= 0)

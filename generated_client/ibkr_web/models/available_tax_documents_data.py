@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonObject, as_object, as_text, missing
+from ibkr_core.codec import JsonObject, as_object, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -26,7 +26,7 @@ class AvailableTaxDocumentsData(Model):
 
     data_type: str | None = None
     """Type of the value."""
-    value: TaxFormList
+    value: TaxFormList | None = None
     """The forms."""
 
     @classmethod
@@ -48,10 +48,11 @@ class AvailableTaxDocumentsData(Model):
         if type(v_value) is JsonObject:
             v_value = _READ_TAX_FORM_LIST(v_value, drift)
         else:
-            n = -1
-            v_value = as_object(v_value, src, "value", drift)
             if v_value is None:
-                missing(src, "value", drift, "TaxFormList")
+                n -= 1
+            else:
+                n = -1
+                v_value = as_object(v_value, src, "value", drift)
         self.value = v_value
         if len(src) != n:
             self._finish(src, drift, n >= 0)

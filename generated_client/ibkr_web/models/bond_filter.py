@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_int, as_text, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_int, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -26,7 +26,7 @@ class BondFilter(Model):
 
     display_text: str | None = None
     """Name of the column: `Maturity Date`, `Issue Date`, `Coupon` or `Currency`."""
-    column_id: int
+    column_id: int | None = None
     """Number of the column, for the `filters` of `get_secdef_info`."""
     options: list[BondFilterOption] | None = None
     """The values there are."""
@@ -49,10 +49,11 @@ class BondFilter(Model):
                 v_display_text = as_text(v_display_text, src, "displayText", drift)
         self.display_text = v_display_text
         if type(v_column_id) is not int:
-            n = -1
-            v_column_id = as_int(v_column_id, src, "columnId", drift)
             if v_column_id is None:
-                missing(src, "columnId", drift, "a whole number")
+                n -= 1
+            else:
+                n = -1
+                v_column_id = as_int(v_column_id, src, "columnId", drift)
         self.column_id = v_column_id
         if type(v_options) is JsonArray:
             r = [

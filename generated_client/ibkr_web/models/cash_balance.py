@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_number, as_text, missing
+from ibkr_core.codec import as_number, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -20,7 +20,7 @@ class CashBalance(Model):
 
     _keys: ClassVar[Mapping[str, str]] = {"currency": "currency", "balance": "balance", "settledCash": "settled_cash"}
 
-    currency: str
+    currency: str | None = None
     """The currency, or words for the total."""
     balance: float | None = None
     """Cash, in `currency`."""
@@ -37,10 +37,11 @@ class CashBalance(Model):
             values = [*map(src.get, _names)]
         v_currency, v_balance, v_settled_cash = values
         if type(v_currency) is not str:
-            n = -1
-            v_currency = as_text(v_currency, src, "currency", drift)
             if v_currency is None:
-                missing(src, "currency", drift, "text")
+                n -= 1
+            else:
+                n = -1
+                v_currency = as_text(v_currency, src, "currency", drift)
         self.currency = v_currency
         if type(v_balance) is not float and type(v_balance) is not int:
             if v_balance is None:

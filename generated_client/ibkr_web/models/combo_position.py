@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_text, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -35,8 +35,8 @@ class ComboPosition(Model):
     """The broker's name of the combination, `CP.` and a number."""
     description: str | None = None
     """Ratio and contract id of each leg, `1*649180695-1*654503299`."""
-    legs: list[ComboLeg]
-    """The legs."""
+    legs: list[ComboLeg] | None = None
+    """One row a leg, with the ratio of each."""
     positions: list[PortfolioPosition] | None = None
     """The position in each leg."""
 
@@ -70,10 +70,11 @@ class ComboPosition(Model):
                 n = -1
             v_legs = r
         else:
-            n = -1
-            v_legs = no_list(v_legs, src, "legs", drift)
             if v_legs is None:
-                missing(src, "legs", drift, "a list")
+                n -= 1
+            else:
+                n = -1
+                v_legs = no_list(v_legs, src, "legs", drift)
         self.legs = v_legs
         if type(v_positions) is JsonArray:
             r = [

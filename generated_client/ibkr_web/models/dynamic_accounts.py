@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_text, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -24,7 +24,7 @@ class DynamicAccounts(Model):
 
     _keys: ClassVar[Mapping[str, str]] = {"matchedAccounts": "matched_accounts", "pattern": "pattern"}
 
-    matched_accounts: list[DynamicAccount]
+    matched_accounts: list[DynamicAccount] | None = None
     """The matches; empty when there is none."""
     pattern: str | None = None
     """What was searched for."""
@@ -49,10 +49,11 @@ class DynamicAccounts(Model):
                 n = -1
             v_matched_accounts = r
         else:
-            n = -1
-            v_matched_accounts = no_list(v_matched_accounts, src, "matchedAccounts", drift)
             if v_matched_accounts is None:
-                missing(src, "matchedAccounts", drift, "a list")
+                n -= 1
+            else:
+                n = -1
+                v_matched_accounts = no_list(v_matched_accounts, src, "matchedAccounts", drift)
         self.matched_accounts = v_matched_accounts
         if type(v_pattern) is not str:
             if v_pattern is None:

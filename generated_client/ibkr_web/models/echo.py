@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonObject, as_object, as_text, missing, str_member
+from ibkr_core.codec import JsonObject, as_object, as_text, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
@@ -31,9 +31,9 @@ class Echo(Model):
         "queryParameters": "query_parameters",
     }
 
-    request_method: str
+    request_method: str | None = None
     """Method of the request: `GET`, `POST`, `PATCH` or `PUT`."""
-    security_policy: SecurityPolicy
+    security_policy: SecurityPolicy | None = None
     """How the request was protected."""
     query_parameters: AnyMap | None = None
     """Query parameters that were sent."""
@@ -48,20 +48,22 @@ class Echo(Model):
             values = [*map(src.get, _names)]
         v_request_method, v_security_policy, v_query_parameters = values
         if type(v_request_method) is not str:
-            n = -1
-            v_request_method = as_text(v_request_method, src, "requestMethod", drift)
             if v_request_method is None:
-                missing(src, "requestMethod", drift, "text")
+                n -= 1
+            else:
+                n = -1
+                v_request_method = as_text(v_request_method, src, "requestMethod", drift)
         self.request_method = v_request_method
         if type(v_security_policy) is str:
             v_security_policy = _SECURITY_POLICY.get(v_security_policy) or str_member(
                 SecurityPolicy, v_security_policy, src, "securityPolicy", drift
             )
         else:
-            n = -1
-            v_security_policy = str_member(SecurityPolicy, v_security_policy, src, "securityPolicy", drift)
             if v_security_policy is None:
-                missing(src, "securityPolicy", drift, "SecurityPolicy")
+                n -= 1
+            else:
+                n = -1
+                v_security_policy = str_member(SecurityPolicy, v_security_policy, src, "securityPolicy", drift)
         self.security_policy = v_security_policy
         if type(v_query_parameters) is JsonObject:
             v_query_parameters = _READ_ANY_MAP(v_query_parameters, drift)

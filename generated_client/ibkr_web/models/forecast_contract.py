@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_number, as_one_of, as_text, missing
+from ibkr_core.codec import as_figure, as_int, as_integer, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Figure, TextInt
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,7 +37,7 @@ class ForecastContract(Model):
     """`Y` yes, `N` no."""
     expiration: str | None = None
     """Day of expiry, yyyyMMdd."""
-    strike: float | str | None = None
+    strike: Figure | None = None
     """Threshold; for outcomes with names only a number that tells them apart."""
     strike_label: str | None = None
     """The outcome in words."""
@@ -53,6 +54,7 @@ class ForecastContract(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 9
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 9 else [*map(src.get, _names)]
         except KeyError:
@@ -88,12 +90,13 @@ class ForecastContract(Model):
                 n = -1
                 v_expiration = as_text(v_expiration, src, "expiration", drift)
         self.expiration = v_expiration
-        if type(v_strike) is not float and type(v_strike) is not int and type(v_strike) is not str:
-            if v_strike is None:
-                n -= 1
-            else:
-                n = -1
-                v_strike = as_one_of(v_strike, src, "strike", drift, "a number or text", as_number, as_text)
+        if v_strike is None:
+            n -= 1
+        elif type(v_strike) is str or type(v_strike) is float or type(v_strike) is int:
+            v_strike = Figure(v_strike)
+        else:
+            n = -1
+            v_strike = as_figure(Figure, v_strike, src, "strike", drift, "a number or text")
         self.strike = v_strike
         if type(v_strike_label) is not str:
             if v_strike_label is None:
@@ -113,8 +116,10 @@ class ForecastContract(Model):
             if v_underlying_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_underlying_conid = as_int(v_underlying_conid, src, "underlying_conid", drift)
+                r = as_integer(v_underlying_conid, src, "underlying_conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_underlying_conid):
+                    n = -1
+                v_underlying_conid = r
         self.underlying_conid = v_underlying_conid
         if type(v_time_specifier) is not str:
             if v_time_specifier is None:

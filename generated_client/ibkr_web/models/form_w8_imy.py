@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -103,9 +103,9 @@ class FormW8Imy(RequestModel):
     }
 
     name: str | Unset = UNSET
-    """Name."""
+    """As it stands in official papers."""
     country_of_incorporation: str | Unset = UNSET
-    """Country of incorporation."""
+    """Country under whose law it was founded."""
     disregarded_entity_name: str | Unset = UNSET
     """Name of a disregarded entity (line 3)."""
     entity_type: W8ImyEntityType | str | Unset = UNSET
@@ -119,7 +119,7 @@ class FormW8Imy(RequestModel):
     giin: str | Unset = UNSET
     """Global intermediary identification number."""
     reference_number: int | Unset = UNSET
-    """Reference number."""
+    """Number by which the other side finds the matter."""
     box_11_status: BranchFatcaStatus | str | Unset = UNSET
     """FATCA status of the branch (line 11)."""
     part_314a: bool | Unset = UNSET

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -75,7 +75,7 @@ class IraDecedent(RequestModel):
     _secret: ClassVar[frozenset[str]] = frozenset({"email"})
 
     name: IndividualName | Unset = UNSET
-    """Name."""
+    """Given name and family name, in parts."""
     native_name: IndividualName | Unset = UNSET
     """Name in the person's own script."""
     birth_name: IndividualName | Unset = UNSET
@@ -87,11 +87,11 @@ class IraDecedent(RequestModel):
     country_of_birth: str | Unset = UNSET
     """Country of birth, ISO 3166 with three letters."""
     city_of_birth: str | Unset = UNSET
-    """City of birth."""
+    """City or town where the person was born."""
     gender: Gender | str | Unset = UNSET
-    """Gender."""
+    """As it stands in the papers of the person."""
     marital_status: MaritalStatus | str | Unset = UNSET
-    """Marital status."""
+    """Whether the person is single, married or something else."""
     num_dependents: int | Unset = UNSET
     """Number of dependants."""
     residence_address: Address | Unset = UNSET

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, missing, str_member
+from ibkr_core.codec import as_bool, as_figure, as_int, as_integer, as_one_of, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Amount, Price, Size, TextInt
 
 from .order_status import OrderStatus
 from .reported_side import ReportedSide
@@ -114,21 +115,21 @@ class LiveOrder(Model):
     """Status in the words of the clearing system."""
     order_cancellation_by_system_reason: str | None = None
     """Why the broker itself cancelled the order."""
-    price: str | None = None
+    price: Price | None = None
     """Limit or stop as text; empty for a market order."""
-    aux_price: float | str | None = None
+    aux_price: Price | None = None
     """Second price of a stop order."""
-    stop_price: float | str | None = None
+    stop_price: Price | None = None
     """Stop price of a stop order."""
-    avg_price: str | None = None
+    avg_price: Price | None = None
     """Average price of the fills, once there are any."""
-    total_size: float | None = None
+    total_size: Size | None = None
     """Size of the order, fractions possible. A number on the wire; the published document declares text."""
-    filled_quantity: float | None = None
+    filled_quantity: Size | None = None
     """How much was filled. A number on the wire; the published document declares text."""
-    remaining_quantity: float | None = None
+    remaining_quantity: Size | None = None
     """How much is still open. A number on the wire; the published document declares text."""
-    total_cash_size: float | None = None
+    total_cash_size: Amount | None = None
     """Money amount of an order by cash quantity. A number on the wire; the published document declares text."""
     size_and_fills: str | None = None
     """Filled and total size, `0/100`, or one number once they are equal."""
@@ -165,6 +166,7 @@ class LiveOrder(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 42
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 42 else [*map(src.get, _names)]
         except KeyError:
@@ -237,8 +239,10 @@ class LiveOrder(Model):
             if v_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_conid = as_int(v_conid, src, "conid", drift)
+                r = as_integer(v_conid, src, "conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_conid):
+                    n = -1
+                v_conid = r
         self.conid = v_conid
         if type(v_conidex) is not str:
             if v_conidex is None:
@@ -360,61 +364,75 @@ class LiveOrder(Model):
                     v_order_cancellation_by_system_reason, src, "order_cancellation_by_system_reason", drift
                 )
         self.order_cancellation_by_system_reason = v_order_cancellation_by_system_reason
-        if type(v_price) is not str:
-            if v_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_price = as_text(v_price, src, "price", drift)
+        if v_price is None:
+            n -= 1
+        elif type(v_price) is str or type(v_price) is float or type(v_price) is int:
+            v_price = Price(v_price)
+        else:
+            n = -1
+            v_price = as_figure(Price, v_price, src, "price", drift, "a number or text")
         self.price = v_price
-        if type(v_aux_price) is not float and type(v_aux_price) is not int and type(v_aux_price) is not str:
-            if v_aux_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_aux_price = as_one_of(v_aux_price, src, "auxPrice", drift, "a number or text", as_number, as_text)
+        if v_aux_price is None:
+            n -= 1
+        elif type(v_aux_price) is str or type(v_aux_price) is float or type(v_aux_price) is int:
+            v_aux_price = Price(v_aux_price)
+        else:
+            n = -1
+            v_aux_price = as_figure(Price, v_aux_price, src, "auxPrice", drift, "a number or text")
         self.aux_price = v_aux_price
-        if type(v_stop_price) is not float and type(v_stop_price) is not int and type(v_stop_price) is not str:
-            if v_stop_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_stop_price = as_one_of(v_stop_price, src, "stop_price", drift, "a number or text", as_number, as_text)
+        if v_stop_price is None:
+            n -= 1
+        elif type(v_stop_price) is str or type(v_stop_price) is float or type(v_stop_price) is int:
+            v_stop_price = Price(v_stop_price)
+        else:
+            n = -1
+            v_stop_price = as_figure(Price, v_stop_price, src, "stop_price", drift, "a number or text")
         self.stop_price = v_stop_price
-        if type(v_avg_price) is not str:
-            if v_avg_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_avg_price = as_text(v_avg_price, src, "avgPrice", drift)
+        if v_avg_price is None:
+            n -= 1
+        elif type(v_avg_price) is str or type(v_avg_price) is float or type(v_avg_price) is int:
+            v_avg_price = Price(v_avg_price)
+        else:
+            n = -1
+            v_avg_price = as_figure(Price, v_avg_price, src, "avgPrice", drift, "a number or text")
         self.avg_price = v_avg_price
-        if type(v_total_size) is not float and type(v_total_size) is not int:
-            if v_total_size is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_size = as_number(v_total_size, src, "totalSize", drift)
+        if v_total_size is None:
+            n -= 1
+        elif type(v_total_size) is str or type(v_total_size) is float or type(v_total_size) is int:
+            v_total_size = Size(v_total_size)
+        else:
+            n = -1
+            v_total_size = as_figure(Size, v_total_size, src, "totalSize", drift, "a number or text")
         self.total_size = v_total_size
-        if type(v_filled_quantity) is not float and type(v_filled_quantity) is not int:
-            if v_filled_quantity is None:
-                n -= 1
-            else:
-                n = -1
-                v_filled_quantity = as_number(v_filled_quantity, src, "filledQuantity", drift)
+        if v_filled_quantity is None:
+            n -= 1
+        elif type(v_filled_quantity) is str or type(v_filled_quantity) is float or type(v_filled_quantity) is int:
+            v_filled_quantity = Size(v_filled_quantity)
+        else:
+            n = -1
+            v_filled_quantity = as_figure(Size, v_filled_quantity, src, "filledQuantity", drift, "a number or text")
         self.filled_quantity = v_filled_quantity
-        if type(v_remaining_quantity) is not float and type(v_remaining_quantity) is not int:
-            if v_remaining_quantity is None:
-                n -= 1
-            else:
-                n = -1
-                v_remaining_quantity = as_number(v_remaining_quantity, src, "remainingQuantity", drift)
+        if v_remaining_quantity is None:
+            n -= 1
+        elif (
+            type(v_remaining_quantity) is str
+            or type(v_remaining_quantity) is float
+            or type(v_remaining_quantity) is int
+        ):
+            v_remaining_quantity = Size(v_remaining_quantity)
+        else:
+            n = -1
+            v_remaining_quantity = as_figure(
+                Size, v_remaining_quantity, src, "remainingQuantity", drift, "a number or text"
+            )
         self.remaining_quantity = v_remaining_quantity
-        if type(v_total_cash_size) is not float and type(v_total_cash_size) is not int:
-            if v_total_cash_size is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_cash_size = as_number(v_total_cash_size, src, "totalCashSize", drift)
+        if v_total_cash_size is None:
+            n -= 1
+        elif type(v_total_cash_size) is str or type(v_total_cash_size) is float or type(v_total_cash_size) is int:
+            v_total_cash_size = Amount(v_total_cash_size)
+        else:
+            n = -1
+            v_total_cash_size = as_figure(Amount, v_total_cash_size, src, "totalCashSize", drift, "a number or text")
         self.total_cash_size = v_total_cash_size
         if type(v_size_and_fills) is not str:
             if v_size_and_fills is None:
@@ -441,8 +459,10 @@ class LiveOrder(Model):
             if v_last_execution_time_r is None:
                 n -= 1
             else:
-                n = -1
-                v_last_execution_time_r = as_int(v_last_execution_time_r, src, "lastExecutionTime_r", drift)
+                r = as_integer(v_last_execution_time_r, src, "lastExecutionTime_r", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_last_execution_time_r):
+                    n = -1
+                v_last_execution_time_r = r
         self.last_execution_time_r = v_last_execution_time_r
         if type(v_order_ref) is not str:
             if v_order_ref is None:
@@ -462,8 +482,10 @@ class LiveOrder(Model):
             if v_parent_id is None:
                 n -= 1
             else:
-                n = -1
-                v_parent_id = as_int(v_parent_id, src, "parentId", drift)
+                r = as_integer(v_parent_id, src, "parentId", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_parent_id):
+                    n = -1
+                v_parent_id = r
         self.parent_id = v_parent_id
         if type(v_oca_group_id) is not int and type(v_oca_group_id) is not str:
             if v_oca_group_id is None:

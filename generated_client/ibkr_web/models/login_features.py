@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -26,6 +26,10 @@ class LoginFeatures(Model):
         "optionChains": "option_chains",
         "calendar": "calendar",
         "newMf": "new_mf",
+        "alpha": "alpha",
+        "ibamWidget": "ibam_widget",
+        "debugMenu": "debug_menu",
+        "record": "record",
     }
 
     env: str | None = None
@@ -43,16 +47,38 @@ class LoginFeatures(Model):
     """Whether the calendar of events is shown."""
     new_mf: bool | None = None
     """Whether the newer search for mutual funds is used."""
+    alpha: bool | None = None
+    """Whether pages in an early state are shown. Only some logins have it; the meaning is read from its name."""
+    ibam_widget: bool | None = None
+    """Whether the part about managed portfolios is shown. Only some logins have it; the meaning is read from its
+    name."""
+    debug_menu: bool | None = None
+    """Whether the broker's own menu for debugging is shown. Only some logins have it; the meaning is read from
+    its name."""
+    record: bool | None = None
+    """Whether the session is recorded for support. Only some logins have it; the meaning is read from its name."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 7
+        n: int = 11
         try:
-            values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 11 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
-        v_env, v_wlms, v_realtime, v_bond, v_option_chains, v_calendar, v_new_mf = values
+        (
+            v_env,
+            v_wlms,
+            v_realtime,
+            v_bond,
+            v_option_chains,
+            v_calendar,
+            v_new_mf,
+            v_alpha,
+            v_ibam_widget,
+            v_debug_menu,
+            v_record,
+        ) = values
         if type(v_env) is not str:
             if v_env is None:
                 n -= 1
@@ -102,6 +128,34 @@ class LoginFeatures(Model):
                 n = -1
                 v_new_mf = as_bool(v_new_mf, src, "newMf", drift)
         self.new_mf = v_new_mf
+        if type(v_alpha) is not bool:
+            if v_alpha is None:
+                n -= 1
+            else:
+                n = -1
+                v_alpha = as_bool(v_alpha, src, "alpha", drift)
+        self.alpha = v_alpha
+        if type(v_ibam_widget) is not bool:
+            if v_ibam_widget is None:
+                n -= 1
+            else:
+                n = -1
+                v_ibam_widget = as_bool(v_ibam_widget, src, "ibamWidget", drift)
+        self.ibam_widget = v_ibam_widget
+        if type(v_debug_menu) is not bool:
+            if v_debug_menu is None:
+                n -= 1
+            else:
+                n = -1
+                v_debug_menu = as_bool(v_debug_menu, src, "debugMenu", drift)
+        self.debug_menu = v_debug_menu
+        if type(v_record) is not bool:
+            if v_record is None:
+                n -= 1
+            else:
+                n = -1
+                v_record = as_bool(v_record, src, "record", drift)
+        self.record = v_record
         if len(src) != n:
             self._finish(src, drift, n >= 0)
         return self

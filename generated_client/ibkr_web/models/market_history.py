@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_int, as_text, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_int, as_number, as_text, missing, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -52,10 +52,10 @@ class MarketHistory(Model):
     server_id: str | None = None
     """Id of the subscription; on the stream it is needed to end it."""
     symbol: str | None = None
-    """Symbol."""
+    """Symbol of the instrument, such as `AAPL`."""
     text: str | None = None
     """Name of the instrument."""
-    price_factor: int | None = None
+    price_factor: float | None = None
     """What the prices in `high` and `low` are multiplied with."""
     start_time: str | None = None
     """Start of the first bar, UTC, as yyyyMMdd-HH:mm:ss."""
@@ -75,7 +75,7 @@ class MarketHistory(Model):
     """Bars outside regular hours are included."""
     trading_day_duration: int | None = None
     """Length of a trading day in minutes."""
-    volume_factor: int | None = None
+    volume_factor: float | None = None
     """What a bar's volume has to be multiplied with."""
     price_display_rule: int | None = None
     """How the broker's own pages show prices."""
@@ -154,12 +154,12 @@ class MarketHistory(Model):
                 n = -1
                 v_text = as_text(v_text, src, "text", drift)
         self.text = v_text
-        if type(v_price_factor) is not int:
+        if type(v_price_factor) is not float and type(v_price_factor) is not int:
             if v_price_factor is None:
                 n -= 1
             else:
                 n = -1
-                v_price_factor = as_int(v_price_factor, src, "priceFactor", drift)
+                v_price_factor = as_number(v_price_factor, src, "priceFactor", drift)
         self.price_factor = v_price_factor
         if type(v_start_time) is not str:
             if v_start_time is None:
@@ -224,12 +224,12 @@ class MarketHistory(Model):
                 n = -1
                 v_trading_day_duration = as_int(v_trading_day_duration, src, "tradingDayDuration", drift)
         self.trading_day_duration = v_trading_day_duration
-        if type(v_volume_factor) is not int:
+        if type(v_volume_factor) is not float and type(v_volume_factor) is not int:
             if v_volume_factor is None:
                 n -= 1
             else:
                 n = -1
-                v_volume_factor = as_int(v_volume_factor, src, "volumeFactor", drift)
+                v_volume_factor = as_number(v_volume_factor, src, "volumeFactor", drift)
         self.volume_factor = v_volume_factor
         if type(v_price_display_rule) is not int:
             if v_price_display_rule is None:

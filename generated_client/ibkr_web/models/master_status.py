@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_one_of, as_text, int_member, missing
+from ibkr_core.codec import as_bool, as_integer, as_text, int_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .subscription_status import SubscriptionStatus
 
@@ -27,36 +28,43 @@ class MasterStatus(Model):
         "isFullMaster": "is_full_master",
         "reqID": "req_id",
         "subscriptionStatus": "subscription_status",
+        "subscriptionKey": "subscription_key",
     }
 
-    is_full_master: bool
+    is_full_master: bool | None = None
     """It is a full one."""
-    req_id: int | str | None = None
+    req_id: int | None = None
     """The caller's number of the request."""
     subscription_status: SubscriptionStatus | None = None
     """Whether the answer is complete."""
+    subscription_key: str | None = None
+    """Key to ask again with, while the answer is not complete."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 3
+        n: int = 4
+        r: Any
         try:
-            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 4 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
-        v_is_full_master, v_req_id, v_subscription_status = values
+        v_is_full_master, v_req_id, v_subscription_status, v_subscription_key = values
         if type(v_is_full_master) is not bool:
-            n = -1
-            v_is_full_master = as_bool(v_is_full_master, src, "isFullMaster", drift)
             if v_is_full_master is None:
-                missing(src, "isFullMaster", drift, "a truth value")
-        self.is_full_master = v_is_full_master
-        if type(v_req_id) is not int and type(v_req_id) is not str:
-            if v_req_id is None:
                 n -= 1
             else:
                 n = -1
-                v_req_id = as_one_of(v_req_id, src, "reqID", drift, "a whole number or text", as_int, as_text)
+                v_is_full_master = as_bool(v_is_full_master, src, "isFullMaster", drift)
+        self.is_full_master = v_is_full_master
+        if type(v_req_id) is not int:
+            if v_req_id is None:
+                n -= 1
+            else:
+                r = as_integer(v_req_id, src, "reqID", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_req_id):
+                    n = -1
+                v_req_id = r
         self.req_id = v_req_id
         if type(v_subscription_status) is int:
             v_subscription_status = _SUBSCRIPTION_STATUS.get(v_subscription_status) or int_member(
@@ -71,6 +79,13 @@ class MasterStatus(Model):
                     SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
                 )
         self.subscription_status = v_subscription_status
+        if type(v_subscription_key) is not str:
+            if v_subscription_key is None:
+                n -= 1
+            else:
+                n = -1
+                v_subscription_key = as_text(v_subscription_key, src, "subscriptionKey", drift)
+        self.subscription_key = v_subscription_key
         if len(src) != n:
             self._finish(src, drift, n >= 0)
         return self

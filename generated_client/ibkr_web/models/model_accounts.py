@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_int, as_one_of, as_text, int_member, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_integer, as_text, int_member, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .model_account import ModelAccount
 from .subscription_status import SubscriptionStatus
@@ -31,6 +32,7 @@ class ModelAccounts(Model):
         "baseCcyMaster": "base_ccy_master",
         "reqID": "req_id",
         "subscriptionStatus": "subscription_status",
+        "subscriptionKey": "subscription_key",
     }
 
     model: str | None = None
@@ -39,21 +41,23 @@ class ModelAccounts(Model):
     """One row an account, and one of all, `TOTAL`."""
     base_ccy_master: str | None = None
     """Base currency of the master account."""
-    req_id: int | str | None = None
+    req_id: int | None = None
     """The caller's number of the request."""
     subscription_status: SubscriptionStatus | None = None
     """Whether the answer is complete."""
+    subscription_key: str | None = None
+    """Key to ask again with, while the answer is not complete."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 5
+        n: int = 6
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 6 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
-        v_model, v_account_info_list, v_base_ccy_master, v_req_id, v_subscription_status = values
+        v_model, v_account_info_list, v_base_ccy_master, v_req_id, v_subscription_status, v_subscription_key = values
         if type(v_model) is not str:
             if v_model is None:
                 n -= 1
@@ -84,12 +88,14 @@ class ModelAccounts(Model):
                 n = -1
                 v_base_ccy_master = as_text(v_base_ccy_master, src, "baseCcyMaster", drift)
         self.base_ccy_master = v_base_ccy_master
-        if type(v_req_id) is not int and type(v_req_id) is not str:
+        if type(v_req_id) is not int:
             if v_req_id is None:
                 n -= 1
             else:
-                n = -1
-                v_req_id = as_one_of(v_req_id, src, "reqID", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_req_id, src, "reqID", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_req_id):
+                    n = -1
+                v_req_id = r
         self.req_id = v_req_id
         if type(v_subscription_status) is int:
             v_subscription_status = _SUBSCRIPTION_STATUS.get(v_subscription_status) or int_member(
@@ -104,6 +110,13 @@ class ModelAccounts(Model):
                     SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
                 )
         self.subscription_status = v_subscription_status
+        if type(v_subscription_key) is not str:
+            if v_subscription_key is None:
+                n -= 1
+            else:
+                n = -1
+                v_subscription_key = as_text(v_subscription_key, src, "subscriptionKey", drift)
+        self.subscription_key = v_subscription_key
         if len(src) != n:
             self._finish(src, drift, n >= 0)
         return self

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_int, as_one_of, as_text, int_member, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_integer, as_text, int_member, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .model_summary import ModelSummary
 from .subscription_status import SubscriptionStatus
@@ -31,29 +32,32 @@ class ModelList(Model):
         "baseCcy": "base_ccy",
         "reqID": "req_id",
         "subscriptionStatus": "subscription_status",
+        "subscriptionKey": "subscription_key",
     }
 
-    models: list[ModelSummary]
+    models: list[ModelSummary] | None = None
     """One row a model."""
     master_account: str | None = None
     """Master account of the advisor."""
     base_ccy: str | None = None
     """Base currency of the master account."""
-    req_id: int | str | None = None
+    req_id: int | None = None
     """The caller's number of the request."""
     subscription_status: SubscriptionStatus | None = None
     """Whether the answer is complete."""
+    subscription_key: str | None = None
+    """Key to ask again with, while the answer is not complete."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 5
+        n: int = 6
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 6 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
-        v_models, v_master_account, v_base_ccy, v_req_id, v_subscription_status = values
+        v_models, v_master_account, v_base_ccy, v_req_id, v_subscription_status, v_subscription_key = values
         if type(v_models) is JsonArray:
             r = [
                 _READ_MODEL_SUMMARY(i, drift) for i in v_models if type(i) is JsonObject or odd_item(i, v_models, drift)
@@ -62,10 +66,11 @@ class ModelList(Model):
                 n = -1
             v_models = r
         else:
-            n = -1
-            v_models = no_list(v_models, src, "models", drift)
             if v_models is None:
-                missing(src, "models", drift, "a list")
+                n -= 1
+            else:
+                n = -1
+                v_models = no_list(v_models, src, "models", drift)
         self.models = v_models
         if type(v_master_account) is not str:
             if v_master_account is None:
@@ -81,12 +86,14 @@ class ModelList(Model):
                 n = -1
                 v_base_ccy = as_text(v_base_ccy, src, "baseCcy", drift)
         self.base_ccy = v_base_ccy
-        if type(v_req_id) is not int and type(v_req_id) is not str:
+        if type(v_req_id) is not int:
             if v_req_id is None:
                 n -= 1
             else:
-                n = -1
-                v_req_id = as_one_of(v_req_id, src, "reqID", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_req_id, src, "reqID", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_req_id):
+                    n = -1
+                v_req_id = r
         self.req_id = v_req_id
         if type(v_subscription_status) is int:
             v_subscription_status = _SUBSCRIPTION_STATUS.get(v_subscription_status) or int_member(
@@ -101,6 +108,13 @@ class ModelList(Model):
                     SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
                 )
         self.subscription_status = v_subscription_status
+        if type(v_subscription_key) is not str:
+            if v_subscription_key is None:
+                n -= 1
+            else:
+                n = -1
+                v_subscription_key = as_text(v_subscription_key, src, "subscriptionKey", drift)
+        self.subscription_key = v_subscription_key
         if len(src) != n:
             self._finish(src, drift, n >= 0)
         return self

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, int_member
+from ibkr_core.codec import as_bool, as_integer, as_number, as_text, int_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .subscription_status import SubscriptionStatus
 
@@ -39,6 +40,7 @@ class ModelPresets(Model):
         "cashQtyEstimateFactor": "cash_qty_estimate_factor",
         "reqID": "req_id",
         "subscriptionStatus": "subscription_status",
+        "subscriptionKey": "subscription_key",
     }
 
     prefer_transfer_from_independent: bool | None = None
@@ -67,17 +69,20 @@ class ModelPresets(Model):
     """Older name of `roundAllocationQuantityToExchangeBoardLot`."""
     cash_qty_estimate_factor: float | None = None
     """Factor for orders by cash amount; only in the older document."""
-    req_id: int | str | None = None
+    req_id: int | None = None
     """The caller's number of the request."""
     subscription_status: SubscriptionStatus | None = None
     """Whether the answer is complete."""
+    subscription_key: str | None = None
+    """Key to ask again with, while the answer is not complete."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 15
+        n: int = 16
+        r: Any
         try:
-            values: Any = _members(src) if len(src) >= 15 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 16 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
         (
@@ -96,6 +101,7 @@ class ModelPresets(Model):
             v_cash_qty_estimate_factor,
             v_req_id,
             v_subscription_status,
+            v_subscription_key,
         ) = values
         if type(v_prefer_transfer_from_independent) is not bool:
             if v_prefer_transfer_from_independent is None:
@@ -209,12 +215,14 @@ class ModelPresets(Model):
                 n = -1
                 v_cash_qty_estimate_factor = as_number(v_cash_qty_estimate_factor, src, "cashQtyEstimateFactor", drift)
         self.cash_qty_estimate_factor = v_cash_qty_estimate_factor
-        if type(v_req_id) is not int and type(v_req_id) is not str:
+        if type(v_req_id) is not int:
             if v_req_id is None:
                 n -= 1
             else:
-                n = -1
-                v_req_id = as_one_of(v_req_id, src, "reqID", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_req_id, src, "reqID", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_req_id):
+                    n = -1
+                v_req_id = r
         self.req_id = v_req_id
         if type(v_subscription_status) is int:
             v_subscription_status = _SUBSCRIPTION_STATUS.get(v_subscription_status) or int_member(
@@ -229,6 +237,13 @@ class ModelPresets(Model):
                     SubscriptionStatus, v_subscription_status, src, "subscriptionStatus", drift
                 )
         self.subscription_status = v_subscription_status
+        if type(v_subscription_key) is not str:
+            if v_subscription_key is None:
+                n -= 1
+            else:
+                n = -1
+                v_subscription_key = as_text(v_subscription_key, src, "subscriptionKey", drift)
+        self.subscription_key = v_subscription_key
         if len(src) != n:
             self._finish(src, drift, n >= 0)
         return self

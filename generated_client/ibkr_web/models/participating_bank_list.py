@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_text, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -26,7 +26,7 @@ class ParticipatingBankList(Model):
 
     type_: str | None = None
     """Way of paying that was asked for."""
-    participating_banks: list[ParticipatingBank]
+    participating_banks: list[ParticipatingBank] | None = None
     """The banks."""
 
     @classmethod
@@ -56,10 +56,11 @@ class ParticipatingBankList(Model):
                 n = -1
             v_participating_banks = r
         else:
-            n = -1
-            v_participating_banks = no_list(v_participating_banks, src, "participatingBanks", drift)
             if v_participating_banks is None:
-                missing(src, "participatingBanks", drift, "a list")
+                n -= 1
+            else:
+                n = -1
+                v_participating_banks = no_list(v_participating_banks, src, "participatingBanks", drift)
         self.participating_banks = v_participating_banks
         if len(src) != n:
             self._finish(src, drift, n >= 0)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_int, as_text, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_integer, as_text, missing, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .invalid_argument import InvalidArgument
 
@@ -30,13 +31,12 @@ class ProblemDetail(Model):
         "instance": "instance",
         "invalidArguments": "invalid_arguments",
     }
-    _firm: ClassVar[frozenset[str]] = frozenset({"invalidArguments"})
 
-    type_: str
+    type_: str | None = None
     """Kind of problem; `/simple` and `/invalid-argument` are known."""
     title: str
     """Short name of the problem."""
-    status: int
+    status: int | None = None
     """The HTTP status again."""
     detail: str | None = None
     """What went wrong this time."""
@@ -56,10 +56,11 @@ class ProblemDetail(Model):
             values = [*map(src.get, _names)]
         v_type_, v_title, v_status, v_detail, v_instance, v_invalid_arguments = values
         if type(v_type_) is not str:
-            n = -1
-            v_type_ = as_text(v_type_, src, "type", drift)
             if v_type_ is None:
-                missing(src, "type", drift, "text")
+                n -= 1
+            else:
+                n = -1
+                v_type_ = as_text(v_type_, src, "type", drift)
         self.type_ = v_type_
         if type(v_title) is not str:
             n = -1
@@ -68,10 +69,13 @@ class ProblemDetail(Model):
                 missing(src, "title", drift, "text")
         self.title = v_title
         if type(v_status) is not int:
-            n = -1
-            v_status = as_int(v_status, src, "status", drift)
             if v_status is None:
-                missing(src, "status", drift, "a whole number")
+                n -= 1
+            else:
+                r = as_integer(v_status, src, "status", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_status):
+                    n = -1
+                v_status = r
         self.status = v_status
         if type(v_detail) is not str:
             if v_detail is None:

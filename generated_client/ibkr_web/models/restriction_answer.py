@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_text, missing
+from ibkr_core.codec import as_bool, as_int, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -20,7 +20,7 @@ class RestrictionAnswer(Model):
 
     _keys: ClassVar[Mapping[str, str]] = {"success": "success", "requestId": "request_id", "message": "message"}
 
-    success: bool
+    success: bool | None = None
     """Whether it was accepted."""
     request_id: int | None = None
     """Number of the change. Missing when the body could not be read."""
@@ -37,10 +37,11 @@ class RestrictionAnswer(Model):
             values = [*map(src.get, _names)]
         v_success, v_request_id, v_message = values
         if type(v_success) is not bool:
-            n = -1
-            v_success = as_bool(v_success, src, "success", drift)
             if v_success is None:
-                missing(src, "success", drift, "a truth value")
+                n -= 1
+            else:
+                n = -1
+                v_success = as_bool(v_success, src, "success", drift)
         self.success = v_success
         if type(v_request_id) is not int:
             if v_request_id is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_text, str_member
+from ibkr_core.codec import as_figure, as_int, as_text, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Figure
 
 from .security_type import SecurityType
 
@@ -45,7 +46,7 @@ class ScannerContract(Model):
     server_id: str | None = None
     """Place in the result, from 0."""
     symbol: str | None = None
-    """Symbol."""
+    """Symbol of the instrument, such as `AAPL`."""
     company_name: str | None = None
     """Name of the company."""
     contract_description_1: str | None = None
@@ -60,7 +61,7 @@ class ScannerContract(Model):
     """Charts the broker's own pages can show."""
     column_name: str | None = None
     """Name of the figure that the scan sorts by. On the first row only."""
-    scan_data: str | None = None
+    scan_data: Figure | None = None
     """The figure itself, shortened with a letter. Not sent for all scans."""
 
     @classmethod
@@ -164,12 +165,13 @@ class ScannerContract(Model):
                 n = -1
                 v_column_name = as_text(v_column_name, src, "column_name", drift)
         self.column_name = v_column_name
-        if type(v_scan_data) is not str:
-            if v_scan_data is None:
-                n -= 1
-            else:
-                n = -1
-                v_scan_data = as_text(v_scan_data, src, "scan_data", drift)
+        if v_scan_data is None:
+            n -= 1
+        elif type(v_scan_data) is str or type(v_scan_data) is float or type(v_scan_data) is int:
+            v_scan_data = Figure(v_scan_data)
+        else:
+            n = -1
+            v_scan_data = as_figure(Figure, v_scan_data, src, "scan_data", drift, "a number or text")
         self.scan_data = v_scan_data
         if len(src) != n:
             self._finish(src, drift, n >= 0)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_text, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -35,7 +35,7 @@ class ScannerFilter(Model):
     """Group of filters that belong together."""
     display_name: str | None = None
     """Name."""
-    code: str
+    code: str | None = None
     """Code, for `filter` of a scan."""
     type_: str | None = None
     """Kind of value: `range`, `non-range`, `combo`."""
@@ -67,10 +67,11 @@ class ScannerFilter(Model):
                 v_display_name = as_text(v_display_name, src, "display_name", drift)
         self.display_name = v_display_name
         if type(v_code) is not str:
-            n = -1
-            v_code = as_text(v_code, src, "code", drift)
             if v_code is None:
-                missing(src, "code", drift, "text")
+                n -= 1
+            else:
+                n = -1
+                v_code = as_text(v_code, src, "code", drift)
         self.code = v_code
         if type(v_type_) is not str:
             if v_type_ is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, as_text, missing, no_list, read_items
+from ibkr_core.codec import JsonArray, as_text, no_list, read_items
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -23,7 +23,7 @@ class ScannerInstrument(Model):
 
     display_name: str | None = None
     """Name."""
-    type_: str
+    type_: str | None = None
     """Code, for `instrument` of a scan."""
     filters: list[str] | None = None
     """Codes of the filters it has, without `Above` and `Below`."""
@@ -45,10 +45,11 @@ class ScannerInstrument(Model):
                 v_display_name = as_text(v_display_name, src, "display_name", drift)
         self.display_name = v_display_name
         if type(v_type_) is not str:
-            n = -1
-            v_type_ = as_text(v_type_, src, "type", drift)
             if v_type_ is None:
-                missing(src, "type", drift, "text")
+                n -= 1
+            else:
+                n = -1
+                v_type_ = as_text(v_type_, src, "type", drift)
         self.type_ = v_type_
         if type(v_filters) is JsonArray:
             for i in v_filters:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, as_text, missing, no_list, read_items
+from ibkr_core.codec import JsonArray, as_text, no_list, read_items
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -23,7 +23,7 @@ class ScannerType(Model):
 
     display_name: str | None = None
     """Name."""
-    code: str
+    code: str | None = None
     """Code, for `type` of a scan."""
     instruments: list[str] | None = None
     """Kinds of instrument it works for."""
@@ -45,10 +45,11 @@ class ScannerType(Model):
                 v_display_name = as_text(v_display_name, src, "display_name", drift)
         self.display_name = v_display_name
         if type(v_code) is not str:
-            n = -1
-            v_code = as_text(v_code, src, "code", drift)
             if v_code is None:
-                missing(src, "code", drift, "text")
+                n -= 1
+            else:
+                n = -1
+                v_code = as_text(v_code, src, "code", drift)
         self.code = v_code
         if type(v_instruments) is JsonArray:
             for i in v_instruments:

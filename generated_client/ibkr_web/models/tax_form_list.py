@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, new
 
@@ -24,8 +24,8 @@ class TaxFormList(Model):
 
     _keys: ClassVar[Mapping[str, str]] = {"forms": "forms"}
 
-    forms: list[TaxForm]
-    """The forms."""
+    forms: list[TaxForm] | None = None
+    """One row a form or report."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
@@ -39,10 +39,11 @@ class TaxFormList(Model):
                 n = -1
             v_forms = r
         else:
-            n = -1
-            v_forms = no_list(v_forms, src, "forms", drift)
             if v_forms is None:
-                missing(src, "forms", drift, "a list")
+                n -= 1
+            else:
+                n = -1
+                v_forms = no_list(v_forms, src, "forms", drift)
         self.forms = v_forms
         if len(src) != n:
             self._finish(src, drift, n >= 0)

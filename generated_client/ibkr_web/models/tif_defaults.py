@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_number, as_one_of, as_text
+from ibkr_core.codec import as_bool, as_figure, as_one_of, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Size
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,8 +29,8 @@ class TifDefaults(Model):
 
     tif: str | None = None
     """Time in force."""
-    size: float | str | None = None
-    """Size."""
+    size: Size | None = None
+    """Size that a new ticket starts with."""
     default_acct: str | None = None
     """Account."""
     pmalgo: bool | str | None = None
@@ -51,12 +52,13 @@ class TifDefaults(Model):
                 n = -1
                 v_tif = as_text(v_tif, src, "TIF", drift)
         self.tif = v_tif
-        if type(v_size) is not float and type(v_size) is not int and type(v_size) is not str:
-            if v_size is None:
-                n -= 1
-            else:
-                n = -1
-                v_size = as_one_of(v_size, src, "SIZE", drift, "a number or text", as_number, as_text)
+        if v_size is None:
+            n -= 1
+        elif type(v_size) is str or type(v_size) is float or type(v_size) is int:
+            v_size = Size(v_size)
+        else:
+            n = -1
+            v_size = as_figure(Size, v_size, src, "SIZE", drift, "a number or text")
         self.size = v_size
         if type(v_default_acct) is not str:
             if v_default_acct is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, as_text, missing, no_list, read_items
+from ibkr_core.codec import JsonArray, as_text, no_list, read_items
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -22,7 +22,7 @@ class TransferBrokers(Model):
 
     instruction_type: str | None = None
     """Kind of transfer that was asked for."""
-    brokers: list[str]
+    brokers: list[str] | None = None
     """Names of the brokers, as `brokerName` of a transfer takes them."""
 
     @classmethod
@@ -48,10 +48,11 @@ class TransferBrokers(Model):
                     v_brokers = read_items(v_brokers, as_text, False, drift)
                     break
         else:
-            n = -1
-            v_brokers = no_list(v_brokers, src, "brokers", drift)
             if v_brokers is None:
-                missing(src, "brokers", drift, "a list")
+                n -= 1
+            else:
+                n = -1
+                v_brokers = no_list(v_brokers, src, "brokers", drift)
         self.brokers = v_brokers
         if len(src) != n:
             self._finish(src, drift, n >= 0)

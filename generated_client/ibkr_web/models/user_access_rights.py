@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6f6fd5954569a0f1fd18592e63ec787ef2bcc2aeb7c61b17b926989a18936f69; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -38,9 +38,9 @@ class UserAccessRights(Model):
     message_center: bool | None = None
     """Messages with the broker."""
     account_details: bool | None = None
-    """Account details."""
+    """Whether the user may see how his accounts are set up."""
     trading_restrictions: bool | None = None
-    """Trading restrictions."""
+    """Whether the user may see what his accounts may not trade."""
     tws: bool | None = None
     """The desktop trading platform."""
     fyi: bool | None = None
@@ -48,9 +48,9 @@ class UserAccessRights(Model):
     voting: bool | None = None
     """Shareholder votes."""
     forum: bool | None = None
-    """The forum."""
+    """Whether the user may open the pages of the forum."""
     recent_transactions: bool | None = None
-    """Recent transactions."""
+    """Whether the user may see his latest transactions."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -81,6 +81,7 @@ def get_auth_status(call: Call) -> Any:
 
 
 @handles("tickle")
+@handles("tickle_via_get")
 def tickle(call: Call) -> Any:
     """Activity for the brokerage session (each request is); the token's life stays as it is."""
     login = call.login
