@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 06089249ba490abd9fee5830c82fa9589e531bdcdfdbcd884cb985e25e95423d; do not edit.
 """Client Portal Web API: a typed client, written from its contract.
 
 `Client` for threads, `AsyncClient` for tasks; `models` has the types, `errors` what can be raised, `api` the
@@ -40,7 +40,7 @@ __all__ = [
 
 CONTRACT_VERSION: Final = "1.0.0"
 """Version of the contract, `info.version`."""
-CONTRACT_SHA256: Final = "bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b"
+CONTRACT_SHA256: Final = "06089249ba490abd9fee5830c82fa9589e531bdcdfdbcd884cb985e25e95423d"
 """SHA-256 of the bundled contract, the bytes that `contract_bytes` gives."""
 
 _HOMES: Final = {

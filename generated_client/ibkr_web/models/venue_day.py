@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bc98b5ecab334195fdd4082139f80f60dbd658a14295047689175aa0cd5cfd1b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 06089249ba490abd9fee5830c82fa9589e531bdcdfdbcd884cb985e25e95423d; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
