@@ -11,7 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 
-__all__ = ["METHODS", "SECTIONS", "Pointer", "Visit", "is_constraint", "is_reference", "pointer_text", "walk"]
+__all__ = [
+    "INTEGER",
+    "METHODS",
+    "READINGS",
+    "SECTIONS",
+    "Pointer",
+    "Visit",
+    "is_constraint",
+    "is_reference",
+    "pointer_text",
+    "walk",
+]
 
 
 Pointer: TypeAlias = tuple[str | int, ...]
@@ -31,6 +42,11 @@ SECTIONS = {
     "callbacks": "callback",
     "pathItems": "path_item",
 }
+
+#: What text may be read as (`x-reads-as`) -> the class in ibkr_core.numbers that holds it.
+READINGS = {"price": "Price", "size": "Size", "amount": "Amount", "change": "Change", "figure": "Figure"}
+#: The value of `x-reads-as` for ids and other whole numbers, which stay `int`.
+INTEGER = "integer"
 
 _ONE, _LIST, _MAP = "one", "list", "map"
 

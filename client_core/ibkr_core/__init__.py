@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         SessionMissingError,
         UnreadableAnswerError,
     )
-    from ibkr_core.numbers import Money, Price, PriceFlag, Size, parse_change, parse_money, parse_price, parse_size
+    from ibkr_core.numbers import Amount, Change, Figure, Price, PriceFlag, Size, TextInt
     from ibkr_core.operation import EMPTY, TEXT, Body, Call, JsonBody, Operation, path_segment
     from ibkr_core.options import CallOptions, Timeouts
     from ibkr_core.pacing import Pacing
@@ -49,6 +49,7 @@ __all__ = [
     "TEXT",
     "UNSET",
     "AccountsNotListedError",
+    "Amount",
     "AsyncCore",
     "Auth",
     "AuthenticationError",
@@ -59,6 +60,7 @@ __all__ = [
     "Call",
     "CallOptions",
     "CallTimeoutError",
+    "Change",
     "Clock",
     "CompetingSessionError",
     "ConfigurationError",
@@ -67,11 +69,11 @@ __all__ = [
     "ConnectionNotMadeError",
     "Cookies",
     "DriftReport",
+    "Figure",
     "IbkrError",
     "InvalidRequestError",
     "JsonBody",
     "Limits",
-    "Money",
     "Operation",
     "OutcomeUnknownError",
     "Pacing",
@@ -87,13 +89,10 @@ __all__ = [
     "Size",
     "SyncCore",
     "SystemClock",
+    "TextInt",
     "Timeouts",
     "UnreadableAnswerError",
     "Unset",
-    "parse_change",
-    "parse_money",
-    "parse_price",
-    "parse_size",
     "path_segment",
 ]
 
@@ -112,7 +111,7 @@ _HOMES: Final[dict[str, str]] = {
             "PermissionDeniedError RateLimitedError RejectedError SessionError SessionMissingError "
             "UnreadableAnswerError"
         ),
-        "numbers": "Money Price PriceFlag Size parse_change parse_money parse_price parse_size",
+        "numbers": "Amount Change Figure Price PriceFlag Size TextInt",
         "operation": "Body Call EMPTY JsonBody Operation TEXT path_segment",
         "options": "CallOptions Timeouts",
         "pacing": "Pacing",

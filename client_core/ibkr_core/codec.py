@@ -16,6 +16,7 @@ from typing import Any, Final, NoReturn, TypeAlias, TypeVar
 
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import OpenIntEnum, OpenStrEnum
+from ibkr_core.numbers import Figure, TextInt
 
 __all__ = [
     "JsonArray",
@@ -23,7 +24,9 @@ __all__ = [
     "Key",
     "Place",
     "as_bool",
+    "as_figure",
     "as_int",
+    "as_integer",
     "as_number",
     "as_object",
     "as_one_of",
@@ -52,6 +55,8 @@ Reader: TypeAlias = Callable[[Any, Place, Key, Drift], Any]
 # What brokers print for numbers: 1,300  -1,300.25  1300  .5  1e3. A comma must stand where thousands end. Patterns are
 # compiled when first used, since few programs ever need them.
 _GROUPED: Final = r"(?a)[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?\Z"
+_EXACT: Final = 2.0**53
+_LONGEST: Final = 40
 _WHOLE: Final = r"(?a)[+-]?\d{1,40}\Z"
 _NUMBER: Final = r"(?a)[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?\Z"
 
@@ -86,6 +91,35 @@ def as_int(value: Any, src: Place, key: Key, drift: Drift) -> Any:
     if isinstance(number, float):
         return int(number) if number.is_integer() else None
     return number
+
+
+def as_figure(figure: type[Figure], value: Any, src: Place, key: Key, drift: Drift, expected: str) -> Any:
+    """A figure of text or of a number, for a value that is not of its declared types."""
+    if value is None:
+        return None
+    drift.note(src, key, expected, value)
+    return figure(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else None
+
+
+def as_integer(value: Any, src: Place, key: Key, drift: Drift) -> Any:
+    """A whole number, such as an id, that comes as a number here and as text there.
+
+    Text that is no whole number stays text, since an id is of use whatever it looks like; it is noted as a value that
+    the contract does not know.
+    """
+    if not isinstance(value, str):
+        return as_int(value, src, key, drift)
+    try:
+        whole = TextInt(value[:_LONGEST])
+        if str(whole) == value:
+            return whole
+    except ValueError:
+        pass
+    spelt = _spelt(value)
+    if isinstance(spelt, int) or (spelt is not None and spelt.is_integer() and abs(spelt) < _EXACT):
+        return int(spelt)
+    drift.note(src, key, "a whole number", value, "unknown-value")
+    return value
 
 
 def as_bool(value: Any, src: Place, key: Key, drift: Drift) -> Any:

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from ibkr_core._json import dumps
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.numbers import Figure, TextInt
 from ibkr_core.types import UNSET, UnknownObject, Unset
 
 if TYPE_CHECKING:
@@ -70,6 +71,8 @@ class Model:
     _absent: ClassVar[Unset | None] = None
     # Members without a field are entries of a map, not unknown.
     _named_only: ClassVar[bool] = False
+    # What is only sent takes a number that came as text for the number that it is.
+    _sent: ClassVar[bool] = False
 
     @classmethod
     def from_dict(cls, src: Any, drift: Drift = LENIENT) -> Self:
@@ -124,7 +127,7 @@ class Model:
                 out[key] = value
             else:
                 try:
-                    out[key] = encode(value)
+                    out[key] = encode(value, self._sent)
                 except NotFinite as error:
                     raise ConfigurationError(
                         f"{type(self).__name__}.{attribute} is {error}: expected a finite number"
@@ -219,6 +222,7 @@ class RequestModel(Model):
 
     __slots__ = ()
     _absent: ClassVar[Unset | None] = UNSET
+    _sent: ClassVar[bool] = True
 
 
 class NotFinite(Exception):
@@ -230,8 +234,14 @@ def fetching(model: type[Model]) -> tuple[Callable[[Any], Any], tuple[str, ...]]
     return itemgetter(*model._keys), tuple(model._keys)
 
 
-def encode(value: Any) -> Any:
-    """Plain data of a value of any type that a model can hold, as new containers."""
+def encode(value: Any, sent: bool = False) -> Any:
+    """Plain data of a value of any type that a model can hold, as new containers.
+
+    Figures and numbers that came as text are encoded as they came; when they are `sent`, as the numbers that they are.
+
+    Raises:
+        NotFinite: a number has no JSON form, or a figure that is sent holds none.
+    """
     kind = type(value)
     if kind in _PLAIN:
         return value
@@ -239,10 +249,14 @@ def encode(value: Any) -> Any:
         if not math.isfinite(value):
             raise NotFinite(value)
         return value
+    if isinstance(value, Figure):
+        return encode(_number(value) if sent else value.raw)
+    if kind is TextInt:
+        return int(value) if sent else value.raw
     if isinstance(value, list | tuple):
-        return [encode(item) for item in value]
+        return [encode(item, sent) for item in value]
     if isinstance(value, dict):
-        return {key: encode(item) for key, item in value.items()}
+        return {key: encode(item, sent) for key, item in value.items()}
     if isinstance(value, Model | UnknownObject):
         return value.to_dict()
     if isinstance(value, Enum):
@@ -262,6 +276,13 @@ def to_json(value: Any) -> bytes:
         raise ConfigurationError(f"a body cannot hold the number {error}: expected a finite one") from None
 
 
+def _number(figure: Figure) -> Decimal:
+    number = figure.value
+    if number is None:
+        raise NotFinite(repr(figure))
+    return number
+
+
 def _extra_of(model: Model) -> dict[str, Any]:
     rest: Rest | None = getattr(model, "_rest", None)
     return {} if rest is None else rest.extra
@@ -278,6 +299,8 @@ def says_the_same(read: Any, received: Any) -> bool:
         return True
     if read is None or isinstance(read, Unset):
         return False
+    if type(read) is TextInt or isinstance(read, Figure):
+        return type(read.raw) is type(received) and read.raw == received
     if isinstance(received, list):
         if not isinstance(read, list) or len(read) != len(received):
             return False

@@ -1,8 +1,9 @@
-"""Numbers that the broker sends as text, and the text of numbers: exact, with what the text says beside them.
+"""Numbers as the broker writes them, now as text and now as JSON numbers: what was sent, and what it means.
 
-Sizes come as `"1,300"`, `"10.6M"` or `"2M"`, prices as `"C193.18"` (the previous close) or `"H52.10"` (trading is
-halted), amounts as `"825,208 USD"`. Each reader gives the number as a `Decimal` and keeps the rest: the letter, the
-flag, the currency, the text itself.
+One and the same price comes as `193.18`, `"193.18"`, `"C193.18"` (the previous close) or `"H52.10"` (trading halted),
+a size as `100`, `"1,300"` or `"10.6M"`, an amount as `"825,208 USD"`. Models hold each as one small object, whatever
+form it had: `raw` is exactly what came, `value` the number as a `Decimal`, or None where the text holds none (`N/A`).
+Nothing is parsed before it is asked for, and encoding gives back what came.
 """
 
 from __future__ import annotations
@@ -10,38 +11,126 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from enum import StrEnum
-from typing import Final, NamedTuple
+from functools import cache
+from typing import ClassVar, Final, TypeAlias
 
-from ibkr_core.errors import ConfigurationError
+__all__ = ["Amount", "Change", "Figure", "Price", "PriceFlag", "Size", "TextInt", "Wire"]
 
-__all__ = ["Change", "Money", "Price", "PriceFlag", "Size", "parse_change", "parse_money", "parse_price", "parse_size"]
+Wire: TypeAlias = str | int | float | Decimal
+"""What a figure can be on the wire; `Decimal` where a program makes one itself."""
 
 # A comma stands where thousands end or nowhere: "1,30" is a slip, or a decimal comma, and must not become 130.
 _DIGITS: Final = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+"
-_SIZE: Final = re.compile(rf"([+-]?)({_DIGITS}) ?([KMBT]?)", re.ASCII | re.IGNORECASE)
-_PRICE: Final = re.compile(rf"([A-Z]?)([+-]?)({_DIGITS})", re.ASCII)
-_MONEY: Final = re.compile(rf"([+-]?)({_DIGITS}) ([A-Z]{{3}})", re.ASCII)
-_EXPONENT: Final = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)[eE][+-]?\d{1,2}", re.ASCII)
+_NUMBER: Final = rf"([+-]?)\$?({_DIGITS})([eE][+-]?\d{{1,2}})? ?([KMBTkmbt]?) ?(%?)"
+_NOTE: Final = r"(?: ?\([^()]*\))?"
 
-_MULTIPLIERS: Final = {"": 0, "K": 3, "M": 6, "B": 9, "T": 12}
+_POWERS: Final = {"": 0, "K": 3, "M": 6, "B": 9, "T": 12}
 _LONGEST: Final = 64
 
 
-class Size(NamedTuple):
-    """A quantity as printed.
+@cache
+def _pattern(form: str) -> re.Pattern[str]:
+    return re.compile(form, re.ASCII)
 
-    Attributes:
-        value: the quantity in units, the letter multiplied out: 2000000 for `"2M"`.
-        letter: `K`, `M`, `B` or `T`, or an empty string; tells how coarse the figure is.
-        text: what the broker sent.
+
+class Figure:
+    """A number as the broker wrote it: `"0.421"`, `"24.1%"`, `"221.521K"`, `12`.
+
+    Two are equal when they are of one class and were written in one way. Immutable.
     """
 
-    value: Decimal
-    letter: str
-    text: str
+    __slots__ = ("_raw",)
+
+    # What may stand before and behind the number.
+    _before: ClassVar[str] = "()"
+    _behind: ClassVar[str] = "()"
+
+    def __init__(self, raw: Wire) -> None:
+        self._raw = raw
+
+    @property
+    def raw(self) -> Wire:
+        """Exactly what was sent: text or a number."""
+        return self._raw
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number, its separators taken out and its letter multiplied out; None where the text holds no number.
+
+        Of a percentage it is the number before the sign: 24.1 for `"24.1%"`.
+        """
+        raw = self._raw
+        if not isinstance(raw, str):
+            return _exact(raw)
+        found = self._found()
+        return None if found is None else _scaled(*found.group(2, 3, 4, 5))
+
+    @property
+    def percent(self) -> bool:
+        """Whether a per cent sign stands behind the number."""
+        found = self._found()
+        return found is not None and found[6] == "%"
+
+    def decimal(self) -> Decimal:
+        """The number.
+
+        Raises:
+            ValueError: the text holds no number.
+        """
+        value = self.value
+        if value is None:
+            text = _without_ids(str(self))
+            shown = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+            raise ValueError(f"the {type(self).__name__.lower()} {shown!r} holds no number")
+        return value
+
+    def _found(self) -> re.Match[str] | None:
+        if not isinstance(self._raw, str):
+            return None
+        return _pattern(self._before + _NUMBER + self._behind).fullmatch(self._raw.strip())
+
+    def __float__(self) -> float:
+        return float(self.decimal())
+
+    def __int__(self) -> int:
+        return int(self.decimal())
 
     def __str__(self) -> str:
-        return self.text
+        return format(self._raw, "f") if isinstance(self._raw, Decimal) else str(self._raw)
+
+    def __format__(self, spec: str) -> str:
+        return format(self.decimal(), spec) if spec else str(self)
+
+    def __repr__(self) -> str:
+        return _without_ids(f"{type(self).__name__}({self._raw!r})")
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return type(other._raw) is type(self._raw) and other._raw == self._raw
+
+    def __hash__(self) -> int:
+        return hash((type(self), type(self._raw), self._raw))
+
+
+class Size(Figure):
+    """A quantity: `100`, `"1,300"`, `"10.6M"`, `"2M"`; `value` is in units, 2000000 for `"2M"`."""
+
+    __slots__ = ()
+
+    @property
+    def letter(self) -> str:
+        """`K`, `M`, `B` or `T`, or empty: how coarse the figure is."""
+        found = self._found()
+        return "" if found is None else found[5].upper()
+
+
+class Change(Figure):
+    """A change: `"+1.04"`, `"-0.5"`, `"2.3%"`; of `"+1.25 (0.8%)"` the `value` is the number before the parenthesis."""
+
+    __slots__ = ()
+
+    _behind: ClassVar[str] = f"(){_NOTE}"
 
 
 class PriceFlag(StrEnum):
@@ -56,134 +145,83 @@ class PriceFlag(StrEnum):
     """A letter that the broker does not document; it stands in the text."""
 
 
-class Price(NamedTuple):
-    """A price as printed.
+class Price(Figure):
+    """A price, in the instrument's currency or points: `193.18`, `"C193.18"`, `"$0.01"`, `"100 @ 193.18"`."""
 
-    Attributes:
-        value: the price, in the instrument's currency or points.
-        flag: what the letter before it says.
-        text: what the broker sent.
+    __slots__ = ()
+
+    _before: ClassVar[str] = r"(?:\S{1,40} @ )?([A-Z]?)"
+
+    @property
+    def flag(self) -> PriceFlag:
+        """What the letter before the price says; `NONE` where there is no letter."""
+        found = self._found()
+        letter = "" if found is None else found[1]
+        return PriceFlag(letter) if letter in ("", "C", "H") else PriceFlag.OTHER
+
+
+class Amount(Figure):
+    """An amount of money: `"825,208 USD"`, `"250,000"`, `"193.12 USD (1 Shares)"`, `12.5`.
+
+    A range, `"1 ... 1.5 USD"`, has `bounds` and no `value`.
     """
 
-    value: Decimal
-    flag: PriceFlag
-    text: str
+    __slots__ = ()
 
-    def __str__(self) -> str:
-        return self.text
+    _behind: ClassVar[str] = f"(?: ([A-Z]{{3,5}}))?{_NOTE}"
 
+    @property
+    def currency(self) -> str:
+        """The currency that the text names, `USD`; empty where it names none."""
+        found = self._found() or self._range()
+        return "" if found is None else found[found.re.groups] or ""
 
-class Money(NamedTuple):
-    """An amount.
+    @property
+    def bounds(self) -> tuple[Decimal, Decimal] | None:
+        """The lowest and the highest amount, which are one and the same except in a range; None without a number."""
+        value = self.value
+        if value is not None:
+            return value, value
+        found = self._range()
+        return None if found is None else (_scaled(*found.group(1, 2, 3, 4)), _scaled(*found.group(6, 7, 8, 9)))
 
-    Attributes:
-        amount: the amount, in whole units of the currency.
-        currency: ISO code of three letters.
-    """
-
-    amount: Decimal
-    currency: str
-
-    def __str__(self) -> str:
-        return f"{self.amount:,f} {self.currency}"
-
-
-class Change(NamedTuple):
-    """A change as printed, `"+1.04"` or `"2.3%"`.
-
-    Attributes:
-        value: the change; in hundredths when `percent`.
-        percent: whether a per cent sign stood behind it.
-        text: what the broker sent.
-    """
-
-    value: Decimal
-    percent: bool
-    text: str
-
-    def __str__(self) -> str:
-        return self.text
+    def _range(self) -> re.Match[str] | None:
+        if not isinstance(self._raw, str):
+            return None
+        return _pattern(f"{_NUMBER} ?\\.\\.\\. ?{_NUMBER}{self._behind}").fullmatch(self._raw.strip())
 
 
-def parse_size(text: str | int | float | Decimal) -> Size:
-    """Read a size: `"2M"`, `"1,300"`, `"10.6M"`, `"1.2K"`, or a plain number.
+class TextInt(int):
+    """A whole number that came as text, such as an id: an `int` in every way, but encoded in an answer as the text."""
 
-    Raises:
-        ConfigurationError: it is no size.
-    """
-    source = _text("size", text)
-    found = _SIZE.fullmatch(source)
-    if found:
-        sign, digits, letter = found.groups()
-        letter = letter.upper()
-        return Size(_scaled(sign, digits, _MULTIPLIERS[letter]), letter, source)
-    if _EXPONENT.fullmatch(source):
-        return Size(Decimal(source), "", source)
-    raise _unreadable("size", source, 'a size such as "1,300" or "10.6M"')
+    __slots__ = ()
+
+    @property
+    def raw(self) -> str:
+        """The text that was sent."""
+        return str(int(self))
 
 
-def parse_price(text: str | int | float | Decimal) -> Price:
-    """Read a price: `"193.18"`, `"C193.18"` (previous close), `"H52.10"` (halted), or a plain number.
+def _without_ids(text: str) -> str:
+    """What may be shown of a figure, in whose place now and then stands an account id."""
+    from ibkr_core.redact import scrub
 
-    Raises:
-        ConfigurationError: it is no price.
-    """
-    source = _text("price", text)
-    found = _PRICE.fullmatch(source)
-    if found:
-        letter, sign, digits = found.groups()
-        flag = PriceFlag(letter) if letter in ("", "C", "H") else PriceFlag.OTHER
-        return Price(_scaled(sign, digits, 0), flag, source)
-    if _EXPONENT.fullmatch(source):
-        return Price(Decimal(source), PriceFlag.NONE, source)
-    raise _unreadable("price", source, 'a price such as "193.18" or "C193.18"')
+    return scrub(text)
 
 
-def parse_money(text: str) -> Money:
-    """Read an amount with its currency: `"825,208 USD"`.
-
-    Raises:
-        ConfigurationError: it is no amount with a currency.
-    """
-    source = _text("amount", text)
-    found = _MONEY.fullmatch(source)
-    if not found:
-        raise _unreadable("amount", source, 'an amount such as "825,208 USD"')
-    sign, digits, currency = found.groups()
-    return Money(_scaled(sign, digits, 0), currency)
+def _exact(number: int | float | Decimal) -> Decimal | None:
+    """A JSON number as it prints; None for what is no finite number."""
+    if isinstance(number, bool):
+        return None
+    value = Decimal(str(number)) if isinstance(number, float) else Decimal(number)
+    return value if value.is_finite() else None
 
 
-def parse_change(text: str | int | float | Decimal) -> Change:
-    """Read a change: `"+1.04"`, `"-0.5"`, `"2.3%"`, or a plain number.
-
-    Raises:
-        ConfigurationError: it is no change.
-    """
-    source = _text("change", text)
-    percent = source.endswith("%")
-    found = _SIZE.fullmatch(source.removesuffix("%").rstrip())
-    if not found or found.group(3):
-        raise _unreadable("change", source, 'a change such as "+1.04" or "2.3%"')
-    return Change(_scaled(found.group(1), found.group(2), 0), percent, source)
-
-
-def _text(what: str, value: object) -> str:
-    if isinstance(value, str):
-        return value.strip()
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return str(value)
-    raise ConfigurationError(f"{what} is a {type(value).__name__}: expected text or a number")
-
-
-def _scaled(sign: str, digits: str, places: int) -> Decimal:
+def _scaled(sign: str, digits: str, exponent: str | None, letter: str) -> Decimal:
     """The number, moved by decimal places: read as an exponent, because a product would be rounded."""
+    places = _POWERS[letter.upper()]
+    if exponent:
+        places += int(exponent[1:])
     number = Decimal(f"{sign}{digits.replace(',', '')}E{places}")
     # "2M" is 2000000, not 2E+6: the plain form is what people compare, print and send.
-    return Decimal(format(number, "f")) if places else number
-
-
-def _unreadable(what: str, source: str, expected: str) -> ConfigurationError:
-    shown = source if len(source) <= _LONGEST else f"{source[:_LONGEST]}..."
-    return ConfigurationError(f"{what} {shown!r} cannot be read: expected {expected}")
+    return Decimal(format(number, "f")) if places > 0 else number

@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 
 from ibkr_core._json import exact
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.numbers import Figure
 from ibkr_core.operation import path_segment
 from ibkr_core.types import UNSET, Unset
 
@@ -20,13 +21,22 @@ __all__ = ["joined", "path_list", "put", "put_each", "put_joined", "text_body", 
 
 
 def text_of(value: Any) -> str:
-    """One plain value as text: `true`, `265598`, `0.25`, the value of an enumeration's member."""
+    """One plain value as text: `true`, `265598`, `0.25`, the value of an enumeration's member, the number of a figure.
+
+    Raises:
+        ConfigurationError: a figure holds no number.
+    """
     if isinstance(value, str):
         return str(value.value) if isinstance(value, Enum) else value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Enum):
         return text_of(value.value)
+    if isinstance(value, Figure):
+        number = value.value
+        if number is None:
+            raise ConfigurationError(f"{value!r} holds no number: expected one")
+        return exact(number)
     return exact(value) if isinstance(value, Decimal) else str(value)
 
 

@@ -36,6 +36,9 @@ def annotation(shape: Shape, names: Names, *, sent: bool = False) -> str:
     if shape.kind == "any":
         return "Any"
     if shape.kind == "plain":
+        if shape.reads:
+            parts = [shape.figure or "int"]
+            return " | ".join([*parts, "None"] if shape.nullable else parts)
         kinds = [kind for kind in shape.plain if not (kind == "int" and "number" in shape.plain)]
         parts = [_PYTHON[kind] for kind in kinds]
         if sent and shape.decimal:
@@ -65,6 +68,8 @@ def may_be_unknown(shape: Shape) -> bool:
 
 def expected(shape: Shape, names: Names) -> str:
     """The shape in the words of reports."""
+    if shape.reads and not shape.figure:
+        return _WORDS["int"]
     if shape.kind == "plain":
         return " or ".join(_WORDS[kind] for kind in shape.plain)
     if shape.kind == "list":
@@ -74,6 +79,14 @@ def expected(shape: Shape, names: Names) -> str:
     if shape.kind == "alias" and shape.target is not None:
         return expected(shape.target, names)
     return names.classes.get(shape.name, "a value")
+
+
+def _types(shape: Shape) -> list[str]:
+    """Types of parsed JSON that a plain value simply is, the likeliest first."""
+    if shape.reads and not shape.figure:
+        return ["int"]
+    kinds = reversed(shape.plain) if shape.figure else shape.plain
+    return list(dict.fromkeys(name for kind in kinds for name in _TYPES[kind]))
 
 
 @dataclass
@@ -144,13 +157,22 @@ class Code:
 
     def test(self, shape: Shape, value: str = "v") -> str:
         """An expression that is true for a value of a plain shape (or of an enumeration's base type)."""
-        types = dict.fromkeys(name for kind in shape.plain for name in _TYPES[kind])
+        types = _types(shape)
         return " or ".join(f"type({value}) is {name}" for name in types)
 
     def test_not(self, shape: Shape, value: str = "v") -> str:
         """The opposite."""
-        types = dict.fromkeys(name for kind in shape.plain for name in _TYPES[kind])
+        types = _types(shape)
         return " and ".join(f"type({value}) is not {name}" for name in types)
+
+    def meaning(self, shape: Shape, value: str = "v", src: str = "src", key: str = "") -> str:
+        """An expression for what a value that passes its test means."""
+        if shape.kind == "enum":
+            return self.member(shape, value, src, key)
+        if not shape.figure:
+            return value
+        self.use("numbers", shape.figure)
+        return f"{shape.figure}({value})"
 
     def member(self, shape: Shape, value: str = "v", src: str = "src", key: str = "") -> str:
         """An expression that makes a member of an enumeration of a value that is of its base type."""
@@ -161,6 +183,14 @@ class Code:
 
     def reading(self, shape: Shape, value: str = "v", src: str = "src", key: str = "key") -> str:
         """A call that reads any value as this shape: what it means, or None, with a note."""
+        if shape.figure:
+            self.use("codec", "as_figure")
+            self.use("numbers", shape.figure)
+            words = expected(shape, self.names)
+            return f'as_figure({shape.figure}, {value}, {src}, {key}, drift, "{words}")'
+        if shape.reads:
+            self.use("codec", "as_integer")
+            return f"as_integer({value}, {src}, {key}, drift)"
         if shape.kind == "plain" and len(shape.plain) == 1:
             self.use("codec", _READER[shape.plain[0]])
             return f"{_READER[shape.plain[0]]}({value}, {src}, {key}, drift)"
@@ -176,7 +206,7 @@ class Code:
 
     def reader(self, shape: Shape) -> str:
         """The name of a function `(value, src, key, drift)` that reads any value as this shape."""
-        if shape.kind == "plain" and len(shape.plain) == 1:
+        if shape.kind == "plain" and len(shape.plain) == 1 and not shape.reads:
             self.use("codec", _READER[shape.plain[0]])
             return _READER[shape.plain[0]]
         if shape.kind == "alias":
@@ -215,7 +245,7 @@ class Code:
         if shape.kind == "any":
             return ["return v"]
         if shape.kind in ("plain", "enum"):
-            value = self.member(shape, key="key") if shape.kind == "enum" else "v"
+            value = self.meaning(shape, key="key")
             return [f"if {self.test(shape)}:", f"    return {value}", f"return {self.reading(shape)}"]
         if shape.kind == "model":
             self.use("codec", "as_object")

@@ -183,8 +183,14 @@ def _fields(context: Context, name: str, sent: bool, is_map: bool) -> list[Field
         if shape.nullable and context.reach.both(name):
             message = f"{name} is sent and received, and {key} may be null: absent and null could not be told apart"
             raise ShapeError(pointer, f"{message} when it is sent; split the schema")
+        if _marked(shape) and (sent or context.reach.both(name)):
+            raise ShapeError(pointer, f"{name} is sent, and {key} has x-reads-as, which is for answers alone")
         fields.append(Field(key, attribute, shape, required, sent, schema, _words(key, schema)))
     return fields
+
+
+def _marked(shape: Shape) -> bool:
+    return bool(shape.reads) or any(map(_marked, shape.members)) or (shape.item is not None and _marked(shape.item))
 
 
 def _words(key: str, schema: dict[str, Any]) -> str:

@@ -117,6 +117,8 @@ def _parameter(
     flat = shape.item if shape.kind == "list" else shape
     if flat is None or flat.kind not in ("plain", "enum", "any"):
         raise ShapeError(pointer, f"parameter {parameter['name']}: only plain values and lists of them can be written")
+    if flat.reads:
+        raise ShapeError(pointer, f"parameter {parameter['name']} has x-reads-as, which is for answers alone")
     name = names.get(f"{place}:{parameter['name']}", python_name(parameter["name"]))
     return Parameter(
         key=parameter["name"],

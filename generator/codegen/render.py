@@ -42,7 +42,9 @@ def render(bundle: Bundle) -> dict[str, bytes]:
     def add(path: str, template: str, **variables: Any) -> None:
         files[path] = environment.get_template(template).render(**variables).encode()
 
-    for name in context.schemas:
+    # A shared form of numbers has no module: the classes of ibkr_core.numbers are its type.
+    written = [name for name in context.schemas if not context.shapes.is_number_form(name)]
+    for name in written:
         try:
             template, variables = schema_module(context, name)
         except ShapeError as error:
@@ -60,7 +62,7 @@ def render(bundle: Bundle) -> dict[str, bytes]:
         package = f"Operations of {tag}, one module each."
         add(f"api/{tag}/__init__.py", "endpoint_init.py.jinja", description=package)
     context.stop()
-    index = sorted((context.names.classes[name], context.names.modules[name]) for name in context.schemas)
+    index = sorted((context.names.classes[name], context.names.modules[name]) for name in written)
     add("models/__init__.py", "models_init.py.jinja", models=index)
     add("api/__init__.py", "api_init.py.jinja", operations=context.operations)
     add("groups/__init__.py", "endpoint_init.py.jinja", description="The operations of each tag as methods.")

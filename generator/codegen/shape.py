@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from generator.structure import Pointer
+from generator.structure import READINGS, Pointer
 
 __all__ = ["KINDS", "Shape", "ShapeError", "check_union", "joined"]
 
@@ -33,6 +33,7 @@ class Shape:
         item: items of a `list`.
         members: members of a `union`, none of which is one itself.
         decimal: a number that is to be written exactly.
+        reads: what a `plain` one that may be text means, a key of `READINGS` or `INTEGER`.
         target: what an `alias` stands for.
     """
 
@@ -43,9 +44,15 @@ class Shape:
     item: Shape | None = None
     members: tuple[Shape, ...] = ()
     decimal: bool = False
+    reads: str = ""
     target: Shape | None = None
     required: frozenset[str] = frozenset()
     tag: tuple[str, tuple[str, ...]] | None = None
+
+    @property
+    def figure(self) -> str:
+        """The class in ibkr_core.numbers that holds such a value; empty for all that has none."""
+        return READINGS.get(self.reads, "")
 
     @property
     def inside(self) -> Shape:
@@ -80,7 +87,7 @@ def joined(members: list[Shape], nullable: bool) -> Shape:
         if member.kind == "alias" and inner.kind in ("union", "plain"):
             member = inner
         for part in member.members if member.kind == "union" else (member,):
-            if part.kind == "plain":
+            if part.kind == "plain" and not part.reads:
                 plain.update(part.plain)
                 decimal = decimal or part.decimal
             else:
@@ -106,6 +113,8 @@ def check_union(shape: Shape, pointer: Pointer) -> None:
             if member.required == other.required:
                 names = f"{member.name} and {other.name}"
                 raise ShapeError(pointer, f"{names} require the same members, so nothing tells them apart")
+    if any(member.reads for member in shape.members):
+        raise ShapeError(pointer, "x-reads-as belongs to a value of its own, not to a member of a union")
     if sum(_is_list(member) for member in shape.members) > 1:
         raise ShapeError(pointer, "two lists in one union cannot be told apart")
     if sum(member.kind == "enum" or "text" in member.plain for member in shape.members) > 1:

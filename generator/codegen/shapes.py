@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from generator.codegen.prepare import known_values
 from generator.codegen.shape import KINDS, Shape, ShapeError, check_union, joined
-from generator.structure import Pointer
+from generator.structure import INTEGER, READINGS, Pointer
 
 __all__ = ["Shapes"]
 
@@ -83,6 +83,11 @@ class Shapes:
                     defects[error.pointer] = error
         return found, list(defects.values())
 
+    def is_number_form(self, name: str) -> bool:
+        """Whether a component is a form of numbers that properties share, and so no type of its own."""
+        shape = self.component(name)
+        return shape.kind == "alias" and bool(shape.inside.reads)
+
     @staticmethod
     def is_enum(schema: Any) -> bool:
         """Whether a component becomes an enumeration."""
@@ -135,7 +140,8 @@ class Shapes:
         if not isinstance(schema, dict):
             raise ShapeError(pointer, "a boolean schema has no form in Python: use {} or leave it out")
         if "$ref" in schema:
-            return self.component(_component_name(schema["$ref"]))
+            found = self.component(_component_name(schema["$ref"]))
+            return found.inside if self.is_number_form(found.name) else found
         for keyword in ("anyOf", "oneOf"):
             if keyword in schema:
                 return self._union(schema, keyword, pointer)
@@ -150,7 +156,8 @@ class Shapes:
         if not types:
             return Shape("any", nullable=True)
         plain = tuple(kind for kind in KINDS if kind in {_PLAIN.get(name) for name in types})
-        members = [Shape("plain", plain=plain, decimal=bool(schema.get("x-decimal")))] if plain else []
+        decimal, reads = bool(schema.get("x-decimal")), _reads(schema, pointer)
+        members = [Shape("plain", plain=plain, decimal=decimal, reads=reads)] if plain else []
         if "array" in types:
             if "items" not in schema:
                 raise ShapeError(pointer, "an array without items: say what is in it")
@@ -199,6 +206,16 @@ class Shapes:
             for key, (child, _, _) in self.properties(name).items()
             if isinstance(child, dict) and isinstance(child.get("const"), str)
         }
+
+
+def _reads(schema: dict[str, Any], pointer: Pointer) -> str:
+    """What text is read as; empty where the contract does not say, or says that it stays as it is sent."""
+    reads = schema.get("x-reads-as")
+    if reads is None or isinstance(reads, dict):
+        return ""
+    if reads != INTEGER and reads not in READINGS:
+        raise ShapeError(pointer, f"x-reads-as {reads!r} is not one of {', '.join(READINGS)}, {INTEGER}")
+    return str(reads)
 
 
 def _type_of(constant: object) -> str:

@@ -170,6 +170,10 @@ class SchemaComparison:
             kind = "decimal-accepted" if new.get("x-decimal") else "decimal-refused"
             message = "accepts Decimal" if new.get("x-decimal") else "no longer accepts Decimal"
             self._add(kind, place, message, direction, operations)
+        was, now = _reading(old), _reading(new)
+        if was != now:
+            message = f"is now read {now}, was read {was}"
+            self._add("reading-changed", place, message, direction, operations)
         if new.get("deprecated") and not old.get("deprecated"):
             self._add("property-deprecated", place, "is deprecated", direction, operations)
         if _told(old.get("discriminator")) != _told(new.get("discriminator")):
@@ -256,6 +260,12 @@ def _enum(node: dict[str, Any]) -> dict[str, str] | None:
 
 def _number(value: Any, absent: int | None) -> float | int | None:
     return value if isinstance(value, (int, float)) and not isinstance(value, bool) else absent
+
+
+def _reading(schema: dict[str, Any]) -> str:
+    """How the client reads a value; the reason why one is left as it is sent changes nothing."""
+    reading = schema.get("x-reads-as")
+    return f"as {reading}" if isinstance(reading, str) else "as it is sent"
 
 
 def _told(value: Any) -> str:

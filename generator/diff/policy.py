@@ -139,4 +139,5 @@ POLICY: dict[str, tuple[Severity, Severity]] = {
     "decimal-accepted": (_A, _A),
     "decimal-refused": (_B, _B),
     "raised-changed": (_B, _B),
+    "reading-changed": (_A, _B),
 }

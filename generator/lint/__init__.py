@@ -16,6 +16,7 @@ from generator.lint import (
     conventions,
     examples,
     extensions,
+    figures,
     links,
     names,
     schemas,
@@ -28,7 +29,20 @@ from generator.lint._registry import RULES, Rule
 
 __all__ = ["MODULES", "RULES", "Rule", "lint"]
 
-MODULES = (validity, schemas, unions, answers, names, bodies, conventions, extensions, examples, links, usage)
+MODULES = (
+    validity,
+    schemas,
+    unions,
+    answers,
+    names,
+    bodies,
+    conventions,
+    extensions,
+    figures,
+    examples,
+    links,
+    usage,
+)
 
 
 def lint(bundle: Bundle, only: Iterable[str] | None = None) -> list[Finding]:

@@ -53,7 +53,7 @@ _MONTH = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])")
 _KNOWN = {
     "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-intent", "x-method",
     "x-name", "x-known-values", "x-known-values-of", "x-open-enum", "x-enum-varnames", "x-decimal", "x-raised",
-    "x-effect",
+    "x-effect", "x-reads-as",
 }  # fmt: skip
 
 

@@ -29,7 +29,6 @@ _FORMATS = {
     "float": "number",
     "double": "number",
     "decimal": "string",
-    "amount-with-currency": "string",
     "date": "string",
     "date-time": "string",
     "uuid": "string",

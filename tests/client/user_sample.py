@@ -10,7 +10,6 @@ from typing import Any, Literal, assert_type
 
 from httpx import Auth
 
-from ibkr_core import Price, parse_price
 from ibkr_web import UNSET, AsyncClient, CallOptions, Client, Response, Unset
 from ibkr_web.api.orders import list_live_orders, place_orders
 from ibkr_web.errors import BrokerRejectionError, IbkrError, OutcomeUnknownError, RateLimitedError
@@ -34,10 +33,10 @@ from ibkr_web.models import (
     SsoSession,
     SsoSessionClaims,
 )
-from ibkr_web.types import UnknownObject
+from ibkr_web.types import Amount, Change, Figure, Price, PriceFlag, Size, UnknownObject
 
 
-def place(client: Client, account_id: str) -> list[str]:
+def place(client: Client, account_id: str) -> list[int]:
     """Places an order and tells the ids of what was taken."""
     ticket = OrderTicket(
         conid=265598, order_type=OrderType.LMT, side="BUY", tif="DAY", price=Decimal("190.10"), quantity=1
@@ -49,10 +48,10 @@ def place(client: Client, account_id: str) -> list[str]:
     answer = client.orders.place(account_id, OrdersRequest(orders=[ticket]), options=CallOptions(timeout=5))
     if isinstance(answer, AdvancedOrderReject):
         return []
-    taken: list[str] = []
+    taken: list[int] = []
     for row in answer:
         if isinstance(row, OrderAck):
-            assert_type(row.order_id, str)
+            assert_type(row.order_id, int)
             taken.append(row.order_id)
         elif isinstance(row, OrderQuestion):
             assert_type(row.id, str)
@@ -75,7 +74,7 @@ def watch(client: Client) -> dict[int, OrderStatus | None]:
     return {order.order_id: order.status for order in orders.orders}
 
 
-def prices(client: Client) -> dict[int, Price]:
+def prices(client: Client) -> dict[int, Decimal | None]:
     """Looks an instrument up and reads its prices, with fields by name or by raw id."""
     found = client.contracts.search("AAPL")
     assert_type(found, list[ContractMatch])
@@ -84,9 +83,22 @@ def prices(client: Client) -> dict[int, Price]:
     rows = client.marketdata.snapshot(conids=[265598], fields=fields)
     rows += client.marketdata.snapshot([265598, "8314@NYSE"], fields=["31", Field("7999")])
     assert_type(rows, list[MarketDataRow])
-    assert_type(rows[0].last, float | str | None)
+    row = rows[0]
+    assert_type(row.last, Price | None)
+    assert_type(row.ask_size, Size | None)
+    assert_type(row.change_percent, Change | None)
+    assert_type(row.market_value, Amount | None)
+    assert_type(row.delta, Figure | None)
+    assert_type(found[0].conid, int | None)
+    if row.last is not None:
+        assert_type(row.last.raw, str | int | float | Decimal)
+        assert_type(row.last.value, Decimal | None)
+        assert_type(row.last.decimal(), Decimal)
+        assert_type(row.last.flag, PriceFlag)
+        assert_type(float(row.last), float)
+        OrderTicket(conid=row.conid, order_type="LMT", side="BUY", tif="DAY", price=row.last.decimal(), quantity=1)
     assert_type(client.portfolio.positions("DU7654321"), list[PortfolioPosition])
-    return {row.conid: parse_price(row.last) for row in rows if row.last is not None}
+    return {row.conid: row.last.value for row in rows if row.last is not None}
 
 
 def managed(user: Auth, firm: Auth, signed: str) -> SsoSession:
@@ -109,6 +121,16 @@ def balances(client: Client, account_id: str) -> float:
         assert_type(entry, LedgerEntry)
         total += len(currency)
     return total
+
+
+def ids(client: Client, account_id: str, taken: OrderAck, live: LiveOrder) -> list[tuple[Decimal | None, str]]:
+    """Ids are whole numbers whatever they came as; amounts know their currency."""
+    if taken.order_id == live.order_id:
+        client.orders.cancel(account_id, taken.order_id)
+    seen = client.orders.status(taken.order_id)
+    assert_type(seen.size, Size | None)
+    funds = client.accounts.available_funds(account_id)
+    return [(row.buying_power.value, row.buying_power.currency) for row in funds.values() if row.buying_power]
 
 
 async def rate(client: AsyncClient) -> ExchangeRate:

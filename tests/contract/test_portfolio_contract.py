@@ -53,7 +53,7 @@ def test_what_sources_send_differently_is_read(contract: Any, schema: str, value
 def test_a_map_is_not_one_placeholder_key(contract: Any) -> None:
     """What the published document spells as one member, or as 110 of them, is a map, whose entries are checked."""
     for schema, entry in {
-        "MarketValues": {"USD": {"stock": 1}},
+        "MarketValues": {"USD": {"stock": True}},
         "PnlRows": {"DU7654321.Core": {"dpl": "1"}},
         "PortfolioSummary": {"netliquidation": {"amount": "1"}},
         "PositionsByAccount": {"DU7654321": ROW},

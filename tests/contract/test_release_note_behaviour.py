@@ -15,7 +15,7 @@ import httpx
 import pytest
 
 from ibkr_core.errors import BrokerRejectionError, BrokerUnavailableError, InvalidRequestError
-from ibkr_core.numbers import parse_size
+from ibkr_core.numbers import Size
 from ibkr_web import models
 
 APPLE = 265598
@@ -167,9 +167,9 @@ def test_ladder_sizes_are_text_with_a_letter() -> None:
         "data": [{"row": 0, "focus": 0, "price": "1.0851", "ask": "2M"}, {"row": 1}],
     }
     rows = models.BookFrame.from_dict(frame).data
-    assert rows[0].ask == "2M"
+    size = rows[0].ask
+    assert size == Size("2M")
     assert rows[1].ask is None
-    size = parse_size(rows[0].ask)
     assert size.value == Decimal(2_000_000)
     assert size.letter == "M"
     assert models.BookFrame.from_dict(frame).to_dict() == frame

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import json
 import logging
+from decimal import Decimal
 
 import httpx
 import pytest
 
 from ibkr_core import (
     EMPTY,
+    Amount,
     AsyncCore,
     CallOptions,
+    Change,
     ConfigurationError,
     JsonBody,
-    Money,
     Pacing,
+    Price,
     RetryPolicy,
     Size,
     SyncCore,
     Timeouts,
-    parse_change,
-    parse_price,
 )
 from ibkr_core.clock import SYSTEM_CLOCK
 from ibkr_core.redact import REDACTED, redact_body
@@ -119,8 +120,8 @@ def test_deep_answers_are_not_followed_for_ever():
 
 
 def test_texts_of_numbers():
-    assert str(Money(parse_price("1234.50").value, "USD")) == "1,234.50 USD"
-    assert (str(parse_price("C1.5")), str(parse_change("+2%")), str(Size(0, "", "x"))) == ("C1.5", "+2%", "x")
+    assert (str(Price("C1.5")), str(Change("+2%")), str(Size("x"))) == ("C1.5", "+2%", "x")
+    assert (str(Amount(12)), str(Amount(Decimal("1E+3"))), f"{Price('1,234.5'):,.2f}") == ("12", "1000", "1,234.50")
 
 
 def test_a_wait_that_is_given_up_is_logged_as_nothing_and_a_try_as_cancelled(op, call, caplog):

@@ -1,25 +1,27 @@
-"""Numbers that come as text: exact, with what stands beside them, and clear about what cannot be read."""
+"""Numbers that come as text: exact, with what stands beside them, and silent where there is none."""
 
 from __future__ import annotations
 
+import copy
+import json
+import pickle
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ibkr_core import ConfigurationError
-from ibkr_core.numbers import Money, PriceFlag, parse_change, parse_money, parse_price, parse_size
+from ibkr_core.errors import ConfigurationError
+from ibkr_core.model import encode, to_json
+from ibkr_core.numbers import Amount, Change, Figure, Price, PriceFlag, Size, TextInt
+from ibkr_core.params import text_of
 
-plain = st.decimals(min_value=-(10**14), max_value=10**14, places=4).map(lambda number: number.normalize())
-
-
-def printed(number: Decimal) -> str:
-    return format(number, ",f")
+CLASSES = [Figure, Size, Change, Price, Amount]
+POWERS = {"": 0, "K": 3, "k": 3, "M": 6, "B": 9, "T": 12}
 
 
 @pytest.mark.parametrize(
-    ("text", "value", "letter"),
+    ("raw", "value", "letter"),
     [
         ("2M", "2000000", "M"),
         ("1,300", "1300", ""),
@@ -35,19 +37,20 @@ def printed(number: Decimal) -> str:
         ("0", "0", ""),
         ("1.23456K", "1234.56", "K"),
         ("2.02E8", "202000000", ""),
+        ("5e-7", "0.0000005", ""),
         (1300, "1300", ""),
         (1164.625, "1164.625", ""),
         (Decimal("0.1"), "0.1", ""),
     ],
 )
-def test_sizes(text, value, letter):
-    size = parse_size(text)
+def test_sizes(raw, value, letter):
+    size = Size(raw)
     assert (size.value, size.letter) == (Decimal(value), letter)
-    assert "E" not in str(size.value) or "E" in size.text
+    assert size.raw is raw
 
 
 @pytest.mark.parametrize(
-    ("text", "value", "flag"),
+    ("raw", "value", "flag"),
     [
         ("193.18", "193.18", PriceFlag.NONE),
         ("C193.18", "193.18", PriceFlag.CLOSE),
@@ -56,129 +59,205 @@ def test_sizes(text, value, letter):
         ("-37.63", "-37.63", PriceFlag.NONE),
         ("C-1.5", "-1.5", PriceFlag.CLOSE),
         ("Z4", "4", PriceFlag.OTHER),
+        ("$0.01", "0.01", PriceFlag.NONE),
+        ("100 @ 193.18", "193.18", PriceFlag.NONE),
         (193, "193", PriceFlag.NONE),
     ],
 )
-def test_prices(text, value, flag):
-    price = parse_price(text)
-    assert (price.value, price.flag, price.text) == (Decimal(value), flag, str(text))
+def test_prices(raw, value, flag):
+    price = Price(raw)
+    assert (price.value, price.flag) == (Decimal(value), flag)
 
 
 def test_the_close_and_the_halt_are_told_apart():
-    assert parse_price("C1").flag is PriceFlag.CLOSE
-    assert parse_price("H1").flag is PriceFlag.HALTED
-    assert not parse_price("1").flag
+    assert Price("C1").flag is PriceFlag.CLOSE
+    assert Price("H1").flag is PriceFlag.HALTED
+    assert not Price("1").flag
+    assert not Price("").flag
 
 
 @pytest.mark.parametrize(
-    ("text", "amount", "currency"),
-    [("825,208 USD", "825208", "USD"), ("-1,300.50 EUR", "-1300.50", "EUR"), ("0 CHF", "0", "CHF")],
+    ("raw", "value", "currency"),
+    [
+        ("825,208 USD", "825208", "USD"),
+        ("-1,300.50 EUR", "-1300.50", "EUR"),
+        ("0 CHF", "0", "CHF"),
+        ("1.5M USD", "1500000", "USD"),
+        ("3 MXN", "3", "MXN"),
+        ("7 BTC", "7", "BTC"),
+        ("2 USDT", "2", "USDT"),
+        ("193.12 USD (1 Shares)", "193.12", "USD"),
+        ("250,000", "250000", ""),
+        (12.5, "12.5", ""),
+    ],
 )
-def test_money(text, amount, currency):
-    assert parse_money(text) == Money(Decimal(amount), currency)
+def test_amounts(raw, value, currency):
+    amount = Amount(raw)
+    assert (amount.value, amount.currency, amount.bounds) == (Decimal(value), currency, (Decimal(value),) * 2)
+
+
+def test_a_range_has_bounds_and_no_value():
+    commission = Amount("1 ... 1.5 USD")
+    assert (commission.value, commission.currency) == (None, "USD")
+    assert commission.bounds == (Decimal(1), Decimal("1.5"))
+    assert (Amount("-").bounds, Amount(True).bounds) == (None, None)
 
 
 @pytest.mark.parametrize(
-    ("text", "value", "percent"),
+    ("raw", "value", "percent"),
     [
         ("+1.04", "1.04", False),
         ("-0.5", "-0.5", False),
         ("2.3%", "2.3", True),
         ("-2.3 %", "-2.3", True),
+        ("+1.25 (0.8%)", "1.25", False),
         (0, "0", False),
     ],
 )
-def test_changes(text, value, percent):
-    change = parse_change(text)
+def test_changes(raw, value, percent):
+    change = Change(raw)
     assert (change.value, change.percent) == (Decimal(value), percent)
 
 
-@pytest.mark.parametrize("read", [parse_size, parse_price, parse_change])
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        " ",
-        "abc",
-        "1,30",
-        "1,3000",
-        ",300",
-        "1..2",
-        "--1",
-        "1 2",
-        "٣",
-        "1e999",
-        "nan",
-        "inf",
-        "N/A",
-        "M",
-        "C",
-        "%",
-        "1M2",
-        "2 @ 3",
-    ],
-)
-def test_text_that_is_no_number(read, text):
-    with pytest.raises(ConfigurationError, match="cannot be read: expected"):
-        read(text)
+NO_NUMBERS = [
+    *("", " ", "abc", "1,30", "1,3000", ",300", "1..2", "--1", "1 2", "٣", "1e999", "nan", "inf", "N/A", "M", "C", "%"),
+    *("1M2", "USD", "C5 USD", "1,30 USD", "@ 16:00:00", "0/100", "Unlimited"),
+    *(True, float("nan"), float("inf"), Decimal("sNaN"), 5 * "9" + "x"),
+]
 
 
-@pytest.mark.parametrize(
-    "text", ["", "825,208", "USD", "825,208 usd", "825,208 USDX", "825208USD", "C5 USD", "1,30 USD"]
-)
-def test_text_that_is_no_money(text):
-    with pytest.raises(ConfigurationError, match="825,208 USD"):
-        parse_money(text)
+@pytest.mark.parametrize("figure", CLASSES)
+@pytest.mark.parametrize("raw", NO_NUMBERS)
+def test_what_holds_no_number(figure, raw):
+    read = figure(raw)
+    assert read.value is None
+    for number in (float, int, figure.decimal, lambda it: f"{it:.2f}"):
+        with pytest.raises(ValueError, match=f"^the {figure.__name__.lower()} .* holds no number$"):
+            number(read)
+    assert (str(read), f"{read}") == (str(raw), str(raw))
 
 
-@pytest.mark.parametrize("value", [None, True, [], b"1"])
-def test_values_that_are_no_text(value):
-    with pytest.raises(ConfigurationError, match="expected text or a number"):
-        parse_size(value)
+@pytest.mark.parametrize("text", ["C5", "H5", "5 USD", "5 USD (1 Shares)", "1 @ 5"])
+def test_only_prices_have_flags_and_only_amounts_have_currencies(text):
+    read = [figure.__name__ for figure in CLASSES if figure(text).value is not None]
+    assert read == (["Amount"] if "USD" in text else ["Price"])
 
 
-def test_bad_text_is_a_value_error_and_is_shown_short():
-    with pytest.raises(ValueError, match=r"^size 'x{64}\.\.\.' cannot") as caught:
-        parse_size("x" * 10_000)
+def test_numbers_of_what_holds_one():
+    price = Price("C1,193.75")
+    assert (float(price), int(price), price.decimal()) == (1193.75, 1193, Decimal("1193.75"))
+
+
+def test_long_text_is_shown_short():
+    with pytest.raises(ValueError, match=r"^the size 'x{64}\.\.\.' holds") as caught:
+        Size("x" * 10_000).decimal()
     assert len(str(caught.value)) < 200
 
 
-@given(plain)
-def test_plain_numbers_come_back_exactly(number):
-    assert parse_size(printed(number)).value == number
-    assert parse_price(printed(number)).value == number
-    assert parse_change(printed(number)).value == number
-    assert parse_money(str(Money(number, "USD"))) == Money(number, "USD")
+def test_an_account_in_the_place_of_a_number_is_not_shown():
+    figure = Figure("DU7654321")
+    with pytest.raises(ValueError, match="REDACTED") as caught:
+        figure.decimal()
+    assert "7654321" not in f"{caught.value}{figure!r}"
+    assert str(figure) == "DU7654321"
 
 
-@given(plain, st.sampled_from(["K", "M", "B", "T"]))
-def test_letters_multiply_exactly(number, letter):
-    power = {"K": 3, "M": 6, "B": 9, "T": 12}[letter]
-    size = parse_size(f"{printed(number)}{letter}")
-    assert size.value.compare(Decimal(f"{format(number, 'f')}E{power}")) == 0
-    assert (size.letter, str(size)) == (letter, f"{printed(number)}{letter}")
-    assert "E" not in str(size.value).upper() or size.value == 0 or abs(size.value) < Decimal("1e-6")
+def test_equal_are_those_of_one_class_and_one_form():
+    assert Price("1") == Price("1")
+    assert hash(Price("1")) == hash(Price("1"))
+    assert len({Price("1"), Price("1.0"), Price(1), Price(1.0), Price(True), Size("1"), Price("1")}) == 6
+    assert Price("1") != "1"
+    assert repr(Price("C1.5")) == "Price('C1.5')"
+    assert repr(Size(2)) == "Size(2)"
 
 
-@given(plain, st.sampled_from(["C", "H", ""]))
-def test_flags_come_back(number, letter):
-    price = parse_price(f"{letter}{printed(number)}")
-    assert (price.value, price.flag.value, str(price)) == (number, letter, f"{letter}{printed(number)}")
+@pytest.mark.parametrize("value", [Price("C1.5"), Size(2), Amount("825,208 USD"), TextInt(5), Change(Decimal("0.1"))])
+def test_copies_are_equal_and_of_the_same_class(value):
+    for other in (copy.copy(value), copy.deepcopy(value), *(pickle.loads(pickle.dumps(value, n)) for n in range(2, 6))):
+        assert (other, type(other), other.raw) == (value, type(value), value.raw)
 
 
-@given(st.floats(allow_nan=False, allow_infinity=False))
+def test_figures_cannot_be_changed():
+    with pytest.raises(AttributeError):
+        Price("1").raw = "2"
+    with pytest.raises(AttributeError):
+        Price("1").other = 2
+
+
+def test_encoding_gives_back_what_came_and_sending_the_number():
+    values = [Price("C1.5"), Size("2M"), Amount(7), TextInt(5), Change("")]
+    assert json.loads(to_json(values)) == ["C1.5", "2M", 7, "5", ""]
+    assert encode(values[:4], sent=True) == [Decimal("1.5"), Decimal(2000000), Decimal(7), 5]
+    assert [text_of(value) for value in values[:4]] == ["1.5", "2000000", "7", "5"]
+    with pytest.raises(ConfigurationError, match=r"^Change\(''\) holds no number"):
+        text_of(values[4])
+
+
+def test_whole_numbers_as_text_are_integers():
+    number = TextInt("265598")
+    assert (number, {265598: 1}[number], number + 1, str(number)) == (265598, 1, 265599, "265598")
+    assert json.dumps(number) == "265598"
+
+
+digits = st.from_regex(r"(?a)(0|[1-9]\d{0,11})(\.\d{0,6})?", fullmatch=True)
+
+
+@st.composite
+def printed(draw):
+    """A number in one of the forms that the broker prints, and, read in another way, its value."""
+    whole, _, fraction = draw(digits).partition(".")
+    sign = draw(st.sampled_from(["", "+", "-"]))
+    grouped = f"{int(whole):,}" if draw(st.booleans()) else whole
+    point = "." if fraction or draw(st.booleans()) else ""
+    text = f"{sign}{grouped}{point}{fraction}"
+    units = int(whole + fraction) * (-1 if sign == "-" else 1)
+    return text, units, len(fraction)
+
+
+def same(value, units, places, power):
+    return value * 10**places == Decimal(units * 10**power)
+
+
+@given(printed(), st.sampled_from(sorted(POWERS)), st.sampled_from(["", "C", "H"]), st.sampled_from(["", "%"]))
+def test_every_form_of_a_price_and_of_a_figure_is_its_number(number, letter, flag, percent):
+    text, units, places = number
+    price = Price(f"{flag}{text}")
+    assert same(price.value, units, places, 0)
+    assert (price.flag.value, price.raw) == (flag, f"{flag}{text}")
+    size = Size(f"{text}{letter}")
+    assert same(size.value, units, places, POWERS[letter])
+    assert size.letter == letter.upper()
+    assert "E" not in str(size.value) or size.value == 0 or abs(size.value) < Decimal("1e-6")
+    for figure in (Figure, Change):
+        read = figure(f"{text}{percent}")
+        assert same(read.value, units, places, 0)
+        assert read.percent is bool(percent)
+
+
+@given(printed(), st.sampled_from(["", "USD", "BTC", "KRW", "MXN"]), st.sampled_from(["", " (1 Shares)"]))
+def test_every_form_of_an_amount_is_its_number_and_its_currency(number, currency, note):
+    text, units, places = number
+    amount = Amount(f"{text} {currency}".strip() + note)
+    assert same(amount.value, units, places, 0)
+    assert amount.currency == currency
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(10**30), 10**30))
 def test_json_numbers_are_taken_as_they_print(number):
-    assert (
-        float(parse_size(number).value) == number
-        if abs(number) < 1e99 and (number == 0 or abs(number) > 1e-99)
-        else True
-    )
+    for figure in CLASSES:
+        assert figure(number).value == Decimal(repr(number))
+        assert float(figure(number)) == float(number)
 
 
-@given(st.text(max_size=30))
-def test_any_text_is_read_or_refused(text):
-    for read in (parse_size, parse_price, parse_money, parse_change):
-        try:
-            read(text)
-        except ConfigurationError:
-            continue
+@given(st.text(max_size=30) | st.from_regex(r"[CHKMBT$@., %USD()/+\-eE0-9]{0,20}", fullmatch=True))
+def test_any_text_is_read_and_kept(text):
+    for figure in CLASSES:
+        read = figure(text)
+        assert read.value is None or read.value.is_finite()
+        assert (read.raw, str(read), encode(read)) == (text, text, text)
+        assert read.percent in (True, False)
+    assert Price(text).flag in PriceFlag
+    assert Size(text).letter in POWERS
+    amount = Amount(text)
+    assert amount.bounds is None or amount.bounds[0].is_finite()
+    assert amount.currency == amount.currency.upper()

@@ -34,12 +34,12 @@ def origin() -> Iterator[str]:
 
 
 def test_the_readme_has_the_blocks_it_promises() -> None:
-    assert len(PYTHON) == 2
+    assert len(PYTHON) == 3
     assert COMMANDS[:2] == ["make demo", "make test"]
     assert {language for language, _ in BLOCKS} == {"python", "sh", "text"}
 
 
-@pytest.mark.parametrize("block", PYTHON, ids=["sync", "async"])
+@pytest.mark.parametrize("block", PYTHON, ids=["sync", "async", "prices"])
 def test_python_blocks_run_as_they_stand(block: str, origin: str) -> None:
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", block.replace("http://127.0.0.1:5080", origin)],

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
-from fuzzkit.contract import bundled_document, flatten_servers, operation_index
-from fuzzkit.exclusions import STRICT_STATUSES, Exclusion, as_operations_config, load, statuses_for_unknown_ids
+from fuzzkit.contract import bundled_document, flatten_servers, open_signed_bodies, operation_index
+from fuzzkit.exclusions import (
+    STRICT_STATUSES,
+    Exclusion,
+    as_operations_config,
+    load,
+    statuses_after_the_fact,
+    statuses_for_unknown_ids,
+)
 from fuzzkit.outcome import Finding, Outcome
 from fuzzkit.profile import Profile
 from fuzzkit.report import MASK, Masker, write_html, write_junit
+from fuzzkit.signing import settled_claims
 from fuzzkit.tap import Tap
+from fuzzkit.thinning import EVERY, thinned
 
 CONTRACT: dict[str, Any] = {
     "openapi": "3.1.1",
@@ -158,3 +168,43 @@ def test_reports_hold_no_secret_and_say_how_to_repeat_a_finding(tmp_path: Path) 
         assert MASK in text
         assert "Wrong &lt;status&gt;" in text
         assert not [leak for leak in (SECRET, JWT, "abc.def") if leak in text]
+
+
+@pytest.mark.parametrize("first", [1, 4, 40])
+def test_of_many_cases_the_first_are_kept_and_a_sample_of_the_rest(first: int) -> None:
+    endless = itertools.count()
+    kept = list(thinned(endless, first))
+    assert kept[:first] == [*range(first)]
+    assert all(number % EVERY == 0 for number in kept[first:])
+    assert kept[-1] == (first - 1) * EVERY
+    assert list(thinned(range(first), first)) == [*range(first)]
+
+
+def test_claims_say_the_truth_about_who_signs_and_when_where_they_are_of_the_right_type() -> None:
+    broken = {"iss": "me", "iat": 82768.0, "exp": "soon", "credential": 5}
+    assert settled_claims(broken, "client", 1000) == {"iss": "client", "iat": 1000, "exp": "soon", "credential": 5}
+    assert settled_claims({"iss": None, "iat": True, "exp": 2**63}, "client", 1000) == {
+        "iss": None,
+        "iat": True,
+        "exp": 2**63,
+    }
+    assert settled_claims(["no object"], "client", 1000) == ["no object"]
+    assert broken["iss"] == "me"
+
+
+def test_signed_bodies_are_shown_as_their_claims() -> None:
+    document = bundled_document()
+    operation = document["paths"]["/gw/api/v1/restrictions"]["post"]
+    kind = "text/plain"
+    shown = open_signed_bodies(document)["paths"]["/gw/api/v1/restrictions"]["post"]["requestBody"]["content"][kind]
+    assert shown["schema"] == {"$ref": "#/components/schemas/RestrictionClaims"}
+    assert {example["value"]["userName"] for example in shown["examples"].values()} == {"jdoe1234"}
+    assert operation["requestBody"]["content"][kind]["schema"]["contentMediaType"] == "application/jwt"
+
+
+def test_checks_without_a_setting_are_loosened_after_the_fact() -> None:
+    entry = Exclusion(
+        "tickle", ("unsupported_method",), (200,), "The broker takes more methods than it has documented."
+    )
+    assert statuses_after_the_fact([entry]) == {("tickle", "unsupported_method"): (200,)}
+    assert as_operations_config([entry]) == []

@@ -52,6 +52,12 @@ SCHEMAS = {
     ),
     "an array without items": ("inner: {type: array}", 3, "an array without items"),
     "a boolean schema": ("inner: true", 3, None),
+    "a reading that nobody knows": ("inner: {type: string, x-reads-as: money}", 3, "x-reads-as 'money' is not one of"),
+    "a reading in a union": (
+        "inner: {anyOf: [{type: string, x-reads-as: price}, {type: boolean}]}",
+        3,
+        "x-reads-as belongs to a value of its own",
+    ),
     "an object in a list": (
         "inner: {type: array, items: {type: object, properties: {a: {}}}}",
         3,
@@ -138,7 +144,23 @@ def test_a_schema_that_is_sent_and_received_with_nulls_is_refused() -> None:
     assert "Thing is sent and received, and note may be null" in findings[0].message
 
 
+@pytest.mark.parametrize("member", ["{type: string, x-reads-as: price}", "{type: array, items: {$ref: Mass.yaml}}"])
+def test_what_is_sent_is_a_plain_number(member: str) -> None:
+    body = "  requestBody: {required: true, content: {application/json: {schema: {$ref: ../schemas/Thing.yaml}}}}\n"
+    findings = refused(
+        paths_things=LIST.replace("get:", "post:") + body,
+        schemas_Thing=f"type: object\nproperties: {{mass: {member}}}\n",
+        schemas_Mass="type: [string, number]\nx-reads-as: size\n",
+    )
+    assert [(f.file, f.line) for f in findings] == [("openapi/schemas/Thing.yaml", 2)]
+    assert "Thing is sent, and mass has x-reads-as" in findings[0].message
+
+
 OPERATIONS = {
+    "a parameter with a reading": (
+        LIST + "  parameters: [{name: q, in: query, schema: {type: string, x-reads-as: price}}]\n",
+        "parameter q has x-reads-as",
+    ),
     "no x-method": (LIST.replace("  x-method: list\n", ""), "x-method"),
     "no tag": (LIST.replace("  tags: [things]\n", ""), "tags"),
     "a cookie": (LIST + "  parameters: [{name: c, in: cookie, schema: {type: string}}]\n", "cookie parameter c"),

@@ -65,6 +65,11 @@ def edit(file: str, *replacements: tuple[str, str]) -> dict[str, Any]:
         (edit(PART, ("weight: {", "weight: {x-decimal: true, ")), "decimal-accepted", Severity.ADDITIVE),
         (edit("schemas/ThingRequest.yaml", ("x-decimal: true, ", "")), "decimal-refused", Severity.BREAKING),
         (
+            edit("schemas/Refusal.yaml", ("type: string", "type: string, x-reads-as: price")),
+            "reading-changed",
+            Severity.BREAKING,
+        ),
+        (
             edit("schemas/Refusal.yaml", ("type: object", "type: object\nx-raised: true")),
             "raised-changed",
             Severity.BREAKING,

@@ -116,7 +116,7 @@ def test_an_order_without_an_id_gets_one_that_finds_it(client: Client) -> None:
 
     assert found.verdict == "found"
     assert found.order is not None
-    assert str(found.order.order_id) == done.order_id
+    assert found.order.order_id == done.order_id
 
 
 def test_by_default_a_question_is_declined_and_nothing_is_placed(desk: Desk, client: Client) -> None:

@@ -66,7 +66,7 @@ class Submission:
     confirmed: tuple[str, ...] = ()
 
     @property
-    def order_id(self) -> str:
+    def order_id(self) -> int:
         """The broker's number of the order; of the parent where there are several."""
         parents = [row for row in self.rows if row.local_order_id == self.intent] or [
             row for row in self.rows if row.parent_order_id is None

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 """The group `session` of both clients."""
 
 from __future__ import annotations
@@ -221,8 +221,8 @@ class Session:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /sso/validate`; needs a login; at most 1 in 60 s; may be sent again freely; source: published,
-        note of 2023-04.
+        `GET /sso/validate`; needs a login; credentials: bearer; at most 1 in 60 s; may be sent again freely;
+        source: published, note of 2023-04.
         """
         return self._client.send(_validate_sso(), options).parsed
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, int_member
+from ibkr_core.codec import as_bool, as_figure, as_integer, as_one_of, as_text, int_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Figure, TextInt
 
 from .alert_condition_type import AlertConditionType
 
@@ -42,9 +43,9 @@ class AlertCondition(Model):
     """Name of the instrument."""
     condition_operator: str | None = None
     """How the value is compared, `>=` or `<=`."""
-    condition_trigger_method: int | str | None = None
+    condition_trigger_method: int | None = None
     """Which price triggers, `0` for the default. Text on the wire, an integer in the published schema."""
-    condition_value: float | str | None = None
+    condition_value: Figure | None = None
     """The value compared with, usually as text."""
     condition_logic_bind: bool | str | None = None
     """How the next condition is joined: `a` and, `o` or, `n` none follows. The published schema declares a
@@ -56,6 +57,7 @@ class AlertCondition(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 8
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 8 else [*map(src.get, _names)]
         except KeyError:
@@ -102,33 +104,22 @@ class AlertCondition(Model):
                 n = -1
                 v_condition_operator = as_text(v_condition_operator, src, "condition_operator", drift)
         self.condition_operator = v_condition_operator
-        if type(v_condition_trigger_method) is not int and type(v_condition_trigger_method) is not str:
+        if type(v_condition_trigger_method) is not int:
             if v_condition_trigger_method is None:
                 n -= 1
             else:
-                n = -1
-                v_condition_trigger_method = as_one_of(
-                    v_condition_trigger_method,
-                    src,
-                    "condition_trigger_method",
-                    drift,
-                    "a whole number or text",
-                    as_int,
-                    as_text,
-                )
+                r = as_integer(v_condition_trigger_method, src, "condition_trigger_method", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_condition_trigger_method):
+                    n = -1
+                v_condition_trigger_method = r
         self.condition_trigger_method = v_condition_trigger_method
-        if (
-            type(v_condition_value) is not float
-            and type(v_condition_value) is not int
-            and type(v_condition_value) is not str
-        ):
-            if v_condition_value is None:
-                n -= 1
-            else:
-                n = -1
-                v_condition_value = as_one_of(
-                    v_condition_value, src, "condition_value", drift, "a number or text", as_number, as_text
-                )
+        if v_condition_value is None:
+            n -= 1
+        elif type(v_condition_value) is str or type(v_condition_value) is float or type(v_condition_value) is int:
+            v_condition_value = Figure(v_condition_value)
+        else:
+            n = -1
+            v_condition_value = as_figure(Figure, v_condition_value, src, "condition_value", drift, "a number or text")
         self.condition_value = v_condition_value
         if type(v_condition_logic_bind) is not bool and type(v_condition_logic_bind) is not str:
             if v_condition_logic_bind is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, as_bool, as_int, as_number, as_one_of, as_text, no_list, read_items
+from ibkr_core.codec import JsonArray, as_bool, as_figure, as_int, as_number, as_one_of, as_text, no_list, read_items
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Figure
 
 if TYPE_CHECKING:
     from typing import Self
@@ -47,9 +48,9 @@ class AlgoParameter(Model):
     """Value where it is left out."""
     legal_strings: list[str] | None = None
     """The values there are."""
-    min_value: float | str | None = None
+    min_value: Figure | None = None
     """Lowest value."""
-    max_value: float | str | None = None
+    max_value: Figure | None = None
     """Highest value."""
     gui_rank: int | None = None
     """Place in a form, from 1."""
@@ -149,19 +150,21 @@ class AlgoParameter(Model):
                 n = -1
                 v_legal_strings = no_list(v_legal_strings, src, "legalStrings", drift)
         self.legal_strings = v_legal_strings
-        if type(v_min_value) is not float and type(v_min_value) is not int and type(v_min_value) is not str:
-            if v_min_value is None:
-                n -= 1
-            else:
-                n = -1
-                v_min_value = as_one_of(v_min_value, src, "minValue", drift, "a number or text", as_number, as_text)
+        if v_min_value is None:
+            n -= 1
+        elif type(v_min_value) is str or type(v_min_value) is float or type(v_min_value) is int:
+            v_min_value = Figure(v_min_value)
+        else:
+            n = -1
+            v_min_value = as_figure(Figure, v_min_value, src, "minValue", drift, "a number or text")
         self.min_value = v_min_value
-        if type(v_max_value) is not float and type(v_max_value) is not int and type(v_max_value) is not str:
-            if v_max_value is None:
-                n -= 1
-            else:
-                n = -1
-                v_max_value = as_one_of(v_max_value, src, "maxValue", drift, "a number or text", as_number, as_text)
+        if v_max_value is None:
+            n -= 1
+        elif type(v_max_value) is str or type(v_max_value) is float or type(v_max_value) is int:
+            v_max_value = Figure(v_max_value)
+        else:
+            n = -1
+            v_max_value = as_figure(Figure, v_max_value, src, "maxValue", drift, "a number or text")
         self.max_value = v_max_value
         if type(v_gui_rank) is not int:
             if v_gui_rank is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_text
+from ibkr_core.codec import as_figure, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Amount
 
 if TYPE_CHECKING:
     from typing import Self
@@ -22,7 +23,7 @@ class AllocationFigure(Model):
 
     key: str | None = None
     """Name of the figure, `NetLiquidation` or `AvailableEquity`."""
-    value: str | None = None
+    value: Amount | None = None
     """The figure in the base currency, as text."""
 
     @classmethod
@@ -41,12 +42,13 @@ class AllocationFigure(Model):
                 n = -1
                 v_key = as_text(v_key, src, "key", drift)
         self.key = v_key
-        if type(v_value) is not str:
-            if v_value is None:
-                n -= 1
-            else:
-                n = -1
-                v_value = as_text(v_value, src, "value", drift)
+        if v_value is None:
+            n -= 1
+        elif type(v_value) is str or type(v_value) is float or type(v_value) is int:
+            v_value = Amount(v_value)
+        else:
+            n = -1
+            v_value = as_figure(Amount, v_value, src, "value", drift, "a number or text")
         self.value = v_value
         if len(src) != n:
             self._finish(src, drift, n >= 0)

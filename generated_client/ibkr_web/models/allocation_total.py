@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_number, as_one_of, as_text, str_member
+from ibkr_core.codec import as_figure, as_int, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Amount, Size
 
 from .security_type import SecurityType
 
@@ -36,13 +37,13 @@ class AllocationTotal(Model):
     """Contract id."""
     sec_type: SecurityType | None = None
     """Kind of instrument."""
-    total_buy: float | str | None = None
+    total_buy: Size | None = None
     """Units to buy."""
-    total_sell: float | str | None = None
+    total_sell: Size | None = None
     """Units to sell."""
-    total_cash_qty_buy: float | str | None = None
+    total_cash_qty_buy: Amount | None = None
     """Amount of money to buy for."""
-    total_cash_qty_sell: float | str | None = None
+    total_cash_qty_sell: Amount | None = None
     """Amount of money to sell for."""
 
     @classmethod
@@ -70,45 +71,49 @@ class AllocationTotal(Model):
                 n = -1
                 v_sec_type = str_member(SecurityType, v_sec_type, src, "secType", drift)
         self.sec_type = v_sec_type
-        if type(v_total_buy) is not float and type(v_total_buy) is not int and type(v_total_buy) is not str:
-            if v_total_buy is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_buy = as_one_of(v_total_buy, src, "totalBuy", drift, "a number or text", as_number, as_text)
+        if v_total_buy is None:
+            n -= 1
+        elif type(v_total_buy) is str or type(v_total_buy) is float or type(v_total_buy) is int:
+            v_total_buy = Size(v_total_buy)
+        else:
+            n = -1
+            v_total_buy = as_figure(Size, v_total_buy, src, "totalBuy", drift, "a number or text")
         self.total_buy = v_total_buy
-        if type(v_total_sell) is not float and type(v_total_sell) is not int and type(v_total_sell) is not str:
-            if v_total_sell is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_sell = as_one_of(v_total_sell, src, "totalSell", drift, "a number or text", as_number, as_text)
+        if v_total_sell is None:
+            n -= 1
+        elif type(v_total_sell) is str or type(v_total_sell) is float or type(v_total_sell) is int:
+            v_total_sell = Size(v_total_sell)
+        else:
+            n = -1
+            v_total_sell = as_figure(Size, v_total_sell, src, "totalSell", drift, "a number or text")
         self.total_sell = v_total_sell
-        if (
-            type(v_total_cash_qty_buy) is not float
-            and type(v_total_cash_qty_buy) is not int
-            and type(v_total_cash_qty_buy) is not str
+        if v_total_cash_qty_buy is None:
+            n -= 1
+        elif (
+            type(v_total_cash_qty_buy) is str
+            or type(v_total_cash_qty_buy) is float
+            or type(v_total_cash_qty_buy) is int
         ):
-            if v_total_cash_qty_buy is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_cash_qty_buy = as_one_of(
-                    v_total_cash_qty_buy, src, "totalCashQtyBuy", drift, "a number or text", as_number, as_text
-                )
+            v_total_cash_qty_buy = Amount(v_total_cash_qty_buy)
+        else:
+            n = -1
+            v_total_cash_qty_buy = as_figure(
+                Amount, v_total_cash_qty_buy, src, "totalCashQtyBuy", drift, "a number or text"
+            )
         self.total_cash_qty_buy = v_total_cash_qty_buy
-        if (
-            type(v_total_cash_qty_sell) is not float
-            and type(v_total_cash_qty_sell) is not int
-            and type(v_total_cash_qty_sell) is not str
+        if v_total_cash_qty_sell is None:
+            n -= 1
+        elif (
+            type(v_total_cash_qty_sell) is str
+            or type(v_total_cash_qty_sell) is float
+            or type(v_total_cash_qty_sell) is int
         ):
-            if v_total_cash_qty_sell is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_cash_qty_sell = as_one_of(
-                    v_total_cash_qty_sell, src, "totalCashQtySell", drift, "a number or text", as_number, as_text
-                )
+            v_total_cash_qty_sell = Amount(v_total_cash_qty_sell)
+        else:
+            n = -1
+            v_total_cash_qty_sell = as_figure(
+                Amount, v_total_cash_qty_sell, src, "totalCashQtySell", drift, "a number or text"
+            )
         self.total_cash_qty_sell = v_total_cash_qty_sell
         if len(src) != n:
             self._finish(src, drift, n >= 0)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_one_of, as_text, missing
+from ibkr_core.codec import as_integer, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,9 +29,9 @@ class ApiError(Model):
 
     error: str
     """What went wrong, in the broker's words. Some texts end in a blank."""
-    status_code: int | str | None = None
+    status_code: int | None = None
     """The HTTP status again. An integer on the wire; the published document declares text."""
-    status: int | str | None = None
+    status: int | None = None
     """The HTTP status again, as newer sign-in failures spell it."""
     message: str | None = None
     """Longer text beside `error`, on newer sign-in failures."""
@@ -39,6 +40,7 @@ class ApiError(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 4
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 4 else [*map(src.get, _names)]
         except KeyError:
@@ -50,21 +52,23 @@ class ApiError(Model):
             if v_error is None:
                 missing(src, "error", drift, "text")
         self.error = v_error
-        if type(v_status_code) is not int and type(v_status_code) is not str:
+        if type(v_status_code) is not int:
             if v_status_code is None:
                 n -= 1
             else:
-                n = -1
-                v_status_code = as_one_of(
-                    v_status_code, src, "statusCode", drift, "a whole number or text", as_int, as_text
-                )
+                r = as_integer(v_status_code, src, "statusCode", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_status_code):
+                    n = -1
+                v_status_code = r
         self.status_code = v_status_code
-        if type(v_status) is not int and type(v_status) is not str:
+        if type(v_status) is not int:
             if v_status is None:
                 n -= 1
             else:
-                n = -1
-                v_status = as_one_of(v_status, src, "status", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_status, src, "status", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_status):
+                    n = -1
+                v_status = r
         self.status = v_status
         if type(v_message) is not str:
             if v_message is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_number, as_one_of, as_text
+from ibkr_core.codec import as_figure
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.maps import MapModel
 from ibkr_core.model import fetching, new
+from ibkr_core.numbers import Amount
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
-class BalanceFigures(MapModel[float | str | None]):
+class BalanceFigures(MapModel[Amount | None]):
     """Balances of one segment. Servers differ in their names: what the published document abbreviates (`Nt Lqdtn
     Uncrtnty`, `Prvs Dy Eqty Wth Ln Vl`, `Rg T Eqty Wth Ln Vl`, `Pndng Dbt Crd Chrgs`) was partly recorded in
     plain words. Further keys occur."""
@@ -30,17 +31,17 @@ class BalanceFigures(MapModel[float | str | None]):
         "MTD Interest": "mtd_interest",
     }
 
-    net_liquidation: str | None = None
+    net_liquidation: Amount | None = None
     """Net liquidation value."""
-    equity_with_loan: str | None = None
+    equity_with_loan: Amount | None = None
     """Equity that counts for margin."""
-    previous_day_equity_with_loan: str | None = None
+    previous_day_equity_with_loan: Amount | None = None
     """The same at the end of the day before."""
-    sec_gross_pos_val: str | None = None
+    sec_gross_pos_val: Amount | None = None
     """Gross value of the positions in securities."""
-    cash: str | None = None
+    cash: Amount | None = None
     """Cash there is, with its currency behind the figure."""
-    mtd_interest: str | None = None
+    mtd_interest: Amount | None = None
     """Interest of the month so far."""
 
     @classmethod
@@ -59,49 +60,63 @@ class BalanceFigures(MapModel[float | str | None]):
             v_cash,
             v_mtd_interest,
         ) = values
-        if type(v_net_liquidation) is not str:
-            if v_net_liquidation is None:
-                n -= 1
-            else:
-                n = -1
-                v_net_liquidation = as_text(v_net_liquidation, src, "net_liquidation", drift)
+        if v_net_liquidation is None:
+            n -= 1
+        elif type(v_net_liquidation) is str or type(v_net_liquidation) is float or type(v_net_liquidation) is int:
+            v_net_liquidation = Amount(v_net_liquidation)
+        else:
+            n = -1
+            v_net_liquidation = as_figure(Amount, v_net_liquidation, src, "net_liquidation", drift, "a number or text")
         self.net_liquidation = v_net_liquidation
-        if type(v_equity_with_loan) is not str:
-            if v_equity_with_loan is None:
-                n -= 1
-            else:
-                n = -1
-                v_equity_with_loan = as_text(v_equity_with_loan, src, "equity_with_loan", drift)
+        if v_equity_with_loan is None:
+            n -= 1
+        elif type(v_equity_with_loan) is str or type(v_equity_with_loan) is float or type(v_equity_with_loan) is int:
+            v_equity_with_loan = Amount(v_equity_with_loan)
+        else:
+            n = -1
+            v_equity_with_loan = as_figure(
+                Amount, v_equity_with_loan, src, "equity_with_loan", drift, "a number or text"
+            )
         self.equity_with_loan = v_equity_with_loan
-        if type(v_previous_day_equity_with_loan) is not str:
-            if v_previous_day_equity_with_loan is None:
-                n -= 1
-            else:
-                n = -1
-                v_previous_day_equity_with_loan = as_text(
-                    v_previous_day_equity_with_loan, src, "previous_day_equity_with_loan", drift
-                )
+        if v_previous_day_equity_with_loan is None:
+            n -= 1
+        elif (
+            type(v_previous_day_equity_with_loan) is str
+            or type(v_previous_day_equity_with_loan) is float
+            or type(v_previous_day_equity_with_loan) is int
+        ):
+            v_previous_day_equity_with_loan = Amount(v_previous_day_equity_with_loan)
+        else:
+            n = -1
+            v_previous_day_equity_with_loan = as_figure(
+                Amount, v_previous_day_equity_with_loan, src, "previous_day_equity_with_loan", drift, "a number or text"
+            )
         self.previous_day_equity_with_loan = v_previous_day_equity_with_loan
-        if type(v_sec_gross_pos_val) is not str:
-            if v_sec_gross_pos_val is None:
-                n -= 1
-            else:
-                n = -1
-                v_sec_gross_pos_val = as_text(v_sec_gross_pos_val, src, "sec_gross_pos_val", drift)
+        if v_sec_gross_pos_val is None:
+            n -= 1
+        elif type(v_sec_gross_pos_val) is str or type(v_sec_gross_pos_val) is float or type(v_sec_gross_pos_val) is int:
+            v_sec_gross_pos_val = Amount(v_sec_gross_pos_val)
+        else:
+            n = -1
+            v_sec_gross_pos_val = as_figure(
+                Amount, v_sec_gross_pos_val, src, "sec_gross_pos_val", drift, "a number or text"
+            )
         self.sec_gross_pos_val = v_sec_gross_pos_val
-        if type(v_cash) is not str:
-            if v_cash is None:
-                n -= 1
-            else:
-                n = -1
-                v_cash = as_text(v_cash, src, "cash", drift)
+        if v_cash is None:
+            n -= 1
+        elif type(v_cash) is str or type(v_cash) is float or type(v_cash) is int:
+            v_cash = Amount(v_cash)
+        else:
+            n = -1
+            v_cash = as_figure(Amount, v_cash, src, "cash", drift, "a number or text")
         self.cash = v_cash
-        if type(v_mtd_interest) is not str:
-            if v_mtd_interest is None:
-                n -= 1
-            else:
-                n = -1
-                v_mtd_interest = as_text(v_mtd_interest, src, "MTD Interest", drift)
+        if v_mtd_interest is None:
+            n -= 1
+        elif type(v_mtd_interest) is str or type(v_mtd_interest) is float or type(v_mtd_interest) is int:
+            v_mtd_interest = Amount(v_mtd_interest)
+        else:
+            n = -1
+            v_mtd_interest = as_figure(Amount, v_mtd_interest, src, "MTD Interest", drift, "a number or text")
         self.mtd_interest = v_mtd_interest
         if n != 6:
             self._finish(src, drift, n >= 0)
@@ -113,10 +128,10 @@ class BalanceFigures(MapModel[float | str | None]):
             if v is None:
                 entries[key] = None
             else:
-                if type(v) is float or type(v) is int or type(v) is str:
-                    entries[key] = v
+                if type(v) is str or type(v) is float or type(v) is int:
+                    entries[key] = Amount(v)
                 else:
-                    self._put(src, key, as_one_of(v, src, key, drift, "a number or text", as_number, as_text), drift)
+                    self._put(src, key, as_figure(Amount, v, src, key, drift, "a number or text"), drift)
         return self
 
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_text, missing
+from ibkr_core.codec import as_figure, as_int, missing
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Price, Size
 
 if TYPE_CHECKING:
     from typing import Self
@@ -25,12 +26,12 @@ class BookRow(Model):
     """Number of the row, from the top of the ladder."""
     focus: int | None = None
     """1 on the row of the last price, else 0."""
-    price: str | None = None
+    price: Price | None = None
     """The price as text, sometimes as `size @ price`."""
-    ask: str | None = None
+    ask: Size | None = None
     """Size offered at this price, as text that may end in a letter for the quantity (`2M` for two million).
     Never a plain number. Release note of 2023-10."""
-    bid: str | None = None
+    bid: Size | None = None
     """Size asked for at this price, as text that may end in a letter for the quantity (`2M` for two million).
     Never a plain number. Release note of 2023-10."""
 
@@ -56,26 +57,29 @@ class BookRow(Model):
                 n = -1
                 v_focus = as_int(v_focus, src, "focus", drift)
         self.focus = v_focus
-        if type(v_price) is not str:
-            if v_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_price = as_text(v_price, src, "price", drift)
+        if v_price is None:
+            n -= 1
+        elif type(v_price) is str or type(v_price) is float or type(v_price) is int:
+            v_price = Price(v_price)
+        else:
+            n = -1
+            v_price = as_figure(Price, v_price, src, "price", drift, "a number or text")
         self.price = v_price
-        if type(v_ask) is not str:
-            if v_ask is None:
-                n -= 1
-            else:
-                n = -1
-                v_ask = as_text(v_ask, src, "ask", drift)
+        if v_ask is None:
+            n -= 1
+        elif type(v_ask) is str:
+            v_ask = Size(v_ask)
+        else:
+            n = -1
+            v_ask = as_figure(Size, v_ask, src, "ask", drift, "text")
         self.ask = v_ask
-        if type(v_bid) is not str:
-            if v_bid is None:
-                n -= 1
-            else:
-                n = -1
-                v_bid = as_text(v_bid, src, "bid", drift)
+        if v_bid is None:
+            n -= 1
+        elif type(v_bid) is str:
+            v_bid = Size(v_bid)
+        else:
+            n = -1
+            v_bid = as_figure(Size, v_bid, src, "bid", drift, "text")
         self.bid = v_bid
         if len(src) != n:
             self._finish(src, drift, n >= 0)

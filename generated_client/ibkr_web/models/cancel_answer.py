@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_one_of, as_text, missing
+from ibkr_core.codec import as_integer, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 if TYPE_CHECKING:
     from typing import Self
@@ -23,9 +24,9 @@ class CancelAnswer(Model):
 
     msg: str
     """`Request was submitted`."""
-    order_id: int | str | None = None
+    order_id: int | None = None
     """The broker's number of the order. An integer on the wire; the published document declares text."""
-    conid: int | str | None = None
+    conid: int | None = None
     """Contract id; `-1` when the order was gone at once. An integer on the wire; the published document declares
     text."""
     account: str | None = None
@@ -35,6 +36,7 @@ class CancelAnswer(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 4
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 4 else [*map(src.get, _names)]
         except KeyError:
@@ -46,19 +48,23 @@ class CancelAnswer(Model):
             if v_msg is None:
                 missing(src, "msg", drift, "text")
         self.msg = v_msg
-        if type(v_order_id) is not int and type(v_order_id) is not str:
+        if type(v_order_id) is not int:
             if v_order_id is None:
                 n -= 1
             else:
-                n = -1
-                v_order_id = as_one_of(v_order_id, src, "order_id", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_order_id, src, "order_id", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_order_id):
+                    n = -1
+                v_order_id = r
         self.order_id = v_order_id
-        if type(v_conid) is not int and type(v_conid) is not str:
+        if type(v_conid) is not int:
             if v_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_conid, src, "conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_conid):
+                    n = -1
+                v_conid = r
         self.conid = v_conid
         if type(v_account) is not str:
             if v_account is None:

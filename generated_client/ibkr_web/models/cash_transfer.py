@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_number, as_one_of, as_text
+from ibkr_core.codec import as_figure, as_int, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Amount
 
 if TYPE_CHECKING:
     from typing import Self
@@ -30,7 +31,7 @@ class CashTransfer(Model):
 
     account: str | None = None
     """Id of the account, such as `U7654321`."""
-    amt: float | str | None = None
+    amt: Amount | None = None
     """The amount, text on the wire."""
     ccy: str | None = None
     """Its currency."""
@@ -57,12 +58,13 @@ class CashTransfer(Model):
                 n = -1
                 v_account = as_text(v_account, src, "account", drift)
         self.account = v_account
-        if type(v_amt) is not float and type(v_amt) is not int and type(v_amt) is not str:
-            if v_amt is None:
-                n -= 1
-            else:
-                n = -1
-                v_amt = as_one_of(v_amt, src, "amt", drift, "a number or text", as_number, as_text)
+        if v_amt is None:
+            n -= 1
+        elif type(v_amt) is str or type(v_amt) is float or type(v_amt) is int:
+            v_amt = Amount(v_amt)
+        else:
+            n = -1
+            v_amt = as_figure(Amount, v_amt, src, "amt", drift, "a number or text")
         self.amt = v_amt
         if type(v_ccy) is not str:
             if v_ccy is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_int, as_one_of, as_text, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_int, as_integer, as_one_of, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .bond_issuer import BondIssuer
 from .contract_match_section import ContractMatchSection
@@ -40,7 +41,7 @@ class ContractMatch(Model):
         "issuers": "issuers",
     }
 
-    conid: int | str | None = None
+    conid: int | None = None
     """Contract id. Text on the wire, a number in older documents. All bond issuers together have `2147483647`."""
     symbol: str | None = None
     """Symbol. Missing for bond issuers."""
@@ -89,12 +90,14 @@ class ContractMatch(Model):
             v_sections,
             v_issuers,
         ) = values
-        if type(v_conid) is not int and type(v_conid) is not str:
+        if type(v_conid) is not int:
             if v_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_conid, src, "conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_conid):
+                    n = -1
+                v_conid = r
         self.conid = v_conid
         if type(v_symbol) is not str:
             if v_symbol is None:

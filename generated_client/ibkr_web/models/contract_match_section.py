@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_one_of, as_text, str_member
+from ibkr_core.codec import as_bool, as_integer, as_text, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .security_type import SecurityType
 
@@ -40,7 +41,7 @@ class ContractMatchSection(Model):
     of them."""
     exchange: str | None = None
     """Exchanges, separated by semicolons, sometimes with one at the end."""
-    conid: int | str | None = None
+    conid: int | None = None
     """Contract id of the instrument itself, for contracts for difference."""
     symbol: str | None = None
     """Symbol, where it differs from the hit. On older servers."""
@@ -53,6 +54,7 @@ class ContractMatchSection(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 7
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
         except KeyError:
@@ -81,12 +83,14 @@ class ContractMatchSection(Model):
                 n = -1
                 v_exchange = as_text(v_exchange, src, "exchange", drift)
         self.exchange = v_exchange
-        if type(v_conid) is not int and type(v_conid) is not str:
+        if type(v_conid) is not int:
             if v_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_conid, src, "conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_conid):
+                    n = -1
+                v_conid = r
         self.conid = v_conid
         if type(v_symbol) is not str:
             if v_symbol is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, missing, str_member
+from ibkr_core.codec import as_bool, as_figure, as_int, as_one_of, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Figure, Price
 
 from .security_type import SecurityType
 
@@ -63,13 +64,13 @@ class DerivativeContract(Model):
     """Name of the underlying."""
     right: str | None = None
     """`C` call, `P` put, `?` neither."""
-    strike: float | str | None = None
+    strike: Price | None = None
     """Strike; 0 where there is none."""
     currency: str | None = None
     """Currency of the contract."""
     maturity_date: int | str | None = None
     """Day of expiry, yyyyMMdd."""
-    multiplier: float | str | None = None
+    multiplier: Figure | None = None
     """Units of the underlying in one contract."""
     trading_class: str | None = None
     """Class that tells apart contracts with the same terms."""
@@ -175,12 +176,13 @@ class DerivativeContract(Model):
                 n = -1
                 v_right = as_text(v_right, src, "right", drift)
         self.right = v_right
-        if type(v_strike) is not float and type(v_strike) is not int and type(v_strike) is not str:
-            if v_strike is None:
-                n -= 1
-            else:
-                n = -1
-                v_strike = as_one_of(v_strike, src, "strike", drift, "a number or text", as_number, as_text)
+        if v_strike is None:
+            n -= 1
+        elif type(v_strike) is str or type(v_strike) is float or type(v_strike) is int:
+            v_strike = Price(v_strike)
+        else:
+            n = -1
+            v_strike = as_figure(Price, v_strike, src, "strike", drift, "a number or text")
         self.strike = v_strike
         if type(v_currency) is not str:
             if v_currency is None:
@@ -198,12 +200,13 @@ class DerivativeContract(Model):
                     v_maturity_date, src, "maturityDate", drift, "a whole number or text", as_int, as_text
                 )
         self.maturity_date = v_maturity_date
-        if type(v_multiplier) is not float and type(v_multiplier) is not int and type(v_multiplier) is not str:
-            if v_multiplier is None:
-                n -= 1
-            else:
-                n = -1
-                v_multiplier = as_one_of(v_multiplier, src, "multiplier", drift, "a number or text", as_number, as_text)
+        if v_multiplier is None:
+            n -= 1
+        elif type(v_multiplier) is str or type(v_multiplier) is float or type(v_multiplier) is int:
+            v_multiplier = Figure(v_multiplier)
+        else:
+            n = -1
+            v_multiplier = as_figure(Figure, v_multiplier, src, "multiplier", drift, "a number or text")
         self.multiplier = v_multiplier
         if type(v_trading_class) is not str:
             if v_trading_class is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_int, as_one_of, as_text, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_int, as_integer, as_one_of, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .invalid_argument import InvalidArgument
 
@@ -39,7 +40,7 @@ class ErrorAnswer(Model):
     """What went wrong, in the broker's words. Some texts end in a blank."""
     message: str | None = None
     """Longer text, beside `error` or in its place."""
-    status_code: int | str | None = None
+    status_code: int | None = None
     """The HTTP status again. An integer on the wire; the published document declares text."""
     status: int | str | None = None
     """The HTTP status again, as newer servers spell it; a word where notifications are not set up."""
@@ -76,14 +77,14 @@ class ErrorAnswer(Model):
                 n = -1
                 v_message = as_text(v_message, src, "message", drift)
         self.message = v_message
-        if type(v_status_code) is not int and type(v_status_code) is not str:
+        if type(v_status_code) is not int:
             if v_status_code is None:
                 n -= 1
             else:
-                n = -1
-                v_status_code = as_one_of(
-                    v_status_code, src, "statusCode", drift, "a whole number or text", as_int, as_text
-                )
+                r = as_integer(v_status_code, src, "statusCode", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_status_code):
+                    n = -1
+                v_status_code = r
         self.status_code = v_status_code
         if type(v_status) is not int and type(v_status) is not str:
             if v_status is None:

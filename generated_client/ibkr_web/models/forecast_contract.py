@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_number, as_one_of, as_text, missing
+from ibkr_core.codec import as_figure, as_int, as_integer, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Figure, TextInt
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,13 +37,13 @@ class ForecastContract(Model):
     """`Y` yes, `N` no."""
     expiration: str | None = None
     """Day of expiry, yyyyMMdd."""
-    strike: float | str | None = None
+    strike: Figure | None = None
     """Threshold; for outcomes with names only a number that tells them apart."""
     strike_label: str | None = None
     """The outcome in words."""
     expiry_label: str | None = None
     """The expiry in words."""
-    underlying_conid: int | str | None = None
+    underlying_conid: int | None = None
     """Contract id of the market."""
     time_specifier: str | None = None
     """Day of the event, as `2027.1.28`."""
@@ -53,6 +54,7 @@ class ForecastContract(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 9
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 9 else [*map(src.get, _names)]
         except KeyError:
@@ -88,12 +90,13 @@ class ForecastContract(Model):
                 n = -1
                 v_expiration = as_text(v_expiration, src, "expiration", drift)
         self.expiration = v_expiration
-        if type(v_strike) is not float and type(v_strike) is not int and type(v_strike) is not str:
-            if v_strike is None:
-                n -= 1
-            else:
-                n = -1
-                v_strike = as_one_of(v_strike, src, "strike", drift, "a number or text", as_number, as_text)
+        if v_strike is None:
+            n -= 1
+        elif type(v_strike) is str or type(v_strike) is float or type(v_strike) is int:
+            v_strike = Figure(v_strike)
+        else:
+            n = -1
+            v_strike = as_figure(Figure, v_strike, src, "strike", drift, "a number or text")
         self.strike = v_strike
         if type(v_strike_label) is not str:
             if v_strike_label is None:
@@ -109,14 +112,14 @@ class ForecastContract(Model):
                 n = -1
                 v_expiry_label = as_text(v_expiry_label, src, "expiry_label", drift)
         self.expiry_label = v_expiry_label
-        if type(v_underlying_conid) is not int and type(v_underlying_conid) is not str:
+        if type(v_underlying_conid) is not int:
             if v_underlying_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_underlying_conid = as_one_of(
-                    v_underlying_conid, src, "underlying_conid", drift, "a whole number or text", as_int, as_text
-                )
+                r = as_integer(v_underlying_conid, src, "underlying_conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_underlying_conid):
+                    n = -1
+                v_underlying_conid = r
         self.underlying_conid = v_underlying_conid
         if type(v_time_specifier) is not str:
             if v_time_specifier is None:

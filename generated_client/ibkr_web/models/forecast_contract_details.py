@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text
+from ibkr_core.codec import as_bool, as_figure, as_int, as_integer, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Amount, Figure, TextInt
 
 if TYPE_CHECKING:
     from typing import Self
@@ -47,7 +48,7 @@ class ForecastContractDetails(Model):
     """What the contract asks, as a sentence."""
     side: str | None = None
     """Side of the contract that was asked for: `Y` or `N`."""
-    strike: float | str | None = None
+    strike: Figure | None = None
     """Threshold; for outcomes with names only a number that tells them apart."""
     strike_label: str | None = None
     """The outcome in words."""
@@ -65,9 +66,9 @@ class ForecastContractDetails(Model):
     """Day or period that counts, in words."""
     market_name: str | None = None
     """Name of the market."""
-    underlying_conid: int | str | None = None
+    underlying_conid: int | None = None
     """Contract id of the market. A number on the wire; the published document declares text."""
-    payout: float | str | None = None
+    payout: Amount | None = None
     """What one contract pays."""
     product_conid: int | None = None
     """Contract id of the product."""
@@ -80,6 +81,7 @@ class ForecastContractDetails(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 18
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 18 else [*map(src.get, _names)]
         except KeyError:
@@ -132,12 +134,13 @@ class ForecastContractDetails(Model):
                 n = -1
                 v_side = as_text(v_side, src, "side", drift)
         self.side = v_side
-        if type(v_strike) is not float and type(v_strike) is not int and type(v_strike) is not str:
-            if v_strike is None:
-                n -= 1
-            else:
-                n = -1
-                v_strike = as_one_of(v_strike, src, "strike", drift, "a number or text", as_number, as_text)
+        if v_strike is None:
+            n -= 1
+        elif type(v_strike) is str or type(v_strike) is float or type(v_strike) is int:
+            v_strike = Figure(v_strike)
+        else:
+            n = -1
+            v_strike = as_figure(Figure, v_strike, src, "strike", drift, "a number or text")
         self.strike = v_strike
         if type(v_strike_label) is not str:
             if v_strike_label is None:
@@ -195,21 +198,22 @@ class ForecastContractDetails(Model):
                 n = -1
                 v_market_name = as_text(v_market_name, src, "market_name", drift)
         self.market_name = v_market_name
-        if type(v_underlying_conid) is not int and type(v_underlying_conid) is not str:
+        if type(v_underlying_conid) is not int:
             if v_underlying_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_underlying_conid = as_one_of(
-                    v_underlying_conid, src, "underlying_conid", drift, "a whole number or text", as_int, as_text
-                )
+                r = as_integer(v_underlying_conid, src, "underlying_conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_underlying_conid):
+                    n = -1
+                v_underlying_conid = r
         self.underlying_conid = v_underlying_conid
-        if type(v_payout) is not float and type(v_payout) is not int and type(v_payout) is not str:
-            if v_payout is None:
-                n -= 1
-            else:
-                n = -1
-                v_payout = as_one_of(v_payout, src, "payout", drift, "a number or text", as_number, as_text)
+        if v_payout is None:
+            n -= 1
+        elif type(v_payout) is str or type(v_payout) is float or type(v_payout) is int:
+            v_payout = Amount(v_payout)
+        else:
+            n = -1
+            v_payout = as_figure(Amount, v_payout, src, "payout", drift, "a number or text")
         self.payout = v_payout
         if type(v_product_conid) is not int:
             if v_product_conid is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_number, as_one_of, as_text, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_bool, as_figure, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Amount
 
 from .forecast_contract import ForecastContract
 
@@ -42,7 +43,7 @@ class ForecastMarket(Model):
     """Category that the picture is taken from."""
     exclude_historical_data: bool | None = None
     """There is no history of the underlying."""
-    payout: float | str | None = None
+    payout: Amount | None = None
     """What one contract pays, in the currency of the market. Can be empty text."""
     contracts: list[ForecastContract] | None = None
     """The contracts, yes and no apart."""
@@ -92,12 +93,13 @@ class ForecastMarket(Model):
                 n = -1
                 v_exclude_historical_data = as_bool(v_exclude_historical_data, src, "exclude_historical_data", drift)
         self.exclude_historical_data = v_exclude_historical_data
-        if type(v_payout) is not float and type(v_payout) is not int and type(v_payout) is not str:
-            if v_payout is None:
-                n -= 1
-            else:
-                n = -1
-                v_payout = as_one_of(v_payout, src, "payout", drift, "a number or text", as_number, as_text)
+        if v_payout is None:
+            n -= 1
+        elif type(v_payout) is str or type(v_payout) is float or type(v_payout) is int:
+            v_payout = Amount(v_payout)
+        else:
+            n = -1
+            v_payout = as_figure(Amount, v_payout, src, "payout", drift, "a number or text")
         self.payout = v_payout
         if type(v_contracts) is JsonArray:
             r = [

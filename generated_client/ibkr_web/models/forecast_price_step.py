@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_number, as_one_of, as_text
+from ibkr_core.codec import as_figure
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Price
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,9 +21,9 @@ class ForecastPriceStep(Model):
 
     _keys: ClassVar[Mapping[str, str]] = {"lower_edge": "lower_edge", "increment": "increment"}
 
-    lower_edge: float | str | None = None
+    lower_edge: Price | None = None
     """Price from which the step holds."""
-    increment: float | str | None = None
+    increment: Price | None = None
     """The step, as `$0.01`."""
 
     @classmethod
@@ -34,19 +35,21 @@ class ForecastPriceStep(Model):
         except KeyError:
             values = [*map(src.get, _names)]
         v_lower_edge, v_increment = values
-        if type(v_lower_edge) is not float and type(v_lower_edge) is not int and type(v_lower_edge) is not str:
-            if v_lower_edge is None:
-                n -= 1
-            else:
-                n = -1
-                v_lower_edge = as_one_of(v_lower_edge, src, "lower_edge", drift, "a number or text", as_number, as_text)
+        if v_lower_edge is None:
+            n -= 1
+        elif type(v_lower_edge) is str or type(v_lower_edge) is float or type(v_lower_edge) is int:
+            v_lower_edge = Price(v_lower_edge)
+        else:
+            n = -1
+            v_lower_edge = as_figure(Price, v_lower_edge, src, "lower_edge", drift, "a number or text")
         self.lower_edge = v_lower_edge
-        if type(v_increment) is not float and type(v_increment) is not int and type(v_increment) is not str:
-            if v_increment is None:
-                n -= 1
-            else:
-                n = -1
-                v_increment = as_one_of(v_increment, src, "increment", drift, "a number or text", as_number, as_text)
+        if v_increment is None:
+            n -= 1
+        elif type(v_increment) is str or type(v_increment) is float or type(v_increment) is int:
+            v_increment = Price(v_increment)
+        else:
+            n = -1
+            v_increment = as_figure(Price, v_increment, src, "increment", drift, "a number or text")
         self.increment = v_increment
         if len(src) != n:
             self._finish(src, drift, n >= 0)

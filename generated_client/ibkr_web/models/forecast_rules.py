@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_int, as_number, as_one_of, as_text, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_figure, as_int, as_text, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Amount, Figure, Price
 
 from .forecast_price_step import ForecastPriceStep
 
@@ -49,7 +50,7 @@ class ForecastRules(Model):
     """Name of the market."""
     measured_period: str | None = None
     """Day or period that counts, in words."""
-    threshold: float | str | None = None
+    threshold: Figure | None = None
     """What the outcome is compared with, or the name of the outcome."""
     source_agency: str | None = None
     """Who publishes the outcome."""
@@ -65,9 +66,9 @@ class ForecastRules(Model):
     """When the outcome is expected, in epoch seconds."""
     payout_time: int | None = None
     """When it is paid, in epoch seconds."""
-    payout: float | str | None = None
+    payout: Amount | None = None
     """What one contract pays, as `$1.00`."""
-    price_increment: float | str | None = None
+    price_increment: Price | None = None
     """Price step, as `$0.01`."""
     price_increments: list[ForecastPriceStep] | None = None
     """Price steps by price."""
@@ -129,12 +130,13 @@ class ForecastRules(Model):
                 n = -1
                 v_measured_period = as_text(v_measured_period, src, "measured_period", drift)
         self.measured_period = v_measured_period
-        if type(v_threshold) is not float and type(v_threshold) is not int and type(v_threshold) is not str:
-            if v_threshold is None:
-                n -= 1
-            else:
-                n = -1
-                v_threshold = as_one_of(v_threshold, src, "threshold", drift, "a number or text", as_number, as_text)
+        if v_threshold is None:
+            n -= 1
+        elif type(v_threshold) is str or type(v_threshold) is float or type(v_threshold) is int:
+            v_threshold = Figure(v_threshold)
+        else:
+            n = -1
+            v_threshold = as_figure(Figure, v_threshold, src, "threshold", drift, "a number or text")
         self.threshold = v_threshold
         if type(v_source_agency) is not str:
             if v_source_agency is None:
@@ -185,25 +187,21 @@ class ForecastRules(Model):
                 n = -1
                 v_payout_time = as_int(v_payout_time, src, "payout_time", drift)
         self.payout_time = v_payout_time
-        if type(v_payout) is not float and type(v_payout) is not int and type(v_payout) is not str:
-            if v_payout is None:
-                n -= 1
-            else:
-                n = -1
-                v_payout = as_one_of(v_payout, src, "payout", drift, "a number or text", as_number, as_text)
+        if v_payout is None:
+            n -= 1
+        elif type(v_payout) is str or type(v_payout) is float or type(v_payout) is int:
+            v_payout = Amount(v_payout)
+        else:
+            n = -1
+            v_payout = as_figure(Amount, v_payout, src, "payout", drift, "a number or text")
         self.payout = v_payout
-        if (
-            type(v_price_increment) is not float
-            and type(v_price_increment) is not int
-            and type(v_price_increment) is not str
-        ):
-            if v_price_increment is None:
-                n -= 1
-            else:
-                n = -1
-                v_price_increment = as_one_of(
-                    v_price_increment, src, "price_increment", drift, "a number or text", as_number, as_text
-                )
+        if v_price_increment is None:
+            n -= 1
+        elif type(v_price_increment) is str or type(v_price_increment) is float or type(v_price_increment) is int:
+            v_price_increment = Price(v_price_increment)
+        else:
+            n = -1
+            v_price_increment = as_figure(Price, v_price_increment, src, "price_increment", drift, "a number or text")
         self.price_increment = v_price_increment
         if type(v_price_increments) is JsonArray:
             r = [

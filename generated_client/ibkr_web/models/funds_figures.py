@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_number, as_one_of, as_text
+from ibkr_core.codec import as_figure
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.maps import MapModel
 from ibkr_core.model import fetching, new
+from ibkr_core.numbers import Amount, Figure
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
-class FundsFigures(MapModel[float | str | None]):
+class FundsFigures(MapModel[Amount | None]):
     """What one segment has available. Servers differ in their names: what the published document abbreviates
     (`Lk Ahd Avlbl Fnds`, `Lk Ahd Excss Lqdty`, `Lk Ahd Nxt Chng`, `Prdctd Pst-xpry Excss`) was recorded in
     plain words. Further keys occur."""
@@ -34,25 +35,25 @@ class FundsFigures(MapModel[float | str | None]):
         "day_trades_left": "day_trades_left",
     }
 
-    current_available: str | None = None
+    current_available: Amount | None = None
     """Available funds now."""
-    current_excess: str | None = None
+    current_excess: Amount | None = None
     """Excess liquidity now."""
-    overnight_available: str | None = None
+    overnight_available: Amount | None = None
     """Available funds at the overnight margin."""
-    overnight_excess: str | None = None
+    overnight_excess: Amount | None = None
     """Excess liquidity at the overnight margin."""
-    look_ahead_available: str | None = None
+    look_ahead_available: Amount | None = None
     """Available funds after the next change of margins."""
-    look_ahead_excess: str | None = None
+    look_ahead_excess: Amount | None = None
     """Excess liquidity after the next change of margins."""
-    buying_power: str | None = None
+    buying_power: Amount | None = None
     """What can be bought without more equity."""
-    sma: str | None = None
+    sma: Amount | None = None
     """Special memorandum account."""
-    leverage: str | None = None
+    leverage: Figure | None = None
     """Gross value of positions over net liquidation value, a plain number as text."""
-    day_trades_left: str | None = None
+    day_trades_left: Figure | None = None
     """Day trades left before the account counts as a pattern day trader, a number as text or `Unlimited`."""
 
     @classmethod
@@ -75,75 +76,103 @@ class FundsFigures(MapModel[float | str | None]):
             v_leverage,
             v_day_trades_left,
         ) = values
-        if type(v_current_available) is not str:
-            if v_current_available is None:
-                n -= 1
-            else:
-                n = -1
-                v_current_available = as_text(v_current_available, src, "current_available", drift)
+        if v_current_available is None:
+            n -= 1
+        elif type(v_current_available) is str or type(v_current_available) is float or type(v_current_available) is int:
+            v_current_available = Amount(v_current_available)
+        else:
+            n = -1
+            v_current_available = as_figure(
+                Amount, v_current_available, src, "current_available", drift, "a number or text"
+            )
         self.current_available = v_current_available
-        if type(v_current_excess) is not str:
-            if v_current_excess is None:
-                n -= 1
-            else:
-                n = -1
-                v_current_excess = as_text(v_current_excess, src, "current_excess", drift)
+        if v_current_excess is None:
+            n -= 1
+        elif type(v_current_excess) is str or type(v_current_excess) is float or type(v_current_excess) is int:
+            v_current_excess = Amount(v_current_excess)
+        else:
+            n = -1
+            v_current_excess = as_figure(Amount, v_current_excess, src, "current_excess", drift, "a number or text")
         self.current_excess = v_current_excess
-        if type(v_overnight_available) is not str:
-            if v_overnight_available is None:
-                n -= 1
-            else:
-                n = -1
-                v_overnight_available = as_text(v_overnight_available, src, "overnight_available", drift)
+        if v_overnight_available is None:
+            n -= 1
+        elif (
+            type(v_overnight_available) is str
+            or type(v_overnight_available) is float
+            or type(v_overnight_available) is int
+        ):
+            v_overnight_available = Amount(v_overnight_available)
+        else:
+            n = -1
+            v_overnight_available = as_figure(
+                Amount, v_overnight_available, src, "overnight_available", drift, "a number or text"
+            )
         self.overnight_available = v_overnight_available
-        if type(v_overnight_excess) is not str:
-            if v_overnight_excess is None:
-                n -= 1
-            else:
-                n = -1
-                v_overnight_excess = as_text(v_overnight_excess, src, "overnight_excess", drift)
+        if v_overnight_excess is None:
+            n -= 1
+        elif type(v_overnight_excess) is str or type(v_overnight_excess) is float or type(v_overnight_excess) is int:
+            v_overnight_excess = Amount(v_overnight_excess)
+        else:
+            n = -1
+            v_overnight_excess = as_figure(
+                Amount, v_overnight_excess, src, "overnight_excess", drift, "a number or text"
+            )
         self.overnight_excess = v_overnight_excess
-        if type(v_look_ahead_available) is not str:
-            if v_look_ahead_available is None:
-                n -= 1
-            else:
-                n = -1
-                v_look_ahead_available = as_text(v_look_ahead_available, src, "look_ahead_available", drift)
+        if v_look_ahead_available is None:
+            n -= 1
+        elif (
+            type(v_look_ahead_available) is str
+            or type(v_look_ahead_available) is float
+            or type(v_look_ahead_available) is int
+        ):
+            v_look_ahead_available = Amount(v_look_ahead_available)
+        else:
+            n = -1
+            v_look_ahead_available = as_figure(
+                Amount, v_look_ahead_available, src, "look_ahead_available", drift, "a number or text"
+            )
         self.look_ahead_available = v_look_ahead_available
-        if type(v_look_ahead_excess) is not str:
-            if v_look_ahead_excess is None:
-                n -= 1
-            else:
-                n = -1
-                v_look_ahead_excess = as_text(v_look_ahead_excess, src, "look_ahead_excess", drift)
+        if v_look_ahead_excess is None:
+            n -= 1
+        elif type(v_look_ahead_excess) is str or type(v_look_ahead_excess) is float or type(v_look_ahead_excess) is int:
+            v_look_ahead_excess = Amount(v_look_ahead_excess)
+        else:
+            n = -1
+            v_look_ahead_excess = as_figure(
+                Amount, v_look_ahead_excess, src, "look_ahead_excess", drift, "a number or text"
+            )
         self.look_ahead_excess = v_look_ahead_excess
-        if type(v_buying_power) is not str:
-            if v_buying_power is None:
-                n -= 1
-            else:
-                n = -1
-                v_buying_power = as_text(v_buying_power, src, "buying_power", drift)
+        if v_buying_power is None:
+            n -= 1
+        elif type(v_buying_power) is str or type(v_buying_power) is float or type(v_buying_power) is int:
+            v_buying_power = Amount(v_buying_power)
+        else:
+            n = -1
+            v_buying_power = as_figure(Amount, v_buying_power, src, "buying_power", drift, "a number or text")
         self.buying_power = v_buying_power
-        if type(v_sma) is not str:
-            if v_sma is None:
-                n -= 1
-            else:
-                n = -1
-                v_sma = as_text(v_sma, src, "SMA", drift)
+        if v_sma is None:
+            n -= 1
+        elif type(v_sma) is str or type(v_sma) is float or type(v_sma) is int:
+            v_sma = Amount(v_sma)
+        else:
+            n = -1
+            v_sma = as_figure(Amount, v_sma, src, "SMA", drift, "a number or text")
         self.sma = v_sma
-        if type(v_leverage) is not str:
-            if v_leverage is None:
-                n -= 1
-            else:
-                n = -1
-                v_leverage = as_text(v_leverage, src, "leverage", drift)
+        if v_leverage is None:
+            n -= 1
+        elif type(v_leverage) is str or type(v_leverage) is float or type(v_leverage) is int:
+            v_leverage = Figure(v_leverage)
+        else:
+            n = -1
+            v_leverage = as_figure(Figure, v_leverage, src, "leverage", drift, "a number or text")
         self.leverage = v_leverage
-        if type(v_day_trades_left) is not str:
-            if v_day_trades_left is None:
-                n -= 1
-            else:
-                n = -1
-                v_day_trades_left = as_text(v_day_trades_left, src, "day_trades_left", drift)
+        if v_day_trades_left is None:
+            n -= 1
+        elif type(v_day_trades_left) is str or type(v_day_trades_left) is float or type(v_day_trades_left) is int:
+            v_day_trades_left = Figure(v_day_trades_left)
+        else:
+            n = -1
+            v_day_trades_left = as_figure(Figure, v_day_trades_left, src, "day_trades_left", drift, "a number or text")
         self.day_trades_left = v_day_trades_left
         if n != 10:
             self._finish(src, drift, n >= 0)
@@ -155,10 +184,10 @@ class FundsFigures(MapModel[float | str | None]):
             if v is None:
                 entries[key] = None
             else:
-                if type(v) is float or type(v) is int or type(v) is str:
-                    entries[key] = v
+                if type(v) is str or type(v) is float or type(v) is int:
+                    entries[key] = Amount(v)
                 else:
-                    self._put(src, key, as_one_of(v, src, key, drift, "a number or text", as_number, as_text), drift)
+                    self._put(src, key, as_figure(Amount, v, src, key, drift, "a number or text"), drift)
         return self
 
 

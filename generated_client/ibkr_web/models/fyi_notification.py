@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_number, as_one_of, as_text, missing, str_member
+from ibkr_core.codec import as_figure, as_int, as_integer, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Figure, TextInt
 
 from .fyi_code import FyiCode
 
@@ -35,7 +36,7 @@ class FyiNotification(Model):
 
     id: str
     """Number of the notification, for marking it as read."""
-    d: float | str | None = None
+    d: Figure | None = None
     """Time in epoch seconds, as text with a fraction (`1775041875.0`)."""
     fc: FyiCode | None = None
     """Kind of notification."""
@@ -43,7 +44,7 @@ class FyiNotification(Model):
     """Title."""
     md: str | None = None
     """Text, in HTML."""
-    r: int | str | None = None
+    r: int | None = None
     """1 when it was read, else 0. A number on the wire; the published document declares text."""
     ht: int | None = None
     """1 when the text is HTML."""
@@ -52,6 +53,7 @@ class FyiNotification(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 7
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
         except KeyError:
@@ -63,12 +65,13 @@ class FyiNotification(Model):
             if v_id is None:
                 missing(src, "ID", drift, "text")
         self.id = v_id
-        if type(v_d) is not float and type(v_d) is not int and type(v_d) is not str:
-            if v_d is None:
-                n -= 1
-            else:
-                n = -1
-                v_d = as_one_of(v_d, src, "D", drift, "a number or text", as_number, as_text)
+        if v_d is None:
+            n -= 1
+        elif type(v_d) is str or type(v_d) is float or type(v_d) is int:
+            v_d = Figure(v_d)
+        else:
+            n = -1
+            v_d = as_figure(Figure, v_d, src, "D", drift, "a number or text")
         self.d = v_d
         if type(v_fc) is str:
             v_fc = _FYI_CODE.get(v_fc) or str_member(FyiCode, v_fc, src, "FC", drift)
@@ -93,12 +96,14 @@ class FyiNotification(Model):
                 n = -1
                 v_md = as_text(v_md, src, "MD", drift)
         self.md = v_md
-        if type(v_r) is not int and type(v_r) is not str:
+        if type(v_r) is not int:
             if v_r is None:
                 n -= 1
             else:
-                n = -1
-                v_r = as_one_of(v_r, src, "R", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_r, src, "R", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_r):
+                    n = -1
+                v_r = r
         self.r = v_r
         if type(v_ht) is not int:
             if v_ht is None:

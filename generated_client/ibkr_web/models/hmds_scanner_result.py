@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonObject, as_int, as_number, as_object, as_one_of, as_text
+from ibkr_core.codec import JsonObject, as_integer, as_number, as_object, as_one_of, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .hmds_scanner_contracts import HmdsScannerContracts
 
@@ -34,11 +35,11 @@ class HmdsScannerResult(Model):
 
     id: float | str | None = None
     """Id of the scan."""
-    total: int | str | None = None
+    total: int | None = None
     """How many there are."""
-    size: int | str | None = None
+    size: int | None = None
     """How many are sent."""
-    offset: int | str | None = None
+    offset: int | None = None
     """Place of the first one."""
     scan_time: str | None = None
     """Time of the scan, UTC, as yyyyMMdd-HH:mm:ss."""
@@ -51,6 +52,7 @@ class HmdsScannerResult(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 7
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
         except KeyError:
@@ -63,26 +65,32 @@ class HmdsScannerResult(Model):
                 n = -1
                 v_id = as_one_of(v_id, src, "id", drift, "a number or text", as_number, as_text)
         self.id = v_id
-        if type(v_total) is not int and type(v_total) is not str:
+        if type(v_total) is not int:
             if v_total is None:
                 n -= 1
             else:
-                n = -1
-                v_total = as_one_of(v_total, src, "total", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_total, src, "total", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_total):
+                    n = -1
+                v_total = r
         self.total = v_total
-        if type(v_size) is not int and type(v_size) is not str:
+        if type(v_size) is not int:
             if v_size is None:
                 n -= 1
             else:
-                n = -1
-                v_size = as_one_of(v_size, src, "size", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_size, src, "size", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_size):
+                    n = -1
+                v_size = r
         self.size = v_size
-        if type(v_offset) is not int and type(v_offset) is not str:
+        if type(v_offset) is not int:
             if v_offset is None:
                 n -= 1
             else:
-                n = -1
-                v_offset = as_one_of(v_offset, src, "offset", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_offset, src, "offset", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_offset):
+                    n = -1
+                v_offset = r
         self.offset = v_offset
         if type(v_scan_time) is not str:
             if v_scan_time is None:

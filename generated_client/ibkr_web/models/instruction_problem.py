@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_int, as_object, as_one_of, as_text, missing, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, as_int, as_integer, as_object, as_text, missing, no_list, odd_item
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .instruction_result import InstructionResult
 from .invalid_argument import InvalidArgument
@@ -38,7 +39,7 @@ class InstructionProblem(Model):
     """Kind of problem."""
     title: str
     """Short name of the problem."""
-    status: int | str | None = None
+    status: int | None = None
     """The HTTP status again."""
     detail: str | None = None
     """What went wrong this time."""
@@ -72,12 +73,14 @@ class InstructionProblem(Model):
             if v_title is None:
                 missing(src, "title", drift, "text")
         self.title = v_title
-        if type(v_status) is not int and type(v_status) is not str:
+        if type(v_status) is not int:
             if v_status is None:
                 n -= 1
             else:
-                n = -1
-                v_status = as_one_of(v_status, src, "status", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_status, src, "status", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_status):
+                    n = -1
+                v_status = r
         self.status = v_status
         if type(v_detail) is not str:
             if v_detail is None:

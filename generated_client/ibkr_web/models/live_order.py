@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, missing, str_member
+from ibkr_core.codec import as_bool, as_figure, as_int, as_integer, as_one_of, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Amount, Price, Size, TextInt
 
 from .order_status import OrderStatus
 from .reported_side import ReportedSide
@@ -80,7 +81,7 @@ class LiveOrder(Model):
     """The account."""
     account: str | None = None
     """The account again."""
-    conid: int | str | None = None
+    conid: int | None = None
     """Contract id. An integer on the wire; the published document declares text."""
     conidex: str | None = None
     """Contract id with exchange, or the legs of a combination."""
@@ -114,21 +115,21 @@ class LiveOrder(Model):
     """Status in the words of the clearing system."""
     order_cancellation_by_system_reason: str | None = None
     """Why the broker itself cancelled the order."""
-    price: float | str | None = None
+    price: Price | None = None
     """Limit or stop as text; empty for a market order."""
-    aux_price: float | str | None = None
+    aux_price: Price | None = None
     """Second price of a stop order."""
-    stop_price: float | str | None = None
+    stop_price: Price | None = None
     """Stop price of a stop order."""
-    avg_price: float | str | None = None
+    avg_price: Price | None = None
     """Average price of the fills, once there are any."""
-    total_size: float | str | None = None
+    total_size: Size | None = None
     """Size of the order, fractions possible. A number on the wire; the published document declares text."""
-    filled_quantity: float | str | None = None
+    filled_quantity: Size | None = None
     """How much was filled. A number on the wire; the published document declares text."""
-    remaining_quantity: float | str | None = None
+    remaining_quantity: Size | None = None
     """How much is still open. A number on the wire; the published document declares text."""
-    total_cash_size: float | str | None = None
+    total_cash_size: Amount | None = None
     """Money amount of an order by cash quantity. A number on the wire; the published document declares text."""
     size_and_fills: str | None = None
     """Filled and total size, `0/100`, or one number once they are equal."""
@@ -136,14 +137,14 @@ class LiveOrder(Model):
     """Currency of the order."""
     last_execution_time: str | None = None
     """Last change, UTC, as yyMMddHHmmss."""
-    last_execution_time_r: int | str | None = None
+    last_execution_time_r: int | None = None
     """Last change in epoch milliseconds. An integer on the wire; the published document declares text."""
     order_ref: str | None = None
     """The caller's own id (`cOID` of the ticket). Missing on orders of other clients. Release note of 2023-10."""
     ticket_id: str | None = None
     """Own id of a client that sends its orders by FIX, or one made by the broker when the client gave none. Only
     the release notes name it. Release note of 2023-10."""
-    parent_id: int | str | None = None
+    parent_id: int | None = None
     """On a bracket child, the number of the parent."""
     oca_group_id: int | str | None = None
     """Group of which one fill cancels the rest. The number of the parent for bracket children, otherwise a text
@@ -165,6 +166,7 @@ class LiveOrder(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 42
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 42 else [*map(src.get, _names)]
         except KeyError:
@@ -233,12 +235,14 @@ class LiveOrder(Model):
                 n = -1
                 v_account = as_text(v_account, src, "account", drift)
         self.account = v_account
-        if type(v_conid) is not int and type(v_conid) is not str:
+        if type(v_conid) is not int:
             if v_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_conid, src, "conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_conid):
+                    n = -1
+                v_conid = r
         self.conid = v_conid
         if type(v_conidex) is not str:
             if v_conidex is None:
@@ -360,79 +364,75 @@ class LiveOrder(Model):
                     v_order_cancellation_by_system_reason, src, "order_cancellation_by_system_reason", drift
                 )
         self.order_cancellation_by_system_reason = v_order_cancellation_by_system_reason
-        if type(v_price) is not float and type(v_price) is not int and type(v_price) is not str:
-            if v_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_price = as_one_of(v_price, src, "price", drift, "a number or text", as_number, as_text)
+        if v_price is None:
+            n -= 1
+        elif type(v_price) is str or type(v_price) is float or type(v_price) is int:
+            v_price = Price(v_price)
+        else:
+            n = -1
+            v_price = as_figure(Price, v_price, src, "price", drift, "a number or text")
         self.price = v_price
-        if type(v_aux_price) is not float and type(v_aux_price) is not int and type(v_aux_price) is not str:
-            if v_aux_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_aux_price = as_one_of(v_aux_price, src, "auxPrice", drift, "a number or text", as_number, as_text)
+        if v_aux_price is None:
+            n -= 1
+        elif type(v_aux_price) is str or type(v_aux_price) is float or type(v_aux_price) is int:
+            v_aux_price = Price(v_aux_price)
+        else:
+            n = -1
+            v_aux_price = as_figure(Price, v_aux_price, src, "auxPrice", drift, "a number or text")
         self.aux_price = v_aux_price
-        if type(v_stop_price) is not float and type(v_stop_price) is not int and type(v_stop_price) is not str:
-            if v_stop_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_stop_price = as_one_of(v_stop_price, src, "stop_price", drift, "a number or text", as_number, as_text)
+        if v_stop_price is None:
+            n -= 1
+        elif type(v_stop_price) is str or type(v_stop_price) is float or type(v_stop_price) is int:
+            v_stop_price = Price(v_stop_price)
+        else:
+            n = -1
+            v_stop_price = as_figure(Price, v_stop_price, src, "stop_price", drift, "a number or text")
         self.stop_price = v_stop_price
-        if type(v_avg_price) is not float and type(v_avg_price) is not int and type(v_avg_price) is not str:
-            if v_avg_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_avg_price = as_one_of(v_avg_price, src, "avgPrice", drift, "a number or text", as_number, as_text)
+        if v_avg_price is None:
+            n -= 1
+        elif type(v_avg_price) is str or type(v_avg_price) is float or type(v_avg_price) is int:
+            v_avg_price = Price(v_avg_price)
+        else:
+            n = -1
+            v_avg_price = as_figure(Price, v_avg_price, src, "avgPrice", drift, "a number or text")
         self.avg_price = v_avg_price
-        if type(v_total_size) is not float and type(v_total_size) is not int and type(v_total_size) is not str:
-            if v_total_size is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_size = as_one_of(v_total_size, src, "totalSize", drift, "a number or text", as_number, as_text)
+        if v_total_size is None:
+            n -= 1
+        elif type(v_total_size) is str or type(v_total_size) is float or type(v_total_size) is int:
+            v_total_size = Size(v_total_size)
+        else:
+            n = -1
+            v_total_size = as_figure(Size, v_total_size, src, "totalSize", drift, "a number or text")
         self.total_size = v_total_size
-        if (
-            type(v_filled_quantity) is not float
-            and type(v_filled_quantity) is not int
-            and type(v_filled_quantity) is not str
-        ):
-            if v_filled_quantity is None:
-                n -= 1
-            else:
-                n = -1
-                v_filled_quantity = as_one_of(
-                    v_filled_quantity, src, "filledQuantity", drift, "a number or text", as_number, as_text
-                )
+        if v_filled_quantity is None:
+            n -= 1
+        elif type(v_filled_quantity) is str or type(v_filled_quantity) is float or type(v_filled_quantity) is int:
+            v_filled_quantity = Size(v_filled_quantity)
+        else:
+            n = -1
+            v_filled_quantity = as_figure(Size, v_filled_quantity, src, "filledQuantity", drift, "a number or text")
         self.filled_quantity = v_filled_quantity
-        if (
-            type(v_remaining_quantity) is not float
-            and type(v_remaining_quantity) is not int
-            and type(v_remaining_quantity) is not str
+        if v_remaining_quantity is None:
+            n -= 1
+        elif (
+            type(v_remaining_quantity) is str
+            or type(v_remaining_quantity) is float
+            or type(v_remaining_quantity) is int
         ):
-            if v_remaining_quantity is None:
-                n -= 1
-            else:
-                n = -1
-                v_remaining_quantity = as_one_of(
-                    v_remaining_quantity, src, "remainingQuantity", drift, "a number or text", as_number, as_text
-                )
+            v_remaining_quantity = Size(v_remaining_quantity)
+        else:
+            n = -1
+            v_remaining_quantity = as_figure(
+                Size, v_remaining_quantity, src, "remainingQuantity", drift, "a number or text"
+            )
         self.remaining_quantity = v_remaining_quantity
-        if (
-            type(v_total_cash_size) is not float
-            and type(v_total_cash_size) is not int
-            and type(v_total_cash_size) is not str
-        ):
-            if v_total_cash_size is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_cash_size = as_one_of(
-                    v_total_cash_size, src, "totalCashSize", drift, "a number or text", as_number, as_text
-                )
+        if v_total_cash_size is None:
+            n -= 1
+        elif type(v_total_cash_size) is str or type(v_total_cash_size) is float or type(v_total_cash_size) is int:
+            v_total_cash_size = Amount(v_total_cash_size)
+        else:
+            n = -1
+            v_total_cash_size = as_figure(Amount, v_total_cash_size, src, "totalCashSize", drift, "a number or text")
         self.total_cash_size = v_total_cash_size
         if type(v_size_and_fills) is not str:
             if v_size_and_fills is None:
@@ -455,20 +455,14 @@ class LiveOrder(Model):
                 n = -1
                 v_last_execution_time = as_text(v_last_execution_time, src, "lastExecutionTime", drift)
         self.last_execution_time = v_last_execution_time
-        if type(v_last_execution_time_r) is not int and type(v_last_execution_time_r) is not str:
+        if type(v_last_execution_time_r) is not int:
             if v_last_execution_time_r is None:
                 n -= 1
             else:
-                n = -1
-                v_last_execution_time_r = as_one_of(
-                    v_last_execution_time_r,
-                    src,
-                    "lastExecutionTime_r",
-                    drift,
-                    "a whole number or text",
-                    as_int,
-                    as_text,
-                )
+                r = as_integer(v_last_execution_time_r, src, "lastExecutionTime_r", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_last_execution_time_r):
+                    n = -1
+                v_last_execution_time_r = r
         self.last_execution_time_r = v_last_execution_time_r
         if type(v_order_ref) is not str:
             if v_order_ref is None:
@@ -484,12 +478,14 @@ class LiveOrder(Model):
                 n = -1
                 v_ticket_id = as_text(v_ticket_id, src, "ticket_id", drift)
         self.ticket_id = v_ticket_id
-        if type(v_parent_id) is not int and type(v_parent_id) is not str:
+        if type(v_parent_id) is not int:
             if v_parent_id is None:
                 n -= 1
             else:
-                n = -1
-                v_parent_id = as_one_of(v_parent_id, src, "parentId", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_parent_id, src, "parentId", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_parent_id):
+                    n = -1
+                v_parent_id = r
         self.parent_id = v_parent_id
         if type(v_oca_group_id) is not int and type(v_oca_group_id) is not str:
             if v_oca_group_id is None:

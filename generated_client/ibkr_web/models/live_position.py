@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, missing, str_member
+from ibkr_core.codec import as_bool, as_int, as_integer, as_number, as_one_of, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .security_type import SecurityType
 
@@ -43,7 +44,7 @@ class LivePosition(Model):
         "timestamp": "timestamp",
     }
 
-    conid: int | str
+    conid: int
     """Contract id. Text on the wire, an integer in the newest document."""
     position: float | None = None
     """Size, negative when short."""
@@ -82,6 +83,7 @@ class LivePosition(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 17
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 17 else [*map(src.get, _names)]
         except KeyError:
@@ -105,11 +107,13 @@ class LivePosition(Model):
             v_is_last_to_loq,
             v_timestamp,
         ) = values
-        if type(v_conid) is not int and type(v_conid) is not str:
-            n = -1
-            v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
+        if type(v_conid) is not int:
+            r = as_integer(v_conid, src, "conid", drift)
+            if type(r) is not TextInt and not says_the_same(r, v_conid):
+                n = -1
+            v_conid = r
             if v_conid is None:
-                missing(src, "conid", drift, "a whole number or text")
+                missing(src, "conid", drift, "a whole number")
         self.conid = v_conid
         if type(v_position) is not float and type(v_position) is not int:
             if v_position is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_number, as_one_of, as_text
+from ibkr_core.codec import as_figure
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.maps import MapModel
 from ibkr_core.model import fetching, new
+from ibkr_core.numbers import Amount, Figure
 
 if TYPE_CHECKING:
     from typing import Self
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
-class MarketValueFigures(MapModel[float | str | None]):
+class MarketValueFigures(MapModel[Amount | None]):
     """Values in one currency, as text with separators. Further keys occur."""
 
     _keys: ClassVar[Mapping[str, str]] = {
@@ -46,53 +47,53 @@ class MarketValueFigures(MapModel[float | str | None]):
         "Exchange Rate": "exchange_rate",
     }
 
-    total_cash: str | None = None
+    total_cash: Amount | None = None
     """Cash."""
-    settled_cash: str | None = None
+    settled_cash: Amount | None = None
     """Cash that has settled."""
-    mtd_interest: str | None = None
+    mtd_interest: Amount | None = None
     """Interest of the month so far."""
-    stock: str | None = None
+    stock: Amount | None = None
     """Value of stocks."""
-    options: str | None = None
+    options: Amount | None = None
     """Value of options."""
-    futures: str | None = None
+    futures: Amount | None = None
     """Value of futures."""
-    future_options: str | None = None
+    future_options: Amount | None = None
     """Value of options on futures."""
-    funds: str | None = None
+    funds: Amount | None = None
     """Value of funds."""
-    mutual_funds: str | None = None
+    mutual_funds: Amount | None = None
     """Value of mutual funds."""
-    money_market: str | None = None
+    money_market: Amount | None = None
     """Value of money market funds."""
-    dividends_receivable: str | None = None
+    dividends_receivable: Amount | None = None
     """Dividends announced and not yet paid."""
-    bonds: str | None = None
+    bonds: Amount | None = None
     """Value of corporate bonds."""
-    govt_bonds: str | None = None
+    govt_bonds: Amount | None = None
     """Value of government bonds."""
-    t_bills: str | None = None
+    t_bills: Amount | None = None
     """Value of treasury bills."""
-    warrants: str | None = None
+    warrants: Amount | None = None
     """Value of warrants."""
-    issuer_option: str | None = None
+    issuer_option: Amount | None = None
     """Value of structured products."""
-    commodity: str | None = None
+    commodity: Amount | None = None
     """Value of commodities."""
-    notional_cfd: str | None = None
+    notional_cfd: Amount | None = None
     """Notional value of contracts for difference."""
-    cfd: str | None = None
+    cfd: Amount | None = None
     """Value of contracts for difference."""
-    cryptocurrency: str | None = None
+    cryptocurrency: Amount | None = None
     """Value of cryptocurrencies."""
-    net_liquidation: str | None = None
+    net_liquidation: Amount | None = None
     """Net liquidation value."""
-    unrealized_pnl: str | None = None
+    unrealized_pnl: Amount | None = None
     """Unrealised profit."""
-    realized_pnl: str | None = None
+    realized_pnl: Amount | None = None
     """Realised profit of the day."""
-    exchange_rate: str | None = None
+    exchange_rate: Figure | None = None
     """Rate to the base currency."""
 
     @classmethod
@@ -129,173 +130,203 @@ class MarketValueFigures(MapModel[float | str | None]):
             v_realized_pnl,
             v_exchange_rate,
         ) = values
-        if type(v_total_cash) is not str:
-            if v_total_cash is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_cash = as_text(v_total_cash, src, "total_cash", drift)
+        if v_total_cash is None:
+            n -= 1
+        elif type(v_total_cash) is str or type(v_total_cash) is float or type(v_total_cash) is int:
+            v_total_cash = Amount(v_total_cash)
+        else:
+            n = -1
+            v_total_cash = as_figure(Amount, v_total_cash, src, "total_cash", drift, "a number or text")
         self.total_cash = v_total_cash
-        if type(v_settled_cash) is not str:
-            if v_settled_cash is None:
-                n -= 1
-            else:
-                n = -1
-                v_settled_cash = as_text(v_settled_cash, src, "settled_cash", drift)
+        if v_settled_cash is None:
+            n -= 1
+        elif type(v_settled_cash) is str or type(v_settled_cash) is float or type(v_settled_cash) is int:
+            v_settled_cash = Amount(v_settled_cash)
+        else:
+            n = -1
+            v_settled_cash = as_figure(Amount, v_settled_cash, src, "settled_cash", drift, "a number or text")
         self.settled_cash = v_settled_cash
-        if type(v_mtd_interest) is not str:
-            if v_mtd_interest is None:
-                n -= 1
-            else:
-                n = -1
-                v_mtd_interest = as_text(v_mtd_interest, src, "MTD Interest", drift)
+        if v_mtd_interest is None:
+            n -= 1
+        elif type(v_mtd_interest) is str or type(v_mtd_interest) is float or type(v_mtd_interest) is int:
+            v_mtd_interest = Amount(v_mtd_interest)
+        else:
+            n = -1
+            v_mtd_interest = as_figure(Amount, v_mtd_interest, src, "MTD Interest", drift, "a number or text")
         self.mtd_interest = v_mtd_interest
-        if type(v_stock) is not str:
-            if v_stock is None:
-                n -= 1
-            else:
-                n = -1
-                v_stock = as_text(v_stock, src, "stock", drift)
+        if v_stock is None:
+            n -= 1
+        elif type(v_stock) is str or type(v_stock) is float or type(v_stock) is int:
+            v_stock = Amount(v_stock)
+        else:
+            n = -1
+            v_stock = as_figure(Amount, v_stock, src, "stock", drift, "a number or text")
         self.stock = v_stock
-        if type(v_options) is not str:
-            if v_options is None:
-                n -= 1
-            else:
-                n = -1
-                v_options = as_text(v_options, src, "options", drift)
+        if v_options is None:
+            n -= 1
+        elif type(v_options) is str or type(v_options) is float or type(v_options) is int:
+            v_options = Amount(v_options)
+        else:
+            n = -1
+            v_options = as_figure(Amount, v_options, src, "options", drift, "a number or text")
         self.options = v_options
-        if type(v_futures) is not str:
-            if v_futures is None:
-                n -= 1
-            else:
-                n = -1
-                v_futures = as_text(v_futures, src, "futures", drift)
+        if v_futures is None:
+            n -= 1
+        elif type(v_futures) is str or type(v_futures) is float or type(v_futures) is int:
+            v_futures = Amount(v_futures)
+        else:
+            n = -1
+            v_futures = as_figure(Amount, v_futures, src, "futures", drift, "a number or text")
         self.futures = v_futures
-        if type(v_future_options) is not str:
-            if v_future_options is None:
-                n -= 1
-            else:
-                n = -1
-                v_future_options = as_text(v_future_options, src, "future_options", drift)
+        if v_future_options is None:
+            n -= 1
+        elif type(v_future_options) is str or type(v_future_options) is float or type(v_future_options) is int:
+            v_future_options = Amount(v_future_options)
+        else:
+            n = -1
+            v_future_options = as_figure(Amount, v_future_options, src, "future_options", drift, "a number or text")
         self.future_options = v_future_options
-        if type(v_funds) is not str:
-            if v_funds is None:
-                n -= 1
-            else:
-                n = -1
-                v_funds = as_text(v_funds, src, "funds", drift)
+        if v_funds is None:
+            n -= 1
+        elif type(v_funds) is str or type(v_funds) is float or type(v_funds) is int:
+            v_funds = Amount(v_funds)
+        else:
+            n = -1
+            v_funds = as_figure(Amount, v_funds, src, "funds", drift, "a number or text")
         self.funds = v_funds
-        if type(v_mutual_funds) is not str:
-            if v_mutual_funds is None:
-                n -= 1
-            else:
-                n = -1
-                v_mutual_funds = as_text(v_mutual_funds, src, "mutual_funds", drift)
+        if v_mutual_funds is None:
+            n -= 1
+        elif type(v_mutual_funds) is str or type(v_mutual_funds) is float or type(v_mutual_funds) is int:
+            v_mutual_funds = Amount(v_mutual_funds)
+        else:
+            n = -1
+            v_mutual_funds = as_figure(Amount, v_mutual_funds, src, "mutual_funds", drift, "a number or text")
         self.mutual_funds = v_mutual_funds
-        if type(v_money_market) is not str:
-            if v_money_market is None:
-                n -= 1
-            else:
-                n = -1
-                v_money_market = as_text(v_money_market, src, "money_market", drift)
+        if v_money_market is None:
+            n -= 1
+        elif type(v_money_market) is str or type(v_money_market) is float or type(v_money_market) is int:
+            v_money_market = Amount(v_money_market)
+        else:
+            n = -1
+            v_money_market = as_figure(Amount, v_money_market, src, "money_market", drift, "a number or text")
         self.money_market = v_money_market
-        if type(v_dividends_receivable) is not str:
-            if v_dividends_receivable is None:
-                n -= 1
-            else:
-                n = -1
-                v_dividends_receivable = as_text(v_dividends_receivable, src, "dividends_receivable", drift)
+        if v_dividends_receivable is None:
+            n -= 1
+        elif (
+            type(v_dividends_receivable) is str
+            or type(v_dividends_receivable) is float
+            or type(v_dividends_receivable) is int
+        ):
+            v_dividends_receivable = Amount(v_dividends_receivable)
+        else:
+            n = -1
+            v_dividends_receivable = as_figure(
+                Amount, v_dividends_receivable, src, "dividends_receivable", drift, "a number or text"
+            )
         self.dividends_receivable = v_dividends_receivable
-        if type(v_bonds) is not str:
-            if v_bonds is None:
-                n -= 1
-            else:
-                n = -1
-                v_bonds = as_text(v_bonds, src, "bonds", drift)
+        if v_bonds is None:
+            n -= 1
+        elif type(v_bonds) is str or type(v_bonds) is float or type(v_bonds) is int:
+            v_bonds = Amount(v_bonds)
+        else:
+            n = -1
+            v_bonds = as_figure(Amount, v_bonds, src, "bonds", drift, "a number or text")
         self.bonds = v_bonds
-        if type(v_govt_bonds) is not str:
-            if v_govt_bonds is None:
-                n -= 1
-            else:
-                n = -1
-                v_govt_bonds = as_text(v_govt_bonds, src, "Govt Bonds", drift)
+        if v_govt_bonds is None:
+            n -= 1
+        elif type(v_govt_bonds) is str or type(v_govt_bonds) is float or type(v_govt_bonds) is int:
+            v_govt_bonds = Amount(v_govt_bonds)
+        else:
+            n = -1
+            v_govt_bonds = as_figure(Amount, v_govt_bonds, src, "Govt Bonds", drift, "a number or text")
         self.govt_bonds = v_govt_bonds
-        if type(v_t_bills) is not str:
-            if v_t_bills is None:
-                n -= 1
-            else:
-                n = -1
-                v_t_bills = as_text(v_t_bills, src, "t_bills", drift)
+        if v_t_bills is None:
+            n -= 1
+        elif type(v_t_bills) is str or type(v_t_bills) is float or type(v_t_bills) is int:
+            v_t_bills = Amount(v_t_bills)
+        else:
+            n = -1
+            v_t_bills = as_figure(Amount, v_t_bills, src, "t_bills", drift, "a number or text")
         self.t_bills = v_t_bills
-        if type(v_warrants) is not str:
-            if v_warrants is None:
-                n -= 1
-            else:
-                n = -1
-                v_warrants = as_text(v_warrants, src, "warrants", drift)
+        if v_warrants is None:
+            n -= 1
+        elif type(v_warrants) is str or type(v_warrants) is float or type(v_warrants) is int:
+            v_warrants = Amount(v_warrants)
+        else:
+            n = -1
+            v_warrants = as_figure(Amount, v_warrants, src, "warrants", drift, "a number or text")
         self.warrants = v_warrants
-        if type(v_issuer_option) is not str:
-            if v_issuer_option is None:
-                n -= 1
-            else:
-                n = -1
-                v_issuer_option = as_text(v_issuer_option, src, "issuer_option", drift)
+        if v_issuer_option is None:
+            n -= 1
+        elif type(v_issuer_option) is str or type(v_issuer_option) is float or type(v_issuer_option) is int:
+            v_issuer_option = Amount(v_issuer_option)
+        else:
+            n = -1
+            v_issuer_option = as_figure(Amount, v_issuer_option, src, "issuer_option", drift, "a number or text")
         self.issuer_option = v_issuer_option
-        if type(v_commodity) is not str:
-            if v_commodity is None:
-                n -= 1
-            else:
-                n = -1
-                v_commodity = as_text(v_commodity, src, "commodity", drift)
+        if v_commodity is None:
+            n -= 1
+        elif type(v_commodity) is str or type(v_commodity) is float or type(v_commodity) is int:
+            v_commodity = Amount(v_commodity)
+        else:
+            n = -1
+            v_commodity = as_figure(Amount, v_commodity, src, "commodity", drift, "a number or text")
         self.commodity = v_commodity
-        if type(v_notional_cfd) is not str:
-            if v_notional_cfd is None:
-                n -= 1
-            else:
-                n = -1
-                v_notional_cfd = as_text(v_notional_cfd, src, "Notional CFD", drift)
+        if v_notional_cfd is None:
+            n -= 1
+        elif type(v_notional_cfd) is str or type(v_notional_cfd) is float or type(v_notional_cfd) is int:
+            v_notional_cfd = Amount(v_notional_cfd)
+        else:
+            n = -1
+            v_notional_cfd = as_figure(Amount, v_notional_cfd, src, "Notional CFD", drift, "a number or text")
         self.notional_cfd = v_notional_cfd
-        if type(v_cfd) is not str:
-            if v_cfd is None:
-                n -= 1
-            else:
-                n = -1
-                v_cfd = as_text(v_cfd, src, "cfd", drift)
+        if v_cfd is None:
+            n -= 1
+        elif type(v_cfd) is str or type(v_cfd) is float or type(v_cfd) is int:
+            v_cfd = Amount(v_cfd)
+        else:
+            n = -1
+            v_cfd = as_figure(Amount, v_cfd, src, "cfd", drift, "a number or text")
         self.cfd = v_cfd
-        if type(v_cryptocurrency) is not str:
-            if v_cryptocurrency is None:
-                n -= 1
-            else:
-                n = -1
-                v_cryptocurrency = as_text(v_cryptocurrency, src, "Cryptocurrency", drift)
+        if v_cryptocurrency is None:
+            n -= 1
+        elif type(v_cryptocurrency) is str or type(v_cryptocurrency) is float or type(v_cryptocurrency) is int:
+            v_cryptocurrency = Amount(v_cryptocurrency)
+        else:
+            n = -1
+            v_cryptocurrency = as_figure(Amount, v_cryptocurrency, src, "Cryptocurrency", drift, "a number or text")
         self.cryptocurrency = v_cryptocurrency
-        if type(v_net_liquidation) is not str:
-            if v_net_liquidation is None:
-                n -= 1
-            else:
-                n = -1
-                v_net_liquidation = as_text(v_net_liquidation, src, "net_liquidation", drift)
+        if v_net_liquidation is None:
+            n -= 1
+        elif type(v_net_liquidation) is str or type(v_net_liquidation) is float or type(v_net_liquidation) is int:
+            v_net_liquidation = Amount(v_net_liquidation)
+        else:
+            n = -1
+            v_net_liquidation = as_figure(Amount, v_net_liquidation, src, "net_liquidation", drift, "a number or text")
         self.net_liquidation = v_net_liquidation
-        if type(v_unrealized_pnl) is not str:
-            if v_unrealized_pnl is None:
-                n -= 1
-            else:
-                n = -1
-                v_unrealized_pnl = as_text(v_unrealized_pnl, src, "unrealized_pnl", drift)
+        if v_unrealized_pnl is None:
+            n -= 1
+        elif type(v_unrealized_pnl) is str or type(v_unrealized_pnl) is float or type(v_unrealized_pnl) is int:
+            v_unrealized_pnl = Amount(v_unrealized_pnl)
+        else:
+            n = -1
+            v_unrealized_pnl = as_figure(Amount, v_unrealized_pnl, src, "unrealized_pnl", drift, "a number or text")
         self.unrealized_pnl = v_unrealized_pnl
-        if type(v_realized_pnl) is not str:
-            if v_realized_pnl is None:
-                n -= 1
-            else:
-                n = -1
-                v_realized_pnl = as_text(v_realized_pnl, src, "realized_pnl", drift)
+        if v_realized_pnl is None:
+            n -= 1
+        elif type(v_realized_pnl) is str or type(v_realized_pnl) is float or type(v_realized_pnl) is int:
+            v_realized_pnl = Amount(v_realized_pnl)
+        else:
+            n = -1
+            v_realized_pnl = as_figure(Amount, v_realized_pnl, src, "realized_pnl", drift, "a number or text")
         self.realized_pnl = v_realized_pnl
-        if type(v_exchange_rate) is not str:
-            if v_exchange_rate is None:
-                n -= 1
-            else:
-                n = -1
-                v_exchange_rate = as_text(v_exchange_rate, src, "Exchange Rate", drift)
+        if v_exchange_rate is None:
+            n -= 1
+        elif type(v_exchange_rate) is str or type(v_exchange_rate) is float or type(v_exchange_rate) is int:
+            v_exchange_rate = Figure(v_exchange_rate)
+        else:
+            n = -1
+            v_exchange_rate = as_figure(Figure, v_exchange_rate, src, "Exchange Rate", drift, "a number or text")
         self.exchange_rate = v_exchange_rate
         if n != 24:
             self._finish(src, drift, n >= 0)
@@ -307,10 +338,10 @@ class MarketValueFigures(MapModel[float | str | None]):
             if v is None:
                 entries[key] = None
             else:
-                if type(v) is float or type(v) is int or type(v) is str:
-                    entries[key] = v
+                if type(v) is str or type(v) is float or type(v) is int:
+                    entries[key] = Amount(v)
                 else:
-                    self._put(src, key, as_one_of(v, src, key, drift, "a number or text", as_number, as_text), drift)
+                    self._put(src, key, as_figure(Amount, v, src, key, drift, "a number or text"), drift)
         return self
 
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_number, as_one_of, as_text
+from ibkr_core.codec import as_figure, as_int, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Amount, Figure
 
 if TYPE_CHECKING:
     from typing import Self
@@ -43,29 +44,29 @@ class ModelAccount(Model):
     """The user's own name for it."""
     base_ccy_account: str | None = None
     """Base currency of the account."""
-    nlv: float | str | None = None
+    nlv: Amount | None = None
     """Value of the model in the account."""
-    cost_basis: float | str | None = None
+    cost_basis: Amount | None = None
     """Cost of the model in the account."""
-    account_imbalance: float | str | None = None
+    account_imbalance: Figure | None = None
     """Distance from the targets."""
-    cash_in_independent: float | str | None = None
+    cash_in_independent: Amount | None = None
     """Cash outside of models."""
-    exchange_rate: float | str | None = None
+    exchange_rate: Figure | None = None
     """Rate to the base currency of the master account."""
     num_instruments_outside_range: int | None = None
     """Instruments beyond the tolerated weights."""
-    unrealized_pn_l: float | str | None = None
+    unrealized_pn_l: Amount | None = None
     """Unrealised profit of the model in the account."""
-    acct_imbalance: float | str | None = None
+    acct_imbalance: Figure | None = None
     """Distance from the targets, short name."""
-    ind_cash: float | str | None = None
+    ind_cash: Amount | None = None
     """Cash outside of models, short name."""
-    exrt: float | str | None = None
+    exrt: Figure | None = None
     """Rate to the base currency of the master account, short name."""
     num_instr_outside_range: int | None = None
     """Instruments beyond the tolerated weights, short name."""
-    unreal_pn_l: float | str | None = None
+    unreal_pn_l: Amount | None = None
     """Unrealised profit, short name."""
 
     @classmethod
@@ -114,54 +115,53 @@ class ModelAccount(Model):
                 n = -1
                 v_base_ccy_account = as_text(v_base_ccy_account, src, "baseCcyAccount", drift)
         self.base_ccy_account = v_base_ccy_account
-        if type(v_nlv) is not float and type(v_nlv) is not int and type(v_nlv) is not str:
-            if v_nlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_nlv = as_one_of(v_nlv, src, "nlv", drift, "a number or text", as_number, as_text)
+        if v_nlv is None:
+            n -= 1
+        elif type(v_nlv) is str or type(v_nlv) is float or type(v_nlv) is int:
+            v_nlv = Amount(v_nlv)
+        else:
+            n = -1
+            v_nlv = as_figure(Amount, v_nlv, src, "nlv", drift, "a number or text")
         self.nlv = v_nlv
-        if type(v_cost_basis) is not float and type(v_cost_basis) is not int and type(v_cost_basis) is not str:
-            if v_cost_basis is None:
-                n -= 1
-            else:
-                n = -1
-                v_cost_basis = as_one_of(v_cost_basis, src, "costBasis", drift, "a number or text", as_number, as_text)
+        if v_cost_basis is None:
+            n -= 1
+        elif type(v_cost_basis) is str or type(v_cost_basis) is float or type(v_cost_basis) is int:
+            v_cost_basis = Amount(v_cost_basis)
+        else:
+            n = -1
+            v_cost_basis = as_figure(Amount, v_cost_basis, src, "costBasis", drift, "a number or text")
         self.cost_basis = v_cost_basis
-        if (
-            type(v_account_imbalance) is not float
-            and type(v_account_imbalance) is not int
-            and type(v_account_imbalance) is not str
-        ):
-            if v_account_imbalance is None:
-                n -= 1
-            else:
-                n = -1
-                v_account_imbalance = as_one_of(
-                    v_account_imbalance, src, "accountImbalance", drift, "a number or text", as_number, as_text
-                )
+        if v_account_imbalance is None:
+            n -= 1
+        elif type(v_account_imbalance) is str or type(v_account_imbalance) is float or type(v_account_imbalance) is int:
+            v_account_imbalance = Figure(v_account_imbalance)
+        else:
+            n = -1
+            v_account_imbalance = as_figure(
+                Figure, v_account_imbalance, src, "accountImbalance", drift, "a number or text"
+            )
         self.account_imbalance = v_account_imbalance
-        if (
-            type(v_cash_in_independent) is not float
-            and type(v_cash_in_independent) is not int
-            and type(v_cash_in_independent) is not str
+        if v_cash_in_independent is None:
+            n -= 1
+        elif (
+            type(v_cash_in_independent) is str
+            or type(v_cash_in_independent) is float
+            or type(v_cash_in_independent) is int
         ):
-            if v_cash_in_independent is None:
-                n -= 1
-            else:
-                n = -1
-                v_cash_in_independent = as_one_of(
-                    v_cash_in_independent, src, "cashInIndependent", drift, "a number or text", as_number, as_text
-                )
+            v_cash_in_independent = Amount(v_cash_in_independent)
+        else:
+            n = -1
+            v_cash_in_independent = as_figure(
+                Amount, v_cash_in_independent, src, "cashInIndependent", drift, "a number or text"
+            )
         self.cash_in_independent = v_cash_in_independent
-        if type(v_exchange_rate) is not float and type(v_exchange_rate) is not int and type(v_exchange_rate) is not str:
-            if v_exchange_rate is None:
-                n -= 1
-            else:
-                n = -1
-                v_exchange_rate = as_one_of(
-                    v_exchange_rate, src, "exchangeRate", drift, "a number or text", as_number, as_text
-                )
+        if v_exchange_rate is None:
+            n -= 1
+        elif type(v_exchange_rate) is str or type(v_exchange_rate) is float or type(v_exchange_rate) is int:
+            v_exchange_rate = Figure(v_exchange_rate)
+        else:
+            n = -1
+            v_exchange_rate = as_figure(Figure, v_exchange_rate, src, "exchangeRate", drift, "a number or text")
         self.exchange_rate = v_exchange_rate
         if type(v_num_instruments_outside_range) is not int:
             if v_num_instruments_outside_range is None:
@@ -172,45 +172,37 @@ class ModelAccount(Model):
                     v_num_instruments_outside_range, src, "numInstrumentsOutsideRange", drift
                 )
         self.num_instruments_outside_range = v_num_instruments_outside_range
-        if (
-            type(v_unrealized_pn_l) is not float
-            and type(v_unrealized_pn_l) is not int
-            and type(v_unrealized_pn_l) is not str
-        ):
-            if v_unrealized_pn_l is None:
-                n -= 1
-            else:
-                n = -1
-                v_unrealized_pn_l = as_one_of(
-                    v_unrealized_pn_l, src, "unrealizedPnL", drift, "a number or text", as_number, as_text
-                )
+        if v_unrealized_pn_l is None:
+            n -= 1
+        elif type(v_unrealized_pn_l) is str or type(v_unrealized_pn_l) is float or type(v_unrealized_pn_l) is int:
+            v_unrealized_pn_l = Amount(v_unrealized_pn_l)
+        else:
+            n = -1
+            v_unrealized_pn_l = as_figure(Amount, v_unrealized_pn_l, src, "unrealizedPnL", drift, "a number or text")
         self.unrealized_pn_l = v_unrealized_pn_l
-        if (
-            type(v_acct_imbalance) is not float
-            and type(v_acct_imbalance) is not int
-            and type(v_acct_imbalance) is not str
-        ):
-            if v_acct_imbalance is None:
-                n -= 1
-            else:
-                n = -1
-                v_acct_imbalance = as_one_of(
-                    v_acct_imbalance, src, "acctImbalance", drift, "a number or text", as_number, as_text
-                )
+        if v_acct_imbalance is None:
+            n -= 1
+        elif type(v_acct_imbalance) is str or type(v_acct_imbalance) is float or type(v_acct_imbalance) is int:
+            v_acct_imbalance = Figure(v_acct_imbalance)
+        else:
+            n = -1
+            v_acct_imbalance = as_figure(Figure, v_acct_imbalance, src, "acctImbalance", drift, "a number or text")
         self.acct_imbalance = v_acct_imbalance
-        if type(v_ind_cash) is not float and type(v_ind_cash) is not int and type(v_ind_cash) is not str:
-            if v_ind_cash is None:
-                n -= 1
-            else:
-                n = -1
-                v_ind_cash = as_one_of(v_ind_cash, src, "indCash", drift, "a number or text", as_number, as_text)
+        if v_ind_cash is None:
+            n -= 1
+        elif type(v_ind_cash) is str or type(v_ind_cash) is float or type(v_ind_cash) is int:
+            v_ind_cash = Amount(v_ind_cash)
+        else:
+            n = -1
+            v_ind_cash = as_figure(Amount, v_ind_cash, src, "indCash", drift, "a number or text")
         self.ind_cash = v_ind_cash
-        if type(v_exrt) is not float and type(v_exrt) is not int and type(v_exrt) is not str:
-            if v_exrt is None:
-                n -= 1
-            else:
-                n = -1
-                v_exrt = as_one_of(v_exrt, src, "exrt", drift, "a number or text", as_number, as_text)
+        if v_exrt is None:
+            n -= 1
+        elif type(v_exrt) is str or type(v_exrt) is float or type(v_exrt) is int:
+            v_exrt = Figure(v_exrt)
+        else:
+            n = -1
+            v_exrt = as_figure(Figure, v_exrt, src, "exrt", drift, "a number or text")
         self.exrt = v_exrt
         if type(v_num_instr_outside_range) is not int:
             if v_num_instr_outside_range is None:
@@ -219,14 +211,13 @@ class ModelAccount(Model):
                 n = -1
                 v_num_instr_outside_range = as_int(v_num_instr_outside_range, src, "numInstrOutsideRange", drift)
         self.num_instr_outside_range = v_num_instr_outside_range
-        if type(v_unreal_pn_l) is not float and type(v_unreal_pn_l) is not int and type(v_unreal_pn_l) is not str:
-            if v_unreal_pn_l is None:
-                n -= 1
-            else:
-                n = -1
-                v_unreal_pn_l = as_one_of(
-                    v_unreal_pn_l, src, "unrealPnL", drift, "a number or text", as_number, as_text
-                )
+        if v_unreal_pn_l is None:
+            n -= 1
+        elif type(v_unreal_pn_l) is str or type(v_unreal_pn_l) is float or type(v_unreal_pn_l) is int:
+            v_unreal_pn_l = Amount(v_unreal_pn_l)
+        else:
+            n = -1
+            v_unreal_pn_l = as_figure(Amount, v_unreal_pn_l, src, "unrealPnL", drift, "a number or text")
         self.unreal_pn_l = v_unreal_pn_l
         if len(src) != n:
             self._finish(src, drift, n >= 0)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_number, as_one_of, as_text
+from ibkr_core.codec import as_figure, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Amount, Figure
 
 if TYPE_CHECKING:
     from typing import Self
@@ -42,27 +43,27 @@ class ModelInvestment(Model):
     """The user's own name for it."""
     base_ccy_account: str | None = None
     """Base currency of the account."""
-    nlv: float | str | None = None
+    nlv: Amount | None = None
     """Net liquidation value of the account."""
-    account_model_nlv: float | str | None = None
+    account_model_nlv: Amount | None = None
     """Value in this model."""
-    account_other_models_nlv: float | str | None = None
+    account_other_models_nlv: Amount | None = None
     """Value in other models."""
-    cash_in_independent_nlv: float | str | None = None
+    cash_in_independent_nlv: Amount | None = None
     """Cash outside of models."""
-    positions_in_independent_nlv: float | str | None = None
+    positions_in_independent_nlv: Amount | None = None
     """Positions outside of models."""
-    exchange_rate: float | str | None = None
+    exchange_rate: Figure | None = None
     """Rate to the base currency of the master account."""
-    base_ccy_account_precision: float | str | None = None
+    base_ccy_account_precision: Figure | None = None
     """Smallest step of the currency, `0.01`."""
-    ind_cash_nlv: float | str | None = None
+    ind_cash_nlv: Amount | None = None
     """Cash outside of models, short name."""
-    ind_pos_nlv: float | str | None = None
+    ind_pos_nlv: Amount | None = None
     """Positions outside of models, short name."""
-    exrt: float | str | None = None
+    exrt: Figure | None = None
     """Rate to the base currency of the master account, short name."""
-    base_ccy_account_prc: float | str | None = None
+    base_ccy_account_prc: Figure | None = None
     """Smallest step of the currency, short name."""
 
     @classmethod
@@ -110,148 +111,125 @@ class ModelInvestment(Model):
                 n = -1
                 v_base_ccy_account = as_text(v_base_ccy_account, src, "baseCcyAccount", drift)
         self.base_ccy_account = v_base_ccy_account
-        if type(v_nlv) is not float and type(v_nlv) is not int and type(v_nlv) is not str:
-            if v_nlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_nlv = as_one_of(v_nlv, src, "nlv", drift, "a number or text", as_number, as_text)
+        if v_nlv is None:
+            n -= 1
+        elif type(v_nlv) is str or type(v_nlv) is float or type(v_nlv) is int:
+            v_nlv = Amount(v_nlv)
+        else:
+            n = -1
+            v_nlv = as_figure(Amount, v_nlv, src, "nlv", drift, "a number or text")
         self.nlv = v_nlv
-        if (
-            type(v_account_model_nlv) is not float
-            and type(v_account_model_nlv) is not int
-            and type(v_account_model_nlv) is not str
-        ):
-            if v_account_model_nlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_account_model_nlv = as_one_of(
-                    v_account_model_nlv, src, "accountModelNlv", drift, "a number or text", as_number, as_text
-                )
+        if v_account_model_nlv is None:
+            n -= 1
+        elif type(v_account_model_nlv) is str or type(v_account_model_nlv) is float or type(v_account_model_nlv) is int:
+            v_account_model_nlv = Amount(v_account_model_nlv)
+        else:
+            n = -1
+            v_account_model_nlv = as_figure(
+                Amount, v_account_model_nlv, src, "accountModelNlv", drift, "a number or text"
+            )
         self.account_model_nlv = v_account_model_nlv
-        if (
-            type(v_account_other_models_nlv) is not float
-            and type(v_account_other_models_nlv) is not int
-            and type(v_account_other_models_nlv) is not str
+        if v_account_other_models_nlv is None:
+            n -= 1
+        elif (
+            type(v_account_other_models_nlv) is str
+            or type(v_account_other_models_nlv) is float
+            or type(v_account_other_models_nlv) is int
         ):
-            if v_account_other_models_nlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_account_other_models_nlv = as_one_of(
-                    v_account_other_models_nlv,
-                    src,
-                    "accountOtherModelsNlv",
-                    drift,
-                    "a number or text",
-                    as_number,
-                    as_text,
-                )
+            v_account_other_models_nlv = Amount(v_account_other_models_nlv)
+        else:
+            n = -1
+            v_account_other_models_nlv = as_figure(
+                Amount, v_account_other_models_nlv, src, "accountOtherModelsNlv", drift, "a number or text"
+            )
         self.account_other_models_nlv = v_account_other_models_nlv
-        if (
-            type(v_cash_in_independent_nlv) is not float
-            and type(v_cash_in_independent_nlv) is not int
-            and type(v_cash_in_independent_nlv) is not str
+        if v_cash_in_independent_nlv is None:
+            n -= 1
+        elif (
+            type(v_cash_in_independent_nlv) is str
+            or type(v_cash_in_independent_nlv) is float
+            or type(v_cash_in_independent_nlv) is int
         ):
-            if v_cash_in_independent_nlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_cash_in_independent_nlv = as_one_of(
-                    v_cash_in_independent_nlv,
-                    src,
-                    "cashInIndependentNlv",
-                    drift,
-                    "a number or text",
-                    as_number,
-                    as_text,
-                )
+            v_cash_in_independent_nlv = Amount(v_cash_in_independent_nlv)
+        else:
+            n = -1
+            v_cash_in_independent_nlv = as_figure(
+                Amount, v_cash_in_independent_nlv, src, "cashInIndependentNlv", drift, "a number or text"
+            )
         self.cash_in_independent_nlv = v_cash_in_independent_nlv
-        if (
-            type(v_positions_in_independent_nlv) is not float
-            and type(v_positions_in_independent_nlv) is not int
-            and type(v_positions_in_independent_nlv) is not str
+        if v_positions_in_independent_nlv is None:
+            n -= 1
+        elif (
+            type(v_positions_in_independent_nlv) is str
+            or type(v_positions_in_independent_nlv) is float
+            or type(v_positions_in_independent_nlv) is int
         ):
-            if v_positions_in_independent_nlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_positions_in_independent_nlv = as_one_of(
-                    v_positions_in_independent_nlv,
-                    src,
-                    "positionsInIndependentNlv",
-                    drift,
-                    "a number or text",
-                    as_number,
-                    as_text,
-                )
+            v_positions_in_independent_nlv = Amount(v_positions_in_independent_nlv)
+        else:
+            n = -1
+            v_positions_in_independent_nlv = as_figure(
+                Amount, v_positions_in_independent_nlv, src, "positionsInIndependentNlv", drift, "a number or text"
+            )
         self.positions_in_independent_nlv = v_positions_in_independent_nlv
-        if type(v_exchange_rate) is not float and type(v_exchange_rate) is not int and type(v_exchange_rate) is not str:
-            if v_exchange_rate is None:
-                n -= 1
-            else:
-                n = -1
-                v_exchange_rate = as_one_of(
-                    v_exchange_rate, src, "exchangeRate", drift, "a number or text", as_number, as_text
-                )
+        if v_exchange_rate is None:
+            n -= 1
+        elif type(v_exchange_rate) is str or type(v_exchange_rate) is float or type(v_exchange_rate) is int:
+            v_exchange_rate = Figure(v_exchange_rate)
+        else:
+            n = -1
+            v_exchange_rate = as_figure(Figure, v_exchange_rate, src, "exchangeRate", drift, "a number or text")
         self.exchange_rate = v_exchange_rate
-        if (
-            type(v_base_ccy_account_precision) is not float
-            and type(v_base_ccy_account_precision) is not int
-            and type(v_base_ccy_account_precision) is not str
+        if v_base_ccy_account_precision is None:
+            n -= 1
+        elif (
+            type(v_base_ccy_account_precision) is str
+            or type(v_base_ccy_account_precision) is float
+            or type(v_base_ccy_account_precision) is int
         ):
-            if v_base_ccy_account_precision is None:
-                n -= 1
-            else:
-                n = -1
-                v_base_ccy_account_precision = as_one_of(
-                    v_base_ccy_account_precision,
-                    src,
-                    "baseCcyAccountPrecision",
-                    drift,
-                    "a number or text",
-                    as_number,
-                    as_text,
-                )
+            v_base_ccy_account_precision = Figure(v_base_ccy_account_precision)
+        else:
+            n = -1
+            v_base_ccy_account_precision = as_figure(
+                Figure, v_base_ccy_account_precision, src, "baseCcyAccountPrecision", drift, "a number or text"
+            )
         self.base_ccy_account_precision = v_base_ccy_account_precision
-        if type(v_ind_cash_nlv) is not float and type(v_ind_cash_nlv) is not int and type(v_ind_cash_nlv) is not str:
-            if v_ind_cash_nlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_ind_cash_nlv = as_one_of(
-                    v_ind_cash_nlv, src, "indCashNlv", drift, "a number or text", as_number, as_text
-                )
+        if v_ind_cash_nlv is None:
+            n -= 1
+        elif type(v_ind_cash_nlv) is str or type(v_ind_cash_nlv) is float or type(v_ind_cash_nlv) is int:
+            v_ind_cash_nlv = Amount(v_ind_cash_nlv)
+        else:
+            n = -1
+            v_ind_cash_nlv = as_figure(Amount, v_ind_cash_nlv, src, "indCashNlv", drift, "a number or text")
         self.ind_cash_nlv = v_ind_cash_nlv
-        if type(v_ind_pos_nlv) is not float and type(v_ind_pos_nlv) is not int and type(v_ind_pos_nlv) is not str:
-            if v_ind_pos_nlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_ind_pos_nlv = as_one_of(
-                    v_ind_pos_nlv, src, "indPosNlv", drift, "a number or text", as_number, as_text
-                )
+        if v_ind_pos_nlv is None:
+            n -= 1
+        elif type(v_ind_pos_nlv) is str or type(v_ind_pos_nlv) is float or type(v_ind_pos_nlv) is int:
+            v_ind_pos_nlv = Amount(v_ind_pos_nlv)
+        else:
+            n = -1
+            v_ind_pos_nlv = as_figure(Amount, v_ind_pos_nlv, src, "indPosNlv", drift, "a number or text")
         self.ind_pos_nlv = v_ind_pos_nlv
-        if type(v_exrt) is not float and type(v_exrt) is not int and type(v_exrt) is not str:
-            if v_exrt is None:
-                n -= 1
-            else:
-                n = -1
-                v_exrt = as_one_of(v_exrt, src, "exrt", drift, "a number or text", as_number, as_text)
+        if v_exrt is None:
+            n -= 1
+        elif type(v_exrt) is str or type(v_exrt) is float or type(v_exrt) is int:
+            v_exrt = Figure(v_exrt)
+        else:
+            n = -1
+            v_exrt = as_figure(Figure, v_exrt, src, "exrt", drift, "a number or text")
         self.exrt = v_exrt
-        if (
-            type(v_base_ccy_account_prc) is not float
-            and type(v_base_ccy_account_prc) is not int
-            and type(v_base_ccy_account_prc) is not str
+        if v_base_ccy_account_prc is None:
+            n -= 1
+        elif (
+            type(v_base_ccy_account_prc) is str
+            or type(v_base_ccy_account_prc) is float
+            or type(v_base_ccy_account_prc) is int
         ):
-            if v_base_ccy_account_prc is None:
-                n -= 1
-            else:
-                n = -1
-                v_base_ccy_account_prc = as_one_of(
-                    v_base_ccy_account_prc, src, "baseCcyAccountPrc", drift, "a number or text", as_number, as_text
-                )
+            v_base_ccy_account_prc = Figure(v_base_ccy_account_prc)
+        else:
+            n = -1
+            v_base_ccy_account_prc = as_figure(
+                Figure, v_base_ccy_account_prc, src, "baseCcyAccountPrc", drift, "a number or text"
+            )
         self.base_ccy_account_prc = v_base_ccy_account_prc
         if len(src) != n:
             self._finish(src, drift, n >= 0)

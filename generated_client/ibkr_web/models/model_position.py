@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_number, as_one_of, as_text, int_member
+from ibkr_core.codec import as_figure, as_int, as_text, int_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Amount, Figure, Size
 
 from .mismatch_type import MismatchType
 
@@ -50,33 +51,33 @@ class ModelPosition(Model):
 
     conid: int | None = None
     """Contract id."""
-    target: float | str | None = None
+    target: Figure | None = None
     """Target weight."""
-    actual: float | str | None = None
+    actual: Figure | None = None
     """Actual weight."""
-    actual_range_max: float | str | None = None
+    actual_range_max: Figure | None = None
     """Highest weight that is tolerated; null or `None` where there is none."""
-    actual_range_min: float | str | None = None
+    actual_range_min: Figure | None = None
     """Lowest weight that is tolerated; null or `None` where there is none."""
-    instrument_imbalance: float | str | None = None
+    instrument_imbalance: Figure | None = None
     """Actual less target, weighted."""
-    exchange_rate: float | str | None = None
+    exchange_rate: Figure | None = None
     """Rate to the base currency of the model."""
     flags: int | None = None
     """Marks of the broker."""
     cid: int | None = None
     """Contract id, short name."""
-    trgt: float | str | None = None
+    trgt: Figure | None = None
     """Target weight, short name."""
-    actl: float | str | None = None
+    actl: Figure | None = None
     """Actual weight, short name."""
-    actl_range_max: float | str | None = None
+    actl_range_max: Figure | None = None
     """Highest weight that is tolerated, short name."""
-    actl_range_min: float | str | None = None
+    actl_range_min: Figure | None = None
     """Lowest weight that is tolerated, short name."""
-    instr_imbalance: float | str | None = None
+    instr_imbalance: Figure | None = None
     """Actual less target, short name."""
-    exrt: float | str | None = None
+    exrt: Figure | None = None
     """Rate to the base currency of the model, short name."""
     flg: int | None = None
     """Marks of the broker, short name."""
@@ -84,11 +85,11 @@ class ModelPosition(Model):
     """Symbol."""
     ccy: str | None = None
     """Currency of the instrument."""
-    position: float | str | None = None
+    position: Size | None = None
     """Size that the model holds."""
-    mv: float | str | None = None
+    mv: Amount | None = None
     """Market value."""
-    dlv: float | str | None = None
+    dlv: Amount | None = None
     """Liquidation value."""
     mismatch_type: MismatchType | None = None
     """Whether target and holding disagree."""
@@ -132,67 +133,59 @@ class ModelPosition(Model):
                 n = -1
                 v_conid = as_int(v_conid, src, "conid", drift)
         self.conid = v_conid
-        if type(v_target) is not float and type(v_target) is not int and type(v_target) is not str:
-            if v_target is None:
-                n -= 1
-            else:
-                n = -1
-                v_target = as_one_of(v_target, src, "target", drift, "a number or text", as_number, as_text)
+        if v_target is None:
+            n -= 1
+        elif type(v_target) is str or type(v_target) is float or type(v_target) is int:
+            v_target = Figure(v_target)
+        else:
+            n = -1
+            v_target = as_figure(Figure, v_target, src, "target", drift, "a number or text")
         self.target = v_target
-        if type(v_actual) is not float and type(v_actual) is not int and type(v_actual) is not str:
-            if v_actual is None:
-                n -= 1
-            else:
-                n = -1
-                v_actual = as_one_of(v_actual, src, "actual", drift, "a number or text", as_number, as_text)
+        if v_actual is None:
+            n -= 1
+        elif type(v_actual) is str or type(v_actual) is float or type(v_actual) is int:
+            v_actual = Figure(v_actual)
+        else:
+            n = -1
+            v_actual = as_figure(Figure, v_actual, src, "actual", drift, "a number or text")
         self.actual = v_actual
-        if (
-            type(v_actual_range_max) is not float
-            and type(v_actual_range_max) is not int
-            and type(v_actual_range_max) is not str
-        ):
-            if v_actual_range_max is None:
-                n -= 1
-            else:
-                n = -1
-                v_actual_range_max = as_one_of(
-                    v_actual_range_max, src, "actualRangeMax", drift, "a number or text", as_number, as_text
-                )
+        if v_actual_range_max is None:
+            n -= 1
+        elif type(v_actual_range_max) is str or type(v_actual_range_max) is float or type(v_actual_range_max) is int:
+            v_actual_range_max = Figure(v_actual_range_max)
+        else:
+            n = -1
+            v_actual_range_max = as_figure(Figure, v_actual_range_max, src, "actualRangeMax", drift, "a number or text")
         self.actual_range_max = v_actual_range_max
-        if (
-            type(v_actual_range_min) is not float
-            and type(v_actual_range_min) is not int
-            and type(v_actual_range_min) is not str
-        ):
-            if v_actual_range_min is None:
-                n -= 1
-            else:
-                n = -1
-                v_actual_range_min = as_one_of(
-                    v_actual_range_min, src, "actualRangeMin", drift, "a number or text", as_number, as_text
-                )
+        if v_actual_range_min is None:
+            n -= 1
+        elif type(v_actual_range_min) is str or type(v_actual_range_min) is float or type(v_actual_range_min) is int:
+            v_actual_range_min = Figure(v_actual_range_min)
+        else:
+            n = -1
+            v_actual_range_min = as_figure(Figure, v_actual_range_min, src, "actualRangeMin", drift, "a number or text")
         self.actual_range_min = v_actual_range_min
-        if (
-            type(v_instrument_imbalance) is not float
-            and type(v_instrument_imbalance) is not int
-            and type(v_instrument_imbalance) is not str
+        if v_instrument_imbalance is None:
+            n -= 1
+        elif (
+            type(v_instrument_imbalance) is str
+            or type(v_instrument_imbalance) is float
+            or type(v_instrument_imbalance) is int
         ):
-            if v_instrument_imbalance is None:
-                n -= 1
-            else:
-                n = -1
-                v_instrument_imbalance = as_one_of(
-                    v_instrument_imbalance, src, "instrumentImbalance", drift, "a number or text", as_number, as_text
-                )
+            v_instrument_imbalance = Figure(v_instrument_imbalance)
+        else:
+            n = -1
+            v_instrument_imbalance = as_figure(
+                Figure, v_instrument_imbalance, src, "instrumentImbalance", drift, "a number or text"
+            )
         self.instrument_imbalance = v_instrument_imbalance
-        if type(v_exchange_rate) is not float and type(v_exchange_rate) is not int and type(v_exchange_rate) is not str:
-            if v_exchange_rate is None:
-                n -= 1
-            else:
-                n = -1
-                v_exchange_rate = as_one_of(
-                    v_exchange_rate, src, "exchangeRate", drift, "a number or text", as_number, as_text
-                )
+        if v_exchange_rate is None:
+            n -= 1
+        elif type(v_exchange_rate) is str or type(v_exchange_rate) is float or type(v_exchange_rate) is int:
+            v_exchange_rate = Figure(v_exchange_rate)
+        else:
+            n = -1
+            v_exchange_rate = as_figure(Figure, v_exchange_rate, src, "exchangeRate", drift, "a number or text")
         self.exchange_rate = v_exchange_rate
         if type(v_flags) is not int:
             if v_flags is None:
@@ -208,65 +201,53 @@ class ModelPosition(Model):
                 n = -1
                 v_cid = as_int(v_cid, src, "cid", drift)
         self.cid = v_cid
-        if type(v_trgt) is not float and type(v_trgt) is not int and type(v_trgt) is not str:
-            if v_trgt is None:
-                n -= 1
-            else:
-                n = -1
-                v_trgt = as_one_of(v_trgt, src, "trgt", drift, "a number or text", as_number, as_text)
+        if v_trgt is None:
+            n -= 1
+        elif type(v_trgt) is str or type(v_trgt) is float or type(v_trgt) is int:
+            v_trgt = Figure(v_trgt)
+        else:
+            n = -1
+            v_trgt = as_figure(Figure, v_trgt, src, "trgt", drift, "a number or text")
         self.trgt = v_trgt
-        if type(v_actl) is not float and type(v_actl) is not int and type(v_actl) is not str:
-            if v_actl is None:
-                n -= 1
-            else:
-                n = -1
-                v_actl = as_one_of(v_actl, src, "actl", drift, "a number or text", as_number, as_text)
+        if v_actl is None:
+            n -= 1
+        elif type(v_actl) is str or type(v_actl) is float or type(v_actl) is int:
+            v_actl = Figure(v_actl)
+        else:
+            n = -1
+            v_actl = as_figure(Figure, v_actl, src, "actl", drift, "a number or text")
         self.actl = v_actl
-        if (
-            type(v_actl_range_max) is not float
-            and type(v_actl_range_max) is not int
-            and type(v_actl_range_max) is not str
-        ):
-            if v_actl_range_max is None:
-                n -= 1
-            else:
-                n = -1
-                v_actl_range_max = as_one_of(
-                    v_actl_range_max, src, "actlRangeMax", drift, "a number or text", as_number, as_text
-                )
+        if v_actl_range_max is None:
+            n -= 1
+        elif type(v_actl_range_max) is str or type(v_actl_range_max) is float or type(v_actl_range_max) is int:
+            v_actl_range_max = Figure(v_actl_range_max)
+        else:
+            n = -1
+            v_actl_range_max = as_figure(Figure, v_actl_range_max, src, "actlRangeMax", drift, "a number or text")
         self.actl_range_max = v_actl_range_max
-        if (
-            type(v_actl_range_min) is not float
-            and type(v_actl_range_min) is not int
-            and type(v_actl_range_min) is not str
-        ):
-            if v_actl_range_min is None:
-                n -= 1
-            else:
-                n = -1
-                v_actl_range_min = as_one_of(
-                    v_actl_range_min, src, "actlRangeMin", drift, "a number or text", as_number, as_text
-                )
+        if v_actl_range_min is None:
+            n -= 1
+        elif type(v_actl_range_min) is str or type(v_actl_range_min) is float or type(v_actl_range_min) is int:
+            v_actl_range_min = Figure(v_actl_range_min)
+        else:
+            n = -1
+            v_actl_range_min = as_figure(Figure, v_actl_range_min, src, "actlRangeMin", drift, "a number or text")
         self.actl_range_min = v_actl_range_min
-        if (
-            type(v_instr_imbalance) is not float
-            and type(v_instr_imbalance) is not int
-            and type(v_instr_imbalance) is not str
-        ):
-            if v_instr_imbalance is None:
-                n -= 1
-            else:
-                n = -1
-                v_instr_imbalance = as_one_of(
-                    v_instr_imbalance, src, "instrImbalance", drift, "a number or text", as_number, as_text
-                )
+        if v_instr_imbalance is None:
+            n -= 1
+        elif type(v_instr_imbalance) is str or type(v_instr_imbalance) is float or type(v_instr_imbalance) is int:
+            v_instr_imbalance = Figure(v_instr_imbalance)
+        else:
+            n = -1
+            v_instr_imbalance = as_figure(Figure, v_instr_imbalance, src, "instrImbalance", drift, "a number or text")
         self.instr_imbalance = v_instr_imbalance
-        if type(v_exrt) is not float and type(v_exrt) is not int and type(v_exrt) is not str:
-            if v_exrt is None:
-                n -= 1
-            else:
-                n = -1
-                v_exrt = as_one_of(v_exrt, src, "exrt", drift, "a number or text", as_number, as_text)
+        if v_exrt is None:
+            n -= 1
+        elif type(v_exrt) is str or type(v_exrt) is float or type(v_exrt) is int:
+            v_exrt = Figure(v_exrt)
+        else:
+            n = -1
+            v_exrt = as_figure(Figure, v_exrt, src, "exrt", drift, "a number or text")
         self.exrt = v_exrt
         if type(v_flg) is not int:
             if v_flg is None:
@@ -289,26 +270,29 @@ class ModelPosition(Model):
                 n = -1
                 v_ccy = as_text(v_ccy, src, "ccy", drift)
         self.ccy = v_ccy
-        if type(v_position) is not float and type(v_position) is not int and type(v_position) is not str:
-            if v_position is None:
-                n -= 1
-            else:
-                n = -1
-                v_position = as_one_of(v_position, src, "position", drift, "a number or text", as_number, as_text)
+        if v_position is None:
+            n -= 1
+        elif type(v_position) is str or type(v_position) is float or type(v_position) is int:
+            v_position = Size(v_position)
+        else:
+            n = -1
+            v_position = as_figure(Size, v_position, src, "position", drift, "a number or text")
         self.position = v_position
-        if type(v_mv) is not float and type(v_mv) is not int and type(v_mv) is not str:
-            if v_mv is None:
-                n -= 1
-            else:
-                n = -1
-                v_mv = as_one_of(v_mv, src, "mv", drift, "a number or text", as_number, as_text)
+        if v_mv is None:
+            n -= 1
+        elif type(v_mv) is str or type(v_mv) is float or type(v_mv) is int:
+            v_mv = Amount(v_mv)
+        else:
+            n = -1
+            v_mv = as_figure(Amount, v_mv, src, "mv", drift, "a number or text")
         self.mv = v_mv
-        if type(v_dlv) is not float and type(v_dlv) is not int and type(v_dlv) is not str:
-            if v_dlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_dlv = as_one_of(v_dlv, src, "dlv", drift, "a number or text", as_number, as_text)
+        if v_dlv is None:
+            n -= 1
+        elif type(v_dlv) is str or type(v_dlv) is float or type(v_dlv) is int:
+            v_dlv = Amount(v_dlv)
+        else:
+            n = -1
+            v_dlv = as_figure(Amount, v_dlv, src, "dlv", drift, "a number or text")
         self.dlv = v_dlv
         if type(v_mismatch_type) is int:
             v_mismatch_type = _MISMATCH_TYPE.get(v_mismatch_type) or int_member(

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,9 +10,9 @@ from ibkr_core.codec import (
     JsonArray,
     JsonObject,
     as_bool,
+    as_figure,
     as_int,
-    as_number,
-    as_one_of,
+    as_integer,
     as_text,
     int_member,
     no_list,
@@ -20,7 +20,8 @@ from ibkr_core.codec import (
 )
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Amount, TextInt
 
 from .model_cash import ModelCash
 from .model_position import ModelPosition
@@ -59,11 +60,11 @@ class ModelPositions(Model):
     """One row an instrument."""
     cash: list[ModelCash] | None = None
     """One row a currency."""
-    nlv: float | str | None = None
+    nlv: Amount | None = None
     """Net liquidation value."""
-    total_dlv: float | str | None = None
+    total_dlv: Amount | None = None
     """Liquidation value of all positions."""
-    total_mv: float | str | None = None
+    total_mv: Amount | None = None
     """Market value of all positions."""
     mismatched: bool | None = None
     """Holdings and targets are not the same instruments any more."""
@@ -71,7 +72,7 @@ class ModelPositions(Model):
     """The model holds nothing but stocks."""
     position_ts: int | None = None
     """When the positions were taken, epoch milliseconds."""
-    req_id: int | str | None = None
+    req_id: int | None = None
     """The caller's number of the request."""
     subscription_status: SubscriptionStatus | None = None
     """Whether the answer is complete."""
@@ -136,26 +137,29 @@ class ModelPositions(Model):
                 n = -1
                 v_cash = no_list(v_cash, src, "cash", drift)
         self.cash = v_cash
-        if type(v_nlv) is not float and type(v_nlv) is not int and type(v_nlv) is not str:
-            if v_nlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_nlv = as_one_of(v_nlv, src, "nlv", drift, "a number or text", as_number, as_text)
+        if v_nlv is None:
+            n -= 1
+        elif type(v_nlv) is str or type(v_nlv) is float or type(v_nlv) is int:
+            v_nlv = Amount(v_nlv)
+        else:
+            n = -1
+            v_nlv = as_figure(Amount, v_nlv, src, "nlv", drift, "a number or text")
         self.nlv = v_nlv
-        if type(v_total_dlv) is not float and type(v_total_dlv) is not int and type(v_total_dlv) is not str:
-            if v_total_dlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_dlv = as_one_of(v_total_dlv, src, "totalDlv", drift, "a number or text", as_number, as_text)
+        if v_total_dlv is None:
+            n -= 1
+        elif type(v_total_dlv) is str or type(v_total_dlv) is float or type(v_total_dlv) is int:
+            v_total_dlv = Amount(v_total_dlv)
+        else:
+            n = -1
+            v_total_dlv = as_figure(Amount, v_total_dlv, src, "totalDlv", drift, "a number or text")
         self.total_dlv = v_total_dlv
-        if type(v_total_mv) is not float and type(v_total_mv) is not int and type(v_total_mv) is not str:
-            if v_total_mv is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_mv = as_one_of(v_total_mv, src, "totalMv", drift, "a number or text", as_number, as_text)
+        if v_total_mv is None:
+            n -= 1
+        elif type(v_total_mv) is str or type(v_total_mv) is float or type(v_total_mv) is int:
+            v_total_mv = Amount(v_total_mv)
+        else:
+            n = -1
+            v_total_mv = as_figure(Amount, v_total_mv, src, "totalMv", drift, "a number or text")
         self.total_mv = v_total_mv
         if type(v_mismatched) is not bool:
             if v_mismatched is None:
@@ -178,12 +182,14 @@ class ModelPositions(Model):
                 n = -1
                 v_position_ts = as_int(v_position_ts, src, "positionTs", drift)
         self.position_ts = v_position_ts
-        if type(v_req_id) is not int and type(v_req_id) is not str:
+        if type(v_req_id) is not int:
             if v_req_id is None:
                 n -= 1
             else:
-                n = -1
-                v_req_id = as_one_of(v_req_id, src, "reqID", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_req_id, src, "reqID", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_req_id):
+                    n = -1
+                v_req_id = r
         self.req_id = v_req_id
         if type(v_subscription_status) is int:
             v_subscription_status = _SUBSCRIPTION_STATUS.get(v_subscription_status) or int_member(

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, int_member
+from ibkr_core.codec import as_bool, as_figure, as_int, as_integer, as_text, int_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Amount, TextInt
 
 from .subscription_status import SubscriptionStatus
 
@@ -50,11 +51,11 @@ class ModelSummary(Model):
     until the targets are looked through."""
     ci: bool | None = None
     """Mark of the broker; no source explains it."""
-    nlv: float | str | None = None
+    nlv: Amount | None = None
     """Net liquidation value. The published document declares a number; its example has text."""
     num_accounts: int | None = None
     """Number of accounts that are invested."""
-    req_id: int | str | None = None
+    req_id: int | None = None
     """The caller's number of the request; missing in a list."""
     subscription_status: SubscriptionStatus | None = None
     """Whether the answer is complete; missing in a list."""
@@ -65,6 +66,7 @@ class ModelSummary(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 11
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 11 else [*map(src.get, _names)]
         except KeyError:
@@ -124,12 +126,13 @@ class ModelSummary(Model):
                 n = -1
                 v_ci = as_bool(v_ci, src, "ci", drift)
         self.ci = v_ci
-        if type(v_nlv) is not float and type(v_nlv) is not int and type(v_nlv) is not str:
-            if v_nlv is None:
-                n -= 1
-            else:
-                n = -1
-                v_nlv = as_one_of(v_nlv, src, "nlv", drift, "a number or text", as_number, as_text)
+        if v_nlv is None:
+            n -= 1
+        elif type(v_nlv) is str or type(v_nlv) is float or type(v_nlv) is int:
+            v_nlv = Amount(v_nlv)
+        else:
+            n = -1
+            v_nlv = as_figure(Amount, v_nlv, src, "nlv", drift, "a number or text")
         self.nlv = v_nlv
         if type(v_num_accounts) is not int:
             if v_num_accounts is None:
@@ -138,12 +141,14 @@ class ModelSummary(Model):
                 n = -1
                 v_num_accounts = as_int(v_num_accounts, src, "numAccounts", drift)
         self.num_accounts = v_num_accounts
-        if type(v_req_id) is not int and type(v_req_id) is not str:
+        if type(v_req_id) is not int:
             if v_req_id is None:
                 n -= 1
             else:
-                n = -1
-                v_req_id = as_one_of(v_req_id, src, "reqID", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_req_id, src, "reqID", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_req_id):
+                    n = -1
+                v_req_id = r
         self.req_id = v_req_id
         if type(v_subscription_status) is int:
             v_subscription_status = _SUBSCRIPTION_STATUS.get(v_subscription_status) or int_member(

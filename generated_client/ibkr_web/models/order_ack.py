@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_one_of, as_text, missing, str_member
+from ibkr_core.codec import as_int, as_integer, as_one_of, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .order_status import OrderStatus
 
@@ -34,7 +35,7 @@ class OrderAck(Model):
         "warning_message": "warning_message",
     }
 
-    order_id: str
+    order_id: int
     """The broker's number of the order, as text here and as an integer everywhere else. `-1` for a leg of a
     bracket that was refused while the others live on: placing a bracket is not atomic."""
     order_status: OrderStatus | None = None
@@ -56,6 +57,7 @@ class OrderAck(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 8
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 8 else [*map(src.get, _names)]
         except KeyError:
@@ -70,11 +72,13 @@ class OrderAck(Model):
             v_text,
             v_warning_message,
         ) = values
-        if type(v_order_id) is not str:
-            n = -1
-            v_order_id = as_text(v_order_id, src, "order_id", drift)
+        if type(v_order_id) is not int:
+            r = as_integer(v_order_id, src, "order_id", drift)
+            if type(r) is not TextInt and not says_the_same(r, v_order_id):
+                n = -1
+            v_order_id = r
             if v_order_id is None:
-                missing(src, "order_id", drift, "text")
+                missing(src, "order_id", drift, "a whole number")
         self.order_id = v_order_id
         if type(v_order_status) is str:
             v_order_status = _ORDER_STATUS.get(v_order_status) or str_member(

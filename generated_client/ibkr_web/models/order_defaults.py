@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_number, as_one_of, as_text
+from ibkr_core.codec import as_figure
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, new
+from ibkr_core.numbers import Price
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,7 +21,7 @@ class OrderDefaults(Model):
 
     _keys: ClassVar[Mapping[str, str]] = {"LP": "lp"}
 
-    lp: float | str | None = None
+    lp: Price | None = None
     """Limit price."""
 
     @classmethod
@@ -28,12 +29,13 @@ class OrderDefaults(Model):
         self = new(cls)
         n: int = 1
         v_lp = src.get("LP")
-        if type(v_lp) is not float and type(v_lp) is not int and type(v_lp) is not str:
-            if v_lp is None:
-                n -= 1
-            else:
-                n = -1
-                v_lp = as_one_of(v_lp, src, "LP", drift, "a number or text", as_number, as_text)
+        if v_lp is None:
+            n -= 1
+        elif type(v_lp) is str or type(v_lp) is float or type(v_lp) is int:
+            v_lp = Price(v_lp)
+        else:
+            n = -1
+            v_lp = as_figure(Price, v_lp, src, "LP", drift, "a number or text")
         self.lp = v_lp
         if len(src) != n:
             self._finish(src, drift, n >= 0)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_int, as_object, as_one_of, as_text, no_list, read_items
+from ibkr_core.codec import JsonArray, JsonObject, as_integer, as_object, as_text, no_list, read_items
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .preview_amount import PreviewAmount
 from .preview_change import PreviewChange
@@ -63,7 +64,7 @@ class OrderPreview(Model):
     """Accrued interest of a bond. The form is not settled."""
     action: str | None = None
     """What the preview was about, where the broker says so."""
-    order_id: int | str | None = None
+    order_id: int | None = None
     """Number of the order, when an existing one is previewed."""
     cqe: Any = None
     """Details of a cash quantity. The form is not settled."""
@@ -72,6 +73,7 @@ class OrderPreview(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 13
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 13 else [*map(src.get, _names)]
         except KeyError:
@@ -176,12 +178,14 @@ class OrderPreview(Model):
                 n = -1
                 v_action = as_text(v_action, src, "action", drift)
         self.action = v_action
-        if type(v_order_id) is not int and type(v_order_id) is not str:
+        if type(v_order_id) is not int:
             if v_order_id is None:
                 n -= 1
             else:
-                n = -1
-                v_order_id = as_one_of(v_order_id, src, "order_id", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_order_id, src, "order_id", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_order_id):
+                    n = -1
+                v_order_id = r
         self.order_id = v_order_id
         if v_cqe is None:
             n -= 1

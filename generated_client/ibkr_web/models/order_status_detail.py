@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, missing, str_member
+from ibkr_core.codec import as_bool, as_figure, as_int, as_integer, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Amount, Price, Size, TextInt
 
 from .order_status import OrderStatus
 from .reported_side import ReportedSide
@@ -98,7 +99,7 @@ class OrderStatusDetail(Model):
     """Id of the account, such as `U7654321`."""
     order_clearing_account: str | None = None
     """The account that the order clears in."""
-    conid: int | str | None = None
+    conid: int | None = None
     """Contract id. An integer on the wire; the published document declares text."""
     conidex: str | None = None
     """Contract id with exchange, or the legs of a combination."""
@@ -134,33 +135,33 @@ class OrderStatusDetail(Model):
     """The order in words, with the contract."""
     order_desc: str | None = None
     """The order in words, on some servers."""
-    size: float | str | None = None
+    size: Size | None = None
     """Size still open, as text, on most servers; the whole size on some."""
-    total_size: float | str | None = None
+    total_size: Size | None = None
     """Whole size, as text."""
-    total_cash_size: float | str | None = None
+    total_cash_size: Amount | None = None
     """Money amount of an order by cash quantity."""
-    filled_quantity: float | str | None = None
+    filled_quantity: Size | None = None
     """How much was filled."""
-    remaining_quantity: float | str | None = None
+    remaining_quantity: Size | None = None
     """How much is still open."""
-    cum_fill: float | str | None = None
+    cum_fill: Size | None = None
     """How much was filled, on some servers."""
     size_and_fills: str | None = None
     """Filled and total size, `0/100`."""
-    price: float | str | None = None
+    price: Price | None = None
     """Limit or stop as text."""
-    limit_price: float | str | None = None
+    limit_price: Price | None = None
     """Limit; empty where there is none."""
-    stop_price: float | str | None = None
+    stop_price: Price | None = None
     """Stop; empty where there is none."""
-    average_price: float | str | None = None
+    average_price: Price | None = None
     """Average price of the fills."""
-    avg_fill_price: float | str | None = None
+    avg_fill_price: Price | None = None
     """Average price of the fills, on some servers."""
-    fill_price: float | str | None = None
+    fill_price: Price | None = None
     """Price of the fill, on some servers."""
-    last_fill_price: float | str | None = None
+    last_fill_price: Price | None = None
     """Price of the last fill, on some servers."""
     outside_rth: bool | None = None
     """The order may fill outside regular hours."""
@@ -194,7 +195,7 @@ class OrderStatusDetail(Model):
     """Name of the clearing firm."""
     option_acct: str | None = None
     """Customer or firm, as the exchange asks for it; `c` is a customer."""
-    exit_strategy_display_price: str | None = None
+    exit_strategy_display_price: Price | None = None
     """Price that the exit-strategy tool starts from."""
     exit_strategy_chart_description: str | None = None
     """Text for the exit-strategy tool."""
@@ -206,9 +207,9 @@ class OrderStatusDetail(Model):
     """Background colour in the broker's own pages. The published document spells it `bgColor`."""
     fg_color: str | None = None
     """Text colour in the broker's own pages. The published document spells it `fgColor`."""
-    request_id: int | str | None = None
+    request_id: int | None = None
     """Id of this request inside the broker."""
-    server_id: int | str | None = None
+    server_id: int | None = None
     """Id of the answering server."""
     sub_type: str | None = None
     """Subtype of the order, usually null."""
@@ -217,6 +218,7 @@ class OrderStatusDetail(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 60
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 60 else [*map(src.get, _names)]
         except KeyError:
@@ -303,12 +305,14 @@ class OrderStatusDetail(Model):
                 n = -1
                 v_order_clearing_account = as_text(v_order_clearing_account, src, "order_clearing_account", drift)
         self.order_clearing_account = v_order_clearing_account
-        if type(v_conid) is not int and type(v_conid) is not str:
+        if type(v_conid) is not int:
             if v_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_conid, src, "conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_conid):
+                    n = -1
+                v_conid = r
         self.conid = v_conid
         if type(v_conidex) is not str:
             if v_conidex is None:
@@ -439,65 +443,59 @@ class OrderStatusDetail(Model):
                 n = -1
                 v_order_desc = as_text(v_order_desc, src, "order_desc", drift)
         self.order_desc = v_order_desc
-        if type(v_size) is not float and type(v_size) is not int and type(v_size) is not str:
-            if v_size is None:
-                n -= 1
-            else:
-                n = -1
-                v_size = as_one_of(v_size, src, "size", drift, "a number or text", as_number, as_text)
+        if v_size is None:
+            n -= 1
+        elif type(v_size) is str or type(v_size) is float or type(v_size) is int:
+            v_size = Size(v_size)
+        else:
+            n = -1
+            v_size = as_figure(Size, v_size, src, "size", drift, "a number or text")
         self.size = v_size
-        if type(v_total_size) is not float and type(v_total_size) is not int and type(v_total_size) is not str:
-            if v_total_size is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_size = as_one_of(v_total_size, src, "total_size", drift, "a number or text", as_number, as_text)
+        if v_total_size is None:
+            n -= 1
+        elif type(v_total_size) is str or type(v_total_size) is float or type(v_total_size) is int:
+            v_total_size = Size(v_total_size)
+        else:
+            n = -1
+            v_total_size = as_figure(Size, v_total_size, src, "total_size", drift, "a number or text")
         self.total_size = v_total_size
-        if (
-            type(v_total_cash_size) is not float
-            and type(v_total_cash_size) is not int
-            and type(v_total_cash_size) is not str
-        ):
-            if v_total_cash_size is None:
-                n -= 1
-            else:
-                n = -1
-                v_total_cash_size = as_one_of(
-                    v_total_cash_size, src, "total_cash_size", drift, "a number or text", as_number, as_text
-                )
+        if v_total_cash_size is None:
+            n -= 1
+        elif type(v_total_cash_size) is str or type(v_total_cash_size) is float or type(v_total_cash_size) is int:
+            v_total_cash_size = Amount(v_total_cash_size)
+        else:
+            n = -1
+            v_total_cash_size = as_figure(Amount, v_total_cash_size, src, "total_cash_size", drift, "a number or text")
         self.total_cash_size = v_total_cash_size
-        if (
-            type(v_filled_quantity) is not float
-            and type(v_filled_quantity) is not int
-            and type(v_filled_quantity) is not str
-        ):
-            if v_filled_quantity is None:
-                n -= 1
-            else:
-                n = -1
-                v_filled_quantity = as_one_of(
-                    v_filled_quantity, src, "filled_quantity", drift, "a number or text", as_number, as_text
-                )
+        if v_filled_quantity is None:
+            n -= 1
+        elif type(v_filled_quantity) is str or type(v_filled_quantity) is float or type(v_filled_quantity) is int:
+            v_filled_quantity = Size(v_filled_quantity)
+        else:
+            n = -1
+            v_filled_quantity = as_figure(Size, v_filled_quantity, src, "filled_quantity", drift, "a number or text")
         self.filled_quantity = v_filled_quantity
-        if (
-            type(v_remaining_quantity) is not float
-            and type(v_remaining_quantity) is not int
-            and type(v_remaining_quantity) is not str
+        if v_remaining_quantity is None:
+            n -= 1
+        elif (
+            type(v_remaining_quantity) is str
+            or type(v_remaining_quantity) is float
+            or type(v_remaining_quantity) is int
         ):
-            if v_remaining_quantity is None:
-                n -= 1
-            else:
-                n = -1
-                v_remaining_quantity = as_one_of(
-                    v_remaining_quantity, src, "remaining_quantity", drift, "a number or text", as_number, as_text
-                )
+            v_remaining_quantity = Size(v_remaining_quantity)
+        else:
+            n = -1
+            v_remaining_quantity = as_figure(
+                Size, v_remaining_quantity, src, "remaining_quantity", drift, "a number or text"
+            )
         self.remaining_quantity = v_remaining_quantity
-        if type(v_cum_fill) is not float and type(v_cum_fill) is not int and type(v_cum_fill) is not str:
-            if v_cum_fill is None:
-                n -= 1
-            else:
-                n = -1
-                v_cum_fill = as_one_of(v_cum_fill, src, "cum_fill", drift, "a number or text", as_number, as_text)
+        if v_cum_fill is None:
+            n -= 1
+        elif type(v_cum_fill) is str or type(v_cum_fill) is float or type(v_cum_fill) is int:
+            v_cum_fill = Size(v_cum_fill)
+        else:
+            n = -1
+            v_cum_fill = as_figure(Size, v_cum_fill, src, "cum_fill", drift, "a number or text")
         self.cum_fill = v_cum_fill
         if type(v_size_and_fills) is not str:
             if v_size_and_fills is None:
@@ -506,70 +504,61 @@ class OrderStatusDetail(Model):
                 n = -1
                 v_size_and_fills = as_text(v_size_and_fills, src, "size_and_fills", drift)
         self.size_and_fills = v_size_and_fills
-        if type(v_price) is not float and type(v_price) is not int and type(v_price) is not str:
-            if v_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_price = as_one_of(v_price, src, "price", drift, "a number or text", as_number, as_text)
+        if v_price is None:
+            n -= 1
+        elif type(v_price) is str or type(v_price) is float or type(v_price) is int:
+            v_price = Price(v_price)
+        else:
+            n = -1
+            v_price = as_figure(Price, v_price, src, "price", drift, "a number or text")
         self.price = v_price
-        if type(v_limit_price) is not float and type(v_limit_price) is not int and type(v_limit_price) is not str:
-            if v_limit_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_limit_price = as_one_of(
-                    v_limit_price, src, "limit_price", drift, "a number or text", as_number, as_text
-                )
+        if v_limit_price is None:
+            n -= 1
+        elif type(v_limit_price) is str or type(v_limit_price) is float or type(v_limit_price) is int:
+            v_limit_price = Price(v_limit_price)
+        else:
+            n = -1
+            v_limit_price = as_figure(Price, v_limit_price, src, "limit_price", drift, "a number or text")
         self.limit_price = v_limit_price
-        if type(v_stop_price) is not float and type(v_stop_price) is not int and type(v_stop_price) is not str:
-            if v_stop_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_stop_price = as_one_of(v_stop_price, src, "stop_price", drift, "a number or text", as_number, as_text)
+        if v_stop_price is None:
+            n -= 1
+        elif type(v_stop_price) is str or type(v_stop_price) is float or type(v_stop_price) is int:
+            v_stop_price = Price(v_stop_price)
+        else:
+            n = -1
+            v_stop_price = as_figure(Price, v_stop_price, src, "stop_price", drift, "a number or text")
         self.stop_price = v_stop_price
-        if type(v_average_price) is not float and type(v_average_price) is not int and type(v_average_price) is not str:
-            if v_average_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_average_price = as_one_of(
-                    v_average_price, src, "average_price", drift, "a number or text", as_number, as_text
-                )
+        if v_average_price is None:
+            n -= 1
+        elif type(v_average_price) is str or type(v_average_price) is float or type(v_average_price) is int:
+            v_average_price = Price(v_average_price)
+        else:
+            n = -1
+            v_average_price = as_figure(Price, v_average_price, src, "average_price", drift, "a number or text")
         self.average_price = v_average_price
-        if (
-            type(v_avg_fill_price) is not float
-            and type(v_avg_fill_price) is not int
-            and type(v_avg_fill_price) is not str
-        ):
-            if v_avg_fill_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_avg_fill_price = as_one_of(
-                    v_avg_fill_price, src, "avg_fill_price", drift, "a number or text", as_number, as_text
-                )
+        if v_avg_fill_price is None:
+            n -= 1
+        elif type(v_avg_fill_price) is str or type(v_avg_fill_price) is float or type(v_avg_fill_price) is int:
+            v_avg_fill_price = Price(v_avg_fill_price)
+        else:
+            n = -1
+            v_avg_fill_price = as_figure(Price, v_avg_fill_price, src, "avg_fill_price", drift, "a number or text")
         self.avg_fill_price = v_avg_fill_price
-        if type(v_fill_price) is not float and type(v_fill_price) is not int and type(v_fill_price) is not str:
-            if v_fill_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_fill_price = as_one_of(v_fill_price, src, "fill_price", drift, "a number or text", as_number, as_text)
+        if v_fill_price is None:
+            n -= 1
+        elif type(v_fill_price) is str or type(v_fill_price) is float or type(v_fill_price) is int:
+            v_fill_price = Price(v_fill_price)
+        else:
+            n = -1
+            v_fill_price = as_figure(Price, v_fill_price, src, "fill_price", drift, "a number or text")
         self.fill_price = v_fill_price
-        if (
-            type(v_last_fill_price) is not float
-            and type(v_last_fill_price) is not int
-            and type(v_last_fill_price) is not str
-        ):
-            if v_last_fill_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_last_fill_price = as_one_of(
-                    v_last_fill_price, src, "last_fill_price", drift, "a number or text", as_number, as_text
-                )
+        if v_last_fill_price is None:
+            n -= 1
+        elif type(v_last_fill_price) is str or type(v_last_fill_price) is float or type(v_last_fill_price) is int:
+            v_last_fill_price = Price(v_last_fill_price)
+        else:
+            n = -1
+            v_last_fill_price = as_figure(Price, v_last_fill_price, src, "last_fill_price", drift, "a number or text")
         self.last_fill_price = v_last_fill_price
         if type(v_outside_rth) is not bool:
             if v_outside_rth is None:
@@ -685,14 +674,19 @@ class OrderStatusDetail(Model):
                 n = -1
                 v_option_acct = as_text(v_option_acct, src, "option_acct", drift)
         self.option_acct = v_option_acct
-        if type(v_exit_strategy_display_price) is not str:
-            if v_exit_strategy_display_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_exit_strategy_display_price = as_text(
-                    v_exit_strategy_display_price, src, "exit_strategy_display_price", drift
-                )
+        if v_exit_strategy_display_price is None:
+            n -= 1
+        elif (
+            type(v_exit_strategy_display_price) is str
+            or type(v_exit_strategy_display_price) is float
+            or type(v_exit_strategy_display_price) is int
+        ):
+            v_exit_strategy_display_price = Price(v_exit_strategy_display_price)
+        else:
+            n = -1
+            v_exit_strategy_display_price = as_figure(
+                Price, v_exit_strategy_display_price, src, "exit_strategy_display_price", drift, "a number or text"
+            )
         self.exit_strategy_display_price = v_exit_strategy_display_price
         if type(v_exit_strategy_chart_description) is not str:
             if v_exit_strategy_chart_description is None:
@@ -733,21 +727,23 @@ class OrderStatusDetail(Model):
                 n = -1
                 v_fg_color = as_text(v_fg_color, src, "fg_color", drift)
         self.fg_color = v_fg_color
-        if type(v_request_id) is not int and type(v_request_id) is not str:
+        if type(v_request_id) is not int:
             if v_request_id is None:
                 n -= 1
             else:
-                n = -1
-                v_request_id = as_one_of(
-                    v_request_id, src, "request_id", drift, "a whole number or text", as_int, as_text
-                )
+                r = as_integer(v_request_id, src, "request_id", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_request_id):
+                    n = -1
+                v_request_id = r
         self.request_id = v_request_id
-        if type(v_server_id) is not int and type(v_server_id) is not str:
+        if type(v_server_id) is not int:
             if v_server_id is None:
                 n -= 1
             else:
-                n = -1
-                v_server_id = as_one_of(v_server_id, src, "server_id", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_server_id, src, "server_id", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_server_id):
+                    n = -1
+                v_server_id = r
         self.server_id = v_server_id
         if type(v_sub_type) is not str:
             if v_sub_type is None:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_one_of, as_text, str_member
+from ibkr_core.codec import as_bool, as_figure, as_int, as_integer, as_text, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Amount, Price, Size, TextInt
 
 from .security_type import SecurityType
 
@@ -50,13 +51,13 @@ class PlannedAllocation(Model):
     """Contract id."""
     sec_type: SecurityType | None = None
     """Kind of instrument."""
-    quantity: float | str | None = None
+    quantity: Size | None = None
     """Number of units, below zero to sell, text on the wire."""
-    cash_qty: float | str | None = None
+    cash_qty: Amount | None = None
     """The same as an amount of money, text on the wire."""
     is_cash_qty: bool | None = None
     """The order is to be placed by amount of money."""
-    price: float | str | None = None
+    price: Price | None = None
     """Price that the plan reckons with, text on the wire."""
     close_position: bool | None = None
     """The whole position goes."""
@@ -64,17 +65,18 @@ class PlannedAllocation(Model):
     """Order of carrying out, smallest first."""
     fx_hedge_conid: int | None = None
     """Contract id of a currency hedge."""
-    fx_hedge_quantity: float | str | None = None
+    fx_hedge_quantity: Size | None = None
     """Size of a currency hedge."""
     related_request_account: str | None = None
     """Account of the request that this comes from."""
-    related_request_id: int | str | None = None
+    related_request_id: int | None = None
     """Number of the request that this comes from."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 14
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 14 else [*map(src.get, _names)]
         except KeyError:
@@ -125,19 +127,21 @@ class PlannedAllocation(Model):
                 n = -1
                 v_sec_type = str_member(SecurityType, v_sec_type, src, "secType", drift)
         self.sec_type = v_sec_type
-        if type(v_quantity) is not float and type(v_quantity) is not int and type(v_quantity) is not str:
-            if v_quantity is None:
-                n -= 1
-            else:
-                n = -1
-                v_quantity = as_one_of(v_quantity, src, "quantity", drift, "a number or text", as_number, as_text)
+        if v_quantity is None:
+            n -= 1
+        elif type(v_quantity) is str or type(v_quantity) is float or type(v_quantity) is int:
+            v_quantity = Size(v_quantity)
+        else:
+            n = -1
+            v_quantity = as_figure(Size, v_quantity, src, "quantity", drift, "a number or text")
         self.quantity = v_quantity
-        if type(v_cash_qty) is not float and type(v_cash_qty) is not int and type(v_cash_qty) is not str:
-            if v_cash_qty is None:
-                n -= 1
-            else:
-                n = -1
-                v_cash_qty = as_one_of(v_cash_qty, src, "cashQty", drift, "a number or text", as_number, as_text)
+        if v_cash_qty is None:
+            n -= 1
+        elif type(v_cash_qty) is str or type(v_cash_qty) is float or type(v_cash_qty) is int:
+            v_cash_qty = Amount(v_cash_qty)
+        else:
+            n = -1
+            v_cash_qty = as_figure(Amount, v_cash_qty, src, "cashQty", drift, "a number or text")
         self.cash_qty = v_cash_qty
         if type(v_is_cash_qty) is not bool:
             if v_is_cash_qty is None:
@@ -146,12 +150,13 @@ class PlannedAllocation(Model):
                 n = -1
                 v_is_cash_qty = as_bool(v_is_cash_qty, src, "isCashQty", drift)
         self.is_cash_qty = v_is_cash_qty
-        if type(v_price) is not float and type(v_price) is not int and type(v_price) is not str:
-            if v_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_price = as_one_of(v_price, src, "price", drift, "a number or text", as_number, as_text)
+        if v_price is None:
+            n -= 1
+        elif type(v_price) is str or type(v_price) is float or type(v_price) is int:
+            v_price = Price(v_price)
+        else:
+            n = -1
+            v_price = as_figure(Price, v_price, src, "price", drift, "a number or text")
         self.price = v_price
         if type(v_close_position) is not bool:
             if v_close_position is None:
@@ -174,18 +179,15 @@ class PlannedAllocation(Model):
                 n = -1
                 v_fx_hedge_conid = as_int(v_fx_hedge_conid, src, "fxHedgeConid", drift)
         self.fx_hedge_conid = v_fx_hedge_conid
-        if (
-            type(v_fx_hedge_quantity) is not float
-            and type(v_fx_hedge_quantity) is not int
-            and type(v_fx_hedge_quantity) is not str
-        ):
-            if v_fx_hedge_quantity is None:
-                n -= 1
-            else:
-                n = -1
-                v_fx_hedge_quantity = as_one_of(
-                    v_fx_hedge_quantity, src, "fxHedgeQuantity", drift, "a number or text", as_number, as_text
-                )
+        if v_fx_hedge_quantity is None:
+            n -= 1
+        elif type(v_fx_hedge_quantity) is str or type(v_fx_hedge_quantity) is float or type(v_fx_hedge_quantity) is int:
+            v_fx_hedge_quantity = Size(v_fx_hedge_quantity)
+        else:
+            n = -1
+            v_fx_hedge_quantity = as_figure(
+                Size, v_fx_hedge_quantity, src, "fxHedgeQuantity", drift, "a number or text"
+            )
         self.fx_hedge_quantity = v_fx_hedge_quantity
         if type(v_related_request_account) is not str:
             if v_related_request_account is None:
@@ -194,14 +196,14 @@ class PlannedAllocation(Model):
                 n = -1
                 v_related_request_account = as_text(v_related_request_account, src, "relatedRequestAccount", drift)
         self.related_request_account = v_related_request_account
-        if type(v_related_request_id) is not int and type(v_related_request_id) is not str:
+        if type(v_related_request_id) is not int:
             if v_related_request_id is None:
                 n -= 1
             else:
-                n = -1
-                v_related_request_id = as_one_of(
-                    v_related_request_id, src, "relatedRequestID", drift, "a whole number or text", as_int, as_text
-                )
+                r = as_integer(v_related_request_id, src, "relatedRequestID", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_related_request_id):
+                    n = -1
+                v_related_request_id = r
         self.related_request_id = v_related_request_id
         if len(src) != n:
             self._finish(src, drift, n >= 0)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_int, as_number, as_text
+from ibkr_core.codec import as_bool, as_figure, as_int, as_number, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Figure
 
 if TYPE_CHECKING:
     from typing import Self
@@ -36,8 +37,8 @@ class PortfolioFigure(Model):
     timestamp: int | None = None
     """When it was taken, in epoch seconds where recorded, in epoch milliseconds as other sources have it; the
     size tells them apart."""
-    value: str | None = None
-    """The figure as text, such as an account id or the title of a segment."""
+    value: Figure | None = None
+    """The figure as text; words, such as an account id or the title of a segment, for what is no number."""
     severity: int | None = None
     """Mark of the broker, usually 0."""
 
@@ -78,12 +79,13 @@ class PortfolioFigure(Model):
                 n = -1
                 v_timestamp = as_int(v_timestamp, src, "timestamp", drift)
         self.timestamp = v_timestamp
-        if type(v_value) is not str:
-            if v_value is None:
-                n -= 1
-            else:
-                n = -1
-                v_value = as_text(v_value, src, "value", drift)
+        if v_value is None:
+            n -= 1
+        elif type(v_value) is str or type(v_value) is float or type(v_value) is int:
+            v_value = Figure(v_value)
+        else:
+            n = -1
+            v_value = as_figure(Figure, v_value, src, "value", drift, "a number or text")
         self.value = v_value
         if type(v_severity) is not int:
             if v_severity is None:

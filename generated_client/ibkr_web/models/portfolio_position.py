@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -10,10 +10,10 @@ from ibkr_core.codec import (
     JsonArray,
     JsonObject,
     as_bool,
+    as_figure,
     as_int,
     as_number,
     as_object,
-    as_one_of,
     as_text,
     missing,
     no_list,
@@ -23,6 +23,7 @@ from ibkr_core.codec import (
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Figure, Price
 
 from .display_rule import DisplayRule
 from .increment_rule import IncrementRule
@@ -158,7 +159,7 @@ class PortfolioPosition(Model):
     """Usually empty. The form of its items is not settled."""
     put_or_call: str | None = None
     """`P` or `C` for an option."""
-    strike: float | str | None = None
+    strike: Price | None = None
     """Strike of an option; 0 or `0` where there is none."""
     expiry: str | None = None
     """Day of expiry, yyyyMMdd."""
@@ -166,7 +167,7 @@ class PortfolioPosition(Model):
     """Last trading day, yyyyMMdd."""
     exercise_style: str | None = None
     """Style of exercise of an option."""
-    multiplier: float | str | None = None
+    multiplier: Figure | None = None
     """Multiplier of a derivative; null or 0 where there is none."""
     und_conid: int | None = None
     """Contract id of the underlying; 0 where there is none."""
@@ -478,12 +479,13 @@ class PortfolioPosition(Model):
                 n = -1
                 v_put_or_call = as_text(v_put_or_call, src, "putOrCall", drift)
         self.put_or_call = v_put_or_call
-        if type(v_strike) is not float and type(v_strike) is not int and type(v_strike) is not str:
-            if v_strike is None:
-                n -= 1
-            else:
-                n = -1
-                v_strike = as_one_of(v_strike, src, "strike", drift, "a number or text", as_number, as_text)
+        if v_strike is None:
+            n -= 1
+        elif type(v_strike) is str or type(v_strike) is float or type(v_strike) is int:
+            v_strike = Price(v_strike)
+        else:
+            n = -1
+            v_strike = as_figure(Price, v_strike, src, "strike", drift, "a number or text")
         self.strike = v_strike
         if type(v_expiry) is not str:
             if v_expiry is None:
@@ -506,12 +508,13 @@ class PortfolioPosition(Model):
                 n = -1
                 v_exercise_style = as_text(v_exercise_style, src, "exerciseStyle", drift)
         self.exercise_style = v_exercise_style
-        if type(v_multiplier) is not float and type(v_multiplier) is not int and type(v_multiplier) is not str:
-            if v_multiplier is None:
-                n -= 1
-            else:
-                n = -1
-                v_multiplier = as_one_of(v_multiplier, src, "multiplier", drift, "a number or text", as_number, as_text)
+        if v_multiplier is None:
+            n -= 1
+        elif type(v_multiplier) is str or type(v_multiplier) is float or type(v_multiplier) is int:
+            v_multiplier = Figure(v_multiplier)
+        else:
+            n = -1
+            v_multiplier = as_figure(Figure, v_multiplier, src, "multiplier", drift, "a number or text")
         self.multiplier = v_multiplier
         if type(v_und_conid) is not int:
             if v_und_conid is None:

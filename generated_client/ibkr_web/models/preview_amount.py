@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_text
+from ibkr_core.codec import as_figure
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Amount
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,11 +21,11 @@ class PreviewAmount(Model):
 
     _keys: ClassVar[Mapping[str, str]] = {"amount": "amount", "commission": "commission", "total": "total"}
 
-    amount: str | None = None
+    amount: Amount | None = None
     """Value with currency and size, `193.12 USD (1 Shares)`."""
-    commission: str | None = None
+    commission: Amount | None = None
     """Commission with currency, sometimes a range."""
-    total: str | None = None
+    total: Amount | None = None
     """Value and commission together, with currency."""
 
     @classmethod
@@ -36,26 +37,29 @@ class PreviewAmount(Model):
         except KeyError:
             values = [*map(src.get, _names)]
         v_amount, v_commission, v_total = values
-        if type(v_amount) is not str:
-            if v_amount is None:
-                n -= 1
-            else:
-                n = -1
-                v_amount = as_text(v_amount, src, "amount", drift)
+        if v_amount is None:
+            n -= 1
+        elif type(v_amount) is str or type(v_amount) is float or type(v_amount) is int:
+            v_amount = Amount(v_amount)
+        else:
+            n = -1
+            v_amount = as_figure(Amount, v_amount, src, "amount", drift, "a number or text")
         self.amount = v_amount
-        if type(v_commission) is not str:
-            if v_commission is None:
-                n -= 1
-            else:
-                n = -1
-                v_commission = as_text(v_commission, src, "commission", drift)
+        if v_commission is None:
+            n -= 1
+        elif type(v_commission) is str or type(v_commission) is float or type(v_commission) is int:
+            v_commission = Amount(v_commission)
+        else:
+            n = -1
+            v_commission = as_figure(Amount, v_commission, src, "commission", drift, "a number or text")
         self.commission = v_commission
-        if type(v_total) is not str:
-            if v_total is None:
-                n -= 1
-            else:
-                n = -1
-                v_total = as_text(v_total, src, "total", drift)
+        if v_total is None:
+            n -= 1
+        elif type(v_total) is str or type(v_total) is float or type(v_total) is int:
+            v_total = Amount(v_total)
+        else:
+            n = -1
+            v_total = as_figure(Amount, v_total, src, "total", drift, "a number or text")
         self.total = v_total
         if len(src) != n:
             self._finish(src, drift, n >= 0)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_text
+from ibkr_core.codec import as_figure
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Amount
 
 if TYPE_CHECKING:
     from typing import Self
@@ -20,11 +21,11 @@ class PreviewChange(Model):
 
     _keys: ClassVar[Mapping[str, str]] = {"current": "current", "change": "change", "after": "after"}
 
-    current: str | None = None
+    current: Amount | None = None
     """The figure now."""
-    change: str | None = None
+    change: Amount | None = None
     """What the order changes."""
-    after: str | None = None
+    after: Amount | None = None
     """The figure after the order."""
 
     @classmethod
@@ -36,26 +37,29 @@ class PreviewChange(Model):
         except KeyError:
             values = [*map(src.get, _names)]
         v_current, v_change, v_after = values
-        if type(v_current) is not str:
-            if v_current is None:
-                n -= 1
-            else:
-                n = -1
-                v_current = as_text(v_current, src, "current", drift)
+        if v_current is None:
+            n -= 1
+        elif type(v_current) is str or type(v_current) is float or type(v_current) is int:
+            v_current = Amount(v_current)
+        else:
+            n = -1
+            v_current = as_figure(Amount, v_current, src, "current", drift, "a number or text")
         self.current = v_current
-        if type(v_change) is not str:
-            if v_change is None:
-                n -= 1
-            else:
-                n = -1
-                v_change = as_text(v_change, src, "change", drift)
+        if v_change is None:
+            n -= 1
+        elif type(v_change) is str or type(v_change) is float or type(v_change) is int:
+            v_change = Amount(v_change)
+        else:
+            n = -1
+            v_change = as_figure(Amount, v_change, src, "change", drift, "a number or text")
         self.change = v_change
-        if type(v_after) is not str:
-            if v_after is None:
-                n -= 1
-            else:
-                n = -1
-                v_after = as_text(v_after, src, "after", drift)
+        if v_after is None:
+            n -= 1
+        elif type(v_after) is str or type(v_after) is float or type(v_after) is int:
+            v_after = Amount(v_after)
+        else:
+            n = -1
+            v_after = as_figure(Amount, v_after, src, "after", drift, "a number or text")
         self.after = v_after
         if len(src) != n:
             self._finish(src, drift, n >= 0)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_number, as_one_of, as_text, str_member
+from ibkr_core.codec import as_figure, as_integer, as_number, as_text, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Amount, TextInt
 
 from .gain_or_loss import GainOrLoss
 
@@ -38,7 +39,7 @@ class RealizedPnlRow(Model):
     """The day, yyyyMMdd."""
     acctid: str | None = None
     """The account."""
-    conid: int | str | None = None
+    conid: int | None = None
     """Contract id. Text here, an integer in the transactions."""
     cur: str | None = None
     """Currency of the amount."""
@@ -46,13 +47,14 @@ class RealizedPnlRow(Model):
     """Rate to the base currency."""
     side: GainOrLoss | None = None
     """Gain or loss."""
-    amt: float | str | None = None
+    amt: Amount | None = None
     """The amount, text on the wire."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 7
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
         except KeyError:
@@ -72,12 +74,14 @@ class RealizedPnlRow(Model):
                 n = -1
                 v_acctid = as_text(v_acctid, src, "acctid", drift)
         self.acctid = v_acctid
-        if type(v_conid) is not int and type(v_conid) is not str:
+        if type(v_conid) is not int:
             if v_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_conid, src, "conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_conid):
+                    n = -1
+                v_conid = r
         self.conid = v_conid
         if type(v_cur) is not str:
             if v_cur is None:
@@ -102,12 +106,13 @@ class RealizedPnlRow(Model):
                 n = -1
                 v_side = str_member(GainOrLoss, v_side, src, "side", drift)
         self.side = v_side
-        if type(v_amt) is not float and type(v_amt) is not int and type(v_amt) is not str:
-            if v_amt is None:
-                n -= 1
-            else:
-                n = -1
-                v_amt = as_one_of(v_amt, src, "amt", drift, "a number or text", as_number, as_text)
+        if v_amt is None:
+            n -= 1
+        elif type(v_amt) is str or type(v_amt) is float or type(v_amt) is int:
+            v_amt = Amount(v_amt)
+        else:
+            n = -1
+            v_amt = as_figure(Amount, v_amt, src, "amt", drift, "a number or text")
         self.amt = v_amt
         if len(src) != n:
             self._finish(src, drift, n >= 0)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_one_of, as_text
+from ibkr_core.codec import as_integer, as_text
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 if TYPE_CHECKING:
     from typing import Self
@@ -27,7 +28,7 @@ class RequestSummary(Model):
     }
     _secret: ClassVar[frozenset[str]] = frozenset({"account_id"})
 
-    request_id: int | str | None = None
+    request_id: int | None = None
     """Number of the request."""
     date_submitted: str | None = None
     """When it was sent."""
@@ -42,19 +43,20 @@ class RequestSummary(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 5
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
         v_request_id, v_date_submitted, v_status, v_account_id, v_request_type = values
-        if type(v_request_id) is not int and type(v_request_id) is not str:
+        if type(v_request_id) is not int:
             if v_request_id is None:
                 n -= 1
             else:
-                n = -1
-                v_request_id = as_one_of(
-                    v_request_id, src, "requestId", drift, "a whole number or text", as_int, as_text
-                )
+                r = as_integer(v_request_id, src, "requestId", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_request_id):
+                    n = -1
+                v_request_id = r
         self.request_id = v_request_id
         if type(v_date_submitted) is not str:
             if v_date_submitted is None:

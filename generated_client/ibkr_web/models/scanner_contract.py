@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_text, str_member
+from ibkr_core.codec import as_figure, as_int, as_text, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Figure
 
 from .security_type import SecurityType
 
@@ -60,7 +61,7 @@ class ScannerContract(Model):
     """Charts the broker's own pages can show."""
     column_name: str | None = None
     """Name of the figure that the scan sorts by. On the first row only."""
-    scan_data: str | None = None
+    scan_data: Figure | None = None
     """The figure itself, shortened with a letter. Not sent for all scans."""
 
     @classmethod
@@ -164,12 +165,13 @@ class ScannerContract(Model):
                 n = -1
                 v_column_name = as_text(v_column_name, src, "column_name", drift)
         self.column_name = v_column_name
-        if type(v_scan_data) is not str:
-            if v_scan_data is None:
-                n -= 1
-            else:
-                n = -1
-                v_scan_data = as_text(v_scan_data, src, "scan_data", drift)
+        if v_scan_data is None:
+            n -= 1
+        elif type(v_scan_data) is str or type(v_scan_data) is float or type(v_scan_data) is int:
+            v_scan_data = Figure(v_scan_data)
+        else:
+            n = -1
+            v_scan_data = as_figure(Figure, v_scan_data, src, "scan_data", drift, "a number or text")
         self.scan_data = v_scan_data
         if len(src) != n:
             self._finish(src, drift, n >= 0)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonObject, as_bool, as_int, as_number, as_object, as_one_of, as_text, missing
+from ibkr_core.codec import JsonObject, as_bool, as_int, as_integer, as_number, as_object, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .login_features import LoginFeatures
 
@@ -56,7 +57,7 @@ class SsoValidation(Model):
     """Name the user signs in with."""
     credential: str | None = None
     """Name that the login was made for."""
-    credential_type: int | str | None = None
+    credential_type: int | None = None
     """Kind of credential. Only on bearer tokens."""
     paper_user_name: str | None = None
     """Name of the user's paper login."""
@@ -98,6 +99,7 @@ class SsoValidation(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 22
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 22 else [*map(src.get, _names)]
         except KeyError:
@@ -153,14 +155,14 @@ class SsoValidation(Model):
                 n = -1
                 v_credential = as_text(v_credential, src, "CREDENTIAL", drift)
         self.credential = v_credential
-        if type(v_credential_type) is not int and type(v_credential_type) is not str:
+        if type(v_credential_type) is not int:
             if v_credential_type is None:
                 n -= 1
             else:
-                n = -1
-                v_credential_type = as_one_of(
-                    v_credential_type, src, "CREDENTIAL_TYPE", drift, "a whole number or text", as_int, as_text
-                )
+                r = as_integer(v_credential_type, src, "CREDENTIAL_TYPE", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_credential_type):
+                    n = -1
+                v_credential_type = r
         self.credential_type = v_credential_type
         if type(v_paper_user_name) is not str:
             if v_paper_user_name is None:

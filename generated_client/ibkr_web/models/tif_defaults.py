@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_bool, as_number, as_one_of, as_text
+from ibkr_core.codec import as_bool, as_figure, as_one_of, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
+from ibkr_core.numbers import Size
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,7 +29,7 @@ class TifDefaults(Model):
 
     tif: str | None = None
     """Time in force."""
-    size: float | str | None = None
+    size: Size | None = None
     """Size that a new ticket starts with."""
     default_acct: str | None = None
     """Account."""
@@ -51,12 +52,13 @@ class TifDefaults(Model):
                 n = -1
                 v_tif = as_text(v_tif, src, "TIF", drift)
         self.tif = v_tif
-        if type(v_size) is not float and type(v_size) is not int and type(v_size) is not str:
-            if v_size is None:
-                n -= 1
-            else:
-                n = -1
-                v_size = as_one_of(v_size, src, "SIZE", drift, "a number or text", as_number, as_text)
+        if v_size is None:
+            n -= 1
+        elif type(v_size) is str or type(v_size) is float or type(v_size) is int:
+            v_size = Size(v_size)
+        else:
+            n = -1
+            v_size = as_figure(Size, v_size, src, "SIZE", drift, "a number or text")
         self.size = v_size
         if type(v_default_acct) is not str:
             if v_default_acct is None:

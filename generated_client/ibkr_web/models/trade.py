@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_number, as_one_of, as_text, missing, str_member
+from ibkr_core.codec import as_figure, as_int, as_integer, as_text, missing, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import Amount, Price, Size, TextInt
 
 from .reported_side import ReportedSide
 from .security_type import SecurityType
@@ -75,7 +76,7 @@ class Trade(Model):
     """Account that the trade was allocated to."""
     submitter: str | None = None
     """Login or account that placed the order."""
-    conid: int | str | None = None
+    conid: int | None = None
     """Contract id. An integer on the wire; the published document declares text."""
     conid_ex: str | None = None
     """Contract id with the exchange of the execution."""
@@ -97,15 +98,15 @@ class Trade(Model):
     """Bought or sold; declared as one letter, recorded as `BOT` too."""
     order_description: str | None = None
     """The execution in words."""
-    size: float | str | None = None
+    size: Size | None = None
     """Executed size, fractions possible."""
-    price: float | str | None = None
+    price: Price | None = None
     """Price, in the currency of the contract. Declared as text; numbers have been recorded."""
-    commission: float | str | None = None
+    commission: Amount | None = None
     """Commission, in the currency of the contract. Missing or empty until it is known."""
-    net_amount: float | str | None = None
+    net_amount: Amount | None = None
     """Size times price and multiplier, in the currency of the contract."""
-    position: float | str | None = None
+    position: Size | None = None
     """Position after the trade."""
     trade_time: str | None = None
     """Time of the execution, UTC, as yyyyMMdd-HH:mm:ss."""
@@ -128,6 +129,7 @@ class Trade(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 31
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 31 else [*map(src.get, _names)]
         except KeyError:
@@ -213,12 +215,14 @@ class Trade(Model):
                 n = -1
                 v_submitter = as_text(v_submitter, src, "submitter", drift)
         self.submitter = v_submitter
-        if type(v_conid) is not int and type(v_conid) is not str:
+        if type(v_conid) is not int:
             if v_conid is None:
                 n -= 1
             else:
-                n = -1
-                v_conid = as_one_of(v_conid, src, "conid", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_conid, src, "conid", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_conid):
+                    n = -1
+                v_conid = r
         self.conid = v_conid
         if type(v_conid_ex) is not str:
             if v_conid_ex is None:
@@ -294,40 +298,45 @@ class Trade(Model):
                 n = -1
                 v_order_description = as_text(v_order_description, src, "order_description", drift)
         self.order_description = v_order_description
-        if type(v_size) is not float and type(v_size) is not int and type(v_size) is not str:
-            if v_size is None:
-                n -= 1
-            else:
-                n = -1
-                v_size = as_one_of(v_size, src, "size", drift, "a number or text", as_number, as_text)
+        if v_size is None:
+            n -= 1
+        elif type(v_size) is str or type(v_size) is float or type(v_size) is int:
+            v_size = Size(v_size)
+        else:
+            n = -1
+            v_size = as_figure(Size, v_size, src, "size", drift, "a number or text")
         self.size = v_size
-        if type(v_price) is not float and type(v_price) is not int and type(v_price) is not str:
-            if v_price is None:
-                n -= 1
-            else:
-                n = -1
-                v_price = as_one_of(v_price, src, "price", drift, "a number or text", as_number, as_text)
+        if v_price is None:
+            n -= 1
+        elif type(v_price) is str or type(v_price) is float or type(v_price) is int:
+            v_price = Price(v_price)
+        else:
+            n = -1
+            v_price = as_figure(Price, v_price, src, "price", drift, "a number or text")
         self.price = v_price
-        if type(v_commission) is not float and type(v_commission) is not int and type(v_commission) is not str:
-            if v_commission is None:
-                n -= 1
-            else:
-                n = -1
-                v_commission = as_one_of(v_commission, src, "commission", drift, "a number or text", as_number, as_text)
+        if v_commission is None:
+            n -= 1
+        elif type(v_commission) is str or type(v_commission) is float or type(v_commission) is int:
+            v_commission = Amount(v_commission)
+        else:
+            n = -1
+            v_commission = as_figure(Amount, v_commission, src, "commission", drift, "a number or text")
         self.commission = v_commission
-        if type(v_net_amount) is not float and type(v_net_amount) is not int and type(v_net_amount) is not str:
-            if v_net_amount is None:
-                n -= 1
-            else:
-                n = -1
-                v_net_amount = as_one_of(v_net_amount, src, "net_amount", drift, "a number or text", as_number, as_text)
+        if v_net_amount is None:
+            n -= 1
+        elif type(v_net_amount) is str or type(v_net_amount) is float or type(v_net_amount) is int:
+            v_net_amount = Amount(v_net_amount)
+        else:
+            n = -1
+            v_net_amount = as_figure(Amount, v_net_amount, src, "net_amount", drift, "a number or text")
         self.net_amount = v_net_amount
-        if type(v_position) is not float and type(v_position) is not int and type(v_position) is not str:
-            if v_position is None:
-                n -= 1
-            else:
-                n = -1
-                v_position = as_one_of(v_position, src, "position", drift, "a number or text", as_number, as_text)
+        if v_position is None:
+            n -= 1
+        elif type(v_position) is str or type(v_position) is float or type(v_position) is int:
+            v_position = Size(v_position)
+        else:
+            n = -1
+            v_position = as_figure(Size, v_position, src, "position", drift, "a number or text")
         self.position = v_position
         if type(v_trade_time) is not str:
             if v_trade_time is None:

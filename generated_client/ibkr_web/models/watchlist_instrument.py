@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e45cc9a994c3edf3a7b3917608dac19d1f0093778b18364207466b62bc959c09; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import as_int, as_one_of, as_text, str_member
+from ibkr_core.codec import as_int, as_integer, as_text, str_member
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
-from ibkr_core.model import Model, fetching, new
+from ibkr_core.model import Model, fetching, new, says_the_same
+from ibkr_core.numbers import TextInt
 
 from .security_type import SecurityType
 
@@ -37,7 +38,7 @@ class WatchlistInstrument(Model):
 
     conid: int | None = None
     """Contract id."""
-    c: int | str | None = None
+    c: int | None = None
     """Contract id, as text."""
     st: SecurityType | None = None
     """Kind of instrument."""
@@ -58,6 +59,7 @@ class WatchlistInstrument(Model):
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
         n: int = 9
+        r: Any
         try:
             values: Any = _members(src) if len(src) >= 9 else [*map(src.get, _names)]
         except KeyError:
@@ -70,12 +72,14 @@ class WatchlistInstrument(Model):
                 n = -1
                 v_conid = as_int(v_conid, src, "conid", drift)
         self.conid = v_conid
-        if type(v_c) is not int and type(v_c) is not str:
+        if type(v_c) is not int:
             if v_c is None:
                 n -= 1
             else:
-                n = -1
-                v_c = as_one_of(v_c, src, "C", drift, "a whole number or text", as_int, as_text)
+                r = as_integer(v_c, src, "C", drift)
+                if type(r) is not TextInt and not says_the_same(r, v_c):
+                    n = -1
+                v_c = r
         self.c = v_c
         if type(v_st) is str:
             v_st = _SECURITY_TYPE.get(v_st) or str_member(SecurityType, v_st, src, "ST", drift)

@@ -324,7 +324,7 @@ class Run:
 
 
 def _scheme(case: Case[Any], document: Document) -> str | None:
-    """The security scheme of an operation; alternatives differ in their scopes alone."""
+    """The first of the security schemes that an operation takes."""
     security = case.operation.definition.raw.get("security", document["security"])
     return next((name for option in security for name in option), None)
 

@@ -18,17 +18,16 @@ from schemathesis.generation.drivers import CoverageGenerator
 
 T = TypeVar("T")
 
-__all__ = ["EVERY", "FARTHEST", "thinned", "thinning"]
+__all__ = ["EVERY", "thinned", "thinning"]
 
 EVERY = 50
-"""One case in so many is sent of those after the first."""
-FARTHEST = 20_000
-"""Cases of an operation that are looked at."""
+"""One case in so many is sent of those after the first; and so many times the first are looked at, which makes the
+sample about as large as what comes before it."""
 
 
 def thinned(cases: Iterable[T], first: int) -> Iterator[T]:
     """The first cases, and a sample of those after them."""
-    for number, case in enumerate(islice(cases, max(first, FARTHEST))):
+    for number, case in enumerate(islice(cases, first * EVERY)):
         if number < first or number % EVERY == 0:
             yield case
 
