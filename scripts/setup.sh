@@ -39,7 +39,7 @@ if [ ! -x "$VENV/bin/python" ] || ! "$VENV/bin/python" -m pip --version >/dev/nu
 fi
 echo "setup: installing into $VENV ..."
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check -c constraints.txt pip
-"$VENV/bin/python" -m pip install --quiet --disable-pip-version-check -c constraints.txt hatchling editables
+"$VENV/bin/python" -m pip install --quiet --disable-pip-version-check -c constraints.txt hatchling editables setuptools
 "$VENV/bin/python" -m pip install --quiet --disable-pip-version-check --no-build-isolation -c constraints.txt \
     --group generator --group test --group check --group build --group peers -e '.[mock,dam]'
 echo "$stamp" > "$VENV/.ready"
