@@ -131,8 +131,10 @@ class ParameterRule:
         for kind in self._kinds:
             if kind == "string":
                 return text
-            if kind == "integer" and _INTEGER.match(text) and -_INT64 <= (whole := int(text)) < _INT64:
-                return whole
+            if kind == "integer" and _INTEGER.match(text):
+                if -_INT64 <= (whole := int(text)) < _INT64:
+                    return whole
+                break  # no text either: it is meant as a number, and no server counts that far
             if kind == "number" and _NUMBER.match(text) and math.isfinite(number := float(text)):
                 return number
             if kind == "boolean" and text.lower() in ("true", "false"):
