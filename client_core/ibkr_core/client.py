@@ -62,7 +62,9 @@ class BaseClient:
         base_url: server of the API; https, or http to this machine. Cannot be changed later: tokens are bound to it.
         auth: an `httpx.Auth` (`ibkr_auth.BearerAuth`); used for the base URL alone, where the contract wants `bearer`.
             Or a mapping of the contract's security schemes to one each, `{"bearer": ..., "oauth2Bearer": ...}`; each is
-            used for the operations of its scheme, on whichever server those are.
+            used for the operations of its scheme, on whichever server those are. Where there are credentials and none
+            of them is for an operation, the call raises ConfigurationError; only a gateway on this machine is sent
+            calls of the API without any, because it signs them itself.
         timeout: seconds for each phase of one try, or `Timeouts`. There is always one.
         retry: `RetryPolicy`; also holds the total time of a call.
         pacing: `Pacing`; give the same object to clients that share a user name.
@@ -143,17 +145,31 @@ class BaseClient:
         """Where calls go; fixed when the client is made, because credentials are bound to it."""
         return self._servers.base
 
-    def _auth_for(self, send: Send) -> Auth | None:
-        """The credentials of one call: none for an open operation, else those of its scheme."""
-        operation = send.call.operation
-        if not operation.schemes:
+    def _auth_for(self, operation: Operation, options: CallOptions) -> Auth | None:
+        """The credentials of one call: none for an open operation, else those of its scheme.
+
+        Raises:
+            ConfigurationError: there are credentials, and none of them is for this operation.
+        """
+        schemes = operation.schemes
+        if not schemes:
             return None
-        auth = send.options.auth
-        if auth is not None:
-            return checked_auth("options.auth", auth)
-        if operation.server and not self._auth_roams:
+        if options.auth is not None:
+            return checked_auth("options.auth", options.auth)
+        if not operation.server or self._auth_roams:
+            for scheme in schemes:
+                if scheme in self._auths:
+                    return self._auths[scheme]
+        # Without any, something else may sign: the transport, or the gateway on this machine for the API itself.
+        signs_itself = not operation.server and _BEARER in schemes and is_loopback(self._servers.base_origin[1])
+        if not self._auths or signs_itself:
             return None
-        return next((self._auths[scheme] for scheme in operation.schemes if scheme in self._auths), None)
+        held = f"auth is for {', '.join(self._auths)}" if self._auth_roams else "auth is for the API of the base URL alone"
+        raise ConfigurationError(
+            f"no credentials for {' or '.join(schemes)}: {held}; nothing was sent",
+            operation=operation.id,
+            hint=f"pass auth={{{schemes[0]!r}: ...}} to the client or auth to CallOptions",
+        )
 
     def _transport_for(self, operation: Operation) -> Any:
         """What sends the operation; asked first, so that a call that cannot be sent costs no place in line.
@@ -218,8 +234,10 @@ class SyncCore(BaseClient):
         Raises:
             IbkrError: see the tree in `ibkr_core.errors`.
         """
+        options = options or DEFAULT_OPTIONS
         transport = self._transport_for(call.operation)
-        flow = steps(self, call, options or DEFAULT_OPTIONS)
+        auth = self._auth_for(call.operation, options)
+        flow = steps(self, call, options)
         try:
             step = next(flow)
             while True:
@@ -228,7 +246,7 @@ class SyncCore(BaseClient):
                         transport,
                         # Never a local name: a traceback that shows locals would print the address with its account id.
                         self._requests.build(call, step.options, step.timeouts),
-                        self._auth_for(step),
+                        auth,
                         self.clock,
                         step.deadline,
                     )
@@ -273,8 +291,10 @@ class AsyncCore(BaseClient):
         Raises:
             IbkrError: see the tree in `ibkr_core.errors`.
         """
+        options = options or DEFAULT_OPTIONS
         transport = self._transport_for(call.operation)
-        flow = steps(self, call, options or DEFAULT_OPTIONS)
+        auth = self._auth_for(call.operation, options)
+        flow = steps(self, call, options)
         try:
             step = next(flow)
             while True:
@@ -282,7 +302,7 @@ class AsyncCore(BaseClient):
                     outcome = await exchange_async(
                         transport,
                         self._requests.build(call, step.options, step.timeouts),
-                        self._auth_for(step),
+                        auth,
                         self.clock,
                         step.deadline,
                     )

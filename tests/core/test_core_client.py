@@ -220,11 +220,7 @@ class TestCredentials:
         assert "authorization" not in wire.requests[0].headers
 
     def test_not_to_the_contract_s_other_servers(self, bench, op, call):
-        bench.settings |= {
-            "auth": Bearer(),
-            "headers": {"x-own": "1"},
-            "servers": {"partner": "https://partner.example.com/base/"},
-        }
+        bench.settings |= {"headers": {"x-own": "1"}, "servers": {"partner": "https://partner.example.com/base/"}}
         wire = bench.script(httpx.Response(200, json={}, headers={"set-cookie": "foreign=1"}))
         exchange = op(server="partner", server_url="https://partner.invalid", path="/brokerage-bearer-token")
         bench.client = bench.make()
@@ -250,18 +246,48 @@ class TestCredentials:
         wire = bench.script(200)
         bench.send(call(op()))
         bench.send(call(op(server="management", schemes=("oauth2Bearer",))))
-        bench.send(call(op(schemes=("oauth1",))))
         bench.send(call(op(schemes=("oauth1", "oauth2Bearer"))))
         assert [request.headers.get("authorization") for request in wire.requests] == [
-            *("Bearer base-token", "Bearer management-token", None, "Bearer management-token"),
+            *("Bearer base-token", "Bearer management-token", "Bearer management-token"),
         ]
 
     def test_credentials_without_a_scheme_are_the_bearer_s(self, bench, op, call):
         bench.settings["auth"] = Bearer()
         wire = bench.script(200)
-        bench.send(call(op(schemes=("oauth1",))))
         bench.send(call(op(schemes=("oauth1", "bearer"))))
-        assert [r.headers.get("authorization") for r in wire.requests] == [None, "Bearer base-token"]
+        assert wire.requests[0].headers["authorization"] == "Bearer base-token"
+
+    @pytest.mark.parametrize(
+        ("auth", "where"),
+        [
+            (Bearer(), {"schemes": ("oauth1",)}),
+            (Bearer(), {"schemes": ("bearer",), "server": "partner"}),
+            (Bearer(), {"schemes": ("oauth2Bearer",), "server": "partner"}),
+            ({"bearer": Bearer()}, {"schemes": ("oauth2Bearer",), "server": "partner"}),
+            ({"oauth2Bearer": Bearer()}, {"schemes": ("bearer", "oauth1")}),
+            ({"Bearer": Bearer()}, {"schemes": ("bearer", "oauth1")}),
+        ],
+    )
+    def test_what_none_of_the_credentials_is_for_is_not_sent(self, bench, op, call, auth, where):
+        bench.settings |= {"auth": auth, "servers": {"partner": "https://partner.example.com"}}
+        wire = bench.script(200)
+        with pytest.raises(ConfigurationError, match="nothing was sent") as caught:
+            bench.send(call(op(**where)))
+        assert caught.value.operation == "get_thing"
+        assert all(scheme in caught.value.message for scheme in where["schemes"])
+        assert where["schemes"][0] in str(caught.value.hint)
+        assert "base-token" not in repr(caught.value)
+        assert wire.requests == []
+        # It has cost no place in line either.
+        assert bench.clock.waits == []
+
+    def test_the_gateway_of_this_machine_signs_its_own_calls(self, bench, op, call):
+        bench.settings |= {"base_url": "https://localhost:5000/v1/api", "auth": {"oauth2Bearer": Bearer("management")}}
+        wire = bench.script(200)
+        bench.send(call(op(schemes=("bearer", "oauth1"))))
+        assert "authorization" not in wire.requests[0].headers
+        with pytest.raises(ConfigurationError, match="no credentials for oauth1"):
+            bench.send(call(op(schemes=("oauth1",))))
 
     def test_what_is_no_credential_is_refused_by_its_scheme(self):
         with pytest.raises(ConfigurationError, match=r"auth\['bearer'\] is a str"):
