@@ -164,7 +164,9 @@ class BaseClient:
         signs_itself = not operation.server and _BEARER in schemes and is_loopback(self._servers.base_origin[1])
         if not self._auths or signs_itself:
             return None
-        held = f"auth is for {', '.join(self._auths)}" if self._auth_roams else "auth is for the API of the base URL alone"
+        held = (
+            f"auth is for {', '.join(self._auths)}" if self._auth_roams else "auth is for the API of the base URL alone"
+        )
         raise ConfigurationError(
             f"no credentials for {' or '.join(schemes)}: {held}; nothing was sent",
             operation=operation.id,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import re
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.verify import Entry, Result, read, verify
@@ -108,7 +109,34 @@ def test_keys_of_maps_are_hidden_and_new_fields_are_not() -> None:
     assert [shape(key) for key in shown] == ["AA9999999", "aaaa", "Aaaaa aaaaaa", "AAA"]
     assert not {"DU7654321", "jdoe", "Smith family"} & set(shown)
     assert "USD" in shown
-    assert list(made.document({"accountId": "x", "brandNew": 1}, public=False)) == ["accountId", "brandNew"]
+    named = {"accountId": "x", "conid": 1, "brandNew": 1}
+    assert list(made.document(named, public=False)) == list(named)
+    # One name that the contract happens to know does not make fields of people.
+    for people in ({"Smith family": 1, "total": 2}, {"smith": 1, "total": 2}, {"Ann": 1, "Bob": 1, "name": "x"}):
+        shown = made.document(people, public=False)
+        assert [key for key in shown if key in people] == [key for key in people if key in contract().names]
+
+
+def test_a_name_in_a_sentence_is_hidden_though_nobody_has_met_it() -> None:
+    made = disguise()
+    for text in ("Morgan Vane has no permission", "user jdoe has no permission", "bW9yZ2Fu is not valid"):
+        shown = made.failure({"error": text, "message": [text]})
+        assert shown["message"] == [shown["error"]]
+        assert shape(shown["error"]) == shape(text)
+        assert not {"Morgan", "Vane", "jdoe", "bW9yZ2Fu"} & set(shown["error"].split())
+        assert shown["error"].split()[-2:] == text.split()[-2:]
+    shown = made.document({"status": "Pending for Morgan Vane", "type": "LIMIT", "side": "BUY"}, public=False)
+    assert (shown["type"], shown["side"]) == ("LIMIT", "BUY")
+    assert shown["status"].startswith("Pending for ")
+    assert not {"Morgan", "Vane"} & set(shown["status"].split())
+
+
+def test_who_is_known_is_found_in_any_case() -> None:
+    made = disguise()
+    made.learn({"accountId": "U7654321", "username": "JDoe"})
+    for text in ("u7654321", "jdoe", "held by JDOE"):
+        assert made.document({"x": text}, public=True)["x"] != text
+    assert disguise().document({"x": "du7654321"}, public=True)["x"] != "du7654321"
 
 
 def test_public_answers_stay_but_for_who_is_known() -> None:
@@ -131,6 +159,31 @@ def test_messages_of_refusals_stay_unless_they_name_somebody() -> None:
         assert made.failure({"error": text})["error"] != text
 
 
+@pytest.mark.parametrize("number", [1.7976931348623157e308, -1.7976931348623157e308, 5e-324])
+def test_a_number_stays_one_that_json_can_hold(number: float) -> None:
+    assert math.isfinite(disguise().number(number))
+
+
+def test_a_text_of_thousands_of_digits_is_one_word_more() -> None:
+    shown = disguise().text("7" * 5000)
+    assert len(shown) == 5000
+    assert shown.isdigit()
+    assert shown != "7" * 5000
+
+
+def test_no_word_is_drawn_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A word whose limits only itself keeps, and short words when all others are taken, are no endless search."""
+    made, drawn = disguise(), []
+    draw = made._draw
+    monkeypatch.setattr(made, "_draw", lambda *rest: drawn.append(rest) or draw(*rest))
+    for word in ("01", "001", "00001", "1000", "251", "8", *map(str, range(10, 100)), "1.001", "ab", "10" * 30):
+        before = len(drawn)
+        made.text(word)
+        assert len(drawn) - before < 250, word
+
+
+# How long it takes is no part of what is promised, and a busy machine takes longer.
+@settings(deadline=None)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),

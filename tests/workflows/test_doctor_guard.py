@@ -89,6 +89,10 @@ def test_of_all_operations_safe_gets_alone_pass(
         "/portfolio/%2e%2e/meta",
         "/portfolio//meta",
         "/fyi/disclaimer/..",
+        "/portfolio/..;/meta",
+        "/portfolio/..%3Bx=1/meta",
+        "/portfolio/%252e%252e/meta",
+        "/portfolio/U1%252F..%252Flogout/meta",
     ],
 )
 def test_what_is_no_get_of_the_contract_stays_here(path: str, wire: Wire, guard: Guard) -> None:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, Final
 
 from ibkr_core.operation import Operation
+from ibkr_core.redact import SHOWN_FIELDS
 from ibkr_web import contract_bytes
 
 __all__ = ["Contract", "Get", "Link", "Parameter", "contract"]
@@ -104,6 +105,8 @@ class Contract:
         """Every value that the contract itself lists: enumerations, constants, known values."""
         self.bounds = frozenset(bounds)
         """Sizes above which a number breaks, or keeps, some limit of the contract."""
+        self.words = frozenset(_told(document))
+        """Every word, in lower case, of what the contract says in sentences, and of the messages of its examples."""
 
     def _add(self, path: str, method: str, item: dict[str, Any], node: dict[str, Any]) -> None:
         written = [self.resolve(one) for one in (*(item.get("parameters") or ()), *(node.get("parameters") or ()))]
@@ -158,6 +161,18 @@ def _collect(node: Any, schema: bool, names: set[str], values: set[str], bounds:
             if key == "properties" and isinstance(child, dict):
                 names.update(child)
         _collect(child, key in _NAMED and not schema, names, values, bounds)
+
+
+def _told(node: Any, key: str = "") -> Iterator[str]:
+    """The words of descriptions, of their like, and of whatever stands under the name of a message."""
+    if isinstance(node, dict):
+        for name, child in node.items():
+            yield from _told(child, name.lower())
+    elif isinstance(node, list):
+        for child in node:
+            yield from _told(child, key)
+    elif isinstance(node, str) and (key == "summary" or key in SHOWN_FIELDS):
+        yield from (word.lower() for word in re.findall(r"[^\W\d_]+", node))
 
 
 def _collect_keys(node: Any, keys: set[str]) -> None:

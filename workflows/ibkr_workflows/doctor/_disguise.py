@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import math
 import re
 import secrets
 from collections.abc import Iterator
@@ -47,6 +48,8 @@ _CURRENCY: Final = re.compile(r"[A-Z]{3}")
 _WORD: Final = re.compile(r"[^\W_]+")
 _LOWER: Final = "abcdefghijklmnopqrstuvwxyz"
 _PERSISTENCE: Final = 2000
+_FIELD: Final = re.compile(r"[A-Za-z_][A-Za-z_.]*\d{0,2}[A-Za-z_.]*")
+_LONGEST_NUMBER: Final = 40
 
 
 class Disguise:
@@ -102,12 +105,15 @@ class Disguise:
             return [self.document(child, public=public, name=name) for child in value]
         if value is None or isinstance(value, bool):
             return value
-        if public or _plain(name) in _KEPT:
+        if public:
             return self.kept(value)
+        if _plain(name) in _KEPT:
+            # One word is a code; several may be a sentence about somebody.
+            return self.message(value) if isinstance(value, str) and " " in value.strip() else self.kept(value)
         return self.number(value) if isinstance(value, int | float) else self.text(value)
 
     def failure(self, value: Any) -> Any:
-        """The body of a refusal: its messages stay, unless they name somebody."""
+        """The body of a refusal: its messages stay as far as they are made of the contract's own words."""
         if isinstance(value, dict):
             return {
                 self._name(key, value, False): self.failure(child)
@@ -117,25 +123,26 @@ class Disguise:
             }
         if isinstance(value, list):
             return [self.failure(child) for child in value]
-        return value if value is None or isinstance(value, bool) else self.kept(value, digits=5)
+        if value is None or isinstance(value, bool):
+            return value
+        return self.message(value) if isinstance(value, str) else self.kept(value, digits=5)
+
+    def message(self, text: str) -> str:
+        """A sentence: words that the contract uses too, and short numbers, stay; when it names somebody, none does."""
+        shown = self.kept(text, digits=5)
+        return shown if shown != text else self._replaced(text, self._contract.words)
 
     def kept(self, value: Any, digits: int = 0) -> Any:
         """The value itself, or its pseudonym when it names somebody after all."""
         text = str(value)
-        named = scrub(text) != text or any(one in text for one in self._identities)
+        named = scrub(text) != text or scrub(text.upper()) != text.upper() or self._names_somebody(text)
         if named or (digits and re.search(rf"\d{{{digits}}}", text)):
             return self.text(value) if isinstance(value, str) else self.number(value)
         return value
 
     def text(self, text: str) -> str:
         """The same form with other letters and digits; what the contract itself lists, dates and times of day stay."""
-        if self._says_nothing(text):
-            return text
-        out, end = [], 0
-        for start, stop, instead in self._pieces(text):
-            out += [text[end:start], instead]
-            end = stop
-        return "".join([*out, text[end:]])
+        return text if self._says_nothing(text) else self._replaced(text)
 
     def number(self, value: float) -> float:
         """A number of the same kind, sign and length."""
@@ -145,21 +152,37 @@ class Disguise:
         mantissa, mark, exponent = repr(value).partition("e")
         if mantissa.strip("-0123456789."):
             return value
-        return float(re.sub(r"\d+", lambda part: self._pseudonym(part[0]), mantissa) + mark + exponent)
+        made = float(re.sub(r"\d+", lambda part: self._pseudonym(part[0]), mantissa) + mark + exponent)
+        return made if math.isfinite(made) else value  # at the end of what a float can hold, and nobody's figure
+
+    def _names_somebody(self, text: str) -> bool:
+        lowered = text.lower()
+        return any(one.lower() in lowered for one in self._identities)
+
+    def _replaced(self, text: str, staying: frozenset[str] = frozenset()) -> str:
+        """The text with a pseudonym for each word but those that stay."""
+        out, end = [], 0
+        for start, stop, instead in self._pieces(text):
+            word = text[start:stop]
+            if word.lower() not in staying and not (staying and word.isdigit()):
+                out += [text[end:start], instead]
+                end = stop
+        return "".join([*out, text[end:]])
 
     def _name(self, key: str, siblings: dict[str, Any], public: bool) -> str:
         """The name of a member, or the key of a map, which may be an account, an alias, an order, a model of one's own.
 
-        A new name among names of the contract is a new field, and worth knowing; names that the contract knows none of
-        are the keys of a map.
+        A new name among more names of the contract is a new field, and worth knowing; names of which the contract knows
+        half or less are the keys of a map.
         """
         if key in self._contract.keys:
             return key
-        if key in self._identities or scrub(key) != key:
+        if self._names_somebody(key) or scrub(key) != key:
             return self.text(key)
         if public or _CURRENCY.fullmatch(key):
             return key
-        field = not re.search(r"\d{3}", key) and not self._contract.names.isdisjoint(siblings)
+        known = len(self._contract.names.intersection(siblings))
+        field = _FIELD.fullmatch(key) is not None and known > len(siblings) - known
         return key if field else self.text(key)
 
     def _says_nothing(self, text: str) -> bool:
@@ -196,7 +219,8 @@ class Disguise:
         return found
 
     def _new(self, word: str) -> str:
-        number = int(word) if word.isascii() and word.isdigit() else None
+        least, most = self._limits(word)
+        short = len(word) < 4
         made = word
         for attempt in range(_PERSISTENCE):
             made = "".join(
@@ -204,14 +228,22 @@ class Disguise:
                 for index, pair in enumerate(zip(word, self._stream(word, attempt), strict=True))
             )
             # Of short words there are too few for each to have its own.
-            unused = made not in self._taken or (len(word) < 4 and attempt > _PERSISTENCE // 2)
-            if made != word and unused and (number is None or self._same_side(number, int(made))):
+            unused = made not in self._taken or (short and attempt > _PERSISTENCE // 20)
+            if made != word and unused and (not most or least <= int(made) <= most):
                 break
         return made
 
-    def _same_side(self, number: int, other: int) -> bool:
-        """Whether both keep or break the same limits of the contract."""
-        return all((number > bound) == (other > bound) for bound in self._contract.bounds)
+    def _limits(self, word: str) -> tuple[int, int]:
+        """Between what a number stays, so as to keep or break the same limits of the contract; zeros where there is no
+        number, or none but itself.
+        """
+        if not word.isascii() or not word.isdigit() or word[0] == "0" or len(word) > _LONGEST_NUMBER:
+            return 0, 0
+        number = int(word)
+        bounds = self._contract.bounds
+        least = max([10 ** (len(word) - 1), *(bound + 1 for bound in bounds if bound < number)])
+        most = min([10 ** len(word) - 1, *(bound for bound in bounds if bound >= number)])
+        return (least, most) if most > least else (0, 0)
 
     def _stream(self, word: str, attempt: int) -> bytes:
         length = len(word)

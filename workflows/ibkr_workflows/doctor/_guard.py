@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Exchange", "Guard", "UnsafeRequestError"]
 
 # A server may decode a slash or a dot before it chooses what to do, and then it is another path than the one looked at.
-_TRICKS: Final = re.compile(r"(?i)%2f|%5c|%2e|//|\\|/\.{1,2}(/|$)")
+# Some decode twice, and some drop what stands behind a semicolon.
+_TRICKS: Final = re.compile(r"(?i)%2f|%5c|%2e|%25(?:2e|2f|5c|3b)|//|\\|/\.{1,2}(/|;|%3b|$)")
 
 
 class UnsafeRequestError(ConfigurationError):
