@@ -35,10 +35,9 @@ class Group:
             raise ConfigurationError("dh_prime: expected hexadecimal digits or the PEM of DH PARAMETERS")
         self.prime: Final = read[0]
         self.generator: Final = generator if read[1] is None else read[1]
-        if self.prime.bit_length() < MIN_PRIME_BITS:
-            raise ConfigurationError(
-                f"dh_prime: expected a prime of at least {MIN_PRIME_BITS} bits, got {self.prime.bit_length()}"
-            )
+        if self.prime.bit_length() < MIN_PRIME_BITS or self.prime < 0:
+            got = "a negative number" if self.prime < 0 else str(self.prime.bit_length())
+            raise ConfigurationError(f"dh_prime: expected a prime of at least {MIN_PRIME_BITS} bits, got {got}")
         # Fermat's test: a digit lost in copying would otherwise look like a broker that refuses everything.
         if any(pow(base, self.prime - 1, self.prime) != 1 for base in (2, 3, 5)):
             raise ConfigurationError("dh_prime: expected a prime number, got another one")

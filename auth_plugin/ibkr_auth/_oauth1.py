@@ -8,11 +8,12 @@ import hmac
 import ssl
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Final
+from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from ibkr_core._http import BaseTransport, Request
+from ibkr_core._http import URL, BaseTransport, InvalidURL, Request
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, UnreadableAnswerError
 
@@ -23,19 +24,18 @@ from ._keys import hidden, load_rsa_key
 from ._origin import parse_origin, show
 from ._provider import Send, TokenAnswer, TokenRequest
 from ._renewing import RenewingAuth
-from ._secret import Guarded, Secret, as_secret
+from ._secret import Guarded, HiddenDict, Secret, as_secret, is_word
 from ._sender import CredentialsRefusedError
 from ._servertime import ServerTime
 from ._signature import Consumer
 from ._token import Token
 
-__all__ = ["DEFAULT_BASE", "OAuth1a", "realm_of"]
+__all__ = ["DEFAULT_BASE", "OAuth1a"]
 
 DEFAULT_BASE: Final = "https://api.ibkr.com/v1/api"
 LIFE: Final = 86_400.0
 """Seconds that a live session token is taken to live when its end cannot be placed in time."""
 _NAME: Final = "get_live_session_token"
-_TEST_CONSUMER: Final = "TESTCONS"
 
 
 class OAuth1a(RenewingAuth):
@@ -96,13 +96,12 @@ class OAuth1a(RenewingAuth):
         word, token = as_secret(passphrase), as_secret(access_token)
         # A traceback with locals shows the arguments of a call.
         del signature_key, encryption_key, access_token, access_token_secret, passphrase
-        for field, held in (("consumer_key", as_secret(consumer_key)), ("access_token", token)):
-            if held is None or not _is_word(held):
-                raise ConfigurationError(f"{field}: expected a text of ASCII characters")
+        if not is_word(token):
+            raise ConfigurationError("access_token: expected a text of ASCII characters")
         now = ServerTime(clock)
         consumer = Consumer(
             consumer_key,
-            realm or realm_of(consumer_key),
+            realm,
             load_rsa_key(signs or b"", field="signature_key", passphrase=word),
             now.now,
         )
@@ -175,8 +174,9 @@ class OAuth1a(RenewingAuth):
         request.headers["Authorization"] = self._header(request.method, str(url), held)
 
     def _header(self, method: str, url: str, held: Held) -> str:
-        address, _, query = url.partition("#")[0].partition("?")
-        return self._consumer.by_hmac(method, address, query, self._access_token.reveal(), Secret(held.token.reveal()))
+        path, query = _target(url)
+        address = show(self.origin) + path
+        return self._consumer.by_hmac(method, address, query, self._access_token, Secret(held.token.reveal()))
 
 
 class Agreements(Guarded):
@@ -198,7 +198,7 @@ class Agreements(Guarded):
         self._encrypted = _encrypted(secret, encryption_key)
         self._encryption_key = encryption_key
         self._group = group
-        self._url = base_url.rstrip("/") + "/oauth/live_session_token"
+        self._url = self.origin + urlsplit(base_url).path.rstrip("/") + "/oauth/live_session_token"
         self._time = time
 
     def fetch(self, send: Send) -> Token:
@@ -213,9 +213,8 @@ class Agreements(Guarded):
     def _agree(self, send: Send) -> Token:
         secret = self._secret()
         agreement = Agreement(self._group)
-        members = {"oauth_token": self._access_token.reveal(), "diffie_hellman_challenge": agreement.challenge}
+        members = HiddenDict(oauth_token=self._access_token.reveal(), diffie_hellman_challenge=agreement.challenge)
         header = self._consumer.by_rsa("POST", self._url, members, secret)
-        del members
         answer = send(TokenRequest("POST", self._url, headers={"authorization": header}, name=_NAME))
         body = answer.object()
         try:
@@ -223,7 +222,13 @@ class Agreements(Guarded):
         except UnreadableAnswerError as error:
             error.locate(operation=_NAME, status=answer.status)
             raise
-        if not _proves(body.get("live_session_token_signature"), token, self._consumer.key):
+        proof = body.get("live_session_token_signature")
+        if not isinstance(proof, str):
+            raise UnreadableAnswerError(
+                path="$.live_session_token_signature", expected="a text", got=type(proof).__name__, operation=_NAME,
+                status=answer.status,
+            )  # fmt: skip
+        if not _proves(proof, token, self._consumer.key):
             raise AuthenticationError(
                 "the broker computed another live session token than we did",
                 operation=_NAME,
@@ -243,7 +248,8 @@ class Agreements(Guarded):
         if isinstance(expiration, bool) or not isinstance(expiration, int | float):
             return LIFE
         server_now = answer.server_time()
-        left = expiration / 1000 - (self._time.now() if server_now is None else server_now)
+        # An integer of JSON may be too long for a float.
+        left = max(min(expiration, 1 << 62), 0) / 1000 - (self._time.now() if server_now is None else server_now)
         # Nobody documents more than a day; what is past, or far ahead, was counted on a clock that is wrong.
         return left if 0 < left <= 2 * LIFE else LIFE
 
@@ -251,13 +257,15 @@ class Agreements(Guarded):
         return "Agreements(hidden)"
 
 
-def realm_of(consumer_key: str) -> str:
-    """The realm that goes with a consumer."""
-    return "test_realm" if consumer_key == _TEST_CONSUMER else "limited_poa"
-
-
-def _is_word(held: Secret) -> bool:
-    return bool(held.reveal()) and held.reveal().isascii() and held.reveal().isprintable()
+def _target(url: str) -> tuple[str, str]:
+    """Path and query of an address, as they will stand in the request."""
+    try:
+        path, _, query = URL(url).raw_path.decode("ascii").partition("?")
+    except InvalidURL:
+        pass
+    else:
+        return path, query
+    raise ConfigurationError("URL: expected an absolute https URL, got one that cannot be sent")
 
 
 def _encrypted(secret: Secret | None, key: RSAPrivateKey) -> bytes:
@@ -277,8 +285,8 @@ def _encrypted(secret: Secret | None, key: RSAPrivateKey) -> bytes:
     return encrypted
 
 
-def _proves(signature: object, token: Secret, consumer_key: str) -> bool:
-    return isinstance(signature, str) and hmac.compare_digest(
+def _proves(signature: str, token: Secret, consumer_key: str) -> bool:
+    return hmac.compare_digest(
         hmac.digest(base64.b64decode(token.reveal()), consumer_key.encode(), "sha1").hex().encode(),
-        signature.lower().encode(),
+        signature.lower().encode(errors="replace"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ssl
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
@@ -13,8 +13,8 @@ from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import ConfigurationError, UnreadableAnswerError
 
 from ._keys import hidden, load_rsa_key
-from ._oauth1 import DEFAULT_BASE, realm_of
-from ._origin import parse_origin
+from ._oauth1 import DEFAULT_BASE
+from ._origin import parse_origin, show
 from ._provider import TokenRequest
 from ._secret import Guarded, HiddenDict, Secret, as_secret
 from ._sender import CredentialsRefusedError, Sender
@@ -74,18 +74,17 @@ class OAuth1aConsumer(Guarded):
     ) -> None:
         signs, word = hidden(signature_key), as_secret(passphrase)
         del signature_key, passphrase
-        if not isinstance(consumer_key, str) or not consumer_key:
-            raise ConfigurationError("consumer_key: expected a text, got none")
-        parse_origin(base_url, field="base_url")
+        origin = parse_origin(base_url, field="base_url")
         parse_origin(authorize_url, field="authorize_url")
         self._time = ServerTime(clock)
         self._consumer = Consumer(
             consumer_key,
-            realm or realm_of(consumer_key),
+            realm,
             load_rsa_key(signs or b"", field="signature_key", passphrase=word),
             self._time.now,
         )
-        self._base_url = base_url.rstrip("/")
+        # As the server will read it: what is signed names the host in lower case and no port that goes without saying.
+        self._base_url = show(origin) + urlsplit(base_url).path.rstrip("/")
         self._authorize_url = authorize_url
         self._send = Sender(clock=clock, timeout=timeout, transport=transport, verify=verify, proxy=proxy)
 
@@ -101,9 +100,10 @@ class OAuth1aConsumer(Guarded):
 
     def access_token(self, request_token: str | Secret, verifier: str | Secret) -> AccessToken:
         """The access token, once the user agreed. A request token is good for one."""
+        texts = isinstance(request_token, str | Secret) and isinstance(verifier, str | Secret)
         token, said = as_secret(request_token), as_secret(verifier)
         del request_token, verifier  # a traceback with locals shows the arguments of a call
-        if token is None or said is None:
+        if not texts or token is None or said is None:
             raise ConfigurationError("request_token and verifier: expected texts, got none")
         members = HiddenDict(oauth_token=token.reveal(), oauth_verifier=said.reveal())
         answer = self._ask("/oauth/access_token", members, _ACCESS)

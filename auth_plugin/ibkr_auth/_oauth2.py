@@ -18,7 +18,7 @@ from . import _env
 from ._keys import JwtSigner, hidden, load_rsa_key
 from ._origin import parse_origin, show
 from ._provider import Send, TokenAnswer, TokenRequest
-from ._secret import Guarded, Secret, as_secret
+from ._secret import Guarded, HiddenDict, Secret, as_secret, is_word
 from ._sender import CredentialsRefusedError
 from ._servertime import ServerTime
 from ._token import Token
@@ -210,7 +210,7 @@ class OAuth2Access(Guarded):
         """As ``sign_jwt``, still hidden."""
         now = int(self._time.now())
         own = {"iss": self._client_id, "iat": now - _BEFORE, "exp": now + max(1, int(life))}
-        return self._signer.sign(own | dict(claims))
+        return self._signer.sign(HiddenDict(own | dict(claims)))
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None, **changes: Any) -> OAuth2Access:
@@ -261,14 +261,14 @@ class OAuth2Access(Guarded):
 def _access_token(answer: TokenAnswer) -> Token:
     body = answer.object()
     life = body.get("expires_in")
-    if life is not None and (isinstance(life, bool) or not isinstance(life, int | float) or life <= 0):
+    if life is not None and (isinstance(life, bool) or not isinstance(life, int | float) or not 0 < life < 1e12):
         raise UnreadableAnswerError(path="$.expires_in", expected="seconds", got=type(life).__name__, operation=_TOKEN)
     return Token(_bearer_in(body, _TOKEN), expires_in=None if life is None else float(life))
 
 
 def _bearer_in(body: Mapping[str, Any], operation: str) -> Secret:
-    if not isinstance(body.get("access_token"), str):
-        got = type(body.get("access_token")).__name__
+    if not isinstance(body.get("access_token"), str) or not is_word(Secret(body["access_token"])):
+        got = "another text" if isinstance(body.get("access_token"), str) else type(body.get("access_token")).__name__
         raise UnreadableAnswerError(path="$.access_token", expected="a text", got=got, operation=operation)
     if str(body.get("token_type") or "Bearer").lower() != "bearer":
         raise UnreadableAnswerError(path="$.token_type", expected="Bearer", got="another type", operation=operation)

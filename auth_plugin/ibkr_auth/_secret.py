@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, NoReturn, Self
 
-__all__ = ["Guarded", "HiddenDict", "HiddenText", "Secret", "as_secret"]
+__all__ = ["Guarded", "HiddenDict", "HiddenText", "Secret", "as_secret", "is_word"]
 
 
 class Guarded:
@@ -59,5 +59,10 @@ class HiddenText(str):
 
 
 def as_secret(text: str | Secret | None) -> Secret | None:
-    """The text as a secret."""
-    return Secret(text) if isinstance(text, str) else text
+    """The text as a secret; an empty one of what is no text, which is refused by its name and not shown on the way."""
+    return text if text is None or isinstance(text, Secret) else Secret(text if isinstance(text, str) else "")
+
+
+def is_word(held: Secret | None) -> bool:
+    """Whether there is a text that can stand in a header."""
+    return held is not None and bool(held.reveal()) and held.reveal().isascii() and held.reveal().isprintable()

@@ -21,6 +21,8 @@ from ibkr_auth import (
     TokenOriginError,
 )
 from ibkr_auth._agreement import Agreement, Group
+from ibkr_auth._secret import HiddenDict, Secret
+from ibkr_auth._signature import Consumer
 from ibkr_core.errors import ConfigurationError, IbkrError
 
 gateway_keys = pytest.importorskip("ibkr_mock.keys")
@@ -33,6 +35,12 @@ AGREE = "get_live_session_token"
     ("changes", "problem"),
     [
         ({"consumer_key": ""}, "consumer_key: expected a text"),
+        ({"consumer_key": 7}, "consumer_key: expected a text"),
+        ({"consumer_key": 'C", realm="x'}, "consumer_key: expected a text"),
+        ({"realm": "a\r\nx-other: b"}, "realm: expected a text"),
+        ({"access_token": 7}, "access_token: expected a text"),
+        ({"access_token_secret": 7}, "access_token_secret: expected 256 bytes"),
+        ({"dh_prime": -int(gateway_keys.PRIME, 16)}, "dh_prime: expected a prime.*negative"),
         ({"access_token": "é"}, "access_token: expected a text of ASCII"),
         ({"access_token": "a\nb"}, "access_token: expected a text of ASCII"),
         ({"access_token_secret": "not base64"}, "access_token_secret: expected 256 bytes in base64.*got no base64"),
@@ -192,6 +200,9 @@ def test_refused_arguments_show_nowhere(oauth, canaries) -> None:
         {"signature_key": canaries.plant("KEY")},
         {"passphrase": canaries.plant("WORD"), "encryption_key": "x"},
         {"access_token": canaries.plant("TOKEN"), "dh_prime": "ff"},
+        {"access_token": canaries.plant("TOKEN").encode()},
+        {"passphrase": canaries.plant("WORD").encode(), "signature_key": "x"},
+        {"access_token_secret": canaries.plant("SECRET").encode()},
     ):
         with pytest.raises(ConfigurationError) as caught:
             oauth(**changes)
@@ -207,7 +218,33 @@ def test_the_steps_of_a_third_party_show_nothing(rsa_keys, clock, canaries) -> N
     with pytest.raises(IbkrError) as caught:
         consumer.access_token(canaries.plant("TOKEN"), canaries.plant("VERIFIER"))
     shown = [str(caught.value), repr(consumer), *_frames(caught.value)]
+    for token, verifier in ((canaries.plant("TOKEN").encode(), "v"), ("t", canaries.plant("VERIFIER").encode())):
+        with pytest.raises(ConfigurationError, match="expected texts") as refused:
+            consumer.access_token(token, verifier)
+        shown += [str(refused.value), *_frames(refused.value)]
     assert not [label for text in shown for label in canaries.found_in(text)]
+
+
+def test_what_fails_while_a_request_is_signed_shows_nothing(rsa_keys, canaries, monkeypatch) -> None:
+    """Deep inside, where the token and what is signed are in the hands of every frame."""
+
+    def broken(*_: object, **__: object) -> str:
+        raise RuntimeError("out of memory")
+
+    maker = Consumer("CONSUMERK", None, rsa_keys[0], lambda: 1.0)
+    token, key = Secret(canaries.plant("TOKEN")), Secret(base64.b64encode(canaries.plant("KEY").encode()).decode())
+    canaries.add("KEY64", key.reveal())
+    members = HiddenDict(oauth_token=token.reveal())
+    for name in ("quote", "parse_qsl"):
+        with monkeypatch.context() as patch:
+            patch.setattr(f"ibkr_auth._signature.{name}", broken)
+            for sign in (
+                lambda: maker.by_hmac("GET", API, "a=1", token, key),
+                lambda: maker.by_rsa("GET", API, members, token),
+            ):
+                with pytest.raises(RuntimeError) as caught:
+                    sign()
+                assert not [label for text in _frames(caught.value) for label in canaries.found_in(text)]
 
 
 def test_objects_show_nothing_and_are_not_pickled(oauth, http, rsa_keys) -> None:

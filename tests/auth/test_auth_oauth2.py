@@ -363,7 +363,11 @@ def test_the_life_of_an_access_token_is_the_brokers_word(plain, endpoint) -> Non
         ("/oauth2/api/v1/token", {}, r"\$\.access_token"),
         ("/oauth2/api/v1/token", {"access_token": "t", "expires_in": "soon"}, r"\$\.expires_in"),
         ("/oauth2/api/v1/token", {"access_token": "t", "token_type": "mac"}, r"\$\.token_type"),
+        ("/oauth2/api/v1/token", {"access_token": "t", "expires_in": 10**400}, r"\$\.expires_in"),
+        ("/oauth2/api/v1/token", {"access_token": ""}, r"\$\.access_token"),
+        ("/oauth2/api/v1/token", {"access_token": "a\nb"}, r"\$\.access_token"),
         ("/gw/api/v1/sso-sessions", {"active": True}, r"\$\.access_token"),
+        ("/gw/api/v1/sso-sessions", {"active": True, "access_token": "é"}, r"\$\.access_token"),
     ],
 )
 def test_answers_of_another_form_are_told_by_place(plain, endpoint, path, answer, where) -> None:

@@ -226,7 +226,12 @@ def test_the_request_for_the_token_is_as_the_broker_documents_it(keys, clock, rs
     ("changes", "error", "problem"),
     [
         ({"live_session_token_signature": "00" * 20}, AuthenticationError, "computed another live session token"),
-        ({"live_session_token_signature": None}, AuthenticationError, "computed another live session token"),
+        (
+            {"live_session_token_signature": None},
+            UnreadableAnswerError,
+            r"get_live.*\$\.live_session_token_sig",
+        ),
+        ({"live_session_token_signature": "\u212a" * 40}, AuthenticationError, "computed another live session token"),
         ({"diffie_hellman_response": None}, UnreadableAnswerError, r"get_live_session_token.*\$\.diffie_hellman"),
         ({"diffie_hellman_response": "1"}, UnreadableAnswerError, r"\$\.diffie_hellman_response"),
         ({"diffie_hellman_response": "2f"}, AuthenticationError, "computed another live session token"),
