@@ -59,7 +59,7 @@ def exact(number: Decimal) -> str:
         ConfigurationError: it is infinite or not a number.
     """
     if not number.is_finite():
-        raise ConfigurationError(f"a body cannot hold the number {number}: expected a finite one")
+        raise ConfigurationError(f"the number {number} cannot be sent: expected a finite one")
     return format(number, "f")
 
 

@@ -81,14 +81,14 @@ class MapModel(Model, Generic[T]):
         found = super().raw(name)
         return encode(self[name]) if found is UNSET and name in self else found
 
-    def to_dict(self) -> dict[str, Any]:
-        out = super().to_dict()
+    def _data(self, sent: bool) -> dict[str, Any]:
+        out = super()._data(sent)
         rest: Rest | None = getattr(self, "_rest", None)
         kept = {} if rest is None else rest.kept
         for name, value in self.additional_properties.items():
             if name not in kept or not unchanged(value, kept[name][1]):
                 try:
-                    out[name] = encode(value)
+                    out[name] = encode(value, sent)
                 except NotFinite as error:
                     raise ConfigurationError(
                         f"{type(self).__name__}[{name!r}] is {error}: expected a finite number"

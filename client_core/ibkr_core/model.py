@@ -117,6 +117,10 @@ class Model:
         Raises:
             ConfigurationError: a number is not finite, or a field that must be given is not.
         """
+        return self._data(self._sent)
+
+    def _data(self, sent: bool) -> dict[str, Any]:
+        """`to_dict`, with figures as what came, or as the numbers that they are when they are `sent`."""
         out: dict[str, Any] = {}
         absent = self._absent
         for key, attribute in self._keys.items():
@@ -127,7 +131,7 @@ class Model:
                 out[key] = value
             else:
                 try:
-                    out[key] = encode(value, self._sent)
+                    out[key] = encode(value, sent)
                 except NotFinite as error:
                     raise ConfigurationError(
                         f"{type(self).__name__}.{attribute} is {error}: expected a finite number"
@@ -138,7 +142,12 @@ class Model:
                 if unchanged(self._current(key), read):
                     out[key] = encode(received)
             for key, value in rest.extra.items():
-                out[key] = encode(value)
+                try:
+                    out[key] = encode(value, sent)
+                except NotFinite as error:
+                    raise ConfigurationError(
+                        f"{type(self).__name__}.additional_properties[{key!r}] is {error}: expected a finite number"
+                    ) from None
         return out
 
     def _current(self, key: str) -> Any:
@@ -257,21 +266,23 @@ def encode(value: Any, sent: bool = False) -> Any:
         return [encode(item, sent) for item in value]
     if isinstance(value, dict):
         return {key: encode(item, sent) for key, item in value.items()}
-    if isinstance(value, Model | UnknownObject):
+    if isinstance(value, Model):
+        return value._data(sent or value._sent)
+    if isinstance(value, UnknownObject):
         return value.to_dict()
     if isinstance(value, Enum):
         return value.value
     return value
 
 
-def to_json(value: Any) -> bytes:
-    """A request body in bytes: a model, or lists and scalars of them.
+def to_json(value: Any, *, sent: bool = True) -> bytes:
+    """A request body in bytes: a model, or lists and scalars of them; an answer as it came when it is not `sent`.
 
     Raises:
         ConfigurationError: a value has no JSON form.
     """
     try:
-        return dumps(encode(value))
+        return dumps(encode(value, sent))
     except NotFinite as error:
         raise ConfigurationError(f"a body cannot hold the number {error}: expected a finite one") from None
 

@@ -226,9 +226,15 @@ def path_segment(name: str, value: object) -> str:
     """One path parameter, percent-encoded.
 
     Raises:
-        ConfigurationError: the value is empty, `.` or `..`, which would name another path.
+        ConfigurationError: the value is empty, `.` or `..`, which would name another path, or it is no number where it
+            should be one.
     """
-    text = ("true" if value else "false") if isinstance(value, bool) else str(value)
+    if type(value) is str:
+        text = value
+    else:
+        from ibkr_core.params import text_of
+
+        text = text_of(value)
     if text in ("", ".", ".."):
         raise ConfigurationError(f"path parameter {name} is {text!r}: expected a value that can stand in a path")
     try:

@@ -12,7 +12,7 @@ from ibkr_core._json import exact
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.numbers import Figure
 from ibkr_core.operation import path_segment
-from ibkr_core.types import UNSET, Unset
+from ibkr_core.types import UNSET, UnknownObject, Unset
 
 if TYPE_CHECKING:
     from ibkr_core.model import Model
@@ -24,12 +24,14 @@ def text_of(value: Any) -> str:
     """One plain value as text: `true`, `265598`, `0.25`, the value of an enumeration's member, the number of a figure.
 
     Raises:
-        ConfigurationError: a figure holds no number.
+        ConfigurationError: a figure holds no number, a number is not finite, or it is no plain value at all.
     """
     if isinstance(value, str):
         return str(value.value) if isinstance(value, Enum) else value
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, Unset):
+        raise ConfigurationError("a parameter is UNSET: expected text or a number")
     if isinstance(value, Enum):
         return text_of(value.value)
     if isinstance(value, Figure):
@@ -37,6 +39,10 @@ def text_of(value: Any) -> str:
         if number is None:
             raise ConfigurationError(f"{value!r} holds no number: expected one")
         return exact(number)
+    if isinstance(value, float):
+        return exact(Decimal(repr(float(value))))  # digits, never `1e-07` or `nan`
+    if value is None or isinstance(value, bytes | bytearray | list | tuple | dict | set | frozenset | UnknownObject):
+        raise ConfigurationError(f"a parameter is a {type(value).__name__}: expected text or a number")
     return exact(value) if isinstance(value, Decimal) else str(value)
 
 

@@ -145,7 +145,7 @@ class Verifier:
         except unreadable as error:
             yield Difference("decode", str(error.path), str(error.expected), str(error.got), None)
             return
-        yield from _lost(value, json.loads(model.to_json(decoded)), ())
+        yield from _lost(value, json.loads(model.to_json(decoded, sent=False)), ())
 
 
 def _read_as(content: dict[str, Any], entry: Entry) -> str | None:

@@ -130,7 +130,8 @@ def test_a_base_url_may_be_written_in_any_way(keys, broker, clock, rsa_keys) -> 
 
     for base in ("https://api.ibkr.com/v1/api/", "https://API.ibkr.com:443/v1/api"):
         auth = OAuth1a(
-            keys.consumer_key, "token-1", keys.access_token_secret, signature_key=rsa_keys[0], encryption_key=rsa_keys[1],
+            keys.consumer_key, "token-1", keys.access_token_secret,
+            signature_key=rsa_keys[0], encryption_key=rsa_keys[1],
             dh_prime=keys.dh_prime, base_url=base, clock=clock, transport=httpx.MockTransport(listening),
         )  # fmt: skip
         with auth:

@@ -106,7 +106,7 @@ def test_every_example_is_decoded_and_given_back_unchanged(name: str) -> None:
         if not is_raised(operation, example):
             reports: list[DriftReport] = []
             decoded = read_answer(decode, copy.deepcopy(example), operation=name, strict=True, on_drift=reports.append)
-            assert exact(json.loads(to_json(decoded))) == exact(example)
+            assert exact(json.loads(to_json(decoded, sent=False))) == exact(example)
             assert [report for report in reports if report.breaks_contract] == []
 
 
@@ -129,8 +129,8 @@ def test_a_damaged_answer_is_refused_or_given_back_unchanged(name: str) -> None:
             continue
         # A null row of an answer that is a list is left out for good: there is no object around it to keep it.
         kept = [row for row in body if row is not None] if isinstance(body, list) else body
-        assert exact(json.loads(to_json(decoded))) == exact(kept), body
-        again = read_answer(decode, json.loads(to_json(decoded)), operation=name)
+        assert exact(json.loads(to_json(decoded, sent=False))) == exact(kept), body
+        again = read_answer(decode, json.loads(to_json(decoded, sent=False)), operation=name)
         assert again == decoded
         read_answer(decode, body, operation=name, on_drift=reports.append)
         assert "U7654321" not in repr(reports) + repr(decoded)

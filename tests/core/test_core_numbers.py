@@ -186,7 +186,11 @@ def test_figures_cannot_be_changed():
 
 def test_encoding_gives_back_what_came_and_sending_the_number():
     values = [Price("C1.5"), Size("2M"), Amount(7), TextInt(5), Change("")]
-    assert json.loads(to_json(values)) == ["C1.5", "2M", 7, "5", ""]
+    assert json.loads(to_json(values, sent=False)) == ["C1.5", "2M", 7, "5", ""]
+    assert to_json(values[:4]) == b"[1.5,2000000,7,5]"
+    assert to_json({"a": [{"b": TextInt(5)}]}) == b'{"a":[{"b":5}]}'
+    with pytest.raises(ConfigurationError, match=r"Change\(''\)"):
+        to_json(values)
     assert encode(values[:4], sent=True) == [Decimal("1.5"), Decimal(2000000), Decimal(7), 5]
     assert [text_of(value) for value in values[:4]] == ["1.5", "2000000", "7", "5"]
     with pytest.raises(ConfigurationError, match=r"^Change\(''\) holds no number"):

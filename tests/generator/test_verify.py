@@ -275,7 +275,8 @@ def test_what_the_client_cannot_read_is_told(real: dict[str, Any], tmp_path: Pat
 def test_what_the_client_loses_is_told(real: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import ibkr_core.model
 
-    def lossy(value: Any) -> bytes:
+    def lossy(value: Any, *, sent: bool) -> bytes:
+        assert not sent, "an answer goes back as it came"
         (trade,) = ibkr_core.model.encode(value)
         del trade["symbol"]
         return json.dumps([{**trade, "size": 5, "conid": 1, "added": None}]).encode()
