@@ -115,6 +115,7 @@ class DocumentComparison:
             before, after = _text(old.node.get(key)), _text(new.node.get(key))
             if before != after:
                 self._add(kind, new.place, f"{name} is {after}, was {before}", new)
+        self._effect(new.place, old.node.get("x-effect"), new.node.get("x-effect"), new)
         if new.node.get("deprecated") and not old.node.get("deprecated"):
             self._add("operation-deprecated", new.place, "is deprecated", new)
         if (_servers(old.node) or _servers(old.item)) != (_servers(new.node) or _servers(new.item)):
@@ -126,6 +127,12 @@ class DocumentComparison:
         self._parameters(old, new)
         self._request(old, new)
         self._responses(old, new)
+
+    def _effect(self, place: str, old: Any, new: Any, operation: Operation) -> None:
+        """What a GET, or one of its parameters, does besides answering: whoever polls it wants to know."""
+        if old != new:
+            kind = "effect-gone" if new == "none" else "effect-changed"
+            self._add(kind, place, f"effect is {new or 'not stated'}, was {old or 'not stated'}", operation)
 
     def _security(self, place: str, old: Any, new: Any, operation: Operation | None) -> None:
         """An alternative that is gone locks somebody out, a new one lets more people in. "Nothing" is one, too."""
@@ -162,6 +169,8 @@ class DocumentComparison:
         if bool(old.get("required")) != bool(new.get("required")):
             kind = "parameter-required" if new.get("required") else "parameter-optional"
             self._add(kind, place, "is required" if new.get("required") else "is optional", operation)
+        # A parameter that says nothing of its effect has none.
+        self._effect(place, old.get("x-effect", "none"), new.get("x-effect", "none"), operation)
         before, after = mapping(old.get("schema")), mapping(new.get("schema"))
         defaults = [view.form(side).node.get("default") for view, side in ((self._old, before), (self._new, after))]
         if _text(defaults[0]) != _text(defaults[1]):

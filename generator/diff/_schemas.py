@@ -88,7 +88,8 @@ class SchemaComparison:
                 pair = before[key]._replace(nullable=False), form._replace(nullable=False)
                 self._forms(*pair, f"{place}<{form.label}>", direction, operations)
             else:
-                self._add("variant-added", place, f"may now also be {form.label}", direction, operations)
+                label = "an object" if form.label == place else form.label
+                self._add("variant-added", place, f"may now also be {label}", direction, operations)
 
     def _types(self, old: Form, new: Form, place: str, direction: Direction, operations: tuple[str, ...]) -> bool:
         """Compare types and format; False where the two have so little in common that the rest is no use comparing."""

@@ -199,6 +199,39 @@ def test_a_parameter_of_the_path_counts_for_each_operation(changed: Callable[...
     assert (change.kind, change.place, change.operations) == ("type-changed", "get_thing(thingId)", ("get_thing",))
 
 
+EFFECT = "x-effect: none"
+LIMIT = "parameters/Limit.yaml"
+DROPS = (LIMIT, ("in: query\n", "in: query\nx-effect: drops-cache\n"))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "severity", "told"),
+    [
+        (None, edit(READ, (EFFECT, "x-effect: creates")), "effect-changed", Severity.RISKY, '"creates", was "none"'),
+        (edit(READ, (EFFECT, "x-effect: creates")), None, "effect-gone", Severity.ADDITIVE, '"none", was "creates"'),
+        (
+            edit(READ, (EFFECT, "x-effect: creates")),
+            edit(READ, (EFFECT, "x-effect: drops-cache")),
+            "effect-changed",
+            Severity.RISKY,
+            '"drops-cache", was "creates"',
+        ),
+        (edit(READ, (f"  {EFFECT}\n", "")), None, "effect-gone", Severity.ADDITIVE, '"none", was not stated'),
+        (None, edit(READ, (f"  {EFFECT}\n", "")), "effect-changed", Severity.RISKY, 'not stated, was "none"'),
+        (None, edit(*DROPS), "effect-changed", Severity.RISKY, '"drops-cache", was "none"'),
+        (edit(*DROPS), None, "effect-gone", Severity.ADDITIVE, '"none", was "drops-cache"'),
+    ],
+)
+def test_what_a_get_does_besides_answering_is_compared(
+    changed: Callable[..., list[Change]], old: Any, new: Any, kind: str, severity: Severity, told: str
+) -> None:
+    (change,) = changed(new, old)
+    assert (change.kind, change.severity) == (kind, severity)
+    assert change.message == "effect is " + told.replace('"', "")
+    place = "list_things(limit)" if LIMIT in (old or {}) or LIMIT in (new or {}) else "get_thing"
+    assert change.place == place
+
+
 def test_every_kind_has_two_verdicts() -> None:
     for kind, verdicts in POLICY.items():
         assert len(verdicts) == 2, kind
