@@ -68,11 +68,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         print(f"{len(error.findings)} finding(s)", file=sys.stderr)
         return 1
-    except (SourceError, FileNotFoundError, IsADirectoryError, PermissionError) as error:
-        print(f"{parser.prog} {name}: {error}", file=sys.stderr)
-        return 2
     except BrokenPipeError:
         # The reader (head, less) has seen enough; point stdout elsewhere so that the interpreter's own flush is quiet.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except (SourceError, OSError) as error:
+        # A folder that is not there or read-only, a full disk.
+        print(f"{parser.prog} {name}: {error}", file=sys.stderr)
+        return 2
     return code

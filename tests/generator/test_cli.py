@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
+import generator.codegen.write
 from generator.cli import COMMANDS, main
 
 
@@ -49,3 +53,53 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=False, text=True)
     assert done.stderr == ""
     assert done.stdout.count("\n") == 1
+
+
+@pytest.mark.parametrize("force", [[], ["--force"]])
+def test_what_is_no_client_is_not_replaced_by_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], force: list[str]
+) -> None:
+    """A slip in `--output` would cost whatever is there."""
+    file, folder = tmp_path / "file", tmp_path / "folder"
+    file.write_text("mine")
+    folder.mkdir()
+    (folder / "thesis.txt").write_text("mine")
+    for there in (file, folder, tmp_path):
+        assert main(["generate", *force, "-o", str(there)]) == 2
+        assert "is there and is no generated client" in capsys.readouterr().err
+    assert file.read_text() == (folder / "thesis.txt").read_text() == "mine"
+    assert {path.name for path in tmp_path.iterdir()} == {"file", "folder"}
+
+
+@pytest.mark.parametrize(
+    "left", [(), ("__pycache__",), ("generated.stamp",), ("__init__.py", "openapi.json", "models")]
+)
+def test_a_client_whole_or_damaged_is_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: tuple[str, ...]
+) -> None:
+    target = tmp_path / "client"
+    target.mkdir()
+    for name in left:
+        (target / name).mkdir() if "." not in name else (target / name).write_text("old")
+    monkeypatch.setattr(generator.codegen.write, "write", lambda contract, folder: (folder / "new").write_text("new"))
+    assert main(["generate", "-o", str(target)]) == 0
+    assert [path.name for path in target.iterdir()] == ["new"]
+
+
+@pytest.mark.parametrize("code", [errno.EROFS, errno.EACCES, errno.ENOSPC])
+def test_where_nothing_can_be_written_that_is_said_and_all_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], code: int
+) -> None:
+    target = tmp_path / "client"
+    target.mkdir()
+    (target / "generated.stamp").write_text("old")
+
+    def fail(contract: Path, folder: Path) -> None:
+        (folder / "half").write_text("new")
+        raise OSError(code, os.strerror(code), str(folder))
+
+    monkeypatch.setattr(generator.codegen.write, "write", fail)
+    assert main(["generate", "-o", str(target)]) == 2
+    assert os.strerror(code) in capsys.readouterr().err
+    assert [path.name for path in target.iterdir()] == ["generated.stamp"]
+    assert [path.name for path in tmp_path.iterdir()] == ["client"]
