@@ -5,6 +5,7 @@ reset.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
 import orjson
@@ -23,8 +24,10 @@ PREFIX = "/_mock/"
 
 
 def answer(gateway: Gateway, request: Request) -> Answer:
-    """Answer a request to the control plane. Callers from other machines see nothing."""
-    if request.peer not in LOOPBACK:
+    """Answer a request to the control plane. Callers from other machines see nothing, nor do pages of other sites that
+    a browser on this one has open.
+    """
+    if request.peer not in LOOPBACK or _from_a_page(request):
         return failure(404, "Resource not found")
     name = request.raw_path[len(PREFIX) :].strip("/")
     methods = {method: action for (path, method), action in _ACTIONS.items() if path == name}
@@ -48,6 +51,40 @@ def answer(gateway: Gateway, request: Request) -> Answer:
         return failure(400, rejected.text)
     except (KeyError, TypeError, ValueError) as error:
         return failure(400, f"Bad Request: {error}")
+
+
+def _from_a_page(request: Request) -> bool:
+    """Whether a browser asks for a page from elsewhere: it says so, or it took us for the server of another name."""
+    origin = request.headers.get(b"origin")
+    if origin is not None and not _is_here(origin.decode("latin-1").partition("://")[2]):
+        return True
+    if request.headers.get(b"sec-fetch-site") == b"cross-site":
+        return True
+    host = request.headers.get(b"host")
+    if host is None or not request.authority:
+        return False  # in process, where names mean nothing
+    own = _name_in(request.authority)
+    return not (_is_here(host.decode("latin-1")) or _name_in(host.decode("latin-1")) == own)
+
+
+def _name_in(authority: str) -> str:
+    """The host of `host:port`, in lower case and without brackets."""
+    name = authority.lower()
+    if name.count(":") == 1 or name.startswith("["):
+        name = name.rpartition("]")[0] if "]" in name else name.partition(":")[0]
+    elif name.count(":") > 1 and "[" not in name:
+        return name.rpartition(":")[0]  # as a server names its own address
+    return name.strip("[]")
+
+
+def _is_here(authority: str) -> bool:
+    name = _name_in(authority)
+    if name == "localhost" or name.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(name).is_loopback
+    except ValueError:
+        return False
 
 
 def _health(gateway: Gateway, _body: Mapping[str, Any]) -> Any:

@@ -186,6 +186,46 @@ def test_strangers_do_not_see_the_control_plane(another):
     assert stranger.http.get("/_mock/credentials").status_code == 404
 
 
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"host": "evil.example"},
+        {"host": "evil.example:5080"},
+        {"host": "127.0.0.1.evil.example"},
+        {"host": "localhost.evil.example:80"},
+        {"host": "[2001:db8::1]:5080"},
+        {"host": ""},
+        {"origin": "https://evil.example"},
+        {"origin": "http://127.0.0.1.evil.example:5080"},
+        {"origin": "null"},
+        {"sec-fetch-site": "cross-site"},
+    ],
+)
+@pytest.mark.parametrize(("method", "path"), [("GET", "credentials"), ("GET", "credentials/oauth1"), ("POST", "reset")])
+def test_pages_of_other_sites_do_not_see_the_control_plane(gateway, root, headers, method, path):
+    """A browser on this machine reaches it, for a page of whatever site, and under any name that leads here."""
+    answer = httpx.request(method, f"{root}/_mock/{path}", headers=headers, content=b'{"seed": 77}')
+    assert answer.status_code in (400, 404) if headers == {"host": ""} else answer.status_code == 404
+    assert gateway.seed != 77
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"host": "localhost:5080"},
+        {"host": "LOCALHOST"},
+        {"host": "mock.localhost:1"},
+        {"host": "127.0.0.1"},
+        {"host": "[::1]:5080"},
+        {"origin": "http://localhost:3000"},
+        {"origin": "http://[::1]:3000", "sec-fetch-site": "same-site"},
+    ],
+)
+def test_this_machine_sees_the_control_plane_under_all_its_names(root, headers):
+    assert httpx.get(f"{root}/_mock/health", headers=headers).status_code == 200
+
+
 # Command line
 
 
