@@ -11,6 +11,7 @@ from ibkr_core._http import Answer, BaseTransport, Fault, Headers, Request, defa
 from ibkr_core.classify import error_of_answer, error_of_fault
 from ibkr_core.clock import Clock
 from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, UnreadableAnswerError
+from ibkr_core.logs import install_guard
 from ibkr_core.operation import Call, Operation
 from ibkr_core.options import Timeouts
 from ibkr_core.redact import REDACTED
@@ -51,6 +52,8 @@ class Sender(Guarded):
         verify: ssl.SSLContext | bool = True,
         proxy: str | None = None,
     ) -> None:
+        # There may be no client of ours in the process, which would have done it.
+        install_guard()
         self._clock = clock
         self._timeouts = Timeouts.of(timeout)
         self._transport = transport

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import copy
 import json
+import logging
 import pickle
 import re
 import traceback
@@ -24,6 +25,7 @@ from ibkr_auth._agreement import Agreement, Group
 from ibkr_auth._secret import HiddenDict, Secret
 from ibkr_auth._signature import Consumer
 from ibkr_core.errors import ConfigurationError, IbkrError
+from ibkr_core.logs import GUARDED_LOGGERS
 
 gateway_keys = pytest.importorskip("ibkr_mock.keys")
 
@@ -100,22 +102,39 @@ async def test_nothing_is_signed_for_another_origin_by_tasks(oauth, transport) -
         assert "OAuth" in (await auth.headers_for_async(API))["Authorization"]
 
 
-def test_a_redirect_takes_no_signature_along(oauth, broker) -> None:
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        *("https://evil.example/", "http://127.0.0.1:5081/", "https://127.0.0.1:5080/", "http://127.0.0.1.:5080/"),
+        *("http://127.0.0.1:5080@evil.example/", "http://localhost:5080/", "//evil.example/v1/api/tickle"),
+    ],
+)
+def test_a_redirect_takes_no_signature_along(oauth, broker, elsewhere) -> None:
     seen: list[tuple[str, bool]] = []
     agree = broker()
 
     def answer(request: httpx.Request) -> httpx.Response:
         if request.url.path.endswith("/live_session_token"):
             return agree(request)
-        seen.append((request.url.host, "authorization" in request.headers))
-        if request.url.host == "127.0.0.1":
-            return httpx.Response(307, headers={"location": "https://evil.example/"})
+        said = request.headers.get("authorization", "")
+        seen.append((str(request.url) == API + "/tickle", said.startswith("OAuth")))
+        if len(seen) == 1:
+            return httpx.Response(307, headers={"location": elsewhere})
         return httpx.Response(401)
 
     transport = httpx.MockTransport(answer)
     with httpx.Client(auth=oauth(transport=transport), transport=transport, follow_redirects=True) as client:
         assert client.get(API + "/tickle").status_code == 401
-    assert seen == [("127.0.0.1", True), ("evil.example", False)]
+    assert seen == [(True, True), (False, False)]
+
+
+def test_who_has_no_client_of_ours_has_the_guard_over_the_logs_too(oauth) -> None:
+    loggers = [logging.getLogger(name) for name in GUARDED_LOGGERS]
+    for one in loggers:
+        for rule in list(one.filters):
+            one.removeFilter(rule)
+    oauth()
+    assert [len(one.filters) for one in loggers] == [1] * len(loggers)
 
 
 def test_from_the_environment(tmp_path, keys, pem_of, gateway_clock, transport, http) -> None:

@@ -30,6 +30,21 @@ def test_what_is_new_is_drift_too(ward: Any, changed: Any) -> None:
     assert ward.out.splitlines()[-1].endswith("1 drifted (1 of them only by something new)")
 
 
+def test_a_place_is_named_in_the_contracts_words_alone(ward: Any, changed: Any) -> None:
+    """The keys of a map are chosen by people."""
+
+    def edit(document: Any) -> None:
+        document["Smith"] = document["USD"] | {"cashbalance": {"Vane": 1}}
+        document["CHF"] = document["USD"] | {"brandNew": 1}
+
+    assert ward.run(change=changed("/portfolio/DU7654321/ledger", edit)) == 1
+    assert [line.split(":")[0] for line in ward.findings()] == [
+        "[type] $.*.cashbalance",
+        "[unknown-field] $.CHF.brandNew",
+    ]
+    assert "Smith" not in ward.out
+
+
 @pytest.mark.parametrize(
     ("answer", "finding"),
     [

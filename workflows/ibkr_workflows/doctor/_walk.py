@@ -5,6 +5,7 @@ contract.
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
@@ -36,6 +37,8 @@ PORTFOLIO: Final = "list_portfolio_accounts"
 ACCOUNTS: Final = "list_brokerage_accounts"
 #: The first call of a session only starts these lists; the second has the rows.
 ASKED_TWICE: Final = frozenset({"list_live_orders", "list_trades", "get_partitioned_pnl"})
+_STEP: Final = re.compile(r"\[\d+\]|\.[^.\[\]]+")
+_CURRENCY: Final = re.compile(r"\.[A-Z]{3}")
 _PATIENCE: Final = CallOptions(deadline=120.0)
 
 
@@ -186,7 +189,8 @@ class Walk:
             self._stopped = "the gateway asked to slow down (429) before its turn came"
         visit.status, visit.seconds = exchange.status, exchange.seconds
         known = {finding.identity for finding in visit.findings}
-        visit.findings += [f for f in self._findings(get, exchange, response, failure) if f.identity not in known]
+        found = [self._without_names(one) for one in self._findings(get, exchange, response, failure)]
+        visit.findings += [finding for finding in found if finding.identity not in known]
         if response is not None:
             self._answers.add(exchange, _json(exchange))
         return failure
@@ -205,6 +209,23 @@ class Walk:
         if response is not None and not found and not _survives(response, exchange):
             found.append(_finding(get, "$", "the same answer after decoding and encoding", "another", "round-trip"))
         return found
+
+    def _without_names(self, finding: DriftReport) -> DriftReport:
+        """The finding with `*` for each step that the contract knows nothing of: the key of a map, perhaps a name."""
+        steps = _STEP.findall(finding.path)
+        new = steps[-1] if steps and finding.kind == "unknown-field" else ""
+        path = "$" + "".join(
+            step
+            if step[0] == "[" or step == new or step[1:] in self._contract.keys or _CURRENCY.fullmatch(step)
+            else ".*"
+            for step in steps
+        )
+        if path == finding.path or "".join(steps) != finding.path[1:]:
+            return finding
+        return DriftReport(
+            operation=finding.operation, path=path, expected=finding.expected, got=finding.got, kind=finding.kind,
+            count=finding.count,
+        )  # fmt: skip
 
     def _of_failure(self, get: Get, exchange: Exchange) -> list[DriftReport]:
         """Drifts of an answer that the client raises instead of returning it; a rejection inside a success is one."""
