@@ -38,7 +38,7 @@ ACCOUNTS: Final = "list_brokerage_accounts"
 #: The first call of a session only starts these lists; the second has the rows.
 ASKED_TWICE: Final = frozenset({"list_live_orders", "list_trades", "get_partitioned_pnl"})
 _STEP: Final = re.compile(r"\[\d+\]|\.[^.\[\]]+")
-_CURRENCY: Final = re.compile(r"\.[A-Z]{3}")
+_NO_NAME: Final = re.compile(r"\[\d+\]|\.[A-Z]{3}")
 _PATIENCE: Final = CallOptions(deadline=120.0)
 
 
@@ -214,11 +214,9 @@ class Walk:
         """The finding with `*` for each step that the contract knows nothing of: the key of a map, perhaps a name."""
         steps = _STEP.findall(finding.path)
         new = steps[-1] if steps and finding.kind == "unknown-field" else ""
+        known = self._contract.keys
         path = "$" + "".join(
-            step
-            if step[0] == "[" or step == new or step[1:] in self._contract.keys or _CURRENCY.fullmatch(step)
-            else ".*"
-            for step in steps
+            step if step == new or step[1:] in known or _NO_NAME.fullmatch(step) else ".*" for step in steps
         )
         if path == finding.path or "".join(steps) != finding.path[1:]:
             return finding
