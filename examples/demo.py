@@ -11,7 +11,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from ibkr_auth import BearerAuth, PiTrade, SessionEvent, SessionKeeper
 from ibkr_core import BrokerRejectionError, IbkrError
 from ibkr_web import Client
 from ibkr_web.models import OrderAck, OrderQuestion, OrdersRequest, OrderTicket, ReplyRequest
+from ibkr_web.types import UnknownObject
 from ibkr_workflows import new_intent
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -41,7 +42,7 @@ def generator(*arguments: str) -> None:
 
 
 @contextmanager
-def mock_gateway() -> Iterator[str]:
+def mock_gateway() -> Generator[str]:
     """A mock gateway in a process of its own, ready to answer; stopped at the end whatever happens."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -81,7 +82,7 @@ def read_everything(client: Client) -> str:
     return account
 
 
-def answer_questions(client: Client, rows: list[OrderAck | OrderQuestion]) -> OrderAck:
+def answer_questions(client: Client, rows: list[OrderAck | OrderQuestion | UnknownObject]) -> OrderAck:
     """Confirm what the broker asks, one question at a time, until there is an order."""
     while isinstance(row := rows[0], OrderQuestion):
         say("question", f"{', '.join(map(str, row.message_ids or []))}: {' '.join((row.message or [''])[0].split())}")
@@ -124,11 +125,11 @@ def life_of_an_order(client: Client, account: str) -> None:
     say("modified", f"limit now {client.orders.status(order.order_id).limit_price}")
 
     say("cancel", f"{client.orders.cancel(account, order.order_id).msg}")
-    for _ in range(50):
-        status = client.orders.status(order.order_id).order_status
-        if status == "Cancelled":
-            break
+    status, patience = None, 50
+    while status != "Cancelled" and patience:
         time.sleep(0.1)
+        patience -= 1
+        status = client.orders.status(order.order_id).order_status
     say("status", f"{status}")
 
 

@@ -54,6 +54,13 @@ class Exclusion(NamedTuple):
         # The braces of a parameter mean nothing to fnmatch; brackets, which do, stand in no path.
         return fnmatchcase(method, self.entry.key[0]) and fnmatchcase(path, self.entry.key[1])
 
+    def meets(self, method: str, path: str) -> bool:
+        """Whether a request, its path without the base of the server, is to one of these."""
+        verb, template = self.entry.key
+        parts = re.split(r"(\{\}|\*)", template)
+        pattern = "".join({"*": ".*", "{}": "[^/]+"}.get(part) or re.escape(part) for part in parts)
+        return fnmatchcase(method.upper(), verb) and re.fullmatch(pattern, path.lower()) is not None
+
 
 @dataclass
 class Coverage:

@@ -18,6 +18,6 @@ $PY -m generator check
 step "import-linter: floors"
 PYTHONPATH=. .venv/bin/lint-imports
 step "mypy --strict"
-$PY -m mypy client_core/ibkr_core generated_client/ibkr_web auth_plugin/ibkr_auth workflows/ibkr_workflows mock_gateway/ibkr_mock generator tests/client/user_sample.py
+$PY -m mypy client_core/ibkr_core generated_client/ibkr_web auth_plugin/ibkr_auth workflows/ibkr_workflows mock_gateway/ibkr_mock generator tests/client/user_sample.py examples/demo.py
 step "pyright --strict: the client and a user's code"
-.venv/bin/pyright generated_client/ibkr_web tests/client/user_sample.py
+.venv/bin/pyright generated_client/ibkr_web tests/client/user_sample.py examples/demo.py

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 48c8ecad781a9b16c24f017a8f2ea98f4a9d02f965fc43c80116ce1cac45bf8f; do not edit.
 """Client Portal Web API: a typed client, written from its contract.
 
 `Client` for threads, `AsyncClient` for tasks; `models` has the types, `errors` what can be raised, `api` the
@@ -40,7 +40,7 @@ __all__ = [
 
 CONTRACT_VERSION: Final = "1.0.0"
 """Version of the contract, `info.version`."""
-CONTRACT_SHA256: Final = "afebcd97c44a1c08c46df06ab8d89b8bd0b69828e377712262ee8ac3682a64ee"
+CONTRACT_SHA256: Final = "48c8ecad781a9b16c24f017a8f2ea98f4a9d02f965fc43c80116ce1cac45bf8f"
 """SHA-256 of the bundled contract, the bytes that `contract_bytes` gives."""
 
 _HOMES: Final = {

@@ -17,7 +17,10 @@ __all__ = ["add_arguments", "run"]
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
-    parser.epilog = "Exit code: 1 when an answer differs from the contract, 2 when the recording cannot be read."
+    parser.epilog = (
+        "Exit code: 1 when an answer differs from the contract (with --every-entry also when an entry is none of its "
+        "operations and not left out with a reason), 2 when the recording cannot be read."
+    )
     parser.add_argument("recording", type=Path, metavar="FILE.har", help="recorded traffic, HAR 1.2")
     parser.add_argument(
         "--contract",
@@ -25,14 +28,21 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="CONTRACT",
         help="contract's folder, bundled file or git revision (default: openapi)",
     )
-    parser.add_argument("--all", action="store_true", help="list unrecorded operations and unknown addresses too")
+    parser.add_argument("--all", action="store_true", help="list unrecorded operations too")
+    parser.add_argument(
+        "--every-entry",
+        action="store_true",
+        help="take an entry of no operation for a difference",
+    )
     parser.add_argument("--no-decode", action="store_true", help="do not take the answers through the generated client")
     parser.add_argument("--show-values", action="store_true", help="print values of bodies (may be account data)")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the report; 1 when anything differs."""
+    from generator.coverage import exclusions_of
     from generator.diff.sources import document
+    from generator.source import Source
     from generator.verify import RecordingError, read, verify
     from generator.verify.report import lines
 
@@ -48,10 +58,12 @@ def run(arguments: argparse.Namespace) -> int:
         return 2
     if decode and not _is_client_of(contract):
         print("the client was generated from another contract: run `generate` first, or --no-decode", file=sys.stderr)
-    result = verify(entries, contract, decode=decode)
+    folder = Path(arguments.contract)
+    left_out = exclusions_of(Source.from_directory(folder)) if folder.is_dir() else []
+    result = verify(entries, contract, decode=decode, left_out=left_out)
     for line in lines(result, everything=arguments.all, show_values=arguments.show_values, decoded=decode):
         print(line)
-    return 1 if result.differing else 0
+    return 1 if result.differing or (arguments.every_entry and result.outside) else 0
 
 
 def _is_client_of(contract: dict[str, Any]) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
+from generator.coverage import Exclusion
 from generator.verify.answers import Difference, Verifier
 from generator.verify.har import Entry, RecordingError, read
 from generator.verify.match import Operation, Router
@@ -41,6 +43,8 @@ class Result:
     def __init__(self, operations: list[Operation]) -> None:
         self.operations = {operation.id: OperationResult(operation) for operation in operations}
         self.outside: list[Entry] = []
+        """Entries of no operation, and of nothing that the contract leaves out."""
+        self.left_out: list[tuple[Entry, Exclusion]] = []
 
     @property
     def met(self) -> list[OperationResult]:
@@ -53,14 +57,23 @@ class Result:
         return [result for result in self.met if result.differences]
 
 
-def verify(entries: list[Entry], document: dict[str, Any], *, decode: bool = True) -> Result:
-    """Hold each entry against a bundled document and, with `decode`, against the client generated from it."""
+def verify(
+    entries: list[Entry], document: dict[str, Any], *, decode: bool = True, left_out: Iterable[Exclusion] = ()
+) -> Result:
+    """Hold each entry against a bundled document and, with `decode`, against the client generated from it. `left_out`
+    explains entries that the document has no operation for."""
     router, verifier = Router(document), Verifier(document, decode=decode)
+    exclusions = list(left_out)
     result = Result(router.operations)
     for entry in entries:
         operation = router.find(entry.method, entry.path)
         if operation is None:
-            result.outside.append(entry)
+            path = router.below(entry.path)
+            reason = next((exclusion for exclusion in exclusions if exclusion.meets(entry.method, path)), None)
+            if reason is None:
+                result.outside.append(entry)
+            else:
+                result.left_out.append((entry, reason))
         else:
             result.operations[operation.id].add(entry.status, verifier.differences(operation, entry))
     return result

@@ -40,13 +40,18 @@ class Router:
         self._bases = sorted(bases - {""}, key=len, reverse=True)
         self._patterns = sorted((_literalness(op.path), _pattern(op.path), op) for op in self.operations)
 
-    def find(self, method: str, path: str) -> Operation | None:
-        """The operation for a request; None when the contract has none."""
+    def below(self, path: str) -> str:
+        """The path of a request without the base path of a server, doubled slashes and one at the end."""
+        path = re.sub("/{2,}", "/", path)
         for base in self._bases:
             if path.startswith(base + "/"):
                 path = path[len(base) :]
                 break
-        path = path.rstrip("/") or "/"
+        return path.rstrip("/") or "/"
+
+    def find(self, method: str, path: str) -> Operation | None:
+        """The operation for a request; None when the contract has none."""
+        path = self.below(path)
         for _, pattern, operation in self._patterns:
             if operation.method == method and re.fullmatch(pattern, path):
                 return operation

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.verify import Difference, OperationResult, Result
+from generator.verify import Difference, Entry, OperationResult, Result
 
 __all__ = ["lines"]
 
@@ -17,7 +17,7 @@ _ID = re.compile(r"[^/]*[0-9]{3}[^/]*")
 def lines(
     result: Result, *, everything: bool = False, show_values: bool = False, decoded: bool = True
 ) -> Iterator[str]:
-    """The report. `everything` adds operations without a recording and entries outside the contract."""
+    """The report. `everything` adds operations without a recording."""
     group = None
     for found in result.operations.values():
         if not found.answers and not everything:
@@ -26,13 +26,22 @@ def lines(
             group = found.operation.tag
             yield group
         yield from _operation(found, show_values)
-    if everything and result.outside:
-        yield "outside the contract"
-        # Ids in an address are the account's or the order's; the shape of the address is enough to find the operation.
-        addresses = Counter(f"{entry.method} {_ID.sub('*', entry.path)}" for entry in result.outside)
-        for address, count in sorted(addresses.items()):
-            yield f"  {address}" + (f" ({count} times)" if count > 1 else "")
+    yield from _addresses("outside the contract", [_address(entry) for entry in result.outside])
+    told = [f"{_address(entry)}: {reason.reason}" for entry, reason in result.left_out]
+    yield from _addresses("left out of the contract", told)
     yield _summary(result, decoded)
+
+
+def _address(entry: Entry) -> str:
+    # Ids in an address are the account's or the order's; the shape of the address is enough to find the operation.
+    return f"{entry.method} {_ID.sub('*', entry.path)}"
+
+
+def _addresses(title: str, found: list[str]) -> Iterator[str]:
+    if found:
+        yield title
+    for address, count in sorted(Counter(found).items()):
+        yield f"  {address}" + (f" ({count} times)" if count > 1 else "")
 
 
 def _operation(found: OperationResult, show_values: bool) -> Iterator[str]:
@@ -58,4 +67,5 @@ def _summary(result: Result, decoded: bool) -> str:
     return (
         f"{answers} answers of {len(result.met)} operations ({len(result.operations)} in the contract): {verdict}; "
         f"{len(result.outside)} entries outside the contract"
+        + (f", {len(result.left_out)} left out of it" if result.left_out else "")
     )

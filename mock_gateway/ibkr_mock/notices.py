@@ -53,9 +53,10 @@ _STORIES = (
 class Notices:
     """All of one user, newest first."""
 
-    def __init__(self, now: float) -> None:
+    def __init__(self, now: float, owner: int) -> None:
         self.notices = [
-            Notice(f"{int(now) - age}{index:06d}", kind, int(now) - age, title, text, read)
+            # No two users have a notification in common.
+            Notice(f"{int(now) - age}{owner:03d}{index:03d}", kind, int(now) - age, title, text, read)
             for index, (kind, title, text, age, read) in enumerate(_STORIES)
         ]
         self.off: set[str] = set()

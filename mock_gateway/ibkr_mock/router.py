@@ -14,10 +14,6 @@ __all__ = ["Found", "Router"]
 ALIASES = ("/v1/portal",)
 """Other prefixes under which gateways of the broker answer."""
 
-ALSO = {("GET", "/tickle"): "POST"}
-"""Methods that the broker takes besides the contract's, with the one they stand for."""
-
-
 OLDER = {"/iserver/auth/ssodh/init": "/iserver/ssodh/init"}
 """Paths that an official sample still uses beside the contract's."""
 
@@ -31,8 +27,8 @@ class PathItem:
         self.operations: dict[str, Operation] = {}
         self.allow = b""
 
-    def add(self, method: str, operation: Operation) -> None:
-        self.operations[method] = operation
+    def add(self, operation: Operation) -> None:
+        self.operations[operation.method] = operation
         self.allow = ", ".join(sorted(self.operations)).encode()
 
 
@@ -65,9 +61,9 @@ class Router:
         for operation in operations:
             prefixes = (operation.prefix, *ALIASES) if operation.prefix == API_PREFIX else (operation.prefix,)
             for prefix in prefixes:
-                self._add_all(prefix + operation.path, operation)
+                self._add(prefix + operation.path, operation)
                 if operation.path in OLDER:
-                    self._add(prefix + OLDER[operation.path], operation.method, operation)
+                    self._add(prefix + OLDER[operation.path], operation)
         for path, item in list(_literals(self._root, "")):
             for method, operation in item.operations.items():
                 self._literal[method, path] = Found(operation, (), item.allow)
@@ -96,13 +92,7 @@ class Router:
             first = first or Found(None, values, item.allow)
         return first
 
-    def _add_all(self, path: str, operation: Operation) -> None:
-        item = self._add(path, operation.method, operation)
-        for (method, template), known in ALSO.items():
-            if template == operation.path and known == operation.method and method not in item.operations:
-                self._add(path, method, operation)
-
-    def _add(self, path: str, method: str, operation: Operation) -> PathItem:
+    def _add(self, path: str, operation: Operation) -> None:
         node = self._root
         for part in path.split("/")[1:]:
             if part.startswith("{"):
@@ -111,8 +101,7 @@ class Router:
             else:
                 node = node.literals.setdefault(part, _Node())
         node.item = node.item or PathItem()
-        node.item.add(method, operation)
-        return node.item
+        node.item.add(operation)
 
 
 def _walk(

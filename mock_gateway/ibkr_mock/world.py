@@ -72,7 +72,7 @@ class World:
         """Notifications of a user."""
         found = self._notices.get(login.user.name)
         if found is None:
-            found = self._notices[login.user.name] = Notices(now)
+            found = self._notices[login.user.name] = Notices(now, [*USERS].index(login.user.name))
         return found
 
     def watchlists(self, login: Login) -> Watchlists:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,8 @@ import pytest
 
 from generator.bundle import Bundle, bundle
 from generator.cli import main
+from generator.coverage import Entry as Listed
+from generator.coverage import Exclusion
 from generator.verify import RecordingError, Result, read, verify
 from generator.verify.report import lines
 
@@ -53,8 +55,9 @@ def recording(folder: Path, *entries: dict[str, Any]) -> Path:
 def found(bundled: Callable[..., Bundle], tmp_path: Path) -> Callable[..., Result]:
     """`found(entries, files)`: what is wrong with entries of the small contract (which has no generated client)."""
 
-    def run(*entries: dict[str, Any], files: Any = None) -> Result:
-        return verify(read(recording(tmp_path, *entries)), bundled(files).document, decode=False)
+    def run(*entries: dict[str, Any], files: Any = None, left_out: Iterable[Exclusion] = ()) -> Result:
+        recorded = read(recording(tmp_path, *entries))
+        return verify(recorded, bundled(files).document, decode=False, left_out=left_out)
 
     return run
 
@@ -206,6 +209,28 @@ def test_entries_outside_the_contract_are_counted_and_are_no_error(found: Callab
     assert not any("DU7654321" in line for line in printed)
 
 
+def test_entries_that_the_contract_leaves_out_are_told_with_the_reason(found: Callable[..., Result]) -> None:
+    left_out = [
+        Exclusion(Listed("*", "/other/*"), "removed", 1),
+        Exclusion(Listed("GET", "/things/{thingId}/parts"), "superseded", 2),
+    ]
+    result = found(
+        exchange({}, method="POST", path="/v1//other/a/b/"),
+        exchange({}, path="/v1/things/123456/parts"),
+        exchange({}, path="/v1/things/123456/whole/parts"),
+        left_out=left_out,
+    )
+    assert [reason.reason for _, reason in result.left_out] == ["removed", "superseded"]
+    assert [entry.path for entry in result.outside] == ["/v1/things/123456/whole/parts"]
+    assert list(lines(result))[:-1] == [
+        "outside the contract",
+        "  GET /v1/things/*/whole/parts",
+        "left out of the contract",
+        "  GET /v1/things/*/parts: superseded",
+        "  POST /v1//other/a/b/: removed",
+    ]
+
+
 def test_bodies_in_base64_are_read(found: Callable[..., Result]) -> None:
     text = base64.b64encode(json.dumps({"id": "x"}).encode()).decode()
     assert len(told(found(exchange(text, encoding="base64")))) == 1
@@ -308,6 +333,12 @@ def test_command_says_by_its_exit_code_whether_the_recording_is_as_documented(
     assert out.splitlines()[0] == "orders"
     assert out.splitlines()[1].split() == ["list_trades", "1", "answer", "ok"]
     assert "all as documented, decoded and encoded unchanged; 0 entries outside the contract" in out
+    unknown = recording(tmp_path, api({}, "/iserver/nowhere"))
+    assert main(["verify", str(unknown)]) == 0
+    assert main(["verify", "--every-entry", str(unknown)]) == 1
+    removed = recording(tmp_path, api({}, "/hmds/history"))
+    assert main(["verify", "--every-entry", str(removed)]) == 0
+    assert "GET /v1/api/hmds/history: removed" in capsys.readouterr().out
     bad = recording(tmp_path, api([{"conid": []}], "/iserver/account/trades"))
     assert main(["verify", str(bad)]) == 1
     assert "[schema] $[0].conid: expected" in capsys.readouterr().out

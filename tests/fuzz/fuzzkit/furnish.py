@@ -52,6 +52,9 @@ class Furnisher:
         operation = str(case.operation.definition.raw.get("operationId"))
         # Copies throughout: what was generated may be a constant of its strategy, and a changed constant changes what
         # is drawn later.
+        if case.meta is not None and not case.meta.generation.mode.is_positive:
+            # Parts that are broken on purpose stay as they are, ids included.
+            self._absent.add(case.id)
         if self._is_valid(case, ParameterLocation.PATH) and case.path_parameters:
             case.path_parameters = self._parameters(case, operation, case.path_parameters, known)
         if self._is_valid(case, ParameterLocation.QUERY) and case.query:
