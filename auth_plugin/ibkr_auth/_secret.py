@@ -26,8 +26,15 @@ class Guarded:
         raise TypeError(f"{type(self).__name__} holds a secret and cannot be pickled")
 
 
-class HiddenDict(dict[str, Any]):
+class HiddenDict(Guarded, dict[str, Any]):
     """What an answer or a request says, tokens perhaps among it: tracebacks with locals show nothing of it."""
+
+    def copy(self) -> HiddenDict:
+        """Another one, as hidden."""
+        return HiddenDict(self)
+
+    def __or__(self, other: Any) -> HiddenDict:  # type: ignore[override]
+        return HiddenDict({**self, **other})
 
     def __repr__(self) -> str:
         return "<hidden>"
@@ -49,7 +56,7 @@ class Secret(Guarded):
         return "Secret(hidden)"
 
 
-class HiddenText(str):
+class HiddenText(Guarded, str):
     """A text that has to be one, such as the value of a header, and still shows nothing in tracebacks."""
 
     __slots__ = ()

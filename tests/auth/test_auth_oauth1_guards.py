@@ -22,7 +22,7 @@ from ibkr_auth import (
     TokenOriginError,
 )
 from ibkr_auth._agreement import Agreement, Group
-from ibkr_auth._secret import HiddenDict, Secret
+from ibkr_auth._secret import HiddenDict, HiddenText, Secret
 from ibkr_auth._signature import Consumer
 from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.logs import GUARDED_LOGGERS
@@ -264,6 +264,25 @@ def test_what_fails_while_a_request_is_signed_shows_nothing(rsa_keys, canaries, 
                 with pytest.raises(RuntimeError) as caught:
                     sign()
                 assert not [label for text in _frames(caught.value) for label in canaries.found_in(text)]
+
+
+def test_what_goes_from_hand_to_hand_shows_nothing_either(canaries) -> None:
+    members = HiddenDict(token=canaries.plant("TOKEN"))
+    text = HiddenText(canaries.plant("TEXT"))
+    for held in (
+        members,
+        text,
+        members.copy(),
+        members | {"more": 1},
+        copy.copy(members),
+        copy.deepcopy([members, text]),
+    ):
+        assert not canaries.found_in(repr(held))
+        for protocol in range(2, 6):
+            with pytest.raises(TypeError, match="holds a secret"):
+                pickle.dumps(held, protocol)
+    assert members.copy() == members
+    assert members.copy() is not members
 
 
 def test_objects_show_nothing_and_are_not_pickled(oauth, http, rsa_keys) -> None:
