@@ -32,6 +32,11 @@ class SchemaComparison:
         self._new = new
         self._recorder = recorder
         self._seen: set[tuple[str, str, Direction]] = set()
+        self._added = (
+            _places(new)
+            - _places(old)
+            - {new.operations[key].place for key in new.operations.keys() & old.operations.keys()}
+        )
         #: Components that took another's place somewhere: (old name, new name).
         self.renamed: set[tuple[str, str]] = set()
 
@@ -69,7 +74,8 @@ class SchemaComparison:
 
     def _users(self, old: str, new: str, direction: Direction) -> tuple[str, ...]:
         users = self._old.users.get((old, direction), frozenset()) | self._new.users.get((new, direction), frozenset())
-        return tuple(users)
+        # Nobody calls yet what is only added.
+        return tuple(users - self._added)
 
     def _add(self, kind: str, place: str, message: str, direction: Direction, operations: Iterable[str]) -> None:
         self._recorder.add(kind, place, message, direction=direction, operations=operations)
@@ -285,3 +291,7 @@ def _bare(value: Any) -> Any:
 
 def _describes(schema: dict[str, Any]) -> bool:
     return bool(schema.keys() & {"$ref", "type"})
+
+
+def _places(view: View) -> set[str]:
+    return {operation.place for operation in (*view.operations.values(), *view.messages.values())}

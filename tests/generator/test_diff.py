@@ -130,6 +130,16 @@ def test_the_worse_direction_decides_and_is_named(changed: Callable[..., list[Ch
     assert change.directions == (Direction.REQUEST,)
 
 
+def test_an_added_operation_is_not_concerned_by_what_changes(changed: Callable[..., list[Change]]) -> None:
+    called = {READ: [("operationId: get_thing", "operationId: read_thing")]}
+    narrowed = edit(PART, ("label: {type: string", "label: {type: integer"))
+    without = {READ: None, ROOT: [("  /things/{thingId}: {$ref: paths/things/thing.yaml}\n", "")]}
+    (change,) = [one for one in changed(narrowed, without) if one.place == "Part.label"]
+    assert change.operations == ("create_thing", "list_things")
+    (change,) = [one for one in changed({**called, **narrowed}) if one.place == "Part.label"]
+    assert change.operations == ("create_thing", "get_thing", "list_things", "read_thing")
+
+
 def test_recursive_schemas_end(changed: Callable[..., list[Change]]) -> None:
     old = {PART: "properties: {whole: {$ref: Part.yaml}, parts: {type: array, items: {$ref: Part.yaml}}}\n"}
     new = {PART: "properties: {whole: {$ref: Part.yaml}, parts: {type: array, items: {$ref: Part.yaml}}, a: {}}\n"}
