@@ -58,6 +58,7 @@ POLICY: dict[str, tuple[Severity, Severity]] = {
     "pacing-changed": (_R, _R),
     "intent-changed": (_R, _R),
     "error-in-success-changed": (_R, _R),
+    "refusal-changed": (_R, _R),
     "server-changed": (_R, _R),
     "security-tightened": (_B, _B),
     "security-loosened": (_A, _A),

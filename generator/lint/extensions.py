@@ -51,9 +51,9 @@ _REQUIRES: tuple[list[str], ...] = ([], ["sso"], ["brokerage-session"], ["broker
 _EFFECTS = ("opens-streams", "ends-streams", "prolongs-session", "drops-cache", "creates")
 _MONTH = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])")
 _KNOWN = {
-    "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-intent", "x-method",
-    "x-name", "x-known-values", "x-known-values-of", "x-open-enum", "x-enum-varnames", "x-decimal", "x-raised",
-    "x-effect", "x-reads-as",
+    "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-refusal",
+    "x-intent", "x-method", "x-name", "x-known-values", "x-known-values-of", "x-open-enum",
+    "x-enum-varnames", "x-decimal", "x-raised", "x-effect", "x-reads-as",
 }  # fmt: skip
 
 
@@ -290,6 +290,34 @@ def error_in_success(contract: Contract) -> Iterator[Problem]:
                 operation.pointer,
                 f"a variant of {operation.id}'s answer requires error: say x-error-in-success: true",
             )
+
+
+@rule("refusal")
+def refusal(contract: Contract) -> Iterator[Problem]:
+    """`x-refusal: {success: false}` names the truth value in a success answer by which the broker says no.
+
+    The client raises on such a body; without the mark a refusal would look like an answer. Every operation whose answer
+    has `success` or `hasError` says so, with `{}` where the flag is what was asked for.
+    """
+    for operation in contract.operations:
+        value = operation.node.get("x-refusal")
+        flags = {
+            name
+            for status, (_, response) in contract.responses(operation).items()
+            if status.startswith("2")
+            for media in (response.get("content") or {}).values()
+            for name, node in members(contract, contract.schema(media.get("schema", {}))).properties.items()
+            if types_of(contract.schema(node)) <= {"boolean", "null"}
+        }
+        here = (*operation.pointer, "x-refusal")
+        if value is None:
+            silent = sorted(flags & {"success", "hasError"})
+            if silent:
+                yield operation.pointer, f"{operation.id}'s answer has {silent[0]}: say x-refusal"
+        elif not isinstance(value, dict) or len(value) > 1 or not all(type(flag) is bool for flag in value.values()):
+            yield here, "x-refusal is one member and true or false, such as {success: false}"
+        elif not set(value) <= flags:
+            yield here, f"no success answer has a truth value {next(iter(value))}"
 
 
 def _error_members(contract: Contract, schema: Any, depth: int = 0) -> Iterator[str]:

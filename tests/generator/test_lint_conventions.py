@@ -36,6 +36,9 @@ def server(text: str) -> dict[str, Any]:
     return edit(READ, ("get:\n", f"servers:\n  - {text}get:\n"))
 
 
+SUCCESS = edit("schemas/Thing.yaml", ("properties:\n", "properties:\n  success: {type: boolean, description: Done.}\n"))
+"""A thing tells whether it was found."""
+
 BAD: list[tuple[str, dict[str, Any]]] = [
     ("operation-text", edit(READ, ("  summary: Read one thing\n", ""), AT_GET)),
     ("operation-text", edit(READ, ("  description: With its parts.\n", ""), AT_GET)),
@@ -144,6 +147,11 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("error-in-success", edit(LIST, ("x-error-in-success: true\n", f"x-error-in-success: 'yes'  {HERE}"))),
     ("error-in-success", edit(READ, ("get:\n", f"get:\n  x-error-in-success: true  {HERE}"))),
     ("error-in-success", edit(LIST, ("  x-error-in-success: true\n", ""), AT_POST)),
+    ("refusal", SUCCESS | edit(READ, AT_GET)),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", f"get:\n  x-refusal: [success]  {HERE}"))),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", f"get:\n  x-refusal: {{success: 'no'}}  {HERE}"))),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", f"get:\n  x-refusal: {{success: false, id: true}}  {HERE}"))),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", f"get:\n  x-refusal: {{id: false}}  {HERE}"))),
     ("flag", {PART: f"properties:\n  a:\n    type: number\n    x-decimal: 2  {HERE}"}),
     ("flag", {PART: f"properties:\n  a:\n    type: string\n    x-decimal: true  {HERE}"}),
     ("flag", {PART: f"type: object\nx-raised: true  {HERE}"}),
@@ -209,6 +217,8 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
         edit(READ, ("get:\n", "get:\n  x-error-in-success: true\n"))
         | edit("schemas/Thing.yaml", ("properties:\n", "properties:\n  error: {type: string, description: Why.}\n")),
     ),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", "get:\n  x-refusal: {success: false}\n"))),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", "get:\n  x-refusal: {}\n"))),
     ("flag", {"schemas/Refusal.yaml": "x-raised: true\nrequired: [error]\nproperties: {error: {type: string}}\n"}),
 ]
 
