@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.lint import RULES, conventions, extensions
+from generator.lint import RULES, conventions, extensions, refusals
 
 ROOT = "openapi.yaml"
 LIST = "paths/things/things.yaml"
@@ -239,7 +239,7 @@ def test_fragment_passes(
 
 
 def test_every_rule_of_these_modules_has_a_failing_and_a_passing_fragment() -> None:
-    modules = {conventions.__name__, extensions.__name__}
+    modules = {conventions.__name__, extensions.__name__, refusals.__name__}
     here = {name for name, rule in RULES.items() if rule.check.__module__ in modules}
     assert {rule for rule, _ in BAD} == here
     assert {rule for rule, _ in GOOD} == here
