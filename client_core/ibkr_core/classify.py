@@ -45,7 +45,7 @@ _SESSION_PHRASES: Final[tuple[tuple[str, type[IbkrError]], ...]] = (
 # Said in 500s and 503s though nothing is down: the same request will never do. Where an order may be at stake a 5xx
 # stays one.
 _REFUSALS: Final = ("is not found", "invalid account id")
-_TEXT_FIELDS: Final = ("error", "detail", "message", "title", "text", "fail")
+_TEXT_FIELDS: Final = ("error", "detail", "errorDescription", "message", "title", "text", "fail")
 
 
 def request_id_of(headers: Headers) -> str | None:
@@ -154,14 +154,19 @@ def _redirect(answer: Answer, about: dict[str, Any]) -> IbkrError:
 
 
 def rejection(call: Call[Any], answer: Answer, document: Any) -> IbkrError | None:
-    """The rejection inside a success answer of an operation that has them: an object with a text `error`."""
+    """The rejection inside a success answer of an operation that has them: an object with a text `error`, or with the
+    member and the value that mean one."""
     if not isinstance(document, dict):
         return None
-    error = document.get("error")
-    if not isinstance(error, str) or not error:
+    operation, error = call.operation, document.get("error")
+    if operation.error_in_success and isinstance(error, str) and error:
+        said = text_of({"error": error})
+    elif operation.refusal is not None and document.get(operation.refusal[0]) is operation.refusal[1]:
+        said = text_of(document) or "it gave no reason"
+    else:
         return None
     known = secrets_of(call)
-    text = scrub(text_of({"error": error}), known)
+    text = scrub(said, known)
     about: dict[str, Any] = {
         "operation": call.operation.id,
         "status": answer.status,

@@ -63,6 +63,7 @@ class Operation:
         pacing_group: name of the operations that share these windows with it; `""` when they are its own.
         requires: sessions and earlier calls that the broker wants first.
         error_in_success: a 200 may carry `{"error": text}`, which is a rejection.
+        refusal: `("success", False)`: a member of a success answer and the value by which it is a rejection.
         intent: `("body", "/orders/*/cOID")` or `("path", "orderId")`: the value that names the caller's intent.
         evidence: `recorded`, `published`, `release-note` or `unverified`.
         responses: `(status, body)` pairs of documented successes; status is exact, `2XX` or `default`.
@@ -77,6 +78,7 @@ class Operation:
         "pacing",
         "pacing_group",
         "path",
+        "refusal",
         "requires",
         "responses",
         "retry",
@@ -96,6 +98,7 @@ class Operation:
     pacing_group: str
     requires: tuple[str, ...]
     error_in_success: bool
+    refusal: tuple[str, bool] | None
     intent: tuple[str, str] | None
     evidence: str
     responses: tuple[tuple[str, Body], ...]
@@ -114,6 +117,7 @@ class Operation:
         pacing_group: str = "",
         requires: tuple[str, ...] = (),
         error_in_success: bool = False,
+        refusal: tuple[str, bool] | None = None,
         intent: tuple[str, str] | None = None,
         evidence: str = "unverified",
         responses: tuple[tuple[str, Body], ...] = (),
@@ -132,6 +136,7 @@ class Operation:
         put(self, "pacing_group", pacing_group)
         put(self, "requires", requires)
         put(self, "error_in_success", error_in_success)
+        put(self, "refusal", refusal)
         put(self, "intent", intent)
         put(self, "evidence", evidence)
         put(self, "responses", responses)

@@ -57,7 +57,8 @@ def _decode(client: BaseClient, call: Call[Any], answer: Answer) -> tuple[Any, I
         body = _body_for(client, operation, answer)
         if isinstance(body, JsonBody):
             document = _parse(answer)
-            if operation.error_in_success and (failure := rejection(call, answer, document)) is not None:
+            may_refuse = operation.error_in_success or operation.refusal is not None
+            if may_refuse and (failure := rejection(call, answer, document)) is not None:
                 return None, failure
             return read_answer(
                 body.decode, document, operation=operation.id, strict=client.strict, on_drift=client.on_drift

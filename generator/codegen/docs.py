@@ -82,7 +82,9 @@ def _wrapped(line: str, width: int) -> list[str]:
     return wrapped or [""]
 
 
-def raised(responses: dict[str, Any], error_in_success: bool, retry: str) -> list[str]:
+def raised(
+    responses: dict[str, Any], error_in_success: bool, retry: str, refusal: tuple[str, bool] | None = None
+) -> list[str]:
     """Lines of a `Raises:` section: which error for which documented status."""
     by_error: dict[str, list[str]] = {}
     for status in responses:
@@ -93,6 +95,8 @@ def raised(responses: dict[str, Any], error_in_success: bool, retry: str) -> lis
         by_error.setdefault(name, []).append(status)
     if error_in_success:
         by_error["BrokerRejectionError"] = ["200 with `error`"]
+    if refusal is not None:
+        by_error.setdefault("BrokerRejectionError", []).append(f"200 with `{refusal[0]}: {str(refusal[1]).lower()}`")
     if retry == "reconcile":
         by_error["OutcomeUnknownError"] = ["no readable answer"]
     return [f"{name}: {', '.join(statuses)}." for name, statuses in by_error.items()]

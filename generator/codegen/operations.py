@@ -119,6 +119,11 @@ class Operation:
         intent = self.raw.get("x-intent")
         return (intent["in"], intent.get("pointer") or intent["name"]) if intent else None
 
+    @property
+    def refusal(self) -> tuple[str, bool] | None:
+        """The member of a success answer, and its value, that mean a rejection."""
+        return next(iter(self.raw.get("x-refusal", {}).items()), None)
+
     def doc(self) -> str:
         """The whole documentation of a call."""
         parts = [self.summary, str(self.raw.get("description", "")).strip()]
@@ -130,7 +135,12 @@ class Operation:
         success = [one_line(item.get("description", "")) for key, item in self.responses.items() if key.startswith("2")]
         if success and success[0]:
             parts.append(f"Returns:\n    {success[0]}")
-        errors = raised(self.responses, bool(self.raw.get("x-error-in-success")), self.raw.get("x-retry", "never"))
+        errors = raised(
+            self.responses,
+            bool(self.raw.get("x-error-in-success")),
+            self.raw.get("x-retry", "never"),
+            self.refusal,
+        )
         if errors:
             parts.append("Raises:\n" + "\n".join(f"    {line}" for line in errors))
         parts.append(facts(self.raw, self.method, self.path))

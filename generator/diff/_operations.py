@@ -18,6 +18,7 @@ _STEERING = {
     "x-requires": ("requires-changed", "required session"),
     "x-pacing": ("pacing-changed", "pacing"),
     "x-intent": ("intent-changed", "intent"),
+    "x-refusal": ("refusal-changed", "refusal in a success answer"),
     "x-error-in-success": ("error-in-success-changed", "error in a success answer"),
 }
 

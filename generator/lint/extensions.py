@@ -51,9 +51,9 @@ _REQUIRES: tuple[list[str], ...] = ([], ["sso"], ["brokerage-session"], ["broker
 _EFFECTS = ("opens-streams", "ends-streams", "prolongs-session", "drops-cache", "creates")
 _MONTH = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])")
 _KNOWN = {
-    "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-intent", "x-method",
-    "x-name", "x-known-values", "x-known-values-of", "x-open-enum", "x-enum-varnames", "x-decimal", "x-raised",
-    "x-effect", "x-reads-as",
+    "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-refusal",
+    "x-intent", "x-method", "x-name", "x-known-values", "x-known-values-of", "x-open-enum",
+    "x-enum-varnames", "x-decimal", "x-raised", "x-effect", "x-reads-as",
 }  # fmt: skip
 
 
@@ -263,46 +263,6 @@ def known_values(contract: Contract) -> Iterator[Problem]:
                 yield where, f"{value} has no meaning beside it"
             if "integer" in types_of(node) and not re.fullmatch(r"-?[0-9]+", value):
                 yield where, f"{value} is no integer"
-
-
-@rule("error-in-success")
-def error_in_success(contract: Contract) -> Iterator[Problem]:
-    """`x-error-in-success: true` and a success schema with a variant that has `error` go together.
-
-    The client raises on such a body before it decodes; without the mark a rejected order would look like an answer.
-    """
-    for operation in contract.operations:
-        value = operation.node.get("x-error-in-success")
-        carried = {
-            how
-            for status, (_, response) in contract.responses(operation).items()
-            if status.startswith("2")
-            for media in (response.get("content") or {}).values()
-            for how in _error_members(contract, media.get("schema", {}))
-        }
-        here = (*operation.pointer, "x-error-in-success")
-        if value not in (None, True):
-            yield here, "x-error-in-success is true, or left out"
-        elif value is True and "declared" not in carried:
-            yield here, "no variant of the success answer has a member error"
-        elif value is None and "required" in carried:
-            yield (
-                operation.pointer,
-                f"a variant of {operation.id}'s answer requires error: say x-error-in-success: true",
-            )
-
-
-def _error_members(contract: Contract, schema: Any, depth: int = 0) -> Iterator[str]:
-    """How the body itself, or an item of it, may carry a member `error`: "declared", "required"."""
-    found = contract.schema(schema)
-    own = members(contract, found)
-    if "error" in own.properties:
-        yield "declared"
-    if "error" in own.required:
-        yield "required"
-    if depth < 8:
-        for variant in (*(found.get("anyOf") or ()), *(found.get("oneOf") or ())):
-            yield from _error_members(contract, variant, depth + 1)
 
 
 @rule("flag")

@@ -51,9 +51,12 @@ def resolved(node: dict[str, Any]) -> dict[str, Any]:
 
 
 def is_raised(operation: dict[str, Any], body: Any) -> bool:
-    """The client raises a 200 with a text `error` before it decodes."""
-    marked = operation.get("x-error-in-success") and isinstance(body, dict)
-    return bool(marked and isinstance(body.get("error"), str) and body["error"])
+    """The client raises a 200 with a text `error`, or with the flag that means a refusal, before it decodes."""
+    if not isinstance(body, dict):
+        return False
+    if any(body.get(name) is value for name, value in operation.get("x-refusal", {}).items()):
+        return True
+    return bool(operation.get("x-error-in-success") and isinstance(body.get("error"), str) and body["error"])
 
 
 def places(node: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:

@@ -168,6 +168,24 @@ class TestRejections:
         bench.script(httpx.Response(200, content=json.dumps(body).encode()))
         assert bench.send(call(op(error_in_success=True))).parsed == body
 
+    @pytest.mark.parametrize(
+        ("body", "text"),
+        [
+            ({"success": False, "text": "The alert was not accepted"}, "The alert was not accepted"),
+            ({"success": False, "errorDescription": "No such form"}, "No such form"),
+            ({"success": False}, "it gave no reason"),
+        ],
+    )
+    def test_a_member_that_says_no_inside_a_success(self, bench, call, op, body, text):
+        found = raised(bench, call, op(refusal=("success", False)), httpx.Response(200, json=body))
+        assert type(found) is BrokerRejectionError
+        assert (found.status, found.broker_text) == (200, text)
+
+    @pytest.mark.parametrize("body", [{"success": True}, {"success": None}, {"success": 0}, {}, [{"success": False}]])
+    def test_what_says_no_no(self, bench, call, op, body):
+        bench.script(httpx.Response(200, content=json.dumps(body).encode()))
+        assert bench.send(call(op(refusal=("success", False)))).parsed == body
+
     def test_a_session_that_is_missing_inside_a_success(self, bench, call, op):
         found = raised(bench, call, op(error_in_success=True), httpx.Response(200, json={"error": "no session"}))
         assert type(found) is SessionMissingError

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.lint import RULES, conventions, extensions
+from generator.lint import RULES, conventions, extensions, refusals
 
 ROOT = "openapi.yaml"
 LIST = "paths/things/things.yaml"
@@ -35,6 +35,9 @@ def server(text: str) -> dict[str, Any]:
     """The small contract whose second path has a server of its own."""
     return edit(READ, ("get:\n", f"servers:\n  - {text}get:\n"))
 
+
+SUCCESS = edit("schemas/Thing.yaml", ("properties:\n", "properties:\n  success: {type: boolean, description: Done.}\n"))
+"""A thing tells whether it was found."""
 
 BAD: list[tuple[str, dict[str, Any]]] = [
     ("operation-text", edit(READ, ("  summary: Read one thing\n", ""), AT_GET)),
@@ -144,6 +147,11 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("error-in-success", edit(LIST, ("x-error-in-success: true\n", f"x-error-in-success: 'yes'  {HERE}"))),
     ("error-in-success", edit(READ, ("get:\n", f"get:\n  x-error-in-success: true  {HERE}"))),
     ("error-in-success", edit(LIST, ("  x-error-in-success: true\n", ""), AT_POST)),
+    ("refusal", SUCCESS | edit(READ, AT_GET)),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", f"get:\n  x-refusal: [success]  {HERE}"))),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", f"get:\n  x-refusal: {{success: 'no'}}  {HERE}"))),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", f"get:\n  x-refusal: {{success: false, id: true}}  {HERE}"))),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", f"get:\n  x-refusal: {{id: false}}  {HERE}"))),
     ("flag", {PART: f"properties:\n  a:\n    type: number\n    x-decimal: 2  {HERE}"}),
     ("flag", {PART: f"properties:\n  a:\n    type: string\n    x-decimal: true  {HERE}"}),
     ("flag", {PART: f"type: object\nx-raised: true  {HERE}"}),
@@ -209,6 +217,8 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
         edit(READ, ("get:\n", "get:\n  x-error-in-success: true\n"))
         | edit("schemas/Thing.yaml", ("properties:\n", "properties:\n  error: {type: string, description: Why.}\n")),
     ),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", "get:\n  x-refusal: {success: false}\n"))),
+    ("refusal", SUCCESS | edit(READ, ("get:\n", "get:\n  x-refusal: {}\n"))),
     ("flag", {"schemas/Refusal.yaml": "x-raised: true\nrequired: [error]\nproperties: {error: {type: string}}\n"}),
 ]
 
@@ -229,7 +239,7 @@ def test_fragment_passes(
 
 
 def test_every_rule_of_these_modules_has_a_failing_and_a_passing_fragment() -> None:
-    modules = {conventions.__name__, extensions.__name__}
+    modules = {conventions.__name__, extensions.__name__, refusals.__name__}
     here = {name for name, rule in RULES.items() if rule.check.__module__ in modules}
     assert {rule for rule, _ in BAD} == here
     assert {rule for rule, _ in GOOD} == here

@@ -103,6 +103,14 @@ def client_on(transport: httpx.BaseTransport, **how: Any) -> Client:
     return Client(base_url, transport=transport, servers=servers, pacing=Pacing(mode="off"), clock=Timeless(), **how)
 
 
+def refuses(operation: Operation, body: Any) -> bool:
+    """Whether a member of the answer says that the broker refused."""
+    if operation.refusal is None or not isinstance(body, dict):
+        return False
+    name, value = operation.refusal
+    return body.get(name) is value
+
+
 @pytest.mark.parametrize("answer", SUCCESSES)
 def test_a_valid_answer_comes_back_unchanged(answer: str) -> None:
     name, status = answer.rsplit("-", 1)
@@ -115,8 +123,8 @@ def test_a_valid_answer_comes_back_unchanged(answer: str) -> None:
         stub = Stub(int(status), [(b"content-type", b"application/json")], content)
         with client_on(stub, strict=True, retry=NO_RETRY) as client:
             error = body.get("error") if operation.error_in_success and isinstance(body, dict) else None
-            if isinstance(error, str) and error:
-                # The contract allows for `{"error": text}` here, and the client raises it instead of returning it.
+            if (isinstance(error, str) and error) or refuses(operation, body):
+                # The contract allows for a rejection here, and the client raises it instead of returning it.
                 with pytest.raises((RejectedError, SessionError)):
                     client.send(Call(operation, "/x"))
                 return

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 48c8ecad781a9b16c24f017a8f2ea98f4a9d02f965fc43c80116ce1cac45bf8f; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 1299291eaad887da3767f06737f576e003a7874cbcc090b26a98653bea3b0ce6; do not edit.
 """The group `gw_utilities` of both clients."""
 
 from __future__ import annotations
@@ -174,6 +174,7 @@ class GwUtilities:
             PermissionDeniedError: 403.
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
+            BrokerRejectionError: 200 with `hasError: true`.
 
         `GET /gw/api/v1/forms`; credentials: oauth2Bearer with scope accounts.read or oauth2Bearer with scope
         forms.read; may be sent again freely; source: published.
@@ -239,6 +240,7 @@ class GwUtilities:
             PermissionDeniedError: 403.
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
+            BrokerRejectionError: 200 with `hasError: true`.
 
         `GET /gw/api/v1/forms/required-forms`; credentials: oauth2Bearer with scope accounts.read; may be sent
         again freely; source: published.
@@ -369,6 +371,7 @@ class GwUtilities:
             PermissionDeniedError: 403.
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
+            BrokerRejectionError: 200 with `hasError: true`.
 
         `GET /gw/api/v1/validations/usernames/{username}`; credentials: oauth2Bearer with scope accounts.read
         or oauth2Bearer with scope validations.read; may be sent again freely; source: published.
