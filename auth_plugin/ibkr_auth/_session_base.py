@@ -76,7 +76,7 @@ class Keeper(Guarded):
         if validate_every is not None and not validate_every >= 60:
             raise ConfigurationError(f"validate_every: expected 60 seconds or more, or None, got {validate_every!r}")
         self._check(client, on_event)
-        own = auth if auth is not None else getattr(client, "_auths", {}).get("bearer")
+        own = auth if auth is not None else getattr(getattr(client, "credentials", None), "of_the_api", None)
         if isinstance(own, RenewingAuth) and not own.validates:
             validate_every = None
         self._calls = Calls(client, suppress, own if isinstance(own, BearerAuth) else None, clock)

@@ -22,6 +22,7 @@ from ibkr_core._http import (
 from ibkr_core._requests import RequestBuilder
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.cookies import Cookies
+from ibkr_core.credentials import Credentials
 from ibkr_core.drift import DriftReport, Once
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.logs import install_guard, ours
@@ -40,19 +41,6 @@ T = TypeVar("T")
 
 HOSTED_API: Final = "https://api.ibkr.com/v1/api"
 _DEFAULT_RETRY: Final = RetryPolicy()
-# The scheme of the API itself.
-_BEARER: Final = "bearer"
-
-
-def checked_auth(name: str, auth: Auth) -> Auth:
-    """The credentials.
-
-    Raises:
-        ConfigurationError: they are no `httpx.Auth`; their text is not shown.
-    """
-    if not isinstance(auth, Auth):
-        raise ConfigurationError(f"{name} is a {type(auth).__name__}: expected an httpx.Auth such as BearerAuth")
-    return auth
 
 
 class BaseClient:
@@ -105,17 +93,11 @@ class BaseClient:
         limits: Limits | None = None,
         proxy: str | None = None,
     ) -> None:
-        by_scheme = auth if isinstance(auth, Mapping) else {} if auth is None else {_BEARER: auth}
-        self._auths = {
-            scheme: checked_auth(f"auth[{scheme!r}]" if by_scheme is auth else "auth", one)
-            for scheme, one in by_scheme.items()
-        }
-        # Credentials that the caller tied to no scheme are for the base URL, whatever the contract says.
-        self._auth_roams = by_scheme is auth
         for name, value, kind in (("retry", retry, RetryPolicy), ("pacing", pacing, Pacing)):
             if value is not None and not isinstance(value, kind):
                 raise ConfigurationError(f"{name} is a {type(value).__name__}: expected a {kind.__name__}")
         self._servers = Servers(base_url, servers)
+        self.credentials = Credentials(auth, local=is_loopback(self._servers.base_origin[1]))
         if verify is False and not is_loopback(self._servers.base_origin[1]):
             raise ConfigurationError("verify=False is for this machine alone: expected True or an ssl.SSLContext")
         wanted = AsyncBaseTransport if self._asynchronous else BaseTransport
@@ -144,34 +126,6 @@ class BaseClient:
     def base_url(self) -> str:
         """Where calls go; fixed when the client is made, because credentials are bound to it."""
         return self._servers.base
-
-    def _auth_for(self, operation: Operation, options: CallOptions) -> Auth | None:
-        """The credentials of one call: none for an open operation, else those of its scheme.
-
-        Raises:
-            ConfigurationError: there are credentials, and none of them is for this operation.
-        """
-        schemes = operation.schemes
-        if not schemes:
-            return None
-        if options.auth is not None:
-            return checked_auth("options.auth", options.auth)
-        if not operation.server or self._auth_roams:
-            for scheme in schemes:
-                if scheme in self._auths:
-                    return self._auths[scheme]
-        # Without any, something else may sign: the transport, or the gateway on this machine for the API itself.
-        signs_itself = not operation.server and _BEARER in schemes and is_loopback(self._servers.base_origin[1])
-        if not self._auths or signs_itself:
-            return None
-        held = (
-            f"auth is for {', '.join(self._auths)}" if self._auth_roams else "auth is for the API of the base URL alone"
-        )
-        raise ConfigurationError(
-            f"no credentials for {' or '.join(schemes)}: {held}; nothing was sent",
-            operation=operation.id,
-            hint=f"pass auth={{{schemes[0]!r}: ...}} to the client or auth to CallOptions",
-        )
 
     def _transport_for(self, operation: Operation) -> Any:
         """What sends the operation; asked first, so that a call that cannot be sent costs no place in line.
@@ -220,7 +174,7 @@ class BaseClient:
         self.cookies.refresh_after_fork()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._servers.base}, {'with' if self._auths else 'without'} auth>"
+        return f"<{type(self).__name__} {self._servers.base}, {'with' if self.credentials else 'without'} auth>"
 
     def __reduce_ex__(self, protocol: Any) -> NoReturn:
         kind = type(self).__name__
@@ -238,7 +192,7 @@ class SyncCore(BaseClient):
         """
         options = options or DEFAULT_OPTIONS
         transport = self._transport_for(call.operation)
-        auth = self._auth_for(call.operation, options)
+        auth = self.credentials.of(call.operation, options.auth)
         flow = steps(self, call, options)
         try:
             step = next(flow)
@@ -295,7 +249,7 @@ class AsyncCore(BaseClient):
         """
         options = options or DEFAULT_OPTIONS
         transport = self._transport_for(call.operation)
-        auth = self._auth_for(call.operation, options)
+        auth = self.credentials.of(call.operation, options.auth)
         flow = steps(self, call, options)
         try:
             step = next(flow)

@@ -117,7 +117,8 @@ def test_over_http_with_keys_from_the_control_plane() -> None:
             assert client.portfolio.accounts()
 
 
-def test_a_keeper_leaves_out_what_is_not_for_such_logins(oauth, client, oauth_gateway) -> None:
+@pytest.mark.parametrize("by_scheme", [False, True])
+def test_a_keeper_leaves_out_what_is_not_for_such_logins(oauth, client, oauth_gateway, by_scheme) -> None:
     auth, turns, over = oauth(), [0], threading.Event()
 
     def pause(wake: threading.Event, seconds: float) -> None:
@@ -128,7 +129,7 @@ def test_a_keeper_leaves_out_what_is_not_for_such_logins(oauth, client, oauth_ga
             over.set()
             wake.wait(20)
 
-    client = client(auth)
+    client = client({"oauth1": auth} if by_scheme else auth)
     with SessionKeeper(client, clock=client.clock if hasattr(client, "clock") else auth._clock, pause=pause) as keeper:
         assert over.wait(20)
         assert keeper.state is SessionState.OPEN
