@@ -5,7 +5,10 @@ A kind is a field of `stage.Known`. What only one operation means by a name stan
 
 from __future__ import annotations
 
-__all__ = ["AMOUNTS", "MEMBERS", "OF_OPERATION", "PARAMETERS"]
+__all__ = ["AMOUNTS", "MEMBERS", "OF_OPERATION", "PARAMETERS", "PUBLIC_TAGS"]
+
+PUBLIC_TAGS = frozenset({"contracts", "currencies", "event_contracts", "forecast", "marketdata", "scanner"})
+"""Groups that tell of the market. An instrument that somebody's request found is nobody's own."""
 
 PARAMETERS = {
     "accountId": "account",

@@ -18,7 +18,12 @@ from schemathesis.engine.run import PhaseName
 from schemathesis.filters import FilterSet
 from schemathesis.generation.meta import TestPhase
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER, HookContext
-from schemathesis.openapi.checks import AllowHeaderMismatch, RejectedPositiveData, UnsupportedMethodResponse
+from schemathesis.openapi.checks import (
+    AllowHeaderMismatch,
+    ObjectLevelAuthorizationViolation,
+    RejectedPositiveData,
+    UnsupportedMethodResponse,
+)
 from schemathesis.python.asgi import HOST
 from schemathesis.wfc.escalation import EscalatingAuthProvider
 
@@ -28,6 +33,7 @@ from fuzzkit.contract import Document, flatten_servers, open_signed_bodies, oper
 from fuzzkit.exclusions import Exclusion, statuses_after_the_fact, statuses_for_unknown_ids
 from fuzzkit.furnish import Furnisher
 from fuzzkit.outcome import Finding, Outcome
+from fuzzkit.places import PUBLIC_TAGS
 from fuzzkit.profile import Profile
 from fuzzkit.seeding import seeded
 from fuzzkit.signing import signing
@@ -242,6 +248,10 @@ class Run:
             self._stage.known.assertion = [self._stage.assertion()]
         self._furnisher.furnish(case, self._stage.known)
 
+    @staticmethod
+    def _is_public(case: Case[Any]) -> bool:
+        return bool(PUBLIC_TAGS & set(case.operation.definition.raw.get("tags", ())))
+
     def _after_call(self, context: HookContext, case: Case[Any], response: Response) -> None:
         operation = self.operation_of(case)
         request = response.request
@@ -263,8 +273,11 @@ class Run:
             self._stage.follow(operation, case.body, answer, {**(case.query or {}), **(case.path_parameters or {})})
 
     def _keep_failure(self, context: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
-        """Drop what the exclusions list for checks without a setting; and what is right when a case kept an id that
-        exists nowhere: valid data refused with a 4xx, and the statuses that the exclusions list for unknown ids."""
+        """Drop what the exclusions list for checks without a setting; that a stranger may read what is public; and what
+        is right when a case kept an id that exists nowhere: valid data refused with a 4xx, and the statuses that the
+        exclusions list for unknown ids."""
+        if isinstance(failure, ObjectLevelAuthorizationViolation) and self._is_public(case):
+            return False
         if (check := _FIXED_CHECKS.get(type(failure))) is not None:
             return response.status_code not in self._after_the_fact.get((self.operation_of(case), check), ())
         if not self._furnisher.names_absent(case):
