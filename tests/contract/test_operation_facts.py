@@ -30,7 +30,6 @@ PACING = {
 AFTER_ACCOUNTS = {
     "cancel_order",
     "get_account_summary",
-    "get_history",
     "get_partitioned_pnl",
     "get_snapshot",
     "list_live_orders",
