@@ -12,7 +12,6 @@ __all__ = ["watch"]
 class Forgetting(Protocol):
     def after_fork_in_child(self) -> None:
         """Called in the child, which has one thread then."""
-        ...  # pragma: no cover
 
 
 _watched: Final[WeakSet[Forgetting]] = WeakSet()

@@ -35,7 +35,6 @@ class OpenPgp(Protocol):
 
     def sign_and_encrypt(self, data: bytes) -> bytes:
         """The message. Called in a worker thread."""
-        ...  # pragma: no cover
 
 
 class Sequoia(Guarded):

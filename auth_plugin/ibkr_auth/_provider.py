@@ -115,7 +115,6 @@ class TokenProvider(Protocol):
 
     def fetch(self, send: Send) -> Token:
         """A new token. Called in a worker thread, never twice at once."""
-        ...  # pragma: no cover
 
 
 @runtime_checkable
@@ -124,4 +123,3 @@ class ExtendingProvider(TokenProvider, Protocol):
 
     def extend(self, token: Token, send: Send) -> Token:
         """The same token with its new life, or a new one. Called when the token grows old, as ``fetch`` is."""
-        ...  # pragma: no cover

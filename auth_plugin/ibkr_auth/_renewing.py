@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hmac
 import ssl
+from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Callable, Generator
 from types import TracebackType
 from typing import ClassVar, Final, Self
@@ -28,7 +29,7 @@ _ABOUT_THE_SESSION: Final = (b"brokerage session", b"no bridge", b"competing", b
 DEFAULT_ORIGIN: Final = "https://api.ibkr.com"
 
 
-class RenewingAuth(Guarded, Auth):
+class RenewingAuth(Guarded, Auth, ABC):
     """Gets, renews and guards the token of a provider; a subclass says in ``_sign`` how a request shows it."""
 
     requires_request_body = False
@@ -136,9 +137,9 @@ class RenewingAuth(Guarded, Auth):
 
     # -- inside ----------------------------------------------------------------------------------------------------
 
+    @abstractmethod
     def _sign(self, request: Request, held: Held) -> None:
         """Let the request show the token."""
-        raise NotImplementedError
 
     def _check(self, request: Request) -> None:
         url = request.url

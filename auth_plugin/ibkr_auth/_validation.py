@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Final
 
@@ -29,7 +30,7 @@ VALIDATE_EVERY: Final = 60.0
 _VALIDATE: Final = "validate_sso"
 
 
-class ValidatedTokens(Guarded):
+class ValidatedTokens(Guarded, ABC):
     """What providers share whose token is bound to an address, validated before anybody gets it, and kept alive by
     further validations, never more often than once a minute: a renewal that would need one sooner raises
     RateLimitedError with the time to wait.
@@ -75,9 +76,9 @@ class ValidatedTokens(Guarded):
         # No lock: one attribute, and a lock could be held by another thread at the moment of a fork.
         self._validated_at = self._clock.monotonic()
 
+    @abstractmethod
     def _issue(self, ip: str, send: Send) -> Secret:
         """A new token for calls from the address."""
-        raise NotImplementedError
 
     def _validate(self, token: Secret, send: Send) -> Token:
         request = TokenRequest(

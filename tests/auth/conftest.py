@@ -284,7 +284,8 @@ class GatewayClock:
 @pytest.fixture
 def oauth_gateway(rsa_keys: list[rsa.RSAPrivateKey]) -> Any:
     """A mock gateway whose clients hold the keys of this run."""
-    ibkr_mock = pytest.importorskip("ibkr_mock")
+    import ibkr_mock
+
     gateway = ibkr_mock.Gateway(clock=ibkr_mock.ManualClock(), establish_seconds=0.0, pacing=False)
     gateway.credentials.oauth1.signature_key, gateway.credentials.oauth1.encryption_key = rsa_keys[:2]
     gateway.credentials.oauth2.private_key = rsa_keys[2]
@@ -303,7 +304,9 @@ def keys(oauth_gateway) -> Any:
 
 @pytest.fixture
 def transport(oauth_gateway) -> Any:
-    return pytest.importorskip("ibkr_mock").GatewayTransport(oauth_gateway)
+    import ibkr_mock
+
+    return ibkr_mock.GatewayTransport(oauth_gateway)
 
 
 @pytest.fixture

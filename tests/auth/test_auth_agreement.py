@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 from ibkr_auth._agreement import Agreement, Group, shared_bytes
 from ibkr_auth._secret import Secret
 from ibkr_core.errors import ConfigurationError, UnreadableAnswerError
-
-gateway_side = pytest.importorskip("ibkr_mock.oauth1")
-gateway_keys = pytest.importorskip("ibkr_mock.keys")
+from ibkr_mock import keys as gateway_keys
+from ibkr_mock import oauth1 as gateway_side
 
 
 def by_the_sample(shared: int) -> bytes:

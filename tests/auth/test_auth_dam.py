@@ -120,8 +120,9 @@ def test_the_credential_names_the_user_as_asked(make, dam, identity) -> None:
 
 
 def test_the_request_fits_the_contracts_schema(make) -> None:
-    validator = pytest.importorskip("jsonschema_rs")
-    ruamel = pytest.importorskip("ruamel.yaml")
+    import jsonschema_rs as validator
+    from ruamel import yaml as ruamel
+
     path = Path(__file__).parents[2] / "openapi" / "schemas" / "DamTokenRequest.yaml"
     schema = ruamel.YAML(typ="safe").load(path.read_text())
     provider, _ = make()
@@ -129,7 +130,8 @@ def test_the_request_fits_the_contracts_schema(make) -> None:
 
 
 def test_the_real_cryptography_carries_the_same_credential(make, dam, pgp_keys) -> None:
-    pysequoia = pytest.importorskip("pysequoia")
+    import pysequoia
+
     key = pgp_keys("future-default")
     _, auth = make(pgp=Sequoia(signing_key=key.secret, encryption_key=key.public))
     header(auth)

@@ -18,8 +18,6 @@ SOURCES = Path(ibkr_auth.__file__).parent
 
 @pytest.mark.parametrize("number", range(len(BLOCKS)))
 def test_an_example_runs(number, capsys) -> None:
-    if "ibkr_mock" in BLOCKS[number]:
-        pytest.importorskip("ibkr_mock")
     exec(compile(BLOCKS[number], f"{PAGE.name} block {number + 1}", "exec"), {"__name__": "example"})
 
 

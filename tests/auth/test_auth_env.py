@@ -74,7 +74,6 @@ def test_dam_names_what_is_missing(missing) -> None:
 
 
 def test_dam_reads_keys_from_files(tmp_path, pgp_keys) -> None:
-    pytest.importorskip("pysequoia")
     key = pgp_keys("future-default", "correct horse")
     (tmp_path / "secret").write_bytes(key.secret)
     (tmp_path / "public").write_bytes(key.public)

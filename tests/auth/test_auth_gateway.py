@@ -12,6 +12,8 @@ from typing import Any
 import httpx
 import pytest
 
+import ibkr_mock
+import ibkr_web
 from ibkr_auth import (
     AsyncSessionKeeper,
     BearerAuth,
@@ -24,9 +26,6 @@ from ibkr_auth import (
 )
 from ibkr_core.errors import AuthenticationError, SessionMissingError
 from ibkr_core.pacing import Pacing
-
-ibkr_mock = pytest.importorskip("ibkr_mock")
-ibkr_web = pytest.importorskip("ibkr_web")
 
 HOST = "http://127.0.0.1:5080"
 EXCHANGE = "exchange_brokerage_bearer_token"
@@ -190,7 +189,8 @@ def test_the_dam_sign_on_under_each_name(dam, sequoia, client_of, identity) -> N
 
 
 def test_the_dam_sign_on_by_gpg(dam, client_of, gateway, gpg_home) -> None:
-    pysequoia = pytest.importorskip("pysequoia")
+    import pysequoia
+
     secrets = gateway.credentials
     base = ["gpg", "--homedir", str(gpg_home), "--batch", "--import"]
     for key in (secrets.dam_client_secret_key, secrets.dam_broker_public_key):

@@ -18,6 +18,7 @@ from typing import Any
 
 import pytest
 
+import ibkr_web
 from ibkr_auth import (
     AsyncSessionKeeper,
     BearerAuth,
@@ -35,8 +36,6 @@ from ibkr_auth import (
 from ibkr_core.errors import IbkrError
 from ibkr_core.pacing import Pacing
 from ibkr_core.retry import NO_RETRY
-
-ibkr_web = pytest.importorskip("ibkr_web")
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -323,7 +322,6 @@ def test_a_renewal_that_fails_in_the_background(world, mode) -> None:
 @pytest.mark.parametrize("mode", EXCHANGE_MODES)
 @pytest.mark.parametrize("place", ["/sso/dam/token", "/sso/validate"])
 def test_the_dam_sign_on(world, canaries, pgp_keys, place, mode) -> None:
-    pytest.importorskip("pysequoia")
     key = pgp_keys("future-default", canaries.plant("PASSPHRASE"))
     world.modes[place] = [mode]
     pgp = Sequoia(signing_key=key.secret, encryption_key=key.public, passphrase=canaries.plant("PASSPHRASE"))

@@ -10,6 +10,8 @@ from typing import Any
 import httpx
 import pytest
 
+import ibkr_mock
+import ibkr_web
 from ibkr_auth import (
     CredentialsRefusedError,
     OAuth1a,
@@ -21,9 +23,6 @@ from ibkr_auth._secret import Secret
 from ibkr_core.errors import ConfigurationError, UnreadableAnswerError
 from ibkr_core.pacing import Pacing
 from ibkr_core.retry import NO_RETRY, RetryPolicy
-
-ibkr_mock = pytest.importorskip("ibkr_mock")
-ibkr_web = pytest.importorskip("ibkr_web")
 
 HOST = "http://127.0.0.1:5080"
 API = HOST + "/v1/api"

@@ -26,8 +26,7 @@ from ibkr_auth._secret import HiddenDict, HiddenText, Secret
 from ibkr_auth._signature import Consumer
 from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.logs import GUARDED_LOGGERS
-
-gateway_keys = pytest.importorskip("ibkr_mock.keys")
+from ibkr_mock import keys as gateway_keys
 
 API = "http://127.0.0.1:5080/v1/api"
 AGREE = "get_live_session_token"

@@ -15,6 +15,8 @@ import jwt
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+import ibkr_mock
+import ibkr_web
 from ibkr_auth import BearerAuth, CredentialsRefusedError, OAuth2, OAuth2Access, Token
 from ibkr_core.errors import (
     AuthenticationError,
@@ -27,9 +29,6 @@ from ibkr_core.errors import (
 from ibkr_core.options import CallOptions
 from ibkr_core.pacing import Pacing
 from ibkr_core.retry import NO_RETRY
-
-ibkr_mock = pytest.importorskip("ibkr_mock")
-ibkr_web = pytest.importorskip("ibkr_web")
 
 HOST = "http://127.0.0.1:5080"
 TOKEN, SESSION, VALIDATE = "request_oauth2_token", "create_sso_session", "validate_sso"

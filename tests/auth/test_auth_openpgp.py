@@ -8,13 +8,12 @@ import warnings
 from collections.abc import Callable
 from typing import Any
 
+import pysequoia
 import pytest
 
 from ibkr_auth import Gpg, KeyStrengthWarning, Sequoia
 from ibkr_auth._openpgp import check_encryption_key, check_signing_key
 from ibkr_core.errors import ConfigurationError
-
-pysequoia = pytest.importorskip("pysequoia")
 
 SAID = b'{"CREDENTIAL":"user","IP":"192.0.2.1","CONTEXT":"CP_API"}'
 

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
+import ibkr_web
 from ibkr_auth import AsyncSessionKeeper, BearerAuth, SessionEvent, SessionKeeper, SessionState, StaticBearer
 from ibkr_core.errors import (
     AuthenticationError,
@@ -20,8 +21,6 @@ from ibkr_core.errors import (
     SessionMissingError,
 )
 from ibkr_core.pacing import Pacing
-
-ibkr_web = pytest.importorskip("ibkr_web")
 
 GOOD = {"authenticated": True, "established": True, "competing": False, "connected": True}
 STARTING = {**GOOD, "established": False}

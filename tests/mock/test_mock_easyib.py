@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import easyib
 import pytest
+import requests
 
 from ibkr_mock import Gateway, ManualClock, serve
-
-easyib = pytest.importorskip("easyib", reason="easyib is not installed (dependency group `peers`)")
-requests = pytest.importorskip("requests")
 
 TICKET = {"conid": 265598, "orderType": "LMT", "price": 100, "side": "BUY", "quantity": 1, "tif": "DAY"}
 

@@ -15,8 +15,8 @@ from ibkr_mock import Gateway, ManualClock, SystemClock, serve
 for _name in [name for name in os.environ if name.startswith("IBIND_")]:
     del os.environ[_name]
 os.environ |= {"IBIND_LOG_TO_FILE": "False", "IBIND_LOG_TO_CONSOLE": "False", "IBIND_AUTO_REGISTER_SHUTDOWN": "False"}
-ibind = pytest.importorskip("ibind", reason="ibind is not installed (dependency group `peers`)")
-errors = pytest.importorskip("ibind.support.errors")
+import ibind  # noqa: E402 - its settings come first
+from ibind.support import errors  # noqa: E402
 
 ACCOUNT, OTHER, AAPL = "DU7654321", "DU7654322", "265598"
 YES = dict.fromkeys(ibind.QuestionType, True)
@@ -284,7 +284,8 @@ def test_models_from_targets_to_transfers(advisor: Peer) -> None:
 
 
 def test_oauth_from_the_keys_to_a_trade(contract: Any) -> None:
-    oauth = pytest.importorskip("ibind.oauth.oauth1a", reason="ibind[oauth] is not installed", exc_type=ImportError)
+    from ibind.oauth import oauth1a as oauth
+
     gateway = Gateway(seed=3, pacing=False, clock=SystemClock(), contract=contract, establish_seconds=0.0)
     with serve(gateway) as root:
         keys = gateway.credentials.oauth1.to_dict()
