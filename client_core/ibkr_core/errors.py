@@ -64,9 +64,11 @@ class IbkrError(Exception):
         request_id: the id that the broker gave the request, when it gave one.
         body: the broker's answer, redacted and shortened.
         hint: what to try next.
+        intent: what the failed call or recipe wanted of the broker (`Intent`); empty where it wanted nothing.
     """
 
     default_hint: ClassVar[str] = ""
+    intent: tuple[str, ...] = ()
 
     def __init__(
         self,

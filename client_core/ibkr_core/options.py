@@ -9,6 +9,7 @@ from ibkr_core.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from ibkr_core._http import Auth
+    from ibkr_core.gate import Conversation
     from ibkr_core.retry import RetryPolicy
 
 __all__ = ["DEFAULT_OPTIONS", "DEFAULT_TIMEOUTS", "CallOptions", "Timeouts"]
@@ -77,9 +78,11 @@ class CallOptions:
         deadline: seconds that the whole call may take: waiting, attempts and pauses together.
         auth: credentials for this call alone; the only way to authenticate a call to a server other than the base
             URL's.
+        conversation: the order conversation that this call belongs to, from `OrderGate.conversation`; recipes set it.
+        for_keeper: the call is a session keeper's own: it neither waits for the session nor tells the keeper.
     """
 
-    __slots__ = ("auth", "deadline", "headers", "retry", "timeout")
+    __slots__ = ("auth", "conversation", "deadline", "for_keeper", "headers", "retry", "timeout")
 
     def __init__(
         self,
@@ -89,12 +92,16 @@ class CallOptions:
         retry: RetryPolicy | None = None,
         deadline: float | None = None,
         auth: Auth | None = None,
+        conversation: Conversation | None = None,
+        for_keeper: bool = False,
     ) -> None:
         self.timeout = None if timeout is None else Timeouts.of(timeout)
         self.headers = checked_headers("options.headers", headers or {})
         self.retry = retry
         self.deadline = None if deadline is None else positive("deadline", deadline)
         self.auth = auth
+        self.conversation = conversation
+        self.for_keeper = for_keeper
 
     def __repr__(self) -> str:
         return f"CallOptions(timeout={self.timeout!r}, retry={self.retry!r}, deadline={self.deadline!r})"

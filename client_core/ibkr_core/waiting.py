@@ -1,0 +1,126 @@
+"""Waiting for something that another thread or task does, with a limit, on an injected clock.
+
+A `Waiter` is one wait of one thread or task. Whoever changes what is waited for calls `set`, from any thread. The
+machine's own clock waits on the event itself; an injected clock is asked to sleep in small steps instead, so that time
+passes as the test says.
+"""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop, Future
+
+    from ibkr_core.clock import Clock
+
+__all__ = ["Waiter", "wait", "wait_async"]
+
+_STEP: Final = 0.05
+"""Seconds of an injected clock that pass between two looks."""
+_TURN: Final = 0.001
+"""Real seconds that other threads get between two looks."""
+
+
+class Waiter:
+    """One wait of one thread or task. Set at most once; never reused."""
+
+    __slots__ = ("_event", "_future", "_lock", "_loop")
+
+    def __init__(self) -> None:
+        self._event = threading.Event()
+        self._lock = threading.Lock()
+        self._loop: AbstractEventLoop | None = None
+        self._future: Future[None] | None = None
+
+    @property
+    def is_set(self) -> bool:
+        """Whether what was waited for has happened."""
+        return self._event.is_set()
+
+    def set(self) -> None:
+        """Wake the waiter. May be called from any thread, and more than once."""
+        with self._lock:
+            self._event.set()
+            loop, future = self._loop, self._future
+        if loop is None or future is None:
+            return
+        try:
+            loop.call_soon_threadsafe(_finish, future)
+        except RuntimeError:
+            # The loop was closed while its task waited: nobody is left to be woken.
+            return
+
+    def block(self, seconds: float) -> None:
+        """Wait in the calling thread, at most that long."""
+        self._event.wait(seconds)
+
+    async def pause(self, seconds: float) -> None:
+        """Wait in the calling asyncio task, at most that long. Can be cancelled."""
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        with self._lock:
+            if self._event.is_set():
+                return
+            future = loop.create_future()
+            self._loop, self._future = loop, future
+        handle = loop.call_later(seconds, _finish, future)
+        try:
+            await future
+        finally:
+            handle.cancel()
+            self._future = None
+
+
+def _finish(future: Future[None]) -> None:
+    if not future.done():
+        future.set_result(None)
+
+
+def wait(clock: Clock, waiter: Waiter, seconds: float) -> bool:
+    """Wait in the calling thread until the waiter is set or `seconds` have passed on the clock.
+
+    Returns:
+        whether the waiter was set.
+    """
+    from ibkr_core.clock import SystemClock
+
+    if isinstance(clock, SystemClock):
+        waiter.block(seconds)
+        return waiter.is_set
+    until = clock.monotonic() + seconds
+    while not waiter.is_set and (left := until - clock.monotonic()) > 0:
+        waiter.block(_TURN)
+        if not waiter.is_set:
+            clock.sleep(min(_STEP, left))
+    return waiter.is_set
+
+
+async def wait_async(clock: Clock, waiter: Waiter, seconds: float) -> bool:
+    """`wait`, for tasks (asyncio or trio)."""
+    from ibkr_core.clock import SystemClock
+
+    if isinstance(clock, SystemClock) and _in_asyncio():
+        await waiter.pause(seconds)
+        return waiter.is_set
+    import anyio
+
+    until = clock.monotonic() + seconds
+    while not waiter.is_set and (left := until - clock.monotonic()) > 0:
+        # The others get their turn first: an injected clock may let time pass without giving way.
+        await anyio.sleep(0)
+        if not waiter.is_set:
+            await clock.sleep_async(min(_STEP, left))
+    return waiter.is_set
+
+
+def _in_asyncio() -> bool:
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
