@@ -25,6 +25,7 @@ from ibkr_core.cookies import Cookies
 from ibkr_core.credentials import Credentials
 from ibkr_core.drift import DriftReport, Once
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.gate import OrderGate
 from ibkr_core.logs import install_guard, ours
 from ibkr_core.operation import Call, Operation
 from ibkr_core.options import DEFAULT_OPTIONS, DEFAULT_TIMEOUTS, CallOptions, Timeouts
@@ -92,7 +93,9 @@ class BaseClient:
         clock: Clock = SYSTEM_CLOCK,
         limits: Limits | None = None,
         proxy: str | None = None,
+        gate: OrderGate | None = None,
     ) -> None:
+        self.gate = gate or OrderGate()
         for name, value, kind in (("retry", retry, RetryPolicy), ("pacing", pacing, Pacing)):
             if value is not None and not isinstance(value, kind):
                 raise ConfigurationError(f"{name} is a {type(value).__name__}: expected a {kind.__name__}")
@@ -126,6 +129,9 @@ class BaseClient:
     def base_url(self) -> str:
         """Where calls go; fixed when the client is made, because credentials are bound to it."""
         return self._servers.base
+
+    def drop_connections(self) -> None:
+        """Use none of the open connections again."""
 
     def _transport_for(self, operation: Operation) -> Any:
         """What sends the operation; asked first, so that a call that cannot be sent costs no place in line.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ibkr_core.errors import ConfigurationError
 
@@ -102,6 +102,13 @@ class CallOptions:
         self.auth = auth
         self.conversation = conversation
         self.for_keeper = for_keeper
+
+    def replace(self, **changes: Any) -> CallOptions:
+        """A copy with changes."""
+        other = CallOptions()
+        for name in self.__slots__:
+            setattr(other, name, changes.get(name, getattr(self, name)))
+        return other
 
     def __repr__(self) -> str:
         return f"CallOptions(timeout={self.timeout!r}, retry={self.retry!r}, deadline={self.deadline!r})"
