@@ -6,9 +6,8 @@ makes such calls wait until the conversation is over.
 
 from __future__ import annotations
 
-import contextlib
-import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 __all__ = ["Conversation", "OrderGate"]
 
@@ -16,30 +15,31 @@ __all__ = ["Conversation", "OrderGate"]
 class Conversation:
     """One order from its first request to the answer without a question."""
 
-    def __init__(self) -> None:
-        self.ended: str | None = None
-        self.closed = False
+    @property
+    def ended(self) -> str | None:
+        """Why somebody else ended it; None while it stands, or when its owner closed it."""
+        return None
 
     def close(self) -> None:
-        """Let the others go on."""
-        self.closed = True
+        """Let the others go on. May be called more than once."""
 
-    @contextlib.contextmanager
+    @contextmanager
     def deciding(self) -> Iterator[None]:
-        """While user code decides on a question."""
+        """While code of the user's decides: calls from inside that would end the conversation are refused at once."""
         yield
 
 
 class OrderGate:
     """Shared by every client, keeper and recipe of one user name, as `Pacing` is."""
 
-    def __init__(self) -> None:
-        self.session = uuid.uuid4().hex
-
     def conversation(self) -> Conversation:
-        """A conversation that holds nothing yet."""
+        """A new conversation; it holds nothing yet. Give it to every call of the order in `CallOptions`."""
         return Conversation()
 
+    @property
+    def session(self) -> str:
+        """An opaque mark of the brokerage session as far as we know; another one after every `session_changed`."""
+        return "1"
+
     def session_changed(self) -> None:
-        """The brokerage session is another one."""
-        self.session = uuid.uuid4().hex
+        """The brokerage session was opened, lost or ended."""

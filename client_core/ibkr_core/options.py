@@ -104,11 +104,14 @@ class CallOptions:
         self.for_keeper = for_keeper
 
     def replace(self, **changes: Any) -> CallOptions:
-        """A copy with changes."""
-        other = CallOptions()
-        for name in self.__slots__:
-            setattr(other, name, changes.get(name, getattr(self, name)))
-        return other
+        """A copy with other values: `options.replace(deadline=5.0)`.
+
+        Raises:
+            ConfigurationError: a value cannot be used.
+            TypeError: there is no such option.
+        """
+        settings = {name: getattr(self, name) for name in self.__slots__}
+        return CallOptions(**{**settings, "headers": dict(self.headers), **changes})
 
     def __repr__(self) -> str:
         return f"CallOptions(timeout={self.timeout!r}, retry={self.retry!r}, deadline={self.deadline!r})"
