@@ -125,9 +125,12 @@ def read_rows(tickets: Sequence[OrderTicket], rows: Sequence[Any], views: Mappin
     for row in pairing.rows:
         if any(pairing.fits(row, ticket) for ticket in pairing.tickets):
             (reading.refused if is_refused(row) else reading.taken).append(Leg(row))
-        else:
+        elif any(pairing.fits(row, ticket, figures=False) for ticket in tickets):
             # The ticket that it fits has a row already, or its figures are of no ticket.
             reading.odd.append(row)
+        else:
+            # Its parent is none of the orders of this request.
+            reading.foreign.append(row)
     reading.missing = max(0, len(tickets) - len(reading.taken) - len(reading.refused))
     reading.surplus = max(0, len(reading.taken) + len(reading.refused) - len(tickets))
     reading.unclear = any(not ticket.parent_id for ticket in pairing.tickets)
