@@ -288,11 +288,3 @@ class OutcomeUnknownError(IbkrError):
     def __init__(self, message: str = "", *, intent: tuple[str, ...] = (), **common: Any) -> None:
         super().__init__(message, **common)
         self.intent = intent
-
-
-class DuplicateIntentError(IbkrError):
-    """The broker has an order with this `cOID` already."""
-
-    def __init__(self, message: str = "", *, broker_text: str = "", **common: Any) -> None:
-        super().__init__(message, **common)
-        self.broker_text = broker_text
