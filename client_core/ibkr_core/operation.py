@@ -64,6 +64,9 @@ class Operation:
         requires: sessions and earlier calls that the broker wants first.
         error_in_success: a 200 may carry `{"error": text}`, which is a rejection.
         refusal: `("success", False)`: a member of a success answer and the value by which it is a rejection.
+        resend: whether the request may be sent once more after an answer, as an auth plugin wants after a 401:
+            `identified` (only if every ticket without a parent has a `cOID`), `repeatable`, or `never`; calls whose
+            retry is `safe` always may.
         intent: `("body", "/orders/*/cOID")` or `("path", "orderId")`: the value that names the caller's intent.
         evidence: `recorded`, `published`, `release-note` or `unverified`.
         responses: `(status, body)` pairs of documented successes; status is exact, `2XX` or `default`.
@@ -80,6 +83,7 @@ class Operation:
         "path",
         "refusal",
         "requires",
+        "resend",
         "responses",
         "retry",
         "schemes",
@@ -99,6 +103,7 @@ class Operation:
     requires: tuple[str, ...]
     error_in_success: bool
     refusal: tuple[str, bool] | None
+    resend: str
     intent: tuple[str, str] | None
     evidence: str
     responses: tuple[tuple[str, Body], ...]
@@ -118,6 +123,7 @@ class Operation:
         requires: tuple[str, ...] = (),
         error_in_success: bool = False,
         refusal: tuple[str, bool] | None = None,
+        resend: str = "never",
         intent: tuple[str, str] | None = None,
         evidence: str = "unverified",
         responses: tuple[tuple[str, Body], ...] = (),
@@ -137,6 +143,7 @@ class Operation:
         put(self, "requires", requires)
         put(self, "error_in_success", error_in_success)
         put(self, "refusal", refusal)
+        put(self, "resend", resend)
         put(self, "intent", intent)
         put(self, "evidence", evidence)
         put(self, "responses", responses)
