@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import attrs
 
 from ibkr_core.client import BaseClient
 from ibkr_core.errors import (
+    ConfigurationError,
     DuplicateIntentError,
     IbkrError,
     OrderConversationError,
@@ -20,17 +21,18 @@ from ibkr_core.options import CallOptions
 from ibkr_workflows._answers import Answers
 from ibkr_workflows._errors import DecisionError, QuestionRefusedError, SubmissionUnknownError
 from ibkr_workflows._rows import is_refused, merged
-from ibkr_workflows._steps import Ask, AwaitableAnswerError, Call, Recipe
-from ibkr_workflows._tickets import OrderIntent
+from ibkr_workflows._steps import Ask, AwaitableAnswerError, Call, Recipe, call_user
 
 if TYPE_CHECKING:
     from ibkr_core.gate import Conversation
     from ibkr_web.models import AdvancedOrderReject, OrderQuestion
 
-__all__ = ["Heard", "cause_of", "conversing", "own_intents", "timed", "unknown"]
+__all__ = ["Heard", "OnIntent", "check_user_code", "conversing", "own_intents", "telling", "timed"]
 
-_NOT_CONFIRMED = "order not confirmed"
-_NOT_FOUND = "reply id not found"
+OnIntent: TypeAlias = "Callable[[tuple[Intent, ...]], object | Awaitable[object]]"
+
+_NOT_CONFIRMED: Final = "order not confirmed"
+_NOT_FOUND: Final = "reply id not found"
 
 
 @attrs.define
@@ -76,23 +78,45 @@ class Heard:
         return error
 
 
+def check_user_code(client: BaseClient, answers: Any, on_intent: Any) -> None:
+    """Refuse what could not be run or asked, before anything is sent.
+
+    Raises:
+        ConfigurationError: another type is expected.
+    """
+    if not isinstance(answers, Answers):
+        raise ConfigurationError(f"answers is a {type(answers).__name__}: expected Answers")
+    call_user("Answers.decide", answers.decide, client)
+    call_user("on_intent", on_intent, client)
+
+
+def telling(intents: tuple[Intent, ...], on_intent: OnIntent | None) -> Recipe[None]:
+    """Tell the intents to whoever writes them down. What he raises ends the recipe.
+
+    Raises:
+        ConfigurationError: he returned what nobody can await.
+    """
+    if on_intent is None:
+        return
+    try:
+        yield Ask(on_intent, intents)
+    except AwaitableAnswerError:
+        raise ConfigurationError("on_intent returned an awaitable, which a Client cannot await") from None
+
+
 def own_intents(error: BaseException, intents: Sequence[Intent]) -> None:
     """Make an error carry the intents of the recipe, before any of the single call; the id of a question is of no use
     to anybody who looks for the order.
     """
     if isinstance(error, IbkrError):
-        ours = {str(intent) for intent in intents}
-        others = tuple(
-            intent
-            for intent in error.intent
-            if isinstance(intent, Intent) and intent.kind != "question" and str(intent) not in ours
-        )
-        error.intent = (*intents, *others)
+        ours = {intent.identity for intent in intents}
+        others = (intent for intent in error.intent if isinstance(intent, Intent) and intent.kind != "question")
+        error.intent = (*intents, *(intent for intent in others if intent.identity not in ours))
     else:
         carry_intents(error, intents)
 
 
-def timed(client: BaseClient, intents: Sequence[OrderIntent], call: Call) -> Recipe[Any]:
+def timed(client: BaseClient, intents: Sequence[Intent], call: Call) -> Recipe[Any]:
     """Make a call and note on the intents when it left and when it ended, however it ended."""
     for intent in intents:
         if intent.sent_monotonic is None:
@@ -128,7 +152,7 @@ def cause_of(error: IbkrError) -> BaseException:
 def conversing(
     client: BaseClient,
     send: Callable[[Any, CallOptions], Any],
-    intents: Sequence[OrderIntent],
+    intents: Sequence[Intent],
     answers: Answers,
     options: CallOptions | None,
     strange: Callable[[Sequence[Any]], bool],
@@ -158,7 +182,7 @@ def _answering(
     talk: Conversation,
     options: CallOptions,
     answer: Any,
-    intents: Sequence[OrderIntent],
+    intents: Sequence[Intent],
     answers: Answers,
     strange: Callable[[Sequence[Any]], bool],
 ) -> Recipe[None]:
@@ -223,7 +247,7 @@ def _decided(heard: Heard, talk: Conversation, question: OrderQuestion, answers:
 
 
 def _confirming(
-    client: BaseClient, heard: Heard, question: OrderQuestion, options: CallOptions, intents: Sequence[OrderIntent]
+    client: BaseClient, heard: Heard, question: OrderQuestion, options: CallOptions, intents: Sequence[Intent]
 ) -> Recipe[Any]:
     try:
         answer = yield from timed(client, intents, _reply(question, True, options))
@@ -252,7 +276,7 @@ def _declining(
     heard: Heard,
     questions: list[OrderQuestion],
     options: CallOptions,
-    intents: Sequence[OrderIntent],
+    intents: Sequence[Intent],
     limit: int,
 ) -> Recipe[None]:
     """Declines the questions. "Order not confirmed" is what is asked for; anything else is kept and told."""

@@ -5,7 +5,8 @@
     RejectedError
      |-- QuestionRefusedError      a question was declined; `rows` are the orders that are in all the same
      |-- ChoiceNeededError         the broker holds the order back and offers a choice
-     `-- OrdersRefusedError        every ticket came back as a refused row: nothing is in (a BrokerRejectionError)
+     |-- OrdersRefusedError        every ticket came back as a refused row: nothing is in (a BrokerRejectionError)
+     `-- DuplicateOrderError       the broker has an order with this cOID already; `found` is that order
     OutcomeUnknownError
      `-- SubmissionUnknownError    some ticket may or may not be in; `rows` are the orders that the broker has told
     IbkrError
@@ -21,14 +22,16 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from ibkr_core.errors import BrokerRejectionError, IbkrError, OutcomeUnknownError, RejectedError
+from ibkr_core.errors import BrokerRejectionError, DuplicateIntentError, IbkrError, OutcomeUnknownError, RejectedError
 
 if TYPE_CHECKING:
     from ibkr_web.models import AdvancedOrderReject, OrderAck, OrderTicket
+    from ibkr_workflows._verdicts import Reconciliation
 
 __all__ = [
     "ChoiceNeededError",
     "DecisionError",
+    "DuplicateOrderError",
     "Leg",
     "OrdersRefusedError",
     "PartlyTakenError",
@@ -111,19 +114,21 @@ class ChoiceNeededError(RejectedError):
         rows: orders of the same request that the broker has taken.
     """
 
-    def __init__(self, reject: AdvancedOrderReject, rows: tuple[OrderAck, ...] = ()) -> None:
+    def __init__(
+        self, reject: AdvancedOrderReject, rows: tuple[OrderAck, ...] = (), operation: str = "place_orders"
+    ) -> None:
         taken = _numbers(rows)
         super().__init__(
             "the broker does not take the order as it is and offers a choice"
             + (f"; these orders of the same request are in: {taken}" if taken else ""),
-            operation="place_orders",
+            operation=operation,
             hint="read reject.text and answer with client.orders.answer_notification(...)",
         )
         self.reject = reject
         self.rows = rows
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.reject, self.rows), super().__reduce__()[2]
+        return type(self), (self.reject, self.rows, self.operation), super().__reduce__()[2]
 
 
 class OrdersRefusedError(BrokerRejectionError):
@@ -133,9 +138,9 @@ class OrdersRefusedError(BrokerRejectionError):
         refused: the rows with their tickets.
     """
 
-    def __init__(self, refused: tuple[Leg, ...]) -> None:
+    def __init__(self, refused: tuple[Leg, ...], operation: str = "place_orders") -> None:
         text = "; ".join(leg.text for leg in refused if leg.text)
-        super().__init__(f"refused: {text}" if text else "refused", operation="place_orders", broker_text=text)
+        super().__init__(f"refused: {text}" if text else "refused", operation=operation, broker_text=text)
         self.refused = refused
 
     @property
@@ -144,7 +149,39 @@ class OrdersRefusedError(BrokerRejectionError):
         return ()
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.refused,), super().__reduce__()[2]
+        return type(self), (self.refused, self.operation), super().__reduce__()[2]
+
+
+class DuplicateOrderError(DuplicateIntentError):
+    """The broker has an order with this `cOID` already and took none now. It was looked for at once.
+
+    The order may be an earlier try of the same intent, or, where a `cOID` was used again, another order altogether.
+
+    Attributes:
+        found: what the look found: its `verdict` is "found", or "unknown" where the lists do not show the order.
+        findings: the same for each order of the request.
+        same: whether what was found is what the ticket says in contract, side, size and prices; None where nobody
+            knows.
+    """
+
+    default_hint = "read found.order: it is an earlier try, or another order under the same cOID; see same"
+
+    def __init__(self, broker_text: str, findings: tuple[Reconciliation, ...], same: bool | None) -> None:
+        super().__init__(
+            f"the broker has an order with this cOID already: {broker_text}",
+            operation="place_orders",
+            broker_text=broker_text,
+        )
+        self.findings = findings
+        self.same = same
+
+    @property
+    def found(self) -> Reconciliation:
+        """Of the first order that was found, else of the first order of the request."""
+        return next((one for one in self.findings if one.verdict == "found"), self.findings[0])
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.broker_text, self.findings, self.same), super().__reduce__()[2]
 
 
 class PartlyTakenError(IbkrError):

@@ -85,7 +85,7 @@ def scope_of(names: Iterable[str], anywhere: bool) -> Recipe[Scope]:
         raise
     except IbkrError as error:
         scope.accounts = wanted
-        scope.unsettled = {name: f"the accounts could not be listed ({error.message})" for name in wanted}
+        scope.unsettled = dict.fromkeys(wanted, f"the accounts could not be listed ({error.message})")
         return scope
     shared = {"All", *(listed.groups or ()), *(listed.profiles or ())}
     own = [account for account in listed.accounts if account not in shared]
@@ -143,7 +143,7 @@ def prove(client: BaseClient, lists: Lists, accounts: Sequence[str | None]) -> R
     Args:
         client: for its clock.
         lists: where the rows go, and the doubts.
-        accounts: whose lists; the unscoped ones (None) last, so that the last word with the broker was about everything.
+        accounts: whose lists; the unscoped ones (None) last, so that the last word was about everything.
     """
     lists.began = client.clock.monotonic()
     lists.doubts = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, overload
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, overload
 
 import attrs
 
@@ -13,7 +13,7 @@ from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.intents import Intent, intents_of
 from ibkr_workflows._lists import Lists, Scope, glance_live, glance_trades, prove, scope_of
 from ibkr_workflows._steps import Pause, Recipe, run, run_async
-from ibkr_workflows._tickets import OrderIntent, checked_account
+from ibkr_workflows._tickets import checked_account
 from ibkr_workflows._verdicts import (
     Reconciliation,
     Verdict,
@@ -32,6 +32,8 @@ __all__ = ["SETTLE", "Reconciliation", "Verdict", "reconcile", "reconcile_async"
 
 SETTLE: Final = 20.0
 """Seconds that a request may take to have its effect after it has ended: the broker has acted on one that late."""
+Several: TypeAlias = "BaseException | list[Any] | tuple[Any, ...] | set[Any] | frozenset[Any]"
+"""An error, or several intents and errors."""
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _DIGITS: Final = re.compile(r"\s*[-+]?\d+\s*")
 
@@ -45,7 +47,7 @@ def checked_intents(what: Any) -> tuple[list[str], bool]:
     if isinstance(what, str):
         return [_checked(what)], True
     if isinstance(what, BaseException):
-        found = [intent for intent in intents_of(what) if intent.kind != "question"]
+        found = [intent for intent in intents_of(what) if intent.kind in ("cOID", "order_id")]
         if not found:
             raise ConfigurationError(
                 f"the {type(what).__name__} carries no intent that names an order: nothing of it can be looked for"
@@ -63,9 +65,9 @@ def checked_intents(what: Any) -> tuple[list[str], bool]:
 
 def _checked(intent: str) -> str:
     if isinstance(intent, Intent):
-        if intent.kind == "question":
+        if intent.kind not in ("cOID", "order_id"):
             raise ConfigurationError(
-                f"{str(intent)!r} is the id of a question, which finds no order: give the intent of the order "
+                f"{str(intent)!r} is the id of a {intent.kind}, which finds no order: give the intent of the order "
                 "(its cOID), which error.intent and on_intent have"
             )
         if intent.kind == "order_id" and not _DIGITS.fullmatch(intent):
@@ -242,7 +244,7 @@ class _Looks:
         """A change, also of an order that has another number since."""
         if view is not None and view.status != "Cancelled":
             return modify_verdict(intent, view, settled)
-        before = intent.before if isinstance(intent, OrderIntent) else None
+        before: View | None = intent.before
         ref = (before and before.order_ref) or (view and view.order_ref) or (intent.ticket and intent.ticket.c_oid)
         rows = [row for row in self.lists.live.values() if ref and row.order_ref == ref and str(row.order_id) != intent]
         if rows:
@@ -260,7 +262,7 @@ def _number(intent: str) -> int | None:
         return None
     if intent.kind == "order_id":
         return int(intent) if int(intent) >= 1 else None
-    return intent.order_id if isinstance(intent, OrderIntent) else None
+    return intent.order_id
 
 
 @overload
@@ -272,7 +274,7 @@ def reconcile(
 @overload
 def reconcile(
     client: Client,
-    what: BaseException | Iterable[str | BaseException],
+    what: Several,
     *,
     account_id: str | None = None,
     settle: float = SETTLE,
@@ -282,7 +284,7 @@ def reconcile(
 
 def reconcile(
     client: Client,
-    what: str | BaseException | Iterable[str | BaseException],
+    what: str | Several,
     *,
     account_id: str | None = None,
     settle: float = SETTLE,
@@ -327,7 +329,7 @@ async def reconcile_async(
 @overload
 async def reconcile_async(
     client: AsyncClient,
-    what: BaseException | Iterable[str | BaseException],
+    what: Several,
     *,
     account_id: str | None = None,
     settle: float = SETTLE,
@@ -337,7 +339,7 @@ async def reconcile_async(
 
 async def reconcile_async(
     client: AsyncClient,
-    what: str | BaseException | Iterable[str | BaseException],
+    what: str | Several,
     *,
     account_id: str | None = None,
     settle: float = SETTLE,

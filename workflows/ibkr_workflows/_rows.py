@@ -18,7 +18,7 @@ from ibkr_workflows._views import View, agreement, view_of_row
 if TYPE_CHECKING:
     from ibkr_web.models import OrderTicket
 
-__all__ = ["Reading", "is_refused", "merged", "read_rows"]
+__all__ = ["Reading", "is_odd", "is_refused", "merged", "read_rows", "refs_of"]
 
 _NO_PARENT: Final = frozenset({"", "0", "-1"})
 _TELLING: Final = ("conid", "side", "order_type", "quantity", "price", "aux_price")
@@ -85,7 +85,8 @@ def is_refused(row: Any) -> bool:
     return isinstance(row.order_id, int) and (row.order_id < 1 or status == "Failed")
 
 
-def _is_odd(row: Any) -> bool:
+def is_odd(row: Any) -> bool:
+    """Whether a row neither names an order nor refuses one, or does both."""
     if is_refused(row):
         return False
     return isinstance(row, UnknownObject) or not isinstance(row.order_id, int) or bool(error_of(row))
@@ -96,7 +97,8 @@ def _parent_of(row: Any) -> str | None:
     return None if parent is None or str(parent) in _NO_PARENT else str(parent)
 
 
-def _refs_of(row: Any) -> set[str]:
+def refs_of(row: Any) -> set[str]:
+    """The caller's own ids that a row names."""
     if isinstance(row, UnknownObject):
         return set()
     return {str(ref) for ref in (row.local_order_id, row.order_ref) if ref}
@@ -113,7 +115,7 @@ def read_rows(tickets: Sequence[OrderTicket], rows: Sequence[Any], views: Mappin
     reading = Reading()
     pairing = _Pairing(tickets, rows, views or {})
     for row in rows:
-        if _is_odd(row):
+        if is_odd(row):
             reading.odd.append(row)
         elif not any(pairing.fits(row, ticket, figures=False) for ticket in tickets):
             reading.foreign.append(row)
@@ -174,21 +176,16 @@ class _Pairing:
 
     def fits(self, row: Any, ticket: OrderTicket, *, figures: bool = True) -> bool:
         """Whether nothing that is known speaks against it."""
-        parent, refs, view = _parent_of(row), _refs_of(row), None
+        parent, refs, view = _parent_of(row), refs_of(row), None
         if not is_refused(row):
             view = self._views.get(row.order_id)
         if ticket.parent_id:
-            if parent is not None:
-                if not self._is_parent(parent, str(ticket.parent_id)):
-                    return False
-            elif refs - {str(ticket.parent_id)} or refs & self._own:
+            if not self._is_child(row, parent, refs, str(ticket.parent_id)):
                 return False
-            elif str(getattr(row, "order_id", "")) in self._named:
+        else:
+            seen = {view.order_ref} if view is not None and view.order_ref else set()
+            if parent is not None or (refs | seen) - {str(ticket.c_oid)}:
                 return False
-        elif parent is not None or refs - {str(ticket.c_oid)}:
-            return False
-        elif view is not None and view.order_ref and view.order_ref != ticket.c_oid:
-            return False
         if not figures:
             return True
         view = view or view_of_row(row)
@@ -199,9 +196,10 @@ class _Pairing:
         said = agreement(ticket, view)
         return all(said.get(name) is not False for name in _TELLING)
 
-    def _is_parent(self, parent: str, own_id: str) -> bool:
-        """Whether a row's parent may be the ticket's: by its own id, by its number, or because the number is unknown."""
-        if parent == own_id:
-            return True
+    def _is_child(self, row: Any, parent: str | None, refs: set[str], own_id: str) -> bool:
+        """Whether a row may be of a child of the order with this id."""
+        if parent is None:
+            # It names no parent; then it may not name another order either, nor be the parent of other rows.
+            return not (refs & self._own or refs - {own_id} or str(getattr(row, "order_id", "")) in self._named)
         number = self._numbers.get(own_id)
-        return parent == number if number is not None else parent not in self._own
+        return parent == own_id or (parent == number if number is not None else parent not in self._own)

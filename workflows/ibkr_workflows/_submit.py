@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, DuplicateIntentError, IbkrError
+from ibkr_core.intents import Intent
 from ibkr_core.options import CallOptions
 from ibkr_workflows._answers import Answers
-from ibkr_workflows._conversation import Heard, conversing, own_intents
+from ibkr_workflows._conversation import Heard, OnIntent, check_user_code, conversing, own_intents, telling
+from ibkr_workflows._duplicates import resolving
 from ibkr_workflows._errors import (
     ChoiceNeededError,
     DecisionError,
@@ -21,20 +23,17 @@ from ibkr_workflows._errors import (
     SubmissionUnknownError,
 )
 from ibkr_workflows._rows import Reading, read_rows
-from ibkr_workflows._steps import Ask, AwaitableAnswerError, Recipe, call_user, run, run_async
-from ibkr_workflows._tickets import OrderIntent, Prepared, checked_account, prepare
-from ibkr_workflows._views import View, view_of_status
+from ibkr_workflows._steps import Call, Recipe, run, run_async
+from ibkr_workflows._tickets import Prepared, checked_account, prepare
+from ibkr_workflows._views import WORKING, View, view_of_status
 
 if TYPE_CHECKING:
     from ibkr_web import AsyncClient, Client
     from ibkr_web.models import OrderAck, OrderTicket
 
-__all__ = ["OnIntent", "Submission", "submit_order", "submit_order_async", "submit_orders", "submit_orders_async"]
-
-OnIntent: TypeAlias = "Callable[[tuple[OrderIntent, ...]], object | Awaitable[object]]"
+__all__ = ["Submission", "submit_order", "submit_order_async", "submit_orders", "submit_orders_async"]
 
 _DECLINE_ALL: Final = Answers()
-_WORKING: Final = frozenset({"PendingSubmit", "PreSubmitted", "Submitted", "Filled"})
 
 
 @attrs.frozen
@@ -49,8 +48,8 @@ class Submission:
         confirmed: kinds of question that were confirmed on the way.
     """
 
-    intent: OrderIntent
-    intents: tuple[OrderIntent, ...]
+    intent: Intent
+    intents: tuple[Intent, ...]
     legs: tuple[Leg, ...]
     confirmed: tuple[str, ...] = ()
 
@@ -70,7 +69,7 @@ class Submission:
     @property
     def not_working(self) -> tuple[OrderAck, ...]:
         """Rows of orders that are in but do not work: `Inactive`, waiting for an answer, or ended at once."""
-        return tuple(row for row in self.rows if str(row.order_status) not in _WORKING)
+        return tuple(row for row in self.rows if str(row.order_status) not in WORKING)
 
     @property
     def working(self) -> bool:
@@ -92,16 +91,10 @@ def submitting(
     intents = tickets.intents
     try:
         checked_account(account_id, tickets)
-        _check_user_code(client, answers, on_intent)
+        check_user_code(client, answers, on_intent)
         for intent in intents:
             intent.account = account_id
-        if on_intent is not None:
-            try:
-                yield Ask(on_intent, intents)
-            except AwaitableAnswerError:
-                raise ConfigurationError(
-                    "on_intent returned an awaitable, which a Client cannot await: nothing was sent"
-                ) from None
+        yield from telling(intents, on_intent)
         body = OrdersRequest(orders=list(tickets))
         try:
             heard = yield from conversing(
@@ -113,20 +106,13 @@ def submitting(
                 lambda rows: bool((reading := read_rows(tickets, rows)).foreign or reading.odd),
             )
         except DuplicateIntentError as duplicate:
-            from ibkr_workflows._duplicates import resolving
-
-            return (yield from resolving(client, tickets, duplicate))
+            legs = yield from resolving(client, tickets, duplicate)
+            _note_numbers(intents, legs)
+            return Submission(intents[0], intents, legs)
         return (yield from _settling(client, tickets, heard))
     except BaseException as error:
         own_intents(error, intents)
         raise
-
-
-def _check_user_code(client: BaseClient, answers: Any, on_intent: Any) -> None:
-    if not isinstance(answers, Answers):
-        raise ConfigurationError(f"answers is a {type(answers).__name__}: expected Answers")
-    call_user("Answers.decide", answers.decide, client)
-    call_user("on_intent", on_intent, client)
 
 
 def _settling(client: BaseClient, tickets: Prepared, heard: Heard) -> Recipe[Submission]:
@@ -194,7 +180,7 @@ def _looking_at(legs: list[Leg]) -> Recipe[dict[int, View]]:
     for leg in legs:
         number = leg.row.order_id
         try:
-            status = yield lambda c, number=number: c.orders.status(number)
+            status = yield _status(number)
         except IbkrError:
             # The orders are in whether they can be read or not; without the look, pairs stay open.
             continue
@@ -203,7 +189,11 @@ def _looking_at(legs: list[Leg]) -> Recipe[dict[int, View]]:
     return views
 
 
-def _note_numbers(intents: Sequence[OrderIntent], legs: Sequence[Leg]) -> None:
+def _status(number: int) -> Call:
+    return lambda c: c.orders.status(number)
+
+
+def _note_numbers(intents: Sequence[Intent], legs: Sequence[Leg]) -> None:
     for intent in intents:
         for leg in legs:
             if leg.ticket is not None and leg.ticket is intent.ticket:

@@ -12,29 +12,15 @@ from typing import TYPE_CHECKING, Any, Final, overload
 import attrs
 
 from ibkr_core.errors import ConfigurationError
-from ibkr_core.intents import Action, Intent
+from ibkr_core.intents import Intent
 
 if TYPE_CHECKING:
     from ibkr_web.models import OrderTicket
 
-__all__ = ["OrderIntent", "Prepared", "new_intent", "prepare"]
+__all__ = ["Prepared", "new_intent", "prepare"]
 
 _OWN_ID: Final = re.compile(r"[\x21-\x7e](?:[\x20-\x7e]{0,62}[\x21-\x7e])?")
 _NUMBER: Final = re.compile(r"[1-9][0-9]{0,18}", re.ASCII)
-
-
-class OrderIntent(Intent):
-    """An `Intent` of a recipe, which knows more than the call alone.
-
-    Attributes:
-        children: the tickets of a bracket that name this order as their parent. They have no id of their own.
-        order_id: the broker's number of the order, once an answer has told it.
-        before: what `client.orders.status` said before a change was sent; None where it could not be read.
-    """
-
-    children: tuple[OrderTicket, ...] = ()
-    order_id: int | None = None
-    before: Any = None
 
 
 class Prepared(Sequence["OrderTicket"]):
@@ -47,7 +33,7 @@ class Prepared(Sequence["OrderTicket"]):
 
     __slots__ = ("_tickets", "intents")
 
-    def __init__(self, tickets: tuple[OrderTicket, ...], intents: tuple[OrderIntent, ...]) -> None:
+    def __init__(self, tickets: tuple[OrderTicket, ...], intents: tuple[Intent, ...]) -> None:
         self._tickets = tickets
         self.intents = intents
 
@@ -142,26 +128,16 @@ def _check_ids(tickets: Sequence[OrderTicket]) -> None:
             )
 
 
-def _intents_of(tickets: Sequence[OrderTicket]) -> Iterator[OrderIntent]:
+def _intents_of(tickets: Sequence[OrderTicket]) -> Iterator[Intent]:
     own = {ticket.c_oid for ticket in tickets if not ticket.parent_id}
     for ticket in tickets:
         if not ticket.parent_id:
-            intent = OrderIntent(str(ticket.c_oid), ticket=ticket)
-            intent.children = tuple(child for child in tickets if child.parent_id == ticket.c_oid)
-            yield intent
+            children = tuple(child for child in tickets if child.parent_id == ticket.c_oid)
+            yield Intent(str(ticket.c_oid), ticket=ticket, children=children)
     # Children of an order that is in already: its id and their tickets together find them.
     for parent in dict.fromkeys(str(ticket.parent_id) for ticket in tickets if ticket.parent_id):
         if parent not in own:
-            intent = OrderIntent(parent)
-            intent.children = tuple(child for child in tickets if child.parent_id == parent)
-            yield intent
-
-
-def order_intent(order_id: int, action: Action, account_id: str, ticket: OrderTicket | None = None) -> OrderIntent:
-    """The intent of a call that names an order by the broker's number."""
-    intent = OrderIntent(str(order_id), kind="order_id", action=action, account=account_id, ticket=ticket)
-    intent.order_id = order_id
-    return intent
+            yield Intent(parent, children=tuple(child for child in tickets if child.parent_id == parent))
 
 
 def checked_account(account_id: Any, tickets: Sequence[OrderTicket] = ()) -> str:

@@ -12,13 +12,21 @@ import attrs
 from ibkr_core.client import BaseClient
 from ibkr_core.intents import Intent
 from ibkr_workflows._lists import Lists, Scope
-from ibkr_workflows._tickets import OrderIntent, Prepared, prepare
+from ibkr_workflows._tickets import Prepared, prepare
 from ibkr_workflows._views import View, agreement, same_contract, same_order, view_of_live
 
 if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, OrderStatusDetail, OrderTicket, Trade
 
-__all__ = ["Reconciliation", "Verdict", "all_cancelled_verdict", "cancel_verdict", "doubts_about", "modify_verdict", "place_verdict"]
+__all__ = [
+    "Reconciliation",
+    "Verdict",
+    "all_cancelled_verdict",
+    "cancel_verdict",
+    "doubts_about",
+    "modify_verdict",
+    "place_verdict",
+]
 
 Verdict: TypeAlias = Literal[
     "found",
@@ -48,10 +56,10 @@ class Reconciliation:
 
     Attributes:
         intent: what was looked for.
-        verdict: of an order that was placed: "found" (it is in), "not-found" (it is not, and will not come any more) or
-            "unknown". Of a change: "applied", "not-applied" or "unknown". Of a cancel: "cancelled" (nothing was filled),
-            "filled", "partly filled" (the rest is cancelled), "pending" (the cancel is on its way), "working" (the
-            order lives on: the cancel did not arrive) or "unknown".
+        verdict: of an order that was placed: "found" (it is in), "not-found" (it is not, and will not come any more)
+            or "unknown". Of a change: "applied", "not-applied" or "unknown". Of a cancel: "cancelled" (nothing was
+            filled), "filled", "partly filled" (the rest is cancelled), "pending" (the cancel is on its way), "working"
+            (the order lives on: the cancel did not arrive) or "unknown".
         reason: why it is unknown and what would settle it; a warning where something is known but not all.
         order: the order as a list or its status has it, the newest row.
         trades: executions that carry the id.
@@ -73,6 +81,13 @@ class Reconciliation:
     filled: Decimal | None = None
     remaining: Decimal | None = None
     seconds: float = 0.0
+
+    @property
+    def live(self) -> LiveOrder | None:
+        """The order, if it was found in the list of live orders."""
+        from ibkr_web.models import LiveOrder
+
+        return self.order if isinstance(self.order, LiveOrder) else None
 
     @property
     def known(self) -> bool:
@@ -115,7 +130,7 @@ def place_verdict(intent: str, lists: Lists, scope: Scope, doubts: Sequence[str]
     """
     account = intent.account if isinstance(intent, Intent) else None
     ticket: OrderTicket | None = intent.ticket if isinstance(intent, Intent) else None
-    wanted: tuple[OrderTicket, ...] = intent.children if isinstance(intent, OrderIntent) else ()
+    wanted: tuple[OrderTicket, ...] = (intent.children or ()) if isinstance(intent, Intent) else ()
     doubts = list(doubts)
 
     def ours(row: Any, *names: str | None) -> bool:
@@ -127,9 +142,10 @@ def place_verdict(intent: str, lists: Lists, scope: Scope, doubts: Sequence[str]
     rows = [row for row in lists.live.values() if ours(row, row.account, row.acct)]
     trades = [trade for trade in lists.trades.values() if ours(trade, trade.account, trade.account_code)]
     # Contract and side of an order cannot be changed: a row that differs there is of another order with the same id.
-    others = [row for row in (*rows, *trades) if same_contract(ticket, row) is False]
+    others = [row for row in rows if same_contract(ticket, row) is False]
+    sold = [trade for trade in trades if same_contract(ticket, trade) is False]
     rows = [row for row in rows if row not in others]
-    trades = [trade for trade in trades if trade not in others]
+    trades = [trade for trade in trades if trade not in sold]
     order = max(rows, key=lambda row: (row.last_execution_time_r or 0, row.order_id), default=None)
     if ticket is None and wanted:
         return _children_verdict(intent, order, wanted, lists, doubts)
@@ -147,10 +163,9 @@ def place_verdict(intent: str, lists: Lists, scope: Scope, doubts: Sequence[str]
             filled=None if view is None else view.filled,
             remaining=None if order is None or order.remaining_quantity is None else order.remaining_quantity.value,
         )
-    if others:
-        return Reconciliation(
-            intent, "unknown", "another order carries this id: it is for another contract or side", others[0]
-        )
+    if others or sold:
+        why = "another order carries this id, for another contract or side: take a new id, and read what it is"
+        return Reconciliation(intent, "unknown", why, others[0] if others else None, tuple(sold))
     doubts += _alike(ticket, account, lists)
     if doubts:
         return Reconciliation(intent, "unknown", "; ".join(doubts))
@@ -160,11 +175,10 @@ def place_verdict(intent: str, lists: Lists, scope: Scope, doubts: Sequence[str]
 
 def _alike(ticket: OrderTicket | None, account: str | None, lists: Lists) -> list[str]:
     """A row without an id of its own that looks like the ticket might be it."""
-    for row in lists.live.values():
+    for row in lists.live.values() if ticket is not None else ():
         mine = account is None or not (row.account or row.acct) or account in (row.account, row.acct)
-        if row.order_ref is None and row.parent_id is None and mine and ticket is not None:
-            if same_order(ticket, view_of_live(row)):
-                return [f"order {row.order_id} carries no id and looks like it: read it and decide"]
+        if row.order_ref is None and row.parent_id is None and mine and same_order(ticket, view_of_live(row)):
+            return [f"order {row.order_id} carries no id and looks like it: read it and decide"]
     return []
 
 
@@ -216,7 +230,7 @@ def modify_verdict(intent: Intent, view: View | None, settled: bool) -> Reconcil
         settled: whether the request has had its time to arrive.
     """
     ticket: OrderTicket | None = intent.ticket
-    before: View | None = intent.before if isinstance(intent, OrderIntent) else None
+    before: View | None = intent.before
     if view is None:
         return Reconciliation(intent, "unknown", "the order could not be read: try again later")
     if ticket is None:
@@ -228,8 +242,8 @@ def modify_verdict(intent: Intent, view: View | None, settled: bool) -> Reconcil
         changed = [name for name in now if name not in _ALWAYS]
     else:
         was = agreement(ticket, before)
-        # A change is made whole or not at all, so what is shown decides. Where nothing that is shown was to change, what
-        # is not shown was.
+        # A change is made whole or not at all, so what is shown decides. Where nothing that is shown was to change,
+        # what is not shown was.
         changed = [name for name, agreed in was.items() if agreed is False] or [
             name for name, agreed in was.items() if agreed is None
         ]

@@ -17,8 +17,20 @@ from ibkr_core.types import UNSET, UnknownObject
 if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, OrderStatusDetail, OrderTicket, Trade
 
-__all__ = ["View", "agreement", "number", "same_contract", "same_order", "view_of_live", "view_of_row", "view_of_status"]
+__all__ = [
+    "WORKING",
+    "View",
+    "agreement",
+    "number",
+    "same_contract",
+    "same_order",
+    "view_of_live",
+    "view_of_row",
+    "view_of_status",
+]
 
+WORKING: Final = frozenset({"PendingSubmit", "PreSubmitted", "Submitted", "Filled"})
+"""States of an order that works, is on its way to the market, or has done its work."""
 _SIDES: Final = {"B": "BUY", "BOT": "BUY", "S": "SELL", "SLD": "SELL"}
 _TYPES: Final = {
     "MKT": "MARKET",
