@@ -134,7 +134,7 @@ def timed(client: BaseClient, intents: Sequence[Intent], call: Call) -> Recipe[A
 def unknown(error: IbkrError, rows: tuple[Any, ...], message: str = "") -> SubmissionUnknownError:
     """The error that says that nobody knows, because of another one."""
     return SubmissionUnknownError(
-        message or error.message,
+        message or f"the order may or may not be in: {getattr(cause_of(error), 'message', error.message)}",
         rows=rows,
         operation=error.operation,
         status=error.status,

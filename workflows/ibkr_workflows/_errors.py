@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from ibkr_core.errors import BrokerRejectionError, DuplicateIntentError, IbkrError, OutcomeUnknownError, RejectedError
+from ibkr_core.types import UnknownObject
 
 if TYPE_CHECKING:
     from ibkr_web.models import AdvancedOrderReject, OrderAck, OrderTicket
@@ -63,9 +64,9 @@ class Leg:
     @property
     def text(self) -> str:
         """The broker's words about a refused leg, or its warning about one that was taken."""
-        if hasattr(self.row, "raw"):
+        if isinstance(self.row, UnknownObject):
             return str(self.row.raw.get("error") or "")
-        more: dict[str, Any] = getattr(self.row, "additional_properties", {})
+        more = self.row.additional_properties
         return str(self.row.text or more.get("error") or self.row.warning_message or "")
 
 

@@ -175,7 +175,9 @@ def place_verdict(intent: str, lists: Lists, scope: Scope, doubts: Sequence[str]
 
 def _alike(ticket: OrderTicket | None, account: str | None, lists: Lists) -> list[str]:
     """A row without an id of its own that looks like the ticket might be it."""
-    for row in lists.live.values() if ticket is not None else ():
+    if ticket is None:
+        return []
+    for row in lists.live.values():
         mine = account is None or not (row.account or row.acct) or account in (row.account, row.acct)
         if row.order_ref is None and row.parent_id is None and mine and same_order(ticket, view_of_live(row)):
             return [f"order {row.order_id} carries no id and looks like it: read it and decide"]
