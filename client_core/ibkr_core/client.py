@@ -28,6 +28,7 @@ from ibkr_core.drift import DriftReport, Once
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.flight import Flight
 from ibkr_core.gate import OrderGate
+from ibkr_core.gate import refresh_after_fork as refresh_gates_after_fork
 from ibkr_core.link import SessionLink
 from ibkr_core.logs import install_guard, ours
 from ibkr_core.operation import Call, Operation
@@ -373,6 +374,7 @@ _every_client: weakref.WeakSet[BaseClient] = weakref.WeakSet()
 
 def _after_fork() -> None:
     refresh_pacing_after_fork()
+    refresh_gates_after_fork()
     for client in list(_every_client):
         client._refresh_after_fork()
 

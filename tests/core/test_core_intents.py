@@ -69,6 +69,8 @@ class TestErrors:
     def test_what_may_have_left_has_its_times(self, bench, order, outcome, error):
         bench.settings["pacing"] = Pacing("off")
         bench.script(outcome, takes=2.5)
+        bench.client = bench.make()
+        session = bench.client.gate.session
         with pytest.raises(error) as caught:
             bench.send(order())
         assert caught.value.intent == ("intent-1", "intent-2")
@@ -78,7 +80,7 @@ class TestErrors:
             assert (intent.kind, intent.action, intent.account) == ("cOID", "place", "DU7654321")
             assert (intent.sent_monotonic, intent.ended_monotonic) == (NOW, NOW + 2.5)
             assert intent.sent_wall == bench.clock.epoch + NOW
-            assert intent.session == bench.client.gate.session
+            assert intent.session == session
             assert intent.ticket is None
 
     def test_what_never_left_has_none(self, bench, order):
