@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -147,8 +147,8 @@ def changed() -> Callable[..., Change]:
 
 
 class Scripted:
-    """A broker that answers each kind of call with what a test has written down, one after the other; the last answer is
-    given again and again. A dict or a list is a 200, an exception is raised, a function is asked.
+    """A broker that answers each kind of call with what a test has written down, one after the other; the last answer
+    is given again and again. A dict or a list is a 200, an exception is raised, a function is asked.
     """
 
     def __init__(self) -> None:
@@ -290,8 +290,8 @@ def broker() -> Scripted:
 
 
 @pytest.fixture
-def desk() -> Iterator[Desk]:
-    yield Desk()
+def desk() -> Desk:
+    return Desk()
 
 
 @pytest.fixture

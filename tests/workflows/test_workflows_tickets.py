@@ -149,7 +149,7 @@ def test_a_ticket_may_name_the_account_of_the_call(drive: Any, desk: Any, ticket
 
 @pytest.mark.parametrize("number", [0, -1, True, 1.5, 7.0, "-1", "0", "07", "7 ", "７", "", "x", None, "1" * 20])
 def test_an_order_id_is_1_or_above(drive: Any, broker: Any, ticket: Any, number: Any) -> None:
-    with pytest.raises(ConfigurationError, match="order_id is .*cancel_all_orders"):
+    with pytest.raises(ConfigurationError, match=r"order_id is .*cancel_all_orders"):
         drive(broker, "cancel_order", ACCOUNT, number)
     with pytest.raises(ConfigurationError, match="order_id"):
         drive(broker, "modify_order", ACCOUNT, number, ticket())
