@@ -159,6 +159,8 @@ def _tries(
                 unharmed(client, operation.id, "pacing", ticket.accepted)
             try:
                 response = read_success(client, call, outcome, ended - first, attempt, flight)
+                if flight.doubtful and operation.retry == "reconcile":
+                    raise _surplus(operation, response)
             except IbkrError as failed:
                 error = failed.with_traceback(None)
             else:
@@ -285,6 +287,15 @@ def _waits_for_session(client: BaseClient, operation: Operation, options: CallOp
     )
 
 
+def _surplus(operation: Operation, response: Response[Any]) -> UnreadableAnswerError:
+    """The error for an answer that may be that of another call."""
+    error = UnreadableAnswerError(expected="one answer", got="more than one on a connection that was used before")
+    error.locate(operation=operation.id, status=response.status_code, request_id=response.request_id)
+    if isinstance(response.parsed, list):
+        error.rows = tuple(response.parsed)
+    return error
+
+
 def _would_wait(operation: Operation, wait: float, mode: str) -> RateLimitedError:
     why = "pacing mode is raise" if mode == "raise" else "the call may not take that long"
     return RateLimitedError(
@@ -358,7 +369,9 @@ def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) 
     """The error itself, or the one that says that nobody knows, for operations where that matters."""
     if call.operation.retry != "reconcile":
         return error
-    if isinstance(outcome, IbkrError) or (isinstance(outcome, Fault) and outcome.kind == NOT_MADE):
+    if flight.doubtful and isinstance(outcome, Answer):
+        unknown = True
+    elif isinstance(outcome, IbkrError) or (isinstance(outcome, Fault) and outcome.kind == NOT_MADE):
         unknown = flight.may_have_left
     elif isinstance(outcome, Fault):
         unknown = True
