@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
@@ -576,6 +577,48 @@ def test_an_early_failure_ends_the_look(look: Any, broker: Any) -> None:
     assert broker.calls() == ["live"]
 
 
+@pytest.mark.parametrize("last", ["live", "trades", "accounts", "group"])
+def test_a_client_that_is_closed_during_the_look_is_the_callers_mistake(broker: Any, ticket: Any, last: str) -> None:
+    case = Case(broker, ticket(c_oid="a"), ago=20, account="mine")
+    answers = {"accounts": {"accounts": [ACCOUNT]}, "live": listed(), "trades": [], "group": {"name": "mine"}}
+    client = broker.client(**case.options)
+
+    def closing(_: Any) -> Any:
+        client.close()
+        return answers[last]
+
+    broker.answer(last, closing)
+
+    with pytest.raises(ConfigurationError, match="closed"):
+        reconcile(client, case.intents[0])
+
+
+def test_what_is_refused_once_may_be_read_the_next_time(look: Any, broker: Any, ticket: Any) -> None:
+    broker.answer("accounts", LOST, {"accounts": [ACCOUNT]})
+
+    assert look(Case(broker, ticket(c_oid="a"), ago=20)).verdict == "not-found"
+
+
+def test_one_list_that_is_refused_does_not_keep_from_reading_the_others(look: Any, broker: Any, ticket: Any) -> None:
+    refused = httpx.Response(400, json={"error": "accountId is not valid"})
+    broker.answer("live", lambda query: refused if "accountId" in query else listed())
+    broker.answer("trades", lambda query: refused if "accountId" in query else [trade()] if broker.slept else [])
+
+    found = look(Case(broker, ticket(c_oid="a")))
+
+    assert found.verdict == "found"
+
+
+@pytest.mark.parametrize("last", ["accounts", "status"])
+def test_a_failure_in_the_middle_ends_the_look(look: Any, broker: Any, ticket: Any, last: str) -> None:
+    broker.answer("live", lambda query: LOST if "accountId" in query else listed())
+
+    found = look(Case(broker, ticket(c_oid="a")), wait=False)
+
+    assert "of one account could not be read" in found.reason
+    assert broker.calls() == ["live", "trades", "trades", "accounts", "live"]
+
+
 def test_a_closed_client_is_the_callers_mistake(broker: Any) -> None:
     for what in ("a", Intent("7", kind="order_id", action="cancel")):
         client = broker.client()
@@ -675,7 +718,25 @@ def test_only_what_is_not_in_is_submitted_again(drive: Any, look: Any, broker: A
     elsewhere = look(Case(broker, ticket(c_oid="b"), ago=20, account=OTHER))
     unknown = look(Case(broker), "c", wait=False)
 
-    for wrong in (found, unknown, elsewhere, [absent, found], [], None, "a", [absent, "a"], {absent: 1}):
+    two = Case(broker, ticket(c_oid="d"), ago=20, account=None)
+    broker.answer("live", listed())
+    homeless = look(two)
+    moved = attrs.evolve(absent, intent=Intent("a", account=OTHER))
+    assert (homeless.verdict, len(homeless.tickets)) == ("not-found", 1)
+
+    for wrong in (
+        found,
+        unknown,
+        elsewhere,
+        homeless,
+        [absent, moved],
+        [absent, found],
+        [],
+        None,
+        "a",
+        [absent, "a"],
+        {absent: 1},
+    ):
         with pytest.raises(ConfigurationError):
             drive(broker, "resubmit", wrong)
     assert broker.calls("place") == []

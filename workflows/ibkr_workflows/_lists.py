@@ -15,7 +15,7 @@ import attrs
 
 from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, IbkrError, RateLimitedError, RejectedError
-from ibkr_workflows._steps import Call, Pause, Recipe
+from ibkr_workflows._steps import Call, Pause, Recipe, do
 
 if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, Trade
@@ -80,7 +80,7 @@ def scope_of(names: Iterable[str], anywhere: bool) -> Recipe[Scope]:
     scope = Scope()
     wanted = list(dict.fromkeys(names))
     try:
-        listed = yield lambda c: c.accounts.list()
+        listed = yield from do(lambda c: c.accounts.list())
     except ConfigurationError:
         raise
     except IbkrError as error:
@@ -107,7 +107,7 @@ def _members(scope: Scope, name: str) -> Recipe[None]:
     from ibkr_web.models import AllocationGroupName
 
     try:
-        group = yield lambda c: c.allocation.group(body=AllocationGroupName(name=name))
+        group = yield from do(lambda c: c.allocation.group(body=AllocationGroupName(name=name)))
     except ConfigurationError:
         raise
     except IbkrError:
@@ -161,7 +161,7 @@ def _live(lists: Lists, account: str | None, *, force: bool | None = None) -> Re
     complete = False
     for turn in range(_TRIES):
         if turn:
-            yield Pause(_AGAIN)
+            yield from do(Pause(_AGAIN))
         answer, go_on = yield from _tried(
             lists, f"the live orders{_named(account)}", lambda c: c.orders.list_live(force=force, account_id=account)
         )
@@ -186,7 +186,7 @@ def _live(lists: Lists, account: str | None, *, force: bool | None = None) -> Re
 
 def _trades(lists: Lists, account: str | None) -> Recipe[bool]:
     """Read the trades; an empty answer counts only once they have been read before."""
-    for _ in range(2):
+    while True:
         answer, go_on = yield from _tried(
             lists, f"the trades{_named(account)}", lambda c: c.orders.trades(days=_DAYS, account_id=account)
         )
@@ -195,8 +195,7 @@ def _trades(lists: Lists, account: str | None) -> Recipe[bool]:
         lists.trades.update((trade.execution_id, trade) for trade in answer)
         primed, lists.primed = lists.primed, True
         if answer or primed:
-            break
-    return True
+            return True
 
 
 def _tried(lists: Lists, what: str, call: Call) -> Recipe[tuple[Any, bool]]:
@@ -204,7 +203,7 @@ def _tried(lists: Lists, what: str, call: Call) -> Recipe[tuple[Any, bool]]:
     waited = 0
     while True:
         try:
-            return (yield call), True
+            return (yield from do(call)), True
         except ConfigurationError:
             raise
         except IbkrError as error:
@@ -213,7 +212,7 @@ def _tried(lists: Lists, what: str, call: Call) -> Recipe[tuple[Any, bool]]:
                 lists.doubts.append(f"{what} could not be read ({error.message})")
                 return None, isinstance(error, RejectedError)
         waited += 1
-        yield Pause(pause)
+        yield from do(Pause(pause))
 
 
 def _pause_after(error: IbkrError) -> float | None:
