@@ -98,7 +98,7 @@ def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[
             client.gate.session_changed()
         raise
     finally:
-        if passage is not None:
+        if passage is not None and passage.active:
             passage.leave()
     if call.operation.question == "restarts":
         client.gate.session_changed()
@@ -161,7 +161,7 @@ def _tries(
             if ticket is not None:
                 ticket.accepted()
             response = read_success(client, call, outcome, ended - first, attempt)
-            if passage is not None:
+            if passage is not None and passage.active:
                 passage.answered(outcome.content)
             return response
         error, retry_after = _judge(client, call, outcome, ticket, ended)
