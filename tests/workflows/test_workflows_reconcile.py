@@ -371,7 +371,8 @@ DOUBTS: dict[str, tuple[dict[str, Any], str]] = {
     "live orders lost": ({"live": [LOST]}, "could not be read"),
     "trades refused": ({"trades": [httpx.Response(400, json={"error": "no"})]}, "could not be read"),
     "trades lost": ({"trades": [LOST]}, "could not be read"),
-    "accounts lost": ({"accounts": [LOST]}, "accounts could not be listed"),
+    "accounts lost": ({"accounts": [LOST]}, "the accounts could not be read"),
+    "not readable": ({"live": [[]]}, "the live orders could not be read"),
     "nobody's account": ({"accounts": [{"accounts": [OTHER]}]}, "neither an account of this login nor a group"),
     "looks like it": ({"live": [listed(live(12, None))]}, "carries no id and looks like it"),
 }
@@ -567,6 +568,24 @@ def test_a_broker_that_wants_peace_is_asked_again_a_few_times(look: Any, broker:
     assert "could not be read" in found.reason
     assert len(broker.calls("live")) == tries
     assert set(broker.slept) <= ({5.0} if not header else {6.0})
+
+
+def test_an_answer_that_cannot_be_read_is_asked_for_once_more(look: Any, broker: Any, ticket: Any) -> None:
+    for call, whole in (("live", listed()), ("trades", []), ("accounts", {"accounts": [ACCOUNT]})):
+        broker.answer(call, httpx.Response(200, content=b"<html>"), whole)
+
+    found = look(Case(broker, ticket(c_oid="a"), ago=20))
+
+    assert found.verdict == "not-found"
+    assert broker.slept == [0.5] * 3
+
+
+def test_an_answer_that_can_never_be_read_is_asked_for_twice(look: Any, broker: Any) -> None:
+    broker.answer("live", [])
+
+    look(Case(broker), "a", wait=False)
+
+    assert broker.calls() == ["live", "live"]
 
 
 def test_an_early_failure_ends_the_look(look: Any, broker: Any) -> None:
