@@ -17,7 +17,7 @@ __all__ = ["read_operations"]
 _TAKEN = frozenset(
     {
         *("self", "client", "options", "body", "build_call", "path_segment", "path_list", "text_of", "joined"),
-        *("put", "put_each", "put_joined", "text_body", "to_form", "to_json"),
+        *("put", "put_each", "put_joined", "taken", "given", "text_body", "to_form", "json_body"),
     }
 )
 
@@ -76,6 +76,7 @@ def _read(
     others = [parameter for parameter in parameters.values() if parameter.place != "path"]
     others.sort(key=lambda parameter: not parameter.demanded)
     body, media_type, required, words, blank = _body(document, shapes, raw, pointer)
+    content = (_resolved(document, raw.get("requestBody")) or {}).get("content", {})
     responses = {status: _resolved(document, node) for status, node in raw["responses"].items()}
     answers = _answers(shapes, responses, pointer, bool(raw.get("x-error-in-success")))
     return Operation(
@@ -98,6 +99,7 @@ def _read(
         schemes=_schemes(raw.get("security", document.get("security", [])), pointer),
         server=_server(raw.get("servers") or item.get("servers") or [], pointer),
         responses=responses,
+        body_schema=content.get(media_type, {}).get("schema", {}),
     )
 
 
@@ -130,6 +132,8 @@ def _parameter(
         explode=bool(parameter.get("explode", style == "form")),
         description=str(parameter.get("description", "")),
         default=_default(shapes, parameter, flat) if parameter.get("required") and shape.kind != "list" else "",
+        schema=parameter["schema"],
+        pointer=(*pointer, "schema"),
     )
 
 

@@ -64,13 +64,23 @@ def plain(name: str) -> str:
     return re.sub("[^a-z0-9]", "", name.lower())
 
 
+def typed(value: Any, schema: dict[str, Any]) -> Any:
+    """A query value as a caller gives it: schemathesis has made text of truth values and of lists with commas."""
+    if schema.get("type") == "boolean" and isinstance(value, str):
+        return {"true": True, "false": False}[value]
+    if schema.get("type") == "array" and isinstance(value, str):
+        return value.split(",")
+    return value
+
+
 def arguments(method: Any, case: Case) -> dict[str, Any]:
     """The values of a case as arguments of the client's method, paired by name."""
     signature = inspect.signature(method)
     names = {plain(name): name for name in signature.parameters}
     # Generated path values are percent-encoded already.
     path = {name: unquote(value) if isinstance(value, str) else value for name, value in case.path_parameters.items()}
-    given = {**path, **case.query}
+    schemas = {parameter.name: parameter.definition["schema"] for parameter in case.operation.query}
+    given = {**path, **{name: typed(value, schemas[name]) for name, value in case.query.items()}}
     found = {names[plain(name)]: value for name, value in given.items()}
     if "body" in signature.parameters and has_body(case):
         model = re.search(r"[A-Z]\w+", str(signature.parameters["body"].annotation))
@@ -113,7 +123,7 @@ def exact(value: Any) -> Any:
 def meaning(body: bytes, media_type: str | None) -> Any:
     """What a body says, apart from how it is spelt."""
     if media_type == "application/json":
-        return exact(json.loads(body))
+        return exact(json.loads(body, parse_float=Decimal))
     if media_type == FORM:
         return pairs_of(body.decode())
     return body
