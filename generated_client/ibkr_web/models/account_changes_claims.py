@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .account_changes import AccountChanges
 
 
@@ -35,6 +37,18 @@ class AccountChangesClaims(RequestModel):
     """When it ends, epoch seconds."""
     account_management_requests: AccountChanges
     """The changes."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, TEXT
+
+        from .account_changes import AccountChanges
+
+        return Rules(
+            {"iss": TEXT, "iat": INT64, "exp": INT64, "accountManagementRequests": Object(AccountChanges)},
+            needs=("iss", "iat", "exp", "accountManagementRequests"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountChoice(RequestModel):
@@ -23,6 +25,13 @@ class AccountChoice(RequestModel):
 
     acct_id: str
     """Account id, spelt as the list of accounts or the search spells it. Release note of 2023-04."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT
+
+        return Rules({"acctId": SOME_TEXT}, needs=("acctId",))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountClose(RequestModel):
@@ -26,6 +28,13 @@ class AccountClose(RequestModel):
     """The account to close."""
     close_reason: str | Unset = UNSET
     """Why it is closed, in words."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"accountId": TEXT, "closeReason": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

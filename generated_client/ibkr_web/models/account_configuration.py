@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountConfiguration(RequestModel):
@@ -28,6 +30,13 @@ class AccountConfiguration(RequestModel):
     """The setting."""
     value: bool | Unset = UNSET
     """Whether it is switched on."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules({"accountId": TEXT, "type": TEXT, "value": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

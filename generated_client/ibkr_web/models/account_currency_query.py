@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountCurrencyQuery(RequestModel):
@@ -32,6 +34,16 @@ class AccountCurrencyQuery(RequestModel):
     """Id of the account, such as `U7654321`."""
     currency: str
     """Currency of the figures, ISO 4217."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT
+
+        return Rules(
+            {"clientInstructionId": INT64, "accountId": SOME_TEXT, "currency": SOME_TEXT},
+            needs=("clientInstructionId", "accountId", "currency"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_document import ApplicationDocument
 
 
@@ -28,6 +30,15 @@ class AccountDocuments(RequestModel):
     """Id of the account, such as `U7654321`."""
     documents: list[ApplicationDocument] | Unset = UNSET
     """Signed documents."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .application_document import ApplicationDocument
+
+        return Rules({"accountId": TEXT, "documents": Items(Object(ApplicationDocument))})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountInvestment(RequestModel):
@@ -26,6 +28,13 @@ class AccountInvestment(RequestModel):
     """Id of the account, such as `U7654321`."""
     amt_to_invest: float | Decimal
     """The amount, in the currency of the model; below zero to take out."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER, SOME_TEXT
+
+        return Rules({"account": SOME_TEXT, "amtToInvest": NUMBER}, needs=("account", "amtToInvest"))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

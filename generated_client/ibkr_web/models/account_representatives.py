@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .account_representative import AccountRepresentative
 
 
@@ -27,6 +29,15 @@ class AccountRepresentatives(RequestModel):
     """The representatives."""
     included: bool | Unset = UNSET
     """Whether the account has representatives."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TRUTH, Items
+
+        from .account_representative import AccountRepresentative
+
+        return Rules({"repDetails": Items(Object(AccountRepresentative)), "included": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

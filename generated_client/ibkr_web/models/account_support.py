@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .administrator import Administrator
     from .administrator_contact import AdministratorContact
     from .organization_purpose import OrganizationPurpose
@@ -52,6 +54,28 @@ class AccountSupport(RequestModel):
     """Whether owners in the United States are accepted."""
     type_: OrganizationPurpose | str | Unset = UNSET
     """What the organisation does."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        from .administrator import Administrator
+        from .administrator_contact import AdministratorContact
+        from .primary_contributor import PrimaryContributor
+
+        return Rules(
+            {
+                "businessDescription": TEXT,
+                "primaryContributor": Object(PrimaryContributor),
+                "administrator": Object(Administrator),
+                "administratorContactPerson": Object(AdministratorContact),
+                "ownersResideUS": TRUTH,
+                "solicitOwnersResideUS": TRUTH,
+                "acceptOwnersResideUS": TRUTH,
+                "type": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

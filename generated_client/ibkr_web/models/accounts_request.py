@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccountsRequest(RequestModel):
@@ -22,6 +24,13 @@ class AccountsRequest(RequestModel):
 
     acct_ids: list[str]
     """The accounts."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, Items
+
+        return Rules({"acctIds": Items(SOME_TEXT, 1)}, needs=("acctIds",))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AccreditedInvestorInformation(RequestModel):
@@ -31,6 +33,13 @@ class AccreditedInvestorInformation(RequestModel):
     """Answer to the fourth question."""
     q5: bool | Unset = UNSET
     """Answer to the fifth question."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TRUTH
+
+        return Rules({"q1": TRUTH, "q2": TRUTH, "q3": TRUTH, "q4": TRUTH, "q5": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .eligible_contract_participant import EligibleContractParticipant
     from .qualified_purchaser import QualifiedPurchaser
 
@@ -44,6 +46,25 @@ class AccreditedInvestorStatus(RequestModel):
     """Whether it holds."""
     signature: str | Unset = UNSET
     """Name of the holder, as signed."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .eligible_contract_participant import EligibleContractParticipant
+        from .qualified_purchaser import QualifiedPurchaser
+
+        return Rules(
+            {
+                "qualifiedPurchaser": Object(QualifiedPurchaser),
+                "eligibleContractParticipant": Object(EligibleContractParticipant),
+                "signedBy": Items(TEXT),
+                "accountId": TEXT,
+                "status": TRUTH,
+                "signature": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .ach_type import AchType
     from .bank_instruction_code import BankInstructionCode
     from .client_bank_account import ClientBankAccount
@@ -49,6 +51,34 @@ class AchInstruction(RequestModel):
     """Id of the account, such as `U7654321`."""
     client_account_info: ClientBankAccount
     """The account at the bank."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT
+
+        from .client_bank_account import ClientBankAccount
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "bankInstructionCode": TEXT,
+                "achType": TEXT,
+                "bankInstructionName": SOME_TEXT,
+                "currency": SOME_TEXT,
+                "accountId": SOME_TEXT,
+                "clientAccountInfo": Object(ClientBankAccount),
+            },
+            needs=(
+                "clientInstructionId",
+                "bankInstructionCode",
+                "achType",
+                "bankInstructionName",
+                "currency",
+                "accountId",
+                "clientAccountInfo",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_document import ApplicationDocument
     from .entity_role import EntityRole
     from .individual import Individual
@@ -39,6 +41,25 @@ class AddEntity(RequestModel):
     """The organisation."""
     documents: list[ApplicationDocument] | Unset = UNSET
     """Signed documents."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items
+
+        from .application_document import ApplicationDocument
+        from .entity_role import EntityRole
+        from .individual import Individual
+        from .legal_entity import LegalEntity
+
+        return Rules(
+            {
+                "addRelationships": Items(Object(EntityRole)),
+                "individual": Object(Individual),
+                "legalEntity": Object(LegalEntity),
+                "documents": Items(Object(ApplicationDocument)),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

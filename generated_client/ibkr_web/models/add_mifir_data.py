@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .identification import Identification
 
 
@@ -34,6 +36,15 @@ class AddMifirData(RequestModel):
     """What the person is."""
     identifications: list[Identification] | Unset = UNSET
     """Documents and numbers that identify the holder."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .identification import Identification
+
+        return Rules({"accountId": TEXT, "title": TEXT, "identifications": Items(Object(Identification))})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_language import ApplicationLanguage
     from .new_user_details import NewUserDetails
 
@@ -45,6 +47,24 @@ class AddNewUser(RequestModel):
     """Language of the texts."""
     translation: bool | Unset = UNSET
     """Whether the texts are translations."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        from .new_user_details import NewUserDetails
+
+        return Rules(
+            {
+                "accountId": TEXT,
+                "prefix": TEXT,
+                "userDetails": Object(NewUserDetails),
+                "userName": TEXT,
+                "inputLanguage": TEXT,
+                "translation": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

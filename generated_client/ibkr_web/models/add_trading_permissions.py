@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .document_submission import DocumentSubmission
     from .trading_permission import TradingPermission
 
@@ -38,6 +40,23 @@ class AddTradingPermissions(RequestModel):
     """Id of the account, such as `U7654321`."""
     option_level: int | Unset = UNSET
     """Level of permissions for options; a higher one allows more."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items, Whole
+
+        from .document_submission import DocumentSubmission
+        from .trading_permission import TradingPermission
+
+        return Rules(
+            {
+                "tradingPermissions": Items(Object(TradingPermission)),
+                "documentSubmission": Object(DocumentSubmission),
+                "accountId": TEXT,
+                "optionLevel": Whole(),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_account import ApplicationAccount
     from .application_document import ApplicationDocument
     from .application_user import ApplicationUser
@@ -43,6 +45,26 @@ class AdditionalAccount(RequestModel):
     """Users to create."""
     account_id: str | Unset = UNSET
     """Id of the account, such as `U7654321`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .application_account import ApplicationAccount
+        from .application_document import ApplicationDocument
+        from .application_user import ApplicationUser
+        from .customer import Customer
+
+        return Rules(
+            {
+                "customer": Object(Customer),
+                "account": Object(ApplicationAccount),
+                "documents": Items(Object(ApplicationDocument)),
+                "users": Items(Object(ApplicationUser)),
+                "accountId": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class Address(RequestModel):
@@ -40,6 +42,15 @@ class Address(RequestModel):
     """Country, ISO 3166 with three letters."""
     postal_code: str | Unset = UNSET
     """Code of the post for the place."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules(
+            {"street1": TEXT, "street2": TEXT, "city": TEXT, "state": TEXT, "country": TEXT, "postalCode": TEXT}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .address import Address
     from .name_suffix import NameSuffix
 
@@ -42,6 +44,17 @@ class Administrator(RequestModel):
     """What follows the name."""
     address: Address | Unset = UNSET
     """Where post reaches it."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT
+
+        from .address import Address
+
+        return Rules(
+            {"firstName": TEXT, "middleInitial": TEXT, "lastName": TEXT, "suffix": TEXT, "address": Object(Address)}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

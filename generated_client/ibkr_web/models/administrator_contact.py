@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .name_suffix import NameSuffix
 
 
@@ -41,6 +43,13 @@ class AdministratorContact(RequestModel):
     """What follows the name."""
     phone_number: str | Unset = UNSET
     """Where it can be called, with the code of the country."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"firstName": TEXT, "middleInitial": TEXT, "lastName": TEXT, "suffix": TEXT, "phoneNumber": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

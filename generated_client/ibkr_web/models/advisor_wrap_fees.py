@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .automated_wrap_fee import AutomatedWrapFee
     from .high_water_mark import HighWaterMark
 
@@ -43,6 +45,25 @@ class AdvisorWrapFees(RequestModel):
     """Whether commissions are charged to the advisor."""
     charge_other_fees_to_advisor: bool | Unset = UNSET
     """Whether other fees are charged to the advisor."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .automated_wrap_fee import AutomatedWrapFee
+        from .high_water_mark import HighWaterMark
+
+        return Rules(
+            {
+                "automatedFeesDetails": Items(Object(AutomatedWrapFee)),
+                "highWaterMarkConfigHwma": Object(HighWaterMark),
+                "highWaterMarkConfigHwmq": Object(HighWaterMark),
+                "strategy": TEXT,
+                "chargeAdvisor": TRUTH,
+                "chargeOtherFeesToAdvisor": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .address import Address
     from .affiliation_relationship import AffiliationRelationship
 
@@ -50,6 +52,26 @@ class AffiliationDetails(RequestModel):
     """Mail address of the company."""
     duplicate_stmt_required: bool | Unset = UNSET
     """Whether the company gets copies of statements."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Whole
+
+        from .address import Address
+
+        return Rules(
+            {
+                "affiliationRelationship": TEXT,
+                "personName": TEXT,
+                "companyId": Whole(),
+                "company": TEXT,
+                "companyMailingAddress": Object(Address),
+                "companyPhone": TEXT,
+                "companyEmailAddress": TEXT,
+                "duplicateStmtRequired": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

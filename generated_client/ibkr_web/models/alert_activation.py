@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AlertActivation(RequestModel):
@@ -24,6 +26,13 @@ class AlertActivation(RequestModel):
     """Number of the alert; 0 for all."""
     alert_active: int
     """1 for on, 0 for off."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, Whole
+
+        return Rules({"alertId": INT64, "alertActive": Whole(0, 1)}, needs=("alertId", "alertActive"))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .alert_condition_type import AlertConditionType
 
 
@@ -46,6 +48,24 @@ class AlertConditionRequest(RequestModel):
     """How the next condition is joined: `a` and, `o` or, `n` none follows."""
     time_zone: str | Unset = UNSET
     """Time zone of a condition on time, such as `US/Eastern`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER, TEXT, Either, Whole
+
+        return Rules(
+            {
+                "type": Whole(),
+                "conidex": TEXT,
+                "operator": TEXT,
+                "value": Either(TEXT, NUMBER),
+                "triggerMethod": TEXT,
+                "logicBind": TEXT,
+                "timeZone": TEXT,
+            },
+            needs=("conidex", "logicBind", "operator", "type", "value"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .account_currency import AccountCurrency
 
 
@@ -35,6 +37,13 @@ class AllocateVan(RequestModel):
     """Currency, ISO 4217."""
     country_code: str | Unset = UNSET
     """Country, ISO 3166."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"accountId": TEXT, "currency": TEXT, "countryCode": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

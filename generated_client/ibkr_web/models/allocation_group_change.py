@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .allocation_member import AllocationMember
     from .allocation_method import AllocationMethod
 
@@ -40,6 +42,23 @@ class AllocationGroupChange(RequestModel):
     """All its accounts; those left out leave the group."""
     default_method: AllocationMethod | str
     """Usual method of the group, for orders that name none."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT, Items
+
+        from .allocation_member import AllocationMember
+
+        return Rules(
+            {
+                "name": SOME_TEXT,
+                "prev_name": SOME_TEXT,
+                "accounts": Items(Object(AllocationMember)),
+                "default_method": TEXT,
+            },
+            needs=("name", "accounts", "default_method"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AllocationMember(RequestModel):
@@ -27,6 +29,13 @@ class AllocationMember(RequestModel):
     amount: float | Decimal | Unset = UNSET
     """Its share in cash, percent, ratio or shares. Only for the methods whose amounts the user gives (`C`, `P`,
     `R`, `S`)."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER, SOME_TEXT
+
+        return Rules({"name": SOME_TEXT, "amount": NUMBER}, needs=("name",))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

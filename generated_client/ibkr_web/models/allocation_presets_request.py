@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .preset_method import PresetMethod
 
 
@@ -40,6 +42,21 @@ class AllocationPresetsRequest(RequestModel):
     """The broker checks before sending whether each account can afford its share."""
     group_proportional_allocation: bool | Unset = UNSET
     """Partial fills are divided in proportion."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules(
+            {
+                "default_method_for_all": TEXT,
+                "group_auto_close_positions": TRUTH,
+                "profiles_auto_close_positions": TRUTH,
+                "strict_credit_check": TRUTH,
+                "group_proportional_allocation": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .allocation_basis import AllocationBasis
     from .profile_allocation import ProfileAllocation
 
@@ -28,6 +30,22 @@ class AllocationProfile(RequestModel):
     """What the amounts count."""
     allocations: list[ProfileAllocation]
     """One row an account. The amounts add up to `quantity` or `cashQty` of the ticket."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items, Text
+
+        from .allocation_basis import AllocationBasis
+        from .profile_allocation import ProfileAllocation
+
+        return Rules(
+            {
+                "alloc_type": Text(values=AllocationBasis, of=AllocationBasis),
+                "allocations": Items(Object(ProfileAllocation), 1),
+            },
+            needs=("alloc_type", "allocations"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

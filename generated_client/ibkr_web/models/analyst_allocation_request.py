@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .allocation_type import AllocationType
 
 
@@ -40,6 +42,22 @@ class AnalystAllocationRequest(RequestModel):
     """A day in the past, yyyyMMdd. Today without it."""
     model: str | Unset = UNSET
     """Only what belongs to this model."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT, Items, Text
+
+        return Rules(
+            {
+                "acctIds": Items(SOME_TEXT, 1),
+                "type": TEXT,
+                "currency": TEXT,
+                "date": Text(pattern="^[0-9]{8}\\Z"),
+                "model": TEXT,
+            },
+            needs=("acctIds", "type"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .additional_account import AdditionalAccount
     from .application_account import ApplicationAccount
     from .application_document import ApplicationDocument
@@ -65,6 +67,34 @@ class Application(RequestModel):
     """Whether a paper account is opened too."""
     questionnaires: Questionnaires | Unset = UNSET
     """Answers to questionnaires."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .additional_account import AdditionalAccount
+        from .application_account import ApplicationAccount
+        from .application_document import ApplicationDocument
+        from .application_user import ApplicationUser
+        from .customer import Customer
+        from .questionnaires import Questionnaires
+
+        return Rules(
+            {
+                "customer": Object(Customer),
+                "accounts": Items(Object(ApplicationAccount)),
+                "users": Items(Object(ApplicationUser)),
+                "documents": Items(Object(ApplicationDocument)),
+                "additionalAccounts": Items(Object(AdditionalAccount)),
+                "masterAccountId": TEXT,
+                "id": TEXT,
+                "inputLanguage": TEXT,
+                "translation": TRUTH,
+                "paperAccount": TRUTH,
+                "questionnaires": Object(Questionnaires),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -28,6 +28,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .account_capability import AccountCapability
     from .account_currency import AccountCurrency
     from .account_representatives import AccountRepresentatives
@@ -176,6 +178,72 @@ class ApplicationAccount(RequestModel):
     """What it is used for: `Investment`, `Trading` or `SMSF`."""
     drip: bool | Unset = UNSET
     """Whether dividends are reinvested."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items, Whole
+
+        from .account_representatives import AccountRepresentatives
+        from .account_setting import AccountSetting
+        from .advisor_wrap_fees import AdvisorWrapFees
+        from .commission_config import CommissionConfig
+        from .commission_schedule import CommissionSchedule
+        from .custodian import Custodian
+        from .deposit_notification import DepositNotification
+        from .dvp_instruction import DvpInstruction
+        from .exchange_access import ExchangeAccess
+        from .interest_markup import InterestMarkup
+        from .ira_beneficiaries import IraBeneficiaries
+        from .ira_decedent import IraDecedent
+        from .positions_transfer import PositionsTransfer
+        from .trading_limits import TradingLimits
+        from .trading_permission import TradingPermission
+
+        return Rules(
+            {
+                "accountConfiguration": Object(AccountSetting),
+                "investmentObjectives": Items(TEXT),
+                "brokerageServiceCodes": Items(TEXT),
+                "capabilities": Items(TEXT),
+                "optionLevel": Whole(),
+                "tradingPermissions": Items(Object(TradingPermission)),
+                "commissionConfigs": Items(Object(CommissionConfig)),
+                "allExchangeAccess": Items(Object(ExchangeAccess)),
+                "dvpInstructions": Items(Object(DvpInstruction)),
+                "tradingLimits": Object(TradingLimits),
+                "advisorWrapFees": Object(AdvisorWrapFees),
+                "feesTemplateName": TEXT,
+                "clientCommissionSchedule": Object(CommissionSchedule),
+                "clientInterestMarkupSchedules": Items(Object(InterestMarkup)),
+                "decendent": Object(IraDecedent),
+                "iraBeneficiaries": Object(IraBeneficiaries),
+                "extPositionsTransfers": Items(Object(PositionsTransfer)),
+                "depositNotification": Object(DepositNotification),
+                "custodian": Object(Custodian),
+                "successorCustodian": Object(Custodian),
+                "accountRep": Object(AccountRepresentatives),
+                "id": TEXT,
+                "externalId": TEXT,
+                "propertyProfile": TEXT,
+                "baseCurrency": TEXT,
+                "employeePlan": TEXT,
+                "multiCurrency": TRUTH,
+                "migration": TRUTH,
+                "sourceAccountId": TEXT,
+                "margin": TEXT,
+                "ira": TRUTH,
+                "iraType": TEXT,
+                "iraOfficialTitle": TEXT,
+                "clientActiveTrading": TRUTH,
+                "duplicate": TRUTH,
+                "numberOfDuplicates": Whole(),
+                "stockYieldProgram": TRUTH,
+                "alias": TEXT,
+                "accountType": TEXT,
+                "drip": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

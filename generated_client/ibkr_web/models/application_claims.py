@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application import Application
 
 
@@ -30,6 +32,18 @@ class ApplicationClaims(RequestModel):
     """When it ends, epoch seconds."""
     application: Application
     """All that the broker has to know for opening the account."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, TEXT
+
+        from .application import Application
+
+        return Rules(
+            {"iss": TEXT, "iat": INT64, "exp": INT64, "application": Object(Application)},
+            needs=("iss", "iat", "exp", "application"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

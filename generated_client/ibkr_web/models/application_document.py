@@ -26,6 +26,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .attached_file import AttachedFile
     from .document_type import DocumentType
     from .file_payload import FilePayload
@@ -84,6 +86,34 @@ class ApplicationDocument(RequestModel):
     """Document that proves the address."""
     payload: FilePayload | Unset = UNSET
     """The file."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, TEXT, TRUTH, Items, Text, Whole
+
+        from .attached_file import AttachedFile
+        from .file_payload import FilePayload
+
+        return Rules(
+            {
+                "signedBy": Items(TEXT),
+                "attachedFile": Object(AttachedFile),
+                "formNumber": Whole(),
+                "validAddress": TRUTH,
+                "execLoginTimestamp": INT64,
+                "execTimestamp": INT64,
+                "documentType": TEXT,
+                "signature": TEXT,
+                "externalAccountId": TEXT,
+                "externalIndividualId": TEXT,
+                "proofOfIdentityType": TEXT,
+                "expirationDate": Text(form="date"),
+                "proofOfAddressType": TEXT,
+                "payload": Object(FilePayload),
+            },
+            needs=("attachedFile", "execLoginTimestamp", "execTimestamp", "formNumber"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .user_privilege import UserPrivilege
 
 
@@ -49,6 +51,26 @@ class ApplicationUser(RequestModel):
     """Name of the key."""
     prefix: str | Unset = UNSET
     """First letters of the user name that the broker makes up."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items, Whole
+
+        from .user_privilege import UserPrivilege
+
+        return Rules(
+            {
+                "userPrivileges": Items(Object(UserPrivilege)),
+                "mdServices": Items(Whole()),
+                "id": TEXT,
+                "externalUserId": TEXT,
+                "externalIndividualId": TEXT,
+                "encryptedPassword": TEXT,
+                "encryptedKeyName": TEXT,
+                "prefix": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

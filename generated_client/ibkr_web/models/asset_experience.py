@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_asset_class import ApplicationAssetClass
 
 
@@ -37,6 +39,13 @@ class AssetExperience(RequestModel):
     """Trades a year."""
     knowledge_level: str | Unset = UNSET
     """How well it is known: `Extensive`, `Good`, `Limited` or `None`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Whole
+
+        return Rules({"assetClass": TEXT, "yearsTrading": Whole(), "tradesPerYear": Whole(), "knowledgeLevel": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new, says_the_same
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .asset_instruction import AssetInstruction
     from .instruction_type import InstructionType
 
@@ -28,6 +30,29 @@ class AssetTransferRequest(RequestModel):
     """`DWAC`, `FOP`, `COMPLEX_ASSET_TRANSFER` or `EXTERNAL_POSITION_TRANSFER`."""
     instruction: AssetInstruction
     """The transfer, of the kind that `instructionType` says."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Either
+
+        from .complex_asset_transfer_instruction import ComplexAssetTransferInstruction
+        from .dwac_instruction import DwacInstruction
+        from .external_position_transfer import ExternalPositionTransfer
+        from .fop_instruction import FopInstruction
+
+        return Rules(
+            {
+                "instructionType": TEXT,
+                "instruction": Either(
+                    Object(FopInstruction),
+                    Object(DwacInstruction),
+                    Object(ComplexAssetTransferInstruction),
+                    Object(ExternalPositionTransfer),
+                ),
+            },
+            needs=("instructionType", "instruction"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .any_map import AnyMap
     from .text_entries import TextEntries
 
@@ -62,6 +64,31 @@ class AssociatedEntity(RequestModel):
     """Tax treaties."""
     associated_persons: list[AnyMap] | Unset = UNSET
     """People of it. Spelt with a capital letter."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items, Whole
+
+        from .any_map import AnyMap
+        from .text_entries import TextEntries
+
+        return Rules(
+            {
+                "entityId": Whole(),
+                "externalCode": TEXT,
+                "name": TEXT,
+                "email": TEXT,
+                "organizationCountry": TEXT,
+                "phones": Object(TextEntries),
+                "residence": Object(TextEntries),
+                "mailing": Object(TextEntries),
+                "associations": Items(TEXT),
+                "identityDocuments": Items(Object(TextEntries)),
+                "taxTreatyDetails": Items(Object(TextEntries)),
+                "AssociatedPersons": Items(Object(AnyMap)),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

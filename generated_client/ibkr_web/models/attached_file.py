@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AttachedFile(RequestModel):
@@ -30,6 +32,16 @@ class AttachedFile(RequestModel):
     """Size of the file in bytes."""
     sha_1_checksum: str
     """SHA-1 of the file."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Whole
+
+        return Rules(
+            {"fileName": TEXT, "fileLength": Whole(), "sha1Checksum": TEXT},
+            needs=("fileLength", "fileName", "sha1Checksum"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AustralianExposure(RequestModel):
@@ -31,6 +33,13 @@ class AustralianExposure(RequestModel):
     """Name of the person."""
     license_number: int | Unset = UNSET
     """Number of the licence."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Whole
+
+        return Rules({"ausExposureRelationship": TEXT, "personName": TEXT, "licenseNumber": Whole()})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .annual_blended_percentage import AnnualBlendedPercentage
     from .commission_schedule import CommissionSchedule
     from .nav_range import NavRange
@@ -55,6 +57,29 @@ class AutomatedWrapFee(RequestModel):
     """Cap in percent of net liquidation value, a year."""
     percent_of_nlv_cap_q: str | Unset = UNSET
     """Cap in percent of net liquidation value, a quarter."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import NUMBER, TEXT, Items, Whole
+
+        from .annual_blended_percentage import AnnualBlendedPercentage
+        from .commission_schedule import CommissionSchedule
+        from .nav_range import NavRange
+
+        return Rules(
+            {
+                "perTradeMarkups": Object(CommissionSchedule),
+                "annualBlendedPercentages": Items(Object(AnnualBlendedPercentage)),
+                "navRanges": Items(Object(NavRange)),
+                "type": TEXT,
+                "maxFee": NUMBER,
+                "numContracts": Whole(),
+                "postFrequency": TEXT,
+                "percentOfNLVCap": TEXT,
+                "percentOfNLVCapQ": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

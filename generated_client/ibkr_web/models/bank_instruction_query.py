@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new, says_the_same
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .bank_query import BankQuery
     from .instruction_type import InstructionType
 
@@ -28,6 +30,25 @@ class BankInstructionQuery(RequestModel):
     """`QUERY_BANK_INSTRUCTION`, `QUERY_RECENT_RECURRING_EVENTS` or `QUERY_RECURRING_INSTRUCTIONS`."""
     instruction: BankQuery
     """The question, of the kind that `instructionType` says."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Either
+
+        from .query_bank_instruction import QueryBankInstruction
+        from .query_recent_recurring_events import QueryRecentRecurringEvents
+        from .query_recurring_instructions import QueryRecurringInstructions
+
+        return Rules(
+            {
+                "instructionType": TEXT,
+                "instruction": Either(
+                    Object(QueryBankInstruction), Object(QueryRecentRecurringEvents), Object(QueryRecurringInstructions)
+                ),
+            },
+            needs=("instructionType", "instruction"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new, says_the_same
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .bank_instruction import BankInstruction
     from .instruction_type import InstructionType
 
@@ -29,6 +31,31 @@ class BankInstructionRequest(RequestModel):
     `DELETE_BANK_INSTRUCTION`, `PREDEFINED_DESTINATION_INSTRUCTION` or `EDDA_INSTRUCTION`."""
     instruction: BankInstruction
     """The instruction, of the kind that `instructionType` says."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Either
+
+        from .ach_instruction import AchInstruction
+        from .delete_bank_instruction import DeleteBankInstruction
+        from .edda_instruction import EddaInstruction
+        from .predefined_destination_instruction import PredefinedDestinationInstruction
+        from .traditional_bank_instruction_verification import TraditionalBankInstructionVerification
+
+        return Rules(
+            {
+                "instructionType": TEXT,
+                "instruction": Either(
+                    Object(TraditionalBankInstructionVerification),
+                    Object(AchInstruction),
+                    Object(PredefinedDestinationInstruction),
+                    Object(EddaInstruction),
+                    Object(DeleteBankInstruction),
+                ),
+            },
+            needs=("instructionType", "instruction"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

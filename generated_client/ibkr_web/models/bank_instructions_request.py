@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new, says_the_same
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .bank_instruction import BankInstruction
     from .instruction_type import InstructionType
 
@@ -28,6 +30,33 @@ class BankInstructionsRequest(RequestModel):
     """Kind of all of them, as for a single one."""
     instructions: list[BankInstruction]
     """The instructions, of the kind that `instructionType` says."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Either, Items
+
+        from .ach_instruction import AchInstruction
+        from .delete_bank_instruction import DeleteBankInstruction
+        from .edda_instruction import EddaInstruction
+        from .predefined_destination_instruction import PredefinedDestinationInstruction
+        from .traditional_bank_instruction_verification import TraditionalBankInstructionVerification
+
+        return Rules(
+            {
+                "instructionType": TEXT,
+                "instructions": Items(
+                    Either(
+                        Object(TraditionalBankInstructionVerification),
+                        Object(AchInstruction),
+                        Object(PredefinedDestinationInstruction),
+                        Object(EddaInstruction),
+                        Object(DeleteBankInstruction),
+                    )
+                ),
+            },
+            needs=("instructionType", "instructions"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class BearerTokenRequest(RequestModel):
@@ -26,6 +28,13 @@ class BearerTokenRequest(RequestModel):
     """The partner's id of the end user."""
     ip: str | Unset = UNSET
     """Address that the end user's calls come from. The token works from there only."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT
+
+        return Rules({"userId": SOME_TEXT, "ip": SOME_TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

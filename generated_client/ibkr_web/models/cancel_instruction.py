@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CancelInstruction(RequestModel):
@@ -31,6 +33,16 @@ class CancelInstruction(RequestModel):
     """The broker's number of the instruction to cancel."""
     reason: str
     """Why, in words."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT
+
+        return Rules(
+            {"clientInstructionId": INT64, "instructionId": INT64, "reason": SOME_TEXT},
+            needs=("clientInstructionId", "instructionId", "reason"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .cancel_instruction import CancelInstruction
     from .instruction_type import InstructionType
 
@@ -28,6 +30,18 @@ class CancelInstructionsRequest(RequestModel):
     """Always `CANCEL_INSTRUCTION`."""
     instructions: list[CancelInstruction]
     """Which ones."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .cancel_instruction import CancelInstruction
+
+        return Rules(
+            {"instructionType": TEXT, "instructions": Items(Object(CancelInstruction))},
+            needs=("instructionType", "instructions"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CashTarget(RequestModel):
@@ -31,6 +33,17 @@ class CashTarget(RequestModel):
     """Rebalancing leaves the target as it is."""
     trgt: float | Decimal | Unset = UNSET
     """Part of the model, as a fraction, older name."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import AnyOf, Rules
+        from ibkr_core.rules import NUMBER, SOME_TEXT, TRUTH
+
+        return Rules(
+            {"ccy": SOME_TEXT, "target": NUMBER, "locked": TRUTH, "trgt": NUMBER},
+            AnyOf(("target",), ("trgt",)),
+            needs=("ccy",),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

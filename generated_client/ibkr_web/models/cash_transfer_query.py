@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new, says_the_same
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .cash_query import CashQuery
     from .instruction_type import InstructionType
 
@@ -28,6 +30,22 @@ class CashTransferQuery(RequestModel):
     """`QUERY_WITHDRAWABLE_FUNDS` or `QUERY_IRA_CONTRIBUTIONS`."""
     instruction: CashQuery
     """The question, of the kind that `instructionType` says."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Either
+
+        from .query_ira_contributions import QueryIraContributions
+        from .query_withdrawable_funds import QueryWithdrawableFunds
+
+        return Rules(
+            {
+                "instructionType": TEXT,
+                "instruction": Either(Object(QueryWithdrawableFunds), Object(QueryIraContributions)),
+            },
+            needs=("instructionType", "instruction"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new, says_the_same
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .cash_instruction import CashInstruction
     from .instruction_type import InstructionType
 
@@ -28,6 +30,22 @@ class CashTransfersRequest(RequestModel):
     """Kind of all of them: `DEPOSIT` or `WITHDRAWAL`."""
     instructions: list[CashInstruction]
     """The instructions, of the kind that `instructionType` says."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Either, Items
+
+        from .deposit_funds_instruction import DepositFundsInstruction
+        from .withdraw_funds_instruction import WithdrawFundsInstruction
+
+        return Rules(
+            {
+                "instructionType": TEXT,
+                "instructions": Items(Either(Object(WithdrawFundsInstruction), Object(DepositFundsInstruction))),
+            },
+            needs=("instructionType", "instructions"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

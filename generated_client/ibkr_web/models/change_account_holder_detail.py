@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_language import ApplicationLanguage
     from .associated_individual import AssociatedIndividual
     from .document_submission import DocumentSubmission
@@ -46,6 +48,25 @@ class ChangeAccountHolderDetail(RequestModel):
     """Language of the texts."""
     translation: bool | Unset = UNSET
     """Whether the texts are translations."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .associated_individual import AssociatedIndividual
+        from .document_submission import DocumentSubmission
+
+        return Rules(
+            {
+                "newAccountHolderDetails": Items(Object(AssociatedIndividual)),
+                "documents": Object(DocumentSubmission),
+                "accountId": TEXT,
+                "referenceUserName": TEXT,
+                "inputLanguage": TEXT,
+                "translation": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ChangeBaseCurrency(RequestModel):
@@ -26,6 +28,13 @@ class ChangeBaseCurrency(RequestModel):
     """Id of the account, such as `U7654321`."""
     new_base_currency: str | Unset = UNSET
     """The new base currency, ISO 4217."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"accountId": TEXT, "newBaseCurrency": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

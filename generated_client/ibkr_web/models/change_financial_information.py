@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .financial_information import FinancialInformation
 
 
@@ -34,6 +36,17 @@ class ChangeFinancialInformation(RequestModel):
     """User name of the person."""
     new_financial_information: FinancialInformation | Unset = UNSET
     """The new information."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT
+
+        from .financial_information import FinancialInformation
+
+        return Rules(
+            {"accountId": TEXT, "referenceUserName": TEXT, "newFinancialInformation": Object(FinancialInformation)}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .document_submission import DocumentSubmission
 
 
@@ -37,6 +39,17 @@ class ChangeMarginType(RequestModel):
     """What to do with the margin type."""
     new_margin: str | Unset = UNSET
     """The new kind of margin."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT
+
+        from .document_submission import DocumentSubmission
+
+        return Rules(
+            {"documentSubmission": Object(DocumentSubmission), "accountId": TEXT, "operation": TEXT, "newMargin": TEXT}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CheckDetails(RequestModel):
@@ -32,6 +34,13 @@ class CheckDetails(RequestModel):
     """Routing number of the bank."""
     account_number: str | Unset = UNSET
     """Number of the account at the bank."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"checkNumber": TEXT, "routingNumber": TEXT, "accountNumber": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ClientBankAccount(RequestModel):
@@ -33,6 +35,21 @@ class ClientBankAccount(RequestModel):
     """Name of the bank."""
     bank_account_type_code: int
     """Kind of account: 0, 1 or 2. The document does not say which is which."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, Whole
+
+        return Rules(
+            {
+                "bankRoutingNumber": SOME_TEXT,
+                "bankAccountNumber": SOME_TEXT,
+                "bankName": SOME_TEXT,
+                "bankAccountTypeCode": Whole(0, 2147483647),
+            },
+            needs=("bankRoutingNumber", "bankAccountNumber", "bankName", "bankAccountTypeCode"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .model_investment_target import ModelInvestmentTarget
 
 
@@ -43,6 +45,26 @@ class CombinedInvestmentRequest(RequestModel):
     """An allocation group, or `All` for all accounts. Each amount is divided equally among them."""
     subscription_key: str | Unset = UNSET
     """Empty at first; the key of the answer when asking again."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, OneOf, Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT, Items
+
+        from .model_investment_target import ModelInvestmentTarget
+
+        return Rules(
+            {
+                "reqID": INT64,
+                "modelList": Items(Object(ModelInvestmentTarget), 1),
+                "account": SOME_TEXT,
+                "accountList": Items(SOME_TEXT, 1),
+                "group": SOME_TEXT,
+                "subscriptionKey": TEXT,
+            },
+            OneOf(("account",), ("accountList",), ("group",)),
+            needs=("reqID", "modelList"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

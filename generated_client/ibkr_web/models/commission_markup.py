@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .markup_stair import MarkupStair
 
 
@@ -48,6 +50,26 @@ class CommissionMarkup(RequestModel):
     """Whether the cost is added."""
     ticket_charge: float | Unset = UNSET
     """Charge for each ticket."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import NUMBER, TEXT, TRUTH, Items
+
+        from .markup_stair import MarkupStair
+
+        return Rules(
+            {
+                "stairs": Items(Object(MarkupStair)),
+                "code": TEXT,
+                "minimum": NUMBER,
+                "maximum": NUMBER,
+                "type": TEXT,
+                "amount": NUMBER,
+                "plusCost": TRUTH,
+                "ticketCharge": NUMBER,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

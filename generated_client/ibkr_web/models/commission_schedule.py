@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .commission_markup import CommissionMarkup
 
 
@@ -27,6 +29,15 @@ class CommissionSchedule(RequestModel):
     """What is added to the commissions of the broker."""
     pricing_structure: str | Unset = UNSET
     """`FIXED` or `TIERED`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .commission_markup import CommissionMarkup
+
+        return Rules({"markups": Items(Object(CommissionMarkup)), "pricingStructure": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .contra_broker import ContraBroker
     from .non_disclosed_detail import NonDisclosedDetail
     from .trading_instrument import TradingInstrument
@@ -53,6 +55,36 @@ class ComplexAssetTransferInstruction(RequestModel):
     """The other broker."""
     non_disclosed_detail: NonDisclosedDetail | Unset = UNSET
     """Settlement of an account that is not disclosed."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, NUMBER, SOME_TEXT, TEXT
+
+        from .contra_broker import ContraBroker
+        from .non_disclosed_detail import NonDisclosedDetail
+        from .trading_instrument import TradingInstrument
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "direction": SOME_TEXT,
+                "accountId": SOME_TEXT,
+                "accountIdAtCurrentBroker": TEXT,
+                "quantity": NUMBER,
+                "tradingInstrument": Object(TradingInstrument),
+                "contraBrokerInfo": Object(ContraBroker),
+                "nonDisclosedDetail": Object(NonDisclosedDetail),
+            },
+            needs=(
+                "clientInstructionId",
+                "direction",
+                "accountId",
+                "quantity",
+                "tradingInstrument",
+                "contraBrokerInfo",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ContraBroker(RequestModel):
@@ -50,6 +52,34 @@ class ContraBroker(RequestModel):
     """Telephone of the broker."""
     account_title: str | Unset = UNSET
     """Title of the account there."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT
+
+        return Rules(
+            {
+                "accountType": SOME_TEXT,
+                "brokerName": SOME_TEXT,
+                "depositoryId": SOME_TEXT,
+                "brokerAccountId": SOME_TEXT,
+                "country": SOME_TEXT,
+                "contactName": TEXT,
+                "contactEmail": SOME_TEXT,
+                "contactPhone": SOME_TEXT,
+                "accountTitle": TEXT,
+            },
+            needs=(
+                "accountType",
+                "brokerName",
+                "depositoryId",
+                "brokerAccountId",
+                "country",
+                "contactEmail",
+                "contactPhone",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ContractRulesRequest(RequestModel):
@@ -34,6 +36,21 @@ class ContractRulesRequest(RequestModel):
     """Rules for changing the order `orderId` instead of a new one."""
     order_id: int | Unset = UNSET
     """Number of the order to change. Needed with `modifyOrder`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, LONG, TRUTH, Either, Text
+
+        return Rules(
+            {
+                "conid": Either(Text(pattern="^[0-9]{1,18}\\Z"), LONG),
+                "isBuy": TRUTH,
+                "modifyOrder": TRUTH,
+                "orderId": INT64,
+            },
+            needs=("conid",),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ContractSearchRequest(RequestModel):
@@ -46,6 +48,25 @@ class ContractSearchRequest(RequestModel):
     """Match symbols that only start like the text."""
     referrer: str | Unset = UNSET
     """What the search was made for. No source says more."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT, TRUTH
+
+        return Rules(
+            {
+                "symbol": SOME_TEXT,
+                "secType": TEXT,
+                "name": TRUTH,
+                "more": TRUTH,
+                "fund": TRUTH,
+                "fundFamilyConidEx": TEXT,
+                "pattern": TRUTH,
+                "referrer": TEXT,
+            },
+            needs=("symbol",),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

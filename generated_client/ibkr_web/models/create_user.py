@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class CreateUser(RequestModel):
@@ -41,6 +43,22 @@ class CreateUser(RequestModel):
     """The caller's own id, by which other parts of the request refer to it."""
     authorized_trader: bool | Unset = UNSET
     """Whether the person may trade."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules(
+            {
+                "accountId": TEXT,
+                "prefix": TEXT,
+                "userName": TEXT,
+                "id": TEXT,
+                "externalId": TEXT,
+                "authorizedTrader": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

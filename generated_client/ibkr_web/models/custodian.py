@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .individual import Individual
     from .legal_entity import LegalEntity
 
@@ -34,6 +36,17 @@ class Custodian(RequestModel):
     """The organisation."""
     employee: Individual | Unset = UNSET
     """Employee who acts for the organisation."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+
+        from .individual import Individual
+        from .legal_entity import LegalEntity
+
+        return Rules(
+            {"individual": Object(Individual), "legalEntity": Object(LegalEntity), "employee": Object(Individual)}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DamTokenRequest(RequestModel):
@@ -29,6 +31,15 @@ class DamTokenRequest(RequestModel):
     breaks. Inside is JSON with the user (`UID` or `COUNTERPARTY` in the release note, `CREDENTIAL` in the
     broker's later guide), `IP` (address of the end user, to which the token is bound) and `CONTEXT`, always
     `CP_API`. Release note of 2023-04."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, Text
+
+        return Rules(
+            {"csid": SOME_TEXT, "payload": Text(least=1, pattern="^[A-Za-z0-9+/]+={0,2}\\Z")}, needs=("csid", "payload")
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

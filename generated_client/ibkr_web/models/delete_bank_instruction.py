@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .bank_instruction_method import BankInstructionMethod
 
 
@@ -41,6 +43,22 @@ class DeleteBankInstruction(RequestModel):
     """Way of paying of the instruction: `WIRE` or `ACH`."""
     currency: str
     """Currency, ISO 4217."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "accountId": SOME_TEXT,
+                "bankInstructionName": SOME_TEXT,
+                "bankInstructionMethod": TEXT,
+                "currency": SOME_TEXT,
+            },
+            needs=("clientInstructionId", "accountId", "bankInstructionName", "bankInstructionMethod", "currency"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DeleteEntity(RequestModel):
@@ -23,6 +25,13 @@ class DeleteEntity(RequestModel):
 
     ib_entity_id: int | Unset = UNSET
     """The broker's id of the holder."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import Whole
+
+        return Rules({"ibEntityId": Whole()})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .bank_instruction_method import BankInstructionMethod
     from .ira_deposit_detail import IraDepositDetail
     from .open_banking_request import OpenBankingRequest
@@ -70,6 +72,34 @@ class DepositFundsInstruction(RequestModel):
     """For a retirement account, what kind of contribution it is."""
     recurring_instruction_detail: RecurringInstructionDetail | Unset = UNSET
     """For a standing order, when it runs."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, NUMBER, SOME_TEXT, TEXT
+
+        from .ira_deposit_detail import IraDepositDetail
+        from .open_banking_request import OpenBankingRequest
+        from .recurring_instruction_detail import RecurringInstructionDetail
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "accountId": SOME_TEXT,
+                "currency": SOME_TEXT,
+                "amount": NUMBER,
+                "bankInstructionMethod": TEXT,
+                "bankInstructionName": TEXT,
+                "openBanking": Object(OpenBankingRequest),
+                "sendingInstitution": TEXT,
+                "senderInstitutionName": TEXT,
+                "identifier": TEXT,
+                "specialInstruction": TEXT,
+                "iraDepositDetail": Object(IraDepositDetail),
+                "recurringInstructionDetail": Object(RecurringInstructionDetail),
+            },
+            needs=("clientInstructionId", "accountId", "currency", "amount", "bankInstructionMethod"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

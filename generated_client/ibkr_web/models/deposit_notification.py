@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .account_currency import AccountCurrency
     from .ach_details import AchDetails
     from .check_details import CheckDetails
@@ -53,6 +55,29 @@ class DepositNotification(RequestModel):
     """Currency, ISO 4217."""
     ib_account: str | Unset = UNSET
     """Account here."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import NUMBER, TEXT
+
+        from .ach_details import AchDetails
+        from .check_details import CheckDetails
+        from .ira_deposit_source import IraDepositSource
+        from .wire_details import WireDetails
+
+        return Rules(
+            {
+                "checkDetails": Object(CheckDetails),
+                "wireDetails": Object(WireDetails),
+                "achDetails": Object(AchDetails),
+                "iraDepositDetails": Object(IraDepositSource),
+                "type": TEXT,
+                "amount": NUMBER,
+                "currency": TEXT,
+                "ibAccount": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

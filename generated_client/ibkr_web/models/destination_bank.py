@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DestinationBank(RequestModel):
@@ -40,6 +42,23 @@ class DestinationBank(RequestModel):
     """Kind of that code: `BIC` or `IFSC`."""
     client_account_id: str
     """Number of the client's account there."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT
+
+        return Rules(
+            {
+                "name": SOME_TEXT,
+                "branchCode": TEXT,
+                "branchCodeType": TEXT,
+                "identifier": SOME_TEXT,
+                "identifierType": SOME_TEXT,
+                "clientAccountId": SOME_TEXT,
+            },
+            needs=("name", "identifier", "identifierType", "clientAccountId"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_document import ApplicationDocument
     from .application_language import ApplicationLanguage
 
@@ -39,6 +41,22 @@ class DocumentSubmission(RequestModel):
     """Language of the texts."""
     translation: bool | Unset = UNSET
     """Whether the texts are translations."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .application_document import ApplicationDocument
+
+        return Rules(
+            {
+                "documents": Items(Object(ApplicationDocument)),
+                "accountId": TEXT,
+                "inputLanguage": TEXT,
+                "translation": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

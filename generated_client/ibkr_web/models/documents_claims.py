@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .process_documents import ProcessDocuments
 
 
@@ -35,6 +37,18 @@ class DocumentsClaims(RequestModel):
     """When it ends, epoch seconds."""
     process_documents: ProcessDocuments
     """The documents."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, TEXT
+
+        from .process_documents import ProcessDocuments
+
+        return Rules(
+            {"iss": TEXT, "iat": INT64, "exp": INT64, "processDocuments": Object(ProcessDocuments)},
+            needs=("iss", "iat", "exp", "processDocuments"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class DuplicateAccount(RequestModel):
@@ -26,6 +28,13 @@ class DuplicateAccount(RequestModel):
     """Id of the account, such as `U7654321`."""
     number_of_duplicates: int | Unset = UNSET
     """How many copies."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Whole
+
+        return Rules({"accountId": TEXT, "numberOfDuplicates": Whole()})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_asset_class import ApplicationAssetClass
     from .application_exchange import ApplicationExchange
     from .dvp_type import DvpType
@@ -88,6 +90,36 @@ class DvpInstruction(RequestModel):
     """Last day, `YYYY-MM-DD`."""
     default: bool | Unset = UNSET
     """Whether it is used where nothing else is said."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH, Text
+
+        return Rules(
+            {
+                "id": TEXT,
+                "externalId": TEXT,
+                "externalAccountID": TEXT,
+                "accountID": TEXT,
+                "name": TEXT,
+                "type": TEXT,
+                "role": TEXT,
+                "agentID": TEXT,
+                "firmID": TEXT,
+                "agentName": TEXT,
+                "accountName": TEXT,
+                "dayDoID": TEXT,
+                "txGroupCode": TEXT,
+                "brokerCode": TEXT,
+                "assetClass": TEXT,
+                "exchange": TEXT,
+                "prepayTax": TRUTH,
+                "prepayCommission": TRUTH,
+                "expiry": Text(form="date"),
+                "default": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .trading_instrument import TradingInstrument
 
 
@@ -54,6 +56,36 @@ class DwacInstruction(RequestModel):
     """Title of the account at the transfer agent."""
     reference_id: str | Unset = UNSET
     """Reference of the transfer agent."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, NUMBER, SOME_TEXT, TEXT
+
+        from .trading_instrument import TradingInstrument
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "direction": SOME_TEXT,
+                "accountId": SOME_TEXT,
+                "contraBrokerAccountId": SOME_TEXT,
+                "contraBrokerTaxId": SOME_TEXT,
+                "quantity": NUMBER,
+                "tradingInstrument": Object(TradingInstrument),
+                "accountTitle": TEXT,
+                "referenceId": TEXT,
+            },
+            needs=(
+                "clientInstructionId",
+                "direction",
+                "accountId",
+                "contraBrokerAccountId",
+                "contraBrokerTaxId",
+                "quantity",
+                "tradingInstrument",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EchoClaims(RequestModel):
@@ -26,6 +28,13 @@ class EchoClaims(RequestModel):
     """When it was signed, epoch seconds."""
     exp: int
     """When it ends, epoch seconds."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, TEXT
+
+        return Rules({"iss": TEXT, "iat": INT64, "exp": INT64}, needs=("iss", "iat", "exp"))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

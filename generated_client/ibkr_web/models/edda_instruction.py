@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EddaInstruction(RequestModel):
@@ -47,6 +49,34 @@ class EddaInstruction(RequestModel):
     """Clearing code of the bank, as the list of participating banks has it."""
     debtor_identification_document_type: str
     """Document by which the bank knows the client: `hkId`, `passport`, `chinaId` or `hkMacaoEntryPermit`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "bankInstructionName": SOME_TEXT,
+                "currency": SOME_TEXT,
+                "accountId": SOME_TEXT,
+                "bankBranchCode": SOME_TEXT,
+                "bankAccountNumber": SOME_TEXT,
+                "bankClearingCode": SOME_TEXT,
+                "debtorIdentificationDocumentType": SOME_TEXT,
+            },
+            needs=(
+                "clientInstructionId",
+                "bankInstructionName",
+                "currency",
+                "accountId",
+                "bankBranchCode",
+                "bankAccountNumber",
+                "bankClearingCode",
+                "debtorIdentificationDocumentType",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

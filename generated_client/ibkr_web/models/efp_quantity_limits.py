@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class EfpQuantityLimits(RequestModel):
@@ -31,6 +33,13 @@ class EfpQuantityLimits(RequestModel):
     """Highest net quantity of a day."""
     max_gross_efp_trades: int | Unset = UNSET
     """Highest gross quantity of a day."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import Whole
+
+        return Rules({"maxNominalEfpPerOrder": Whole(), "maxNetEfpTrades": Whole(), "maxGrossEfpTrades": Whole()})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .address import Address
 
 
@@ -45,6 +47,25 @@ class EmploymentDetails(RequestModel):
     """Telephone of the employer."""
     empl_country_res_country_details: str | Unset = UNSET
     """Why the country of work differs from the country of residence."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT
+
+        from .address import Address
+
+        return Rules(
+            {
+                "employer": TEXT,
+                "occupation": TEXT,
+                "description": TEXT,
+                "employerBusiness": TEXT,
+                "employerAddress": Object(Address),
+                "employerPhone": TEXT,
+                "emplCountryResCountryDetails": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

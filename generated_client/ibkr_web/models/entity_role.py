@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .entity_relationship import EntityRelationship
 
 
@@ -28,6 +30,13 @@ class EntityRole(RequestModel):
     """The role."""
     ownership_percentage: int | Unset = UNSET
     """Share in percent, for a role to add."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Whole
+
+        return Rules({"name": TEXT, "ownershipPercentage": Whole()})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

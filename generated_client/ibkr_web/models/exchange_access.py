@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_asset_class import ApplicationAssetClass
     from .application_exchange import ApplicationExchange
 
@@ -29,6 +31,13 @@ class ExchangeAccess(RequestModel):
     """Kind of instrument."""
     exchange: ApplicationExchange | str | Unset = UNSET
     """Code of the exchange, such as `NASDAQ`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"assetClass": TEXT, "exchange": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .external_transfer_type import ExternalTransferType
     from .ira_type import IraType
 
@@ -55,6 +57,35 @@ class ExternalPositionTransfer(RequestModel):
     """The account here."""
     signature: str
     """Name of the holder, as signed."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "type": SOME_TEXT,
+                "subType": TEXT,
+                "brokerId": SOME_TEXT,
+                "brokerName": SOME_TEXT,
+                "accountAtBroker": SOME_TEXT,
+                "sourceIRAType": TEXT,
+                "accountId": SOME_TEXT,
+                "signature": SOME_TEXT,
+            },
+            needs=(
+                "clientInstructionId",
+                "type",
+                "subType",
+                "brokerId",
+                "brokerName",
+                "accountAtBroker",
+                "accountId",
+                "signature",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -13,6 +13,8 @@ from ibkr_core.model import Model, fetching, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FilePayload(Model):
@@ -24,6 +26,13 @@ class FilePayload(Model):
     """Media type of the file, such as `application/pdf`."""
     data: str
     """The file in base64."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"mimeType": TEXT, "data": TEXT}, needs=("mimeType", "data"))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

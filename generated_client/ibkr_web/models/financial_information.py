@@ -28,6 +28,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .asset_experience import AssetExperience
     from .financial_questionnaire import FinancialQuestionnaire
     from .investment_objective import InvestmentObjective
@@ -79,6 +81,34 @@ class FinancialInformation(RequestModel):
     """Where the money comes from."""
     translated: bool | Unset = UNSET
     """Whether the texts were translated."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import NUMBER, TEXT, TRUTH, Items
+
+        from .asset_experience import AssetExperience
+        from .financial_questionnaire import FinancialQuestionnaire
+        from .source_of_income import SourceOfIncome
+        from .source_of_income_questionnaire import SourceOfIncomeQuestionnaire
+        from .source_of_wealth import SourceOfWealth
+
+        return Rules(
+            {
+                "investmentExperience": Items(Object(AssetExperience)),
+                "investmentObjectives": Items(TEXT),
+                "additionalSourcesOfIncome": Items(Object(SourceOfIncome)),
+                "sourcesOfWealth": Items(Object(SourceOfWealth)),
+                "soiQuestionnaire": Object(SourceOfIncomeQuestionnaire),
+                "questionnaires": Items(Object(FinancialQuestionnaire)),
+                "netWorth": NUMBER,
+                "liquidNetWorth": NUMBER,
+                "annualNetIncome": NUMBER,
+                "totalAssets": NUMBER,
+                "sourceOfFunds": TEXT,
+                "translated": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

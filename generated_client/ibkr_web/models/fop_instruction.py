@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .trading_instrument import TradingInstrument
 
 
@@ -47,6 +49,34 @@ class FopInstruction(RequestModel):
     """Number of units."""
     trading_instrument: TradingInstrument
     """What is moved."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, NUMBER, SOME_TEXT
+
+        from .trading_instrument import TradingInstrument
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "direction": SOME_TEXT,
+                "accountId": SOME_TEXT,
+                "contraBrokerAccountId": SOME_TEXT,
+                "contraBrokerDtcCode": SOME_TEXT,
+                "quantity": NUMBER,
+                "tradingInstrument": Object(TradingInstrument),
+            },
+            needs=(
+                "clientInstructionId",
+                "direction",
+                "accountId",
+                "contraBrokerAccountId",
+                "contraBrokerDtcCode",
+                "quantity",
+                "tradingInstrument",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

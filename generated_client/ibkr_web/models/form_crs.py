@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .crs_status import CrsStatus
 
 
@@ -31,6 +33,13 @@ class FormCrs(RequestModel):
     """Why the person controls the organisation: `SENIOR_MGMT_OFFICER`, `BY_OWNERSHIP` or `BY_OTHER_MEANS`."""
     oecd_status: CrsStatus | str | Unset = UNSET
     """Status of the organisation."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"controllingPersonDesignation": TEXT, "oecdStatus": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

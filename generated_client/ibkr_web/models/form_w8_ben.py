@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .local_tax_form import LocalTaxForm
     from .tin_explanation import TinExplanation
 
@@ -71,6 +73,33 @@ class FormW8Ben(RequestModel):
     """Whether the form was made electronically."""
     submit_date: str | Unset = UNSET
     """When it was handed in."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items, Whole
+
+        from .local_tax_form import LocalTaxForm
+
+        return Rules(
+            {
+                "localTaxForms": Items(Object(LocalTaxForm)),
+                "name": TEXT,
+                "tin": TEXT,
+                "foreignTaxId": TEXT,
+                "tinOrExplanationRequired": TRUTH,
+                "explanation": TEXT,
+                "referenceNumber": Whole(),
+                "part29ACountry": TEXT,
+                "cert": TRUTH,
+                "signatureType": TEXT,
+                "blankForm": TRUTH,
+                "taxFormFile": TEXT,
+                "proprietaryFormNumber": Whole(),
+                "electronicFormat": TRUTH,
+                "submitDate": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FyiDeviceRequest(RequestModel):
@@ -33,6 +35,16 @@ class FyiDeviceRequest(RequestModel):
     """Id in words; the name does."""
     enabled: bool
     """Send notifications to it."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT, TRUTH
+
+        return Rules(
+            {"deviceName": TEXT, "deviceId": SOME_TEXT, "uiName": TEXT, "enabled": TRUTH},
+            needs=("deviceName", "deviceId", "uiName", "enabled"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class FyiSettingRequest(RequestModel):
@@ -22,6 +24,13 @@ class FyiSettingRequest(RequestModel):
 
     enabled: bool
     """On or off."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TRUTH
+
+        return Rules({"enabled": TRUTH}, needs=("enabled",))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

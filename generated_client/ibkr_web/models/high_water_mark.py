@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .high_water_mark_configuration import HighWaterMarkConfiguration
     from .previous_loss import PreviousLoss
 
@@ -28,6 +30,16 @@ class HighWaterMark(RequestModel):
     """How it is kept."""
     previous_losses: list[PreviousLoss] | Unset = UNSET
     """Losses before the account came here."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items
+
+        from .high_water_mark_configuration import HighWaterMarkConfiguration
+        from .previous_loss import PreviousLoss
+
+        return Rules({"hwm": Object(HighWaterMarkConfiguration), "previousLosses": Items(Object(PreviousLoss))})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

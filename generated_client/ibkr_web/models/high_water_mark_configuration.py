@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class HighWaterMarkConfiguration(RequestModel):
@@ -28,6 +30,13 @@ class HighWaterMarkConfiguration(RequestModel):
     """Periods that are looked back."""
     prorate_for_withdrawals: bool | Unset = UNSET
     """Whether withdrawals lower it in proportion."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TRUTH, Whole
+
+        return Rules({"numberOfPeriods": Whole(), "prorateForWithdrawals": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .scanner_filter_value import ScannerFilterValue
 
 
@@ -45,6 +47,26 @@ class HmdsScannerRequest(RequestModel):
     """How many, 250 at most, which is the default."""
     filters: list[ScannerFilterValue] | Unset = UNSET
     """Filters; may be empty."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items, Whole
+
+        from .scanner_filter_value import ScannerFilterValue
+
+        return Rules(
+            {
+                "instrument": TEXT,
+                "locations": TEXT,
+                "scanCode": TEXT,
+                "secType": TEXT,
+                "delayedLocations": TEXT,
+                "maxItems": Whole(1, 250),
+                "filters": Items(Object(ScannerFilterValue)),
+            },
+            needs=("instrument", "locations", "scanCode", "secType"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .holder_title_code import HolderTitleCode
 
 
@@ -28,6 +30,13 @@ class HolderTitle(RequestModel):
     """What it is in words."""
     code: HolderTitleCode | str | Unset = UNSET
     """What somebody is."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"value": TEXT, "code": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

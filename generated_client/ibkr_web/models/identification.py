@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class Identification(RequestModel):
@@ -100,6 +102,42 @@ class Identification(RequestModel):
     """Whether the document expires."""
     expiration_date: str | Unset = UNSET
     """Last day of the document, `YYYY-MM-DD`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH, Text
+
+        return Rules(
+            {
+                "citizenship": TEXT,
+                "citizenship2": TEXT,
+                "citizenship3": TEXT,
+                "ssn": TEXT,
+                "sin": TEXT,
+                "driversLicense": TEXT,
+                "passport": TEXT,
+                "alienCard": TEXT,
+                "hkTravelPermit": TEXT,
+                "medicareCard": TEXT,
+                "cardColor": TEXT,
+                "medicareReference": TEXT,
+                "nationalCard": TEXT,
+                "issuingCountry": TEXT,
+                "issuingState": TEXT,
+                "rta": TEXT,
+                "legalResidenceCountry": TEXT,
+                "legalResidenceState": TEXT,
+                "educationalQualification": TEXT,
+                "fathersName": TEXT,
+                "greenCard": TRUTH,
+                "panNumber": TEXT,
+                "taxId": TEXT,
+                "proofOfAgeCard": TEXT,
+                "expire": TRUTH,
+                "expirationDate": Text(form="date"),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

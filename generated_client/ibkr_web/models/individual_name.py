@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .name_suffix import NameSuffix
     from .salutation import Salutation
 
@@ -44,6 +46,13 @@ class IndividualName(RequestModel):
     """What follows the name."""
     title: str | Unset = UNSET
     """Title before the name."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"salutation": TEXT, "first": TEXT, "last": TEXT, "middle": TEXT, "suffix": TEXT, "title": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .form_crs import FormCrs
     from .form_w8_ben import FormW8Ben
     from .form_w8_ben_e import FormW8BenE
@@ -34,6 +36,19 @@ class IndividualTaxInformation(RequestModel):
     """Status under the common reporting standard."""
     w_8_ben_e: FormW8BenE | Unset = UNSET
     """Form W-8BEN-E."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+
+        from .form_crs import FormCrs
+        from .form_w8_ben import FormW8Ben
+        from .form_w8_ben_e import FormW8BenE
+        from .form_w9 import FormW9
+
+        return Rules(
+            {"w9": Object(FormW9), "w8Ben": Object(FormW8Ben), "crs": Object(FormCrs), "w8BenE": Object(FormW8BenE)}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .add_entity import AddEntity
     from .delete_entity import DeleteEntity
     from .update_entity import UpdateEntity
@@ -38,6 +40,24 @@ class InformationChange(RequestModel):
     """Holders to remove."""
     ib_account_id: str | Unset = UNSET
     """The account."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .add_entity import AddEntity
+        from .delete_entity import DeleteEntity
+        from .update_entity import UpdateEntity
+
+        return Rules(
+            {
+                "addEntities": Items(Object(AddEntity)),
+                "updateEntities": Items(Object(UpdateEntity)),
+                "deleteEntities": Items(Object(DeleteEntity)),
+                "ibAccountId": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

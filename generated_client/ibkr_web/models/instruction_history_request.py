@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .instruction_type import InstructionType
 
 
@@ -28,6 +30,13 @@ class InstructionHistoryRequest(RequestModel):
     """Days, 30 at most."""
     transaction_type: InstructionType | str | Unset = UNSET
     """Kind of instruction; `ALL` or nothing for every kind."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Whole
+
+        return Rules({"daysToGoBack": Whole(1, 2147483647), "transactionType": TEXT}, needs=("daysToGoBack",))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

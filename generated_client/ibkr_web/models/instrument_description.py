@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .transfer_asset_type import TransferAssetType
 
 
@@ -33,6 +35,16 @@ class InstrumentDescription(RequestModel):
     """The code."""
     asset_type: TransferAssetType | str
     """Kind of instrument."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT
+
+        return Rules(
+            {"securityIdType": SOME_TEXT, "securityId": SOME_TEXT, "assetType": TEXT},
+            needs=("securityIdType", "securityId", "assetType"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

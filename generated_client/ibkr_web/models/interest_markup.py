@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .account_currency import AccountCurrency
 
 
@@ -58,6 +60,27 @@ class InterestMarkup(RequestModel):
     """On short currency contracts."""
     long_fx_cfd_markdown: float | Unset = UNSET
     """On long currency contracts."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER, TEXT
+
+        return Rules(
+            {
+                "currency": TEXT,
+                "debitMarkup": NUMBER,
+                "ibDebitMarkup": NUMBER,
+                "creditMarkdown": NUMBER,
+                "shortCreditMarkdown": NUMBER,
+                "shortCfdCreditMarkdown": NUMBER,
+                "longCfdDebitMarkdown": NUMBER,
+                "shortIndexCfdCreditMarkdown": NUMBER,
+                "longIndexCfdDebitMarkdown": NUMBER,
+                "shortFxCfdMarkup": NUMBER,
+                "longFxCfdMarkdown": NUMBER,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class InternalCashTransfer(RequestModel):
@@ -45,6 +47,24 @@ class InternalCashTransfer(RequestModel):
     """Note for the client's statement, 64 characters at most."""
     date_time_to_occur: str | Unset = UNSET
     """When to move it. At once without it."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, NUMBER, SOME_TEXT, Text
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "sourceAccountId": SOME_TEXT,
+                "targetAccountId": SOME_TEXT,
+                "amount": NUMBER,
+                "currency": SOME_TEXT,
+                "clientNote": Text(most=64),
+                "dateTimeToOccur": Text(form="date-time"),
+            },
+            needs=("clientInstructionId", "sourceAccountId", "targetAccountId", "amount", "currency"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .instruction_type import InstructionType
     from .internal_cash_transfer import InternalCashTransfer
 
@@ -28,6 +30,18 @@ class InternalCashTransfersRequest(RequestModel):
     """Always `INTERNAL_CASH_TRANSFER`."""
     instructions: list[InternalCashTransfer]
     """The transfers."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .internal_cash_transfer import InternalCashTransfer
+
+        return Rules(
+            {"instructionType": TEXT, "instructions": Items(Object(InternalCashTransfer))},
+            needs=("instructionType", "instructions"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

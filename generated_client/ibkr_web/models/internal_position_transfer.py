@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .trading_instrument import TradingInstrument
 
 
@@ -50,6 +52,33 @@ class InternalPositionTransfer(RequestModel):
     """Day of the trade, `YYYY-MM-DD`."""
     settle_date: str | Unset = UNSET
     """Day of settlement, `YYYY-MM-DD`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, NUMBER, SOME_TEXT, TEXT
+
+        from .trading_instrument import TradingInstrument
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "sourceAccountId": SOME_TEXT,
+                "targetAccountId": SOME_TEXT,
+                "transferQuantity": NUMBER,
+                "tradingInstrument": Object(TradingInstrument),
+                "transferPrice": NUMBER,
+                "tradeDate": TEXT,
+                "settleDate": TEXT,
+            },
+            needs=(
+                "clientInstructionId",
+                "sourceAccountId",
+                "targetAccountId",
+                "transferQuantity",
+                "tradingInstrument",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

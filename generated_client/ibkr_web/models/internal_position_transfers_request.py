@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .instruction_type import InstructionType
     from .internal_position_transfer import InternalPositionTransfer
 
@@ -28,6 +30,18 @@ class InternalPositionTransfersRequest(RequestModel):
     """Always `INTERNAL_POSITION_TRANSFER`."""
     instructions: list[InternalPositionTransfer]
     """The transfers, 100 at most."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .internal_position_transfer import InternalPositionTransfer
+
+        return Rules(
+            {"instructionType": TEXT, "instructions": Items(Object(InternalPositionTransfer))},
+            needs=("instructionType", "instructions"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

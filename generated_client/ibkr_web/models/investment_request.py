@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .account_investment import AccountInvestment
 
 
@@ -36,6 +38,23 @@ class InvestmentRequest(RequestModel):
     """The accounts and their amounts."""
     subscription_key: str | Unset = UNSET
     """Empty at first; the key of the answer when asking again."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT, Items
+
+        from .account_investment import AccountInvestment
+
+        return Rules(
+            {
+                "reqID": INT64,
+                "model": SOME_TEXT,
+                "accountList": Items(Object(AccountInvestment), 1),
+                "subscriptionKey": TEXT,
+            },
+            needs=("reqID", "model", "accountList"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .ira_beneficiary import IraBeneficiary
     from .ira_beneficiary_entity import IraBeneficiaryEntity
 
@@ -43,6 +45,25 @@ class IraBeneficiaries(RequestModel):
     """Whether the spouse inherits first. Spelt so by the broker."""
     successor: bool | Unset = UNSET
     """Whether heirs of heirs are named."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TRUTH, Items
+
+        from .ira_beneficiary import IraBeneficiary
+        from .ira_beneficiary_entity import IraBeneficiaryEntity
+
+        return Rules(
+            {
+                "primaryBeneficiaries": Items(Object(IraBeneficiary)),
+                "primaryBeneficiaryEntities": Items(Object(IraBeneficiaryEntity)),
+                "contingentBeneficiaries": Items(Object(IraBeneficiary)),
+                "contingentBeneficiaryEntities": Items(Object(IraBeneficiaryEntity)),
+                "spousePrimaryBeneficary": TRUTH,
+                "successor": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .address import Address
     from .beneficiary_relationship import BeneficiaryRelationship
     from .holder_title import HolderTitle
@@ -64,6 +66,32 @@ class IraBeneficiaryEntity(RequestModel):
     """Kind of organisation: `Trust`, `Estate` or `Charity`."""
     charity_number: str | Unset = UNSET
     """Number of the charity; only of those who inherit first."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import NUMBER, TEXT, Text
+
+        from .address import Address
+        from .holder_title import HolderTitle
+        from .individual import Individual
+
+        return Rules(
+            {
+                "name": TEXT,
+                "address": Object(Address),
+                "id": TEXT,
+                "externalId": TEXT,
+                "ownershipPercentage": NUMBER,
+                "title": Object(HolderTitle),
+                "relationship": TEXT,
+                "executor": Object(Individual),
+                "executionDate": Text(form="date"),
+                "articleOfWill": TEXT,
+                "entityType": TEXT,
+                "charityNumber": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .from_ira_type import FromIraType
     from .ira_contribution_type import IraContributionType
 
@@ -34,6 +36,16 @@ class IraDepositDetail(RequestModel):
     """Year that it counts for: `CURRENT` or `PRIOR`."""
     from_ira_type: FromIraType | str
     """Kind of account that it comes from; `NONE` for none."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT
+
+        return Rules(
+            {"iraContributionType": TEXT, "iraTaxYearType": SOME_TEXT, "fromIraType": TEXT},
+            needs=("iraContributionType", "iraTaxYearType", "fromIraType"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .ira_type import IraType
 
 
@@ -34,6 +36,13 @@ class IraDepositSource(RequestModel):
     """Year that it counts for: `current` or `prior`."""
     from_ira_type: IraType | str | Unset = UNSET
     """Kind of retirement account that it comes from."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"depositType": TEXT, "taxYear": TEXT, "fromIraType": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

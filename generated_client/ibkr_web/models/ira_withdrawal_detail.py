@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .ira_withhold_type import IraWithholdType
 
 
@@ -37,6 +39,21 @@ class IraWithdrawalDetail(RequestModel):
     """Code of the state."""
     ira_withhold_type: IraWithholdType | str
     """Kind of withdrawal."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER, SOME_TEXT, TEXT
+
+        return Rules(
+            {
+                "fedIncomeTaxPercentage": NUMBER,
+                "stateIncomeTaxPercentage": NUMBER,
+                "stateCd": SOME_TEXT,
+                "iraWithholdType": TEXT,
+            },
+            needs=("fedIncomeTaxPercentage", "stateIncomeTaxPercentage", "stateCd", "iraWithholdType"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

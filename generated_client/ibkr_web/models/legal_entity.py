@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .address import Address
     from .legal_entity_identification import LegalEntityIdentification
     from .phone import Phone
@@ -58,6 +60,31 @@ class LegalEntity(RequestModel):
     """Whether taxes are paid in the United States."""
     translated: bool | Unset = UNSET
     """Whether the texts were translated."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .address import Address
+        from .legal_entity_identification import LegalEntityIdentification
+        from .phone import Phone
+        from .tax_residency import TaxResidency
+
+        return Rules(
+            {
+                "name": TEXT,
+                "address": Object(Address),
+                "phones": Items(Object(Phone)),
+                "email": TEXT,
+                "legalEntityIdentification": Object(LegalEntityIdentification),
+                "taxResidencies": Items(Object(TaxResidency)),
+                "id": TEXT,
+                "externalId": TEXT,
+                "usTaxResident": TRUTH,
+                "translated": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .address import Address
 
 
@@ -51,6 +53,27 @@ class LegalEntityIdentification(RequestModel):
     """Symbol there."""
     same_mail_address: bool | Unset = UNSET
     """Whether letters go to the first address."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        from .address import Address
+
+        return Rules(
+            {
+                "placeOfBusinessAddress": Object(Address),
+                "mailingAddress": Object(Address),
+                "identification": TEXT,
+                "identificationCountry": TEXT,
+                "formationCountry": TEXT,
+                "formationType": TEXT,
+                "exchangeCode": TEXT,
+                "exchangeSymbol": TEXT,
+                "sameMailAddress": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class LinkDuplicateAccount(RequestModel):
@@ -32,6 +34,13 @@ class LinkDuplicateAccount(RequestModel):
     """The caller's own id of the account."""
     client_active_trading: bool | Unset = UNSET
     """Whether the client trades actively."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules({"accountId": TEXT, "externalAccountId": TEXT, "clientActiveTrading": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

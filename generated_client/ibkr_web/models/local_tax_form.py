@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .tax_authority import TaxAuthority
 
 
@@ -34,6 +36,13 @@ class LocalTaxForm(RequestModel):
     """Whether the holder qualifies."""
     treaty_country: str | Unset = UNSET
     """Country whose tax treaty applies, ISO 3166 with three letters."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules({"taxAuthority": TEXT, "qualified": TRUTH, "treatyCountry": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .market_data_service import MarketDataService
 
 
@@ -27,6 +29,15 @@ class ManageMarketDataSubscriptions(RequestModel):
     """The subscriptions."""
     reference_user_name: str | Unset = UNSET
     """User name of the person."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .market_data_service import MarketDataService
+
+        return Rules({"service": Items(Object(MarketDataService)), "referenceUserName": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ManagingOwner(RequestModel):
@@ -25,6 +27,13 @@ class ManagingOwner(RequestModel):
     """The caller's own id, by which other parts of the request refer to it."""
     is_25_percent_owner: bool | Unset = UNSET
     """Whether the owner has 25 percent or more."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules({"externalId": TEXT, "is25PercentOwner": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MarketDataService(RequestModel):
@@ -25,6 +27,13 @@ class MarketDataService(RequestModel):
     """Number of the subscription."""
     action: str | Unset = UNSET
     """`ADD` or `REMOVE`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Whole
+
+        return Rules({"value": Whole(), "action": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class MarkupStair(RequestModel):
@@ -25,6 +27,13 @@ class MarkupStair(RequestModel):
     """The markup up to this volume."""
     break_: float | Unset = UNSET
     """Volume up to which it applies."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER
+
+        return Rules({"amount": NUMBER, "break": NUMBER})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

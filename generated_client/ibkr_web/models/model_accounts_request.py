@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ModelAccountsRequest(RequestModel):
@@ -27,6 +29,13 @@ class ModelAccountsRequest(RequestModel):
     """Name of the model, case sensitive."""
     calc_pnls: bool | Unset = UNSET
     """Compute cost and profit too."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TRUTH
+
+        return Rules({"reqID": INT64, "model": SOME_TEXT, "calcPnls": TRUTH}, needs=("reqID", "model"))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

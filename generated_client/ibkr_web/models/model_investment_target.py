@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ModelInvestmentTarget(RequestModel):
@@ -38,6 +40,23 @@ class ModelInvestmentTarget(RequestModel):
     """Amount to have in it afterwards."""
     target_percent: float | Decimal | Unset = UNSET
     """Part of the account to have in it afterwards; 0 takes all out."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import OneOf, Rules
+        from ibkr_core.rules import NUMBER, SOME_TEXT, TEXT
+
+        return Rules(
+            {
+                "model": SOME_TEXT,
+                "investCurrency": TEXT,
+                "amtToInvest": NUMBER,
+                "targetAmt": NUMBER,
+                "targetPercent": NUMBER,
+            },
+            OneOf(("amtToInvest",), ("targetAmt",), ("targetPercent",)),
+            needs=("model",),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

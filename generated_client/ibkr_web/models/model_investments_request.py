@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .subscription_status import SubscriptionStatus
 
 
@@ -37,6 +39,16 @@ class ModelInvestmentsRequest(RequestModel):
     """Empty at first; the key of the answer when asking again."""
     subscription_status: SubscriptionStatus | int | Unset = UNSET
     """Named by the published document; the broker's own example sends a key instead."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT, Whole
+
+        return Rules(
+            {"reqID": INT64, "model": SOME_TEXT, "subscriptionKey": TEXT, "subscriptionStatus": Whole()},
+            needs=("reqID", "model"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .model_sort_field import ModelSortField
     from .sort_direction import SortDirection
 
@@ -44,6 +46,23 @@ class ModelPositionsRequest(RequestModel):
     """How many rows at most; -1 for all."""
     subscription_key: str | Unset = UNSET
     """Empty at first; the key of the answer when asking again."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT, Whole
+
+        return Rules(
+            {
+                "reqID": INT64,
+                "model": SOME_TEXT,
+                "sortField": TEXT,
+                "sortDirection": TEXT,
+                "limit": Whole(-1, 2147483647),
+                "subscriptionKey": TEXT,
+            },
+            needs=("reqID", "model"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

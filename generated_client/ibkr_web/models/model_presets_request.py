@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ModelPresetsRequest(RequestModel):
@@ -65,6 +67,31 @@ class ModelPresetsRequest(RequestModel):
     """Older name of `roundAllocationQuantityToExchangeBoardLot`."""
     cash_qty_estimate_factor: float | Decimal | Unset = UNSET
     """Factor for orders by cash amount; only in the older document."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, NUMBER, TRUTH
+
+        return Rules(
+            {
+                "reqID": INT64,
+                "preferTransferFromIndependent": TRUTH,
+                "preferCrossWithIndependent": TRUTH,
+                "fullyInvestExistingLongPositions": TRUTH,
+                "useToleranceRange": TRUTH,
+                "useNonBaseCcy": TRUTH,
+                "keepModelOpen": TRUTH,
+                "avoidNegativeCashInIndependent": TRUTH,
+                "closeDivestIndependentPosition": TRUTH,
+                "roundAllocationQuantityToExchangeBoardLot": TRUTH,
+                "avoidNegativeCashInCore": TRUTH,
+                "closeDivestCorePosition": TRUTH,
+                "roundAllocExchBoardLot": TRUTH,
+                "cashQtyEstimateFactor": NUMBER,
+            },
+            needs=("reqID",),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ModelRequest(RequestModel):
@@ -27,6 +29,13 @@ class ModelRequest(RequestModel):
     """Name of the model, case sensitive."""
     subscription_key: str | Unset = UNSET
     """Empty at first; the key of the answer when asking again."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT
+
+        return Rules({"reqID": INT64, "model": SOME_TEXT, "subscriptionKey": TEXT}, needs=("reqID", "model"))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .cash_target import CashTarget
     from .position_target import PositionTarget
 
@@ -46,6 +48,27 @@ class ModelSaveRequest(RequestModel):
     """Targets of cash, in the same currency."""
     subscription_key: str | Unset = UNSET
     """Empty; this call is complete at once."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT, TRUTH, Items
+
+        from .cash_target import CashTarget
+        from .position_target import PositionTarget
+
+        return Rules(
+            {
+                "reqID": INT64,
+                "model": SOME_TEXT,
+                "desc": TEXT,
+                "isStatic": TRUTH,
+                "positionTargets": Items(Object(PositionTarget)),
+                "cashTargets": Items(Object(CashTarget)),
+                "subscriptionKey": TEXT,
+            },
+            needs=("reqID", "model", "desc", "isStatic", "positionTargets", "cashTargets"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ModelsRequest(RequestModel):
@@ -25,6 +27,13 @@ class ModelsRequest(RequestModel):
     """The caller's number of the request, which comes back in the answer."""
     subscription_key: str | Unset = UNSET
     """Empty at first; the key of the answer when asking again."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, TEXT
+
+        return Rules({"reqID": INT64, "subscriptionKey": TEXT}, needs=("reqID",))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NavRange(RequestModel):
@@ -27,6 +29,13 @@ class NavRange(RequestModel):
     """To this value."""
     max_fee: float | Unset = UNSET
     """Highest fee."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER
+
+        return Rules({"min": NUMBER, "max": NUMBER, "maxFee": NUMBER})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .cash_target import CashTarget
     from .position_target import PositionTarget
 
@@ -40,6 +42,25 @@ class NewTargetsRequest(RequestModel):
     """Targets of cash."""
     subscription_key: str | Unset = UNSET
     """Empty at first; the key of the answer when asking again."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT, Items
+
+        from .cash_target import CashTarget
+        from .position_target import PositionTarget
+
+        return Rules(
+            {
+                "reqID": INT64,
+                "model": SOME_TEXT,
+                "positionTargets": Items(Object(PositionTarget), 1),
+                "cashTargets": Items(Object(CashTarget), 1),
+                "subscriptionKey": TEXT,
+            },
+            needs=("reqID", "model", "positionTargets", "cashTargets"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

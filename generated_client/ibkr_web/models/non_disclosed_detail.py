@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NonDisclosedDetail(RequestModel):
@@ -43,6 +45,24 @@ class NonDisclosedDetail(RequestModel):
     """Account of the member."""
     safe_keeping_account_id: str | Unset = UNSET
     """Account in safe keeping."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT
+
+        return Rules(
+            {
+                "tradeDate": SOME_TEXT,
+                "settleDate": SOME_TEXT,
+                "psetBic": TEXT,
+                "reagDeagBic": TEXT,
+                "buyerSellBic": TEXT,
+                "memberAccountId": TEXT,
+                "safeKeepingAccountId": TEXT,
+            },
+            needs=("tradeDate", "settleDate"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class NotificationReply(RequestModel):
@@ -26,6 +28,13 @@ class NotificationReply(RequestModel):
     """`reqId` of the prompt."""
     text: str
     """The chosen option of the prompt, word for word, such as `Yes` or `No`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, TEXT
+
+        return Rules({"orderId": INT64, "reqId": TEXT, "text": TEXT}, needs=("orderId", "reqId", "text"))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OAuth2TokenRequest(RequestModel):
@@ -44,6 +46,23 @@ class OAuth2TokenRequest(RequestModel):
     """Id of the client. The assertion says it already; declared by the document, sent by no known client."""
     client_secret: str | Unset = UNSET
     """Secret of the client, for the two methods of the document that the broker's guide says are not supported."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT
+
+        return Rules(
+            {
+                "grant_type": SOME_TEXT,
+                "client_assertion_type": SOME_TEXT,
+                "client_assertion": SOME_TEXT,
+                "scope": TEXT,
+                "client_id": TEXT,
+                "client_secret": TEXT,
+            },
+            needs=("grant_type", "client_assertion_type", "client_assertion"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

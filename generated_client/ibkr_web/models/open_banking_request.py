@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .plaid_options import PlaidOptions
 
 
@@ -27,6 +29,15 @@ class OpenBankingRequest(RequestModel):
     """Who carries it out. `PLAID` is the only one."""
     plaid_options: PlaidOptions | Unset = UNSET
     """How the service shows itself to the user."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import SOME_TEXT
+
+        from .plaid_options import PlaidOptions
+
+        return Rules({"serviceProvider": SOME_TEXT, "plaidOptions": Object(PlaidOptions)}, needs=("serviceProvider",))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .allocation_profile import AllocationProfile
 
 
@@ -25,6 +27,14 @@ class OrderPayload(RequestModel):
 
     allocation_profile: AllocationProfile | Unset = UNSET
     """How the order is divided among accounts."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+
+        from .allocation_profile import AllocationProfile
+
+        return Rules({"allocation_profile": Object(AllocationProfile)})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .order_payload import OrderPayload
     from .order_side import OrderSide
     from .order_type import OrderType
@@ -177,6 +179,70 @@ class OrderTicket(RequestModel):
     """Target weight of a model order, in percent. Unverified."""
     rebalance_type: RebalanceType | str | Unset = UNSET
     """How a model order rebalances."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import AnyOf, Object, OneOf, Rules, When
+        from ibkr_core.rules import INT64, NUMBER, SOME_TEXT, TEXT, TRUTH, Number, Text
+
+        from .order_payload import OrderPayload
+        from .order_side import OrderSide
+        from .order_type import OrderType
+        from .strategy_parameters import StrategyParameters
+        from .time_in_force import TimeInForce
+        from .trailing_type import TrailingType
+
+        return Rules(
+            {
+                "acctId": TEXT,
+                "conid": INT64,
+                "conidex": SOME_TEXT,
+                "secType": TEXT,
+                "cOID": Text(least=1, most=64, pattern="^[ -~]+\\Z"),
+                "parentId": Text(least=1, most=64, pattern="^[ -~]+\\Z"),
+                "orderType": Text(values=OrderType, of=OrderType),
+                "side": Text(values=OrderSide, of=OrderSide),
+                "tif": Text(values=TimeInForce, of=TimeInForce),
+                "quantity": Number(above=0),
+                "cashQty": Number(above=0),
+                "fxQty": Number(above=0),
+                "isCcyConv": TRUTH,
+                "price": NUMBER,
+                "auxPrice": NUMBER,
+                "trailingAmt": Number(above=0),
+                "trailingType": Text(values=TrailingType, of=TrailingType),
+                "outsideRTH": TRUTH,
+                "allOrNone": TRUTH,
+                "listingExchange": TEXT,
+                "isSingleGroup": TRUTH,
+                "ticker": TEXT,
+                "referrer": TEXT,
+                "useAdaptive": TRUTH,
+                "strategy": TEXT,
+                "strategyParameters": Object(StrategyParameters),
+                "extOperator": TEXT,
+                "manualIndicator": TRUTH,
+                "manualOrderTime": INT64,
+                "taxOptimizerId": TEXT,
+                "jsonPayload": Object(OrderPayload),
+                "allocationMethod": TEXT,
+                "customerAccount": TEXT,
+                "isProCustomer": TRUTH,
+                "deactivated": TRUTH,
+                "isModel": TRUTH,
+                "trgtPercent": NUMBER,
+                "rebalanceType": TEXT,
+            },
+            When(("trailingAmt",), needs=("trailingType",)),
+            When(("trailingType",), needs=("trailingAmt",)),
+            AnyOf(("conid",), ("conidex",)),
+            OneOf(("quantity",), ("cashQty",), ("fxQty",)),
+            When(("fxQty",), needs=("isCcyConv",), then={"isCcyConv": (True,)}),
+            When(among={"orderType": ("LMT", "LOC", "STP")}, needs=("price",)),
+            When(among={"orderType": ("STOP_LIMIT", "STP LMT", "TRAILLMT")}, needs=("price", "auxPrice")),
+            When(among={"orderType": ("TRAIL", "TRAILLMT")}, needs=("trailingAmt", "trailingType")),
+            needs=("orderType", "side", "tif"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

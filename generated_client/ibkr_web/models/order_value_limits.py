@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OrderValueLimits(RequestModel):
@@ -34,6 +36,15 @@ class OrderValueLimits(RequestModel):
     """Highest net value of a day."""
     net_contract_limit: float | Unset = UNSET
     """Highest net number of contracts."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER
+
+        return Rules(
+            {"maxOrderValue": NUMBER, "maxGrossValue": NUMBER, "maxNetValue": NUMBER, "netContractLimit": NUMBER}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

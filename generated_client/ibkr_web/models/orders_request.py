@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .order_ticket import OrderTicket
 
 
@@ -26,6 +28,15 @@ class OrdersRequest(RequestModel):
 
     orders: list[OrderTicket]
     """The tickets. A preview prices the first one only."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items
+
+        from .order_ticket import OrderTicket
+
+        return Rules({"orders": Items(Object(OrderTicket), 1)}, needs=("orders",))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .account_support import AccountSupport
     from .accredited_investor_information import AccreditedInvestorInformation
     from .financial_information import FinancialInformation
@@ -92,6 +94,48 @@ class OrganizationApplicant(RequestModel):
     """Whether it has accepted primary withholding."""
     us_tax_purpose_type: str | Unset = UNSET
     """Kind for American taxes: `C` corporation, `P` partnership, `E` exempt."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .account_support import AccountSupport
+        from .accredited_investor_information import AccreditedInvestorInformation
+        from .financial_information import FinancialInformation
+        from .form_w8_ben_e import FormW8BenE
+        from .form_w8_imy import FormW8Imy
+        from .managing_owner import ManagingOwner
+        from .organization_associates import OrganizationAssociates
+        from .organization_identification import OrganizationIdentification
+        from .regulated_membership import RegulatedMembership
+        from .regulatory_information import RegulatoryInformation
+        from .tax_residency import TaxResidency
+        from .withholding_statement import WithholdingStatement
+
+        return Rules(
+            {
+                "identifications": Items(Object(OrganizationIdentification)),
+                "accountSupport": Object(AccountSupport),
+                "financialInformation": Items(Object(FinancialInformation)),
+                "accreditedInvestorInformation": Object(AccreditedInvestorInformation),
+                "regulatoryInformation": Items(Object(RegulatoryInformation)),
+                "managingOwner": Object(ManagingOwner),
+                "associatedEntities": Object(OrganizationAssociates),
+                "regulatedMemberships": Items(Object(RegulatedMembership)),
+                "taxResidencies": Items(Object(TaxResidency)),
+                "w8BenE": Object(FormW8BenE),
+                "w8IMY": Object(FormW8Imy),
+                "withholdingStatement": Object(WithholdingStatement),
+                "typeOfTrading": TEXT,
+                "type": TEXT,
+                "orgUsSubsidiary": TRUTH,
+                "qualifiedIntermediary": TRUTH,
+                "assumedPrimaryReporting": TRUTH,
+                "acceptedPrimaryWithholding": TRUTH,
+                "usTaxPurposeType": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

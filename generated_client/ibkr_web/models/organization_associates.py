@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .associated_entity import AssociatedEntity
     from .associated_individual import AssociatedIndividual
 
@@ -31,6 +33,21 @@ class OrganizationAssociates(RequestModel):
     """People."""
     associated_entities: list[AssociatedEntity] | Unset = UNSET
     """Organisations."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items
+
+        from .associated_entity import AssociatedEntity
+        from .associated_individual import AssociatedIndividual
+
+        return Rules(
+            {
+                "associatedIndividuals": Items(Object(AssociatedIndividual)),
+                "associatedEntities": Items(Object(AssociatedEntity)),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

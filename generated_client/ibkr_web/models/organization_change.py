@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .organization_identification import OrganizationIdentification
     from .regulatory_information import RegulatoryInformation
 
@@ -31,6 +33,20 @@ class OrganizationChange(RequestModel):
     """Name and registration of the organisation."""
     regulatory_information: RegulatoryInformation | Unset = UNSET
     """Ties to regulators, brokers and public office."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+
+        from .organization_identification import OrganizationIdentification
+        from .regulatory_information import RegulatoryInformation
+
+        return Rules(
+            {
+                "identification": Object(OrganizationIdentification),
+                "regulatoryInformation": Object(RegulatoryInformation),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .address import Address
     from .phone import Phone
 
@@ -61,6 +63,31 @@ class OrganizationIdentification(RequestModel):
     """Whether letters go to the first address."""
     translated: bool | Unset = UNSET
     """Whether the texts were translated."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .address import Address
+        from .phone import Phone
+
+        return Rules(
+            {
+                "placeOfBusinessAddress": Object(Address),
+                "mailingAddress": Object(Address),
+                "phones": Items(Object(Phone)),
+                "name": TEXT,
+                "businessDescription": TEXT,
+                "websiteAddress": TEXT,
+                "identification": TEXT,
+                "identificationCountry": TEXT,
+                "formationCountry": TEXT,
+                "formationState": TEXT,
+                "sameMailAddress": TRUTH,
+                "translated": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .public_company import PublicCompany
     from .regulator import Regulator
 
@@ -37,6 +39,23 @@ class OrganizationRegulation(RequestModel):
     """Whether it is regulated."""
     public: bool | Unset = UNSET
     """Whether it is listed."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TRUTH, Items
+
+        from .public_company import PublicCompany
+        from .regulator import Regulator
+
+        return Rules(
+            {
+                "publicCompanyInfo": Object(PublicCompany),
+                "orgRegulators": Items(Object(Regulator)),
+                "regulated": TRUTH,
+                "public": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

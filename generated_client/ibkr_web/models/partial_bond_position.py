@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PartialBondPosition(RequestModel):
@@ -31,6 +33,13 @@ class PartialBondPosition(RequestModel):
     """How many bonds move."""
     all_: bool | Unset = UNSET
     """Whether everything is transferred."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, TEXT, TRUTH
+
+        return Rules({"cusipNumber": TEXT, "numberOfBonds": INT64, "all": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

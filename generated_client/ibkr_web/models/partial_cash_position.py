@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PartialCashPosition(RequestModel):
@@ -27,6 +29,13 @@ class PartialCashPosition(RequestModel):
     """Whether a margin loan is transferred."""
     full_cash: bool | Unset = UNSET
     """Whether all cash is transferred."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER, TRUTH
+
+        return Rules({"amount": NUMBER, "marginLoan": TRUTH, "fullCash": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PartialOptionPosition(RequestModel):
@@ -43,6 +45,23 @@ class PartialOptionPosition(RequestModel):
     """Strike. The document declares a whole number."""
     expiration_date: str | Unset = UNSET
     """Last day of the document, `YYYY-MM-DD`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, TEXT, TRUTH
+
+        return Rules(
+            {
+                "symbol": TEXT,
+                "numberOfContracts": INT64,
+                "all": TRUTH,
+                "position": TEXT,
+                "optionType": TEXT,
+                "strikePrice": INT64,
+                "expirationDate": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PartialStockPosition(RequestModel):
@@ -37,6 +39,13 @@ class PartialStockPosition(RequestModel):
     """Long or short: `LONG` or `SHORT`."""
     exchange: str | Unset = UNSET
     """Code of the exchange, such as `NASDAQ`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, TEXT, TRUTH
+
+        return Rules({"symbol": TEXT, "numberOfShares": INT64, "all": TRUTH, "position": TEXT, "exchange": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .performance_period import PerformancePeriod
 
 
@@ -28,6 +30,13 @@ class PerformanceRequest(RequestModel):
     """The accounts, taken together."""
     period: PerformancePeriod | str | Unset = UNSET
     """How far back, twelve months by default."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT, Items
+
+        return Rules({"acctIds": Items(SOME_TEXT, 1), "period": TEXT}, needs=("acctIds",))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

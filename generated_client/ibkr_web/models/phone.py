@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .phone_type import PhoneType
 
 
@@ -37,6 +39,13 @@ class Phone(RequestModel):
     """Country of the number, ISO 3166 with three letters."""
     verified: bool | Unset = UNSET
     """Whether the number was verified."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules({"type": TEXT, "number": TEXT, "country": TEXT, "verified": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PlaidOptions(RequestModel):
@@ -31,6 +33,13 @@ class PlaidOptions(RequestModel):
     """Name that the user sees."""
     is_mobile_app: bool | Unset = UNSET
     """Whether the user is in an application on a telephone."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules({"completionRedirectUri": TEXT, "linkDisplayName": TEXT, "isMobileApp": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PoliticalExposure(RequestModel):
@@ -34,6 +36,13 @@ class PoliticalExposure(RequestModel):
     """Organisation of the office."""
     country: str | Unset = UNSET
     """Country, ISO 3166 with three letters."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"personName": TEXT, "title": TEXT, "organization": TEXT, "country": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PositionTarget(RequestModel):
@@ -39,6 +41,16 @@ class PositionTarget(RequestModel):
     """Contract id, older name."""
     trgt: float | Decimal | Unset = UNSET
     """Part of the model, as a fraction, older name."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import AnyOf, Rules
+        from ibkr_core.rules import INT64, NUMBER, TRUTH
+
+        return Rules(
+            {"conid": INT64, "target": NUMBER, "locked": TRUTH, "cid": INT64, "trgt": NUMBER},
+            AnyOf(("conid", "target"), ("cid", "trgt")),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .bank_instruction_method import BankInstructionMethod
     from .destination_bank import DestinationBank
 
@@ -45,6 +47,32 @@ class PredefinedDestinationInstruction(RequestModel):
     """Currency, ISO 4217."""
     financial_institution: DestinationBank
     """The bank."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT
+
+        from .destination_bank import DestinationBank
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "bankInstructionName": SOME_TEXT,
+                "bankInstructionMethod": TEXT,
+                "accountId": SOME_TEXT,
+                "currency": SOME_TEXT,
+                "financialInstitution": Object(DestinationBank),
+            },
+            needs=(
+                "clientInstructionId",
+                "bankInstructionName",
+                "bankInstructionMethod",
+                "accountId",
+                "currency",
+                "financialInstitution",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class PreviousLoss(RequestModel):
@@ -29,6 +31,13 @@ class PreviousLoss(RequestModel):
     """Year of the loss."""
     currency: str | Unset = UNSET
     """Currency, ISO 4217."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Whole
+
+        return Rules({"loss": Whole(), "quarter": Whole(), "year": Whole(), "currency": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .address import Address
     from .name_suffix import NameSuffix
 
@@ -51,6 +53,26 @@ class PrimaryContributor(RequestModel):
     """Where post reaches it."""
     source_of_funds: str | Unset = UNSET
     """Where the money comes from."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT
+
+        from .address import Address
+
+        return Rules(
+            {
+                "firstName": TEXT,
+                "middleInitial": TEXT,
+                "lastName": TEXT,
+                "suffix": TEXT,
+                "employer": TEXT,
+                "occupation": TEXT,
+                "address": Object(Address),
+                "sourceOfFunds": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

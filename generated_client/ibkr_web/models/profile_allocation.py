@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ProfileAllocation(RequestModel):
@@ -26,6 +28,13 @@ class ProfileAllocation(RequestModel):
     """Id of the account, such as `U7654321`."""
     amount: float | Decimal
     """Shares or money, as `alloc_type` says."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Number
+
+        return Rules({"account": TEXT, "amount": Number(above=0)}, needs=("account", "amount"))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .prohibited_country_code import ProhibitedCountryCode
 
 
@@ -30,6 +32,13 @@ class ProhibitedCountryAnswer(RequestModel):
     """Whether there is such a tie."""
     details: str | Unset = UNSET
     """Details in words."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules({"code": TEXT, "status": TRUTH, "details": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

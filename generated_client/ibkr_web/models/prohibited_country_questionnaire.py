@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .prohibited_country_answer import ProhibitedCountryAnswer
 
 
@@ -37,6 +39,22 @@ class ProhibitedCountryQuestionnaire(RequestModel):
     """The caller's own id, by which other parts of the request refer to it."""
     entity_id: str | Unset = UNSET
     """The broker's id of the holder."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .prohibited_country_answer import ProhibitedCountryAnswer
+
+        return Rules(
+            {
+                "prohibitedQuestionnaireDetails": Items(Object(ProhibitedCountryAnswer)),
+                "accountId": TEXT,
+                "externalId": TEXT,
+                "entityId": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .qualification_detail import QualificationDetail
 
 
@@ -30,6 +32,15 @@ class QualifiedPurchaser(RequestModel):
     """The grounds."""
     status: bool | Unset = UNSET
     """Whether it holds."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TRUTH, Items
+
+        from .qualification_detail import QualificationDetail
+
+        return Rules({"qualifiedPurchaserDetails": Items(Object(QualificationDetail)), "status": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

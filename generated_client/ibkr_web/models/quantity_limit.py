@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_asset_class import ApplicationAssetClass
 
 
@@ -28,6 +30,13 @@ class QuantityLimit(RequestModel):
     """Kind of instrument."""
     quantity: int | Unset = UNSET
     """Highest quantity."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Whole
+
+        return Rules({"asset": TEXT, "quantity": Whole()})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .bank_instruction_method import BankInstructionMethod
 
 
@@ -35,6 +37,16 @@ class QueryBankInstruction(RequestModel):
     """Id of the account, such as `U7654321`."""
     bank_instruction_method: BankInstructionMethod | str
     """Way of paying; all but `LVP` and `CPA`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT
+
+        return Rules(
+            {"clientInstructionId": INT64, "accountId": SOME_TEXT, "bankInstructionMethod": TEXT},
+            needs=("clientInstructionId", "accountId", "bankInstructionMethod"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class QueryIraContributions(RequestModel):
@@ -32,6 +34,16 @@ class QueryIraContributions(RequestModel):
     """Id of the account, such as `U7654321`."""
     year: str
     """Tax year, `YYYY`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT
+
+        return Rules(
+            {"clientInstructionId": INT64, "accountId": SOME_TEXT, "year": SOME_TEXT},
+            needs=("clientInstructionId", "accountId", "year"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .instruction_history_request import InstructionHistoryRequest
 
 
@@ -34,6 +36,22 @@ class QueryRecentInstructions(RequestModel):
     """Id of the account, such as `U7654321`."""
     transaction_history: InstructionHistoryRequest
     """How far back, and which."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, SOME_TEXT
+
+        from .instruction_history_request import InstructionHistoryRequest
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "accountId": SOME_TEXT,
+                "transactionHistory": Object(InstructionHistoryRequest),
+            },
+            needs=("clientInstructionId", "accountId", "transactionHistory"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

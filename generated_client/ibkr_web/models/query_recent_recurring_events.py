@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class QueryRecentRecurringEvents(RequestModel):
@@ -32,6 +34,20 @@ class QueryRecentRecurringEvents(RequestModel):
     """Number of the standing order."""
     number_of_transactions: int | Unset = UNSET
     """How many runs, at least one."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, Whole
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "ibReferenceId": Whole(0, 9223372036854775807, digits=True),
+                "numberOfTransactions": Whole(1, 2147483647),
+            },
+            needs=("clientInstructionId", "ibReferenceId"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

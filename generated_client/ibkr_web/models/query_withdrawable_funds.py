@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class QueryWithdrawableFunds(RequestModel):
@@ -43,6 +45,23 @@ class QueryWithdrawableFunds(RequestModel):
     """Number of the destination's account."""
     bank_instruction_name: str | Unset = UNSET
     """Stored bank instruction of the destination."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "accountId": SOME_TEXT,
+                "currency": SOME_TEXT,
+                "bankRoutingNumber": TEXT,
+                "bankAccountNumber": TEXT,
+                "bankInstructionName": TEXT,
+            },
+            needs=("clientInstructionId", "accountId", "currency"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

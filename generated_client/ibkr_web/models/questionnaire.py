@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .questionnaire_answer import QuestionnaireAnswer
 
 
@@ -27,6 +29,15 @@ class Questionnaire(RequestModel):
     """One row a question."""
     form_number: int | Unset = UNSET
     """Number of the form."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items, Whole
+
+        from .questionnaire_answer import QuestionnaireAnswer
+
+        return Rules({"answers": Items(Object(QuestionnaireAnswer)), "formNumber": Whole()})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .answer_detail import AnswerDetail
 
 
@@ -36,6 +38,17 @@ class QuestionnaireAnswer(RequestModel):
     """Number of the answer."""
     question_id: int | Unset = UNSET
     """Number of the question."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items, Whole
+
+        from .answer_detail import AnswerDetail
+
+        return Rules(
+            {"answerDetail": Items(Object(AnswerDetail)), "detail": TEXT, "id": Whole(), "questionId": Whole()}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .questionnaire import Questionnaire
 
 
@@ -25,6 +27,15 @@ class Questionnaires(RequestModel):
 
     questionnaire: list[Questionnaire] | Unset = UNSET
     """Answers, one row a questionnaire."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items
+
+        from .questionnaire import Questionnaire
+
+        return Rules({"questionnaire": Items(Object(Questionnaire))})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

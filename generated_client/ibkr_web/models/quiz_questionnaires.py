@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .questionnaire import Questionnaire
     from .quiz_task import QuizTask
 
@@ -31,6 +33,18 @@ class QuizQuestionnaires(RequestModel):
     """Id of the account, such as `U7654321`."""
     task: list[QuizTask] | Unset = UNSET
     """Tasks that the quiz belongs to."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .questionnaire import Questionnaire
+        from .quiz_task import QuizTask
+
+        return Rules(
+            {"questionnaire": Items(Object(Questionnaire)), "accountId": TEXT, "task": Items(Object(QuizTask))}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class QuizTask(RequestModel):
@@ -25,6 +27,13 @@ class QuizTask(RequestModel):
     """Number of the form."""
     status: bool | Unset = UNSET
     """Whether the task is done."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TRUTH, Whole
+
+        return Rules({"formNumber": Whole(), "status": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .instruction_type import InstructionType
     from .query_recent_instructions import QueryRecentInstructions
 
@@ -28,6 +30,18 @@ class RecentInstructionsRequest(RequestModel):
     """Always `QUERY_RECENT_INSTRUCTIONS`."""
     instruction: QueryRecentInstructions
     """The question."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT
+
+        from .query_recent_instructions import QueryRecentInstructions
+
+        return Rules(
+            {"instructionType": TEXT, "instruction": Object(QueryRecentInstructions)},
+            needs=("instructionType", "instruction"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

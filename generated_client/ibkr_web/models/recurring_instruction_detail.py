@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class RecurringInstructionDetail(RequestModel):
@@ -34,6 +36,16 @@ class RecurringInstructionDetail(RequestModel):
     """First run, `YYYY-MM-DD`."""
     end_date: str | Unset = UNSET
     """Last run, `YYYY-MM-DD`; without it there is no end."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT
+
+        return Rules(
+            {"instructionName": SOME_TEXT, "frequency": SOME_TEXT, "startDate": SOME_TEXT, "endDate": TEXT},
+            needs=("instructionName", "frequency", "startDate"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class Regulator(RequestModel):
@@ -34,6 +36,15 @@ class Regulator(RequestModel):
     """As what it is regulated."""
     regulator_id: str | Unset = UNSET
     """Its number with the regulator."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules(
+            {"regulatorName": TEXT, "regulatorCountry": TEXT, "regulatedInCapacity": TEXT, "regulatorId": TEXT}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .regulatory_code import RegulatoryCode
 
 
@@ -40,6 +42,13 @@ class RegulatoryDetail(RequestModel):
     """Details, in the form that the form asks for."""
     external_individual_id: str | Unset = UNSET
     """The caller's own id of the person."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules({"code": TEXT, "status": TRUTH, "details": TEXT, "detail": TEXT, "externalIndividualId": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .affiliation_details import AffiliationDetails
     from .australian_exposure import AustralianExposure
     from .organization_regulation import OrganizationRegulation
@@ -59,6 +61,33 @@ class RegulatoryInformation(RequestModel):
     """The public office."""
     translated: bool | Unset = UNSET
     """Whether the texts were translated."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .affiliation_details import AffiliationDetails
+        from .australian_exposure import AustralianExposure
+        from .organization_regulation import OrganizationRegulation
+        from .political_exposure import PoliticalExposure
+        from .regulatory_detail import RegulatoryDetail
+        from .self_regulated_membership import SelfRegulatedMembership
+
+        return Rules(
+            {
+                "regulatoryDetails": Items(Object(RegulatoryDetail)),
+                "regulatoryDetail": Items(Object(RegulatoryDetail)),
+                "selfRegulatedMembership": Object(SelfRegulatedMembership),
+                "affiliationDetails": Object(AffiliationDetails),
+                "financialOrgTypes": Items(TEXT),
+                "orgRegulatoryInfo": Object(OrganizationRegulation),
+                "ausExposureDetails": Object(AustralianExposure),
+                "controllerExchangeCode": TEXT,
+                "politicalMilitaryDiplomaticDetails": Object(PoliticalExposure),
+                "translated": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .associated_individual import AssociatedIndividual
     from .legal_entity import LegalEntity
 
@@ -28,6 +30,16 @@ class RelatedParties(RequestModel):
     """People."""
     legal_entity: list[LegalEntity] | Unset = UNSET
     """Organisations."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items
+
+        from .associated_individual import AssociatedIndividual
+        from .legal_entity import LegalEntity
+
+        return Rules({"individual": Items(Object(AssociatedIndividual)), "legalEntity": Items(Object(LegalEntity))})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

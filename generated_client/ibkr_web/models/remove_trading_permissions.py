@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .trading_permission import TradingPermission
 
 
@@ -28,6 +30,15 @@ class RemoveTradingPermissions(RequestModel):
     """What may be traded where."""
     account_id: str | Unset = UNSET
     """Id of the account, such as `U7654321`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .trading_permission import TradingPermission
+
+        return Rules({"tradingPermissions": Items(Object(TradingPermission)), "accountId": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class RestrictionCheck(RequestModel):
@@ -35,6 +37,21 @@ class RestrictionCheck(RequestModel):
     """The table, CSV in base64."""
     is_emp_track: str | Unset = UNSET
     """`T` for a table of employees' accounts."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT, Whole
+
+        return Rules(
+            {
+                "userName": SOME_TEXT,
+                "requestId": Whole(1, 2147483647, digits=True),
+                "payload": SOME_TEXT,
+                "isEmpTrack": TEXT,
+            },
+            needs=("userName", "requestId", "payload"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

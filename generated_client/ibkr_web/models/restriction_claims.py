@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class RestrictionClaims(RequestModel):
@@ -44,6 +46,24 @@ class RestrictionClaims(RequestModel):
     """The table, CSV in base64, the same that was checked."""
     is_emp_track: str | Unset = UNSET
     """`T` for a table of employees' accounts."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT, Whole
+
+        return Rules(
+            {
+                "iss": TEXT,
+                "iat": INT64,
+                "exp": INT64,
+                "userName": SOME_TEXT,
+                "requestId": Whole(1, 2147483647, digits=True),
+                "payload": SOME_TEXT,
+                "isEmpTrack": TEXT,
+            },
+            needs=("iss", "iat", "exp", "userName", "requestId", "payload"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

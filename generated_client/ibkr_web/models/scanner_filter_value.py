@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScannerFilterValue(RequestModel):
@@ -24,6 +26,13 @@ class ScannerFilterValue(RequestModel):
     """Code of the filter."""
     value: bool | float | str
     """The value, in the form the filter needs."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER, TEXT, TRUTH, Either
+
+        return Rules({"code": TEXT, "value": Either(TEXT, NUMBER, TRUTH)}, needs=("code", "value"))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

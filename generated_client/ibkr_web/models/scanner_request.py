@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .scanner_filter_value import ScannerFilterValue
 
 
@@ -36,6 +38,18 @@ class ScannerRequest(RequestModel):
     """Market."""
     filter_: list[ScannerFilterValue] | Unset = UNSET
     """Filters; none unless given."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .scanner_filter_value import ScannerFilterValue
+
+        return Rules(
+            {"instrument": TEXT, "type": TEXT, "location": TEXT, "filter": Items(Object(ScannerFilterValue))},
+            needs=("instrument", "type", "location"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

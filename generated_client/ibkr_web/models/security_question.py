@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SecurityQuestion(RequestModel):
@@ -25,6 +27,13 @@ class SecurityQuestion(RequestModel):
     """What is asked, as a sentence."""
     answer: str | Unset = UNSET
     """What is answered to it."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"question": TEXT, "answer": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_language import ApplicationLanguage
     from .security_question import SecurityQuestion
 
@@ -35,6 +37,15 @@ class SecurityQuestions(RequestModel):
     """User name of the person."""
     input_language: ApplicationLanguage | str | Unset = UNSET
     """Language of the texts."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .security_question import SecurityQuestion
+
+        return Rules({"details": Items(Object(SecurityQuestion)), "referenceUserName": TEXT, "inputLanguage": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SelfRegulatedMembership(RequestModel):
@@ -25,6 +27,13 @@ class SelfRegulatedMembership(RequestModel):
     """Codes of the exchanges that it is a member of."""
     organizations: str | Unset = UNSET
     """The organisations."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"exchanges": TEXT, "organizations": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SessionInitRequest(RequestModel):
@@ -25,6 +27,13 @@ class SessionInitRequest(RequestModel):
     """Always true. With false the broker fails with a 500."""
     compete: bool | Unset = UNSET
     """True takes the brokerage session away from another login of the same user; false leaves it there."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TRUTH, Truth
+
+        return Rules({"publish": Truth(True), "compete": TRUTH})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .income_source_type import IncomeSourceType
 
 
@@ -34,6 +36,13 @@ class SourceOfIncome(RequestModel):
     """Share in percent."""
     description: str | Unset = UNSET
     """What it is, in a sentence."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Whole
+
+        return Rules({"sourceType": TEXT, "percentage": Whole(), "description": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .wealth_source_type import WealthSourceType
 
 
@@ -37,6 +39,13 @@ class SourceOfWealth(RequestModel):
     """Whether the account is funded from it."""
     description: str | Unset = UNSET
     """What it is, in a sentence."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH, Whole
+
+        return Rules({"sourceType": TEXT, "percentage": Whole(), "usedForFunds": TRUTH, "description": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

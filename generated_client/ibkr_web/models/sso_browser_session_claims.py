@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SsoBrowserSessionClaims(RequestModel):
@@ -37,6 +39,16 @@ class SsoBrowserSessionClaims(RequestModel):
     """User name that the session is for."""
     ip: str
     """Address of the end user's browser."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT
+
+        return Rules(
+            {"iss": TEXT, "iat": INT64, "exp": INT64, "credential": SOME_TEXT, "ip": SOME_TEXT},
+            needs=("iss", "iat", "exp", "credential", "ip"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

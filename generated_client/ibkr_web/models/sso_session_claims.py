@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class SsoSessionClaims(RequestModel):
@@ -44,6 +46,24 @@ class SsoSessionClaims(RequestModel):
     """Service to sign in to."""
     alternative_ips: list[str] | Unset = UNSET
     """Further addresses from which the session may be used."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT, Items
+
+        return Rules(
+            {
+                "iss": TEXT,
+                "iat": INT64,
+                "exp": INT64,
+                "credential": SOME_TEXT,
+                "ip": SOME_TEXT,
+                "service": TEXT,
+                "alternativeIps": Items(TEXT),
+            },
+            needs=("iss", "iat", "exp", "credential", "ip"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

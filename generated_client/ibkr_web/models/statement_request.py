@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StatementRequest(RequestModel):
@@ -50,6 +52,26 @@ class StatementRequest(RequestModel):
     """Language of the document."""
     gzip: bool | Unset = UNSET
     """Whether the document is packed with gzip before base64."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT, TRUTH, Items
+
+        return Rules(
+            {
+                "accountId": SOME_TEXT,
+                "accountIds": Items(TEXT),
+                "startDate": SOME_TEXT,
+                "endDate": SOME_TEXT,
+                "multiAccountFormat": TEXT,
+                "cryptoConsolIfAvailable": TRUTH,
+                "mimeType": TEXT,
+                "language": TEXT,
+                "gzip": TRUTH,
+            },
+            needs=("accountId", "startDate", "endDate"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class StrategyParameters(MapModel[bool | float | str]):
@@ -21,6 +23,13 @@ class StrategyParameters(MapModel[bool | float | str]):
     document declares text; truth values are sent too."""
 
     _keys: ClassVar[Mapping[str, str]] = {}
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER, TEXT, TRUTH, Either
+
+        return Rules({}, rest=Either(TEXT, NUMBER, TRUTH))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new, says_the_same
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .question_id import QuestionId
 
 
@@ -25,6 +27,13 @@ class SuppressRequest(RequestModel):
 
     message_ids: list[QuestionId | str]
     """The kinds, at most 51. An empty list is answered with a 500."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Items
+
+        return Rules({"messageIds": Items(TEXT, 1, 51)}, needs=("messageIds",))
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TaxDocumentRequest(RequestModel):
@@ -38,6 +40,22 @@ class TaxDocumentRequest(RequestModel):
     """Form of the document, as that list names it, such as `PDF`."""
     gzip: bool | Unset = UNSET
     """Whether the document is packed with gzip before base64."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TRUTH, Whole
+
+        return Rules(
+            {
+                "accountId": SOME_TEXT,
+                "year": Whole(0, 2147483647),
+                "type": SOME_TEXT,
+                "format": SOME_TEXT,
+                "gzip": TRUTH,
+            },
+            needs=("accountId", "year", "type", "format"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .form_w8_ben import FormW8Ben
 
 
@@ -28,6 +30,15 @@ class TaxPayerDetails(RequestModel):
     """Form W-8BEN."""
     user_name: str | Unset = UNSET
     """Name the user signs in with."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT
+
+        from .form_w8_ben import FormW8Ben
+
+        return Rules({"w8Ben": Object(FormW8Ben), "userName": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TaxResidency(RequestModel):
@@ -27,6 +29,13 @@ class TaxResidency(RequestModel):
     """Tax number."""
     tin_type: str | Unset = UNSET
     """Kind of tax number: `SSN`, `EIN` or `NonUS_NationalId`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"country": TEXT, "tin": TEXT, "tinType": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,12 +14,21 @@ from ibkr_core.model import new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TextEntries(MapModel[str]):
     """Texts by name, to be sent."""
 
     _keys: ClassVar[Mapping[str, str]] = {}
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({}, rest=TEXT)
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

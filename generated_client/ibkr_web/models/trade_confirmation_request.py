@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TradeConfirmationRequest(RequestModel):
@@ -35,6 +37,16 @@ class TradeConfirmationRequest(RequestModel):
     """Last day, `YYYYMMDD`."""
     mime_type: str | Unset = UNSET
     """Media type of the document inside the answer, such as `application/pdf`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import SOME_TEXT, TEXT
+
+        return Rules(
+            {"accountId": SOME_TEXT, "startDate": SOME_TEXT, "endDate": SOME_TEXT, "mimeType": TEXT},
+            needs=("accountId", "startDate", "endDate"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

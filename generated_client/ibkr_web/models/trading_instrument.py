@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .instrument_description import InstrumentDescription
 
 
@@ -33,6 +35,19 @@ class TradingInstrument(RequestModel):
     """The code."""
     currency: str
     """Currency in which it is traded, ISO 4217."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, OneOf, Rules
+        from ibkr_core.rules import INT64, SOME_TEXT
+
+        from .instrument_description import InstrumentDescription
+
+        return Rules(
+            {"conid": INT64, "tradingInstrumentDescription": Object(InstrumentDescription), "currency": SOME_TEXT},
+            OneOf(("conid",), ("tradingInstrumentDescription",)),
+            needs=("currency",),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

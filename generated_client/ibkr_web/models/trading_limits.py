@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .efp_quantity_limits import EfpQuantityLimits
     from .order_value_limits import OrderValueLimits
     from .quantity_limit import QuantityLimit
@@ -38,6 +40,24 @@ class TradingLimits(RequestModel):
     """Limits of one order."""
     day_quantity_limits: list[QuantityLimit] | Unset = UNSET
     """Limits of one day."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items
+
+        from .efp_quantity_limits import EfpQuantityLimits
+        from .order_value_limits import OrderValueLimits
+        from .quantity_limit import QuantityLimit
+
+        return Rules(
+            {
+                "orderValueLimits": Object(OrderValueLimits),
+                "efpQuantityLimits": Object(EfpQuantityLimits),
+                "orderQuantityLimits": Items(Object(QuantityLimit)),
+                "dayQuantityLimits": Items(Object(QuantityLimit)),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_asset_class import ApplicationAssetClass
     from .permission_country import PermissionCountry
     from .permission_product import PermissionProduct
@@ -39,6 +41,13 @@ class TradingPermission(RequestModel):
     """Country whose markets the permission is for."""
     product: PermissionProduct | str | Unset = UNSET
     """Kind of instrument of the permission."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"assetClass": TEXT, "exchangeGroup": TEXT, "country": TEXT, "product": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .bank_instruction_code import BankInstructionCode
 
 
@@ -48,6 +50,32 @@ class TraditionalBankInstructionVerification(RequestModel):
     """The first amount that arrived."""
     credit_amount_2: float | Decimal
     """The second amount that arrived."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, NUMBER, SOME_TEXT, TEXT
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "bankInstructionCode": TEXT,
+                "bankInstructionName": SOME_TEXT,
+                "accountId": SOME_TEXT,
+                "pendingInstructionId": INT64,
+                "creditAmount1": NUMBER,
+                "creditAmount2": NUMBER,
+            },
+            needs=(
+                "clientInstructionId",
+                "bankInstructionCode",
+                "bankInstructionName",
+                "accountId",
+                "pendingInstructionId",
+                "creditAmount1",
+                "creditAmount2",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

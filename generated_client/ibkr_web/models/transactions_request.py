@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TransactionsRequest(RequestModel):
@@ -34,6 +36,21 @@ class TransactionsRequest(RequestModel):
     """Currency that amounts are shown in, such as `USD`."""
     days: int | Unset = UNSET
     """How many days to go back."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import LONG, SOME_TEXT, TEXT, Either, Items, Whole
+
+        return Rules(
+            {
+                "acctIds": Items(SOME_TEXT, 1),
+                "conids": Items(Either(TEXT, LONG), 1),
+                "currency": SOME_TEXT,
+                "days": Whole(1, 2147483647),
+            },
+            needs=("acctIds", "conids", "currency"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

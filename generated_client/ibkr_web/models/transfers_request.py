@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class TransfersRequest(RequestModel):
@@ -32,6 +34,15 @@ class TransfersRequest(RequestModel):
     as text."""
     subscription_key: str | Unset = UNSET
     """Empty."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, LONG, TEXT, Either
+
+        return Rules(
+            {"reqID": INT64, "fpOrderId": Either(TEXT, LONG), "subscriptionKey": TEXT}, needs=("reqID", "fpOrderId")
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .accredited_investor_information import AccreditedInvestorInformation
     from .financial_information import FinancialInformation
     from .form_w8_ben_e import FormW8BenE
@@ -76,6 +78,42 @@ class TrustApplicant(RequestModel):
     """Whether somebody else manages the account."""
     trust_type: str | Unset = UNSET
     """Kind of trust for taxes: `COMPLEX_TRUST`, `SINGLE_TRUST`, `GRANTOR_TRUST` or `US_TAXABLE_TRUST`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .accredited_investor_information import AccreditedInvestorInformation
+        from .financial_information import FinancialInformation
+        from .form_w8_ben_e import FormW8BenE
+        from .form_w8_imy import FormW8Imy
+        from .regulated_membership import RegulatedMembership
+        from .regulatory_information import RegulatoryInformation
+        from .related_parties import RelatedParties
+        from .tax_residency import TaxResidency
+        from .trust_identification import TrustIdentification
+        from .trustees import Trustees
+        from .withholding_statement import WithholdingStatement
+
+        return Rules(
+            {
+                "identification": Items(Object(TrustIdentification)),
+                "financialInformation": Items(Object(FinancialInformation)),
+                "regulatoryInformation": Items(Object(RegulatoryInformation)),
+                "regulatedMemberships": Items(Object(RegulatedMembership)),
+                "accreditedInvestorInformation": Object(AccreditedInvestorInformation),
+                "trustees": Object(Trustees),
+                "beneficiaries": Object(RelatedParties),
+                "grantors": Object(RelatedParties),
+                "taxResidencies": Items(Object(TaxResidency)),
+                "w8BenE": Object(FormW8BenE),
+                "w8IMY": Object(FormW8Imy),
+                "withholdingStatement": Object(WithholdingStatement),
+                "thirdPartyManagement": TRUTH,
+                "trustType": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .regulatory_information import RegulatoryInformation
     from .trust_identification import TrustIdentification
 
@@ -31,6 +33,17 @@ class TrustChange(RequestModel):
     """Name and registration of the trust."""
     regulatory_information: RegulatoryInformation | Unset = UNSET
     """Ties to regulators, brokers and public office."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+
+        from .regulatory_information import RegulatoryInformation
+        from .trust_identification import TrustIdentification
+
+        return Rules(
+            {"identification": Object(TrustIdentification), "regulatoryInformation": Object(RegulatoryInformation)}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .address import Address
     from .phone import Phone
     from .trust_type import TrustType
@@ -72,6 +74,34 @@ class TrustIdentification(RequestModel):
     """Whether letters go to the first address."""
     translated: bool | Unset = UNSET
     """Whether the texts were translated."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items, Text
+
+        from .address import Address
+        from .phone import Phone
+
+        return Rules(
+            {
+                "address": Object(Address),
+                "mailingAddress": Object(Address),
+                "phones": Items(Object(Phone)),
+                "name": TEXT,
+                "description": TEXT,
+                "typeOfTrust": TEXT,
+                "purposeOfTrust": TEXT,
+                "dateFormed": Text(form="date"),
+                "formationCountry": TEXT,
+                "formationState": TEXT,
+                "registrationNumber": TEXT,
+                "registrationType": TEXT,
+                "registrationCountry": TEXT,
+                "sameMailAddress": TRUTH,
+                "translated": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

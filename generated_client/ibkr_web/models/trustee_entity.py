@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .individual import Individual
     from .legal_entity import LegalEntity
 
@@ -28,6 +30,16 @@ class TrusteeEntity(RequestModel):
     """The organisation."""
     employees: list[Individual] | Unset = UNSET
     """Employees who act for it."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items
+
+        from .individual import Individual
+        from .legal_entity import LegalEntity
+
+        return Rules({"legalEntity": Object(LegalEntity), "employees": Items(Object(Individual))})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .trustee_entity import TrusteeEntity
     from .trustee_individual import TrusteeIndividual
 
@@ -28,6 +30,16 @@ class Trustees(RequestModel):
     """People."""
     entities: list[TrusteeEntity] | Unset = UNSET
     """Organisations."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items
+
+        from .trustee_entity import TrusteeEntity
+        from .trustee_individual import TrusteeIndividual
+
+        return Rules({"individuals": Items(Object(TrusteeIndividual)), "entities": Items(Object(TrusteeEntity))})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .representative_detail import RepresentativeDetail
 
 
@@ -28,6 +30,15 @@ class UpdateAccountRepresentatives(RequestModel):
     """The representatives."""
     account_id: str | Unset = UNSET
     """Id of the account, such as `U7654321`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .representative_detail import RepresentativeDetail
+
+        return Rules({"representativeDetails": Items(Object(RepresentativeDetail)), "accountId": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UpdateBcan(RequestModel):
@@ -28,6 +30,13 @@ class UpdateBcan(RequestModel):
     """Broker client assigned number."""
     ce_number: str | Unset = UNSET
     """Central entity number of the firm."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"accountId": TEXT, "bcan": TEXT, "ceNumber": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

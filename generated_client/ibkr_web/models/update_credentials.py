@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .update_email import UpdateEmail
     from .update_password import UpdatePassword
 
@@ -38,6 +40,23 @@ class UpdateCredentials(RequestModel):
     """Id of the account, such as `U7654321`."""
     reference_user_name: str | Unset = UNSET
     """User name of the person."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT
+
+        from .update_email import UpdateEmail
+        from .update_password import UpdatePassword
+
+        return Rules(
+            {
+                "updateEmail": Object(UpdateEmail),
+                "updatePassword": Object(UpdatePassword),
+                "accountId": TEXT,
+                "referenceUserName": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

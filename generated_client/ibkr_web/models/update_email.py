@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UpdateEmail(RequestModel):
@@ -38,6 +40,13 @@ class UpdateEmail(RequestModel):
     """The caller's own id, by which other parts of the request refer to it."""
     entity_id: str | Unset = UNSET
     """The broker's id of the holder."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules({"email": TEXT, "token": TEXT, "access": TRUTH, "externalId": TEXT, "entityId": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

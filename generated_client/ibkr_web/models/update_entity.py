@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_document import ApplicationDocument
     from .entity_role import EntityRole
     from .individual import Individual
@@ -53,6 +55,31 @@ class UpdateEntity(RequestModel):
     """Signed documents."""
     ib_entity_id: int | Unset = UNSET
     """The broker's id of the holder."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items, Whole
+
+        from .application_document import ApplicationDocument
+        from .entity_role import EntityRole
+        from .individual import Individual
+        from .legal_entity import LegalEntity
+        from .organization_change import OrganizationChange
+        from .trust_change import TrustChange
+
+        return Rules(
+            {
+                "addRelationships": Items(Object(EntityRole)),
+                "deleteRelationships": Items(Object(EntityRole)),
+                "individual": Object(Individual),
+                "legalEntity": Object(LegalEntity),
+                "trust": Object(TrustChange),
+                "organization": Object(OrganizationChange),
+                "documents": Items(Object(ApplicationDocument)),
+                "ibEntityId": Whole(),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UpdatePropertyProfile(RequestModel):
@@ -26,6 +28,13 @@ class UpdatePropertyProfile(RequestModel):
     """Id of the account, such as `U7654321`."""
     property_profile: str | Unset = UNSET
     """Name of a set of properties that the broker keeps for its partners."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules({"accountId": TEXT, "propertyProfile": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

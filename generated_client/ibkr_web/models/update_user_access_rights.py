@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UpdateUserAccessRights(RequestModel):
@@ -27,6 +29,13 @@ class UpdateUserAccessRights(RequestModel):
     """User name of the representative."""
     action: str | Unset = UNSET
     """What to do with the rights."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, Items
+
+        return Rules({"subAccounts": Items(TEXT), "repId": TEXT, "action": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .application_document import ApplicationDocument
     from .application_language import ApplicationLanguage
     from .tax_payer_details import TaxPayerDetails
@@ -43,6 +45,24 @@ class UpdateW8Ben(RequestModel):
     """Whether the texts are translations."""
     account_id: str | Unset = UNSET
     """Id of the account, such as `U7654321`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .application_document import ApplicationDocument
+        from .tax_payer_details import TaxPayerDetails
+
+        return Rules(
+            {
+                "taxPayerDetails": Object(TaxPayerDetails),
+                "documents": Items(Object(ApplicationDocument)),
+                "inputLanguage": TEXT,
+                "translation": TRUTH,
+                "accountId": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class UpdateWithholdingStatement(RequestModel):
@@ -41,6 +43,22 @@ class UpdateWithholdingStatement(RequestModel):
     """Whether the W-8IMY is certified."""
     effective_date: str | Unset = UNSET
     """First day on which it applies, `YYYY-MM-DD`."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH, Text
+
+        return Rules(
+            {
+                "accountId": TEXT,
+                "fatcaCompliantType": TEXT,
+                "usIncomeTax": TRUTH,
+                "treatyCountry": TEXT,
+                "certW8Imy": TRUTH,
+                "effectiveDate": Text(form="date"),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .watchlist_row import WatchlistRow
 
 
@@ -28,6 +30,17 @@ class WatchlistRequest(RequestModel):
     """What the user calls the list."""
     rows: list[WatchlistRow]
     """The rows, in order."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import SOME_TEXT, Items
+
+        from .watchlist_row import WatchlistRow
+
+        return Rules(
+            {"id": SOME_TEXT, "name": SOME_TEXT, "rows": Items(Object(WatchlistRow))}, needs=("id", "name", "rows")
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

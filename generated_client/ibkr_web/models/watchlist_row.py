@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class WatchlistRow(RequestModel):
@@ -25,6 +27,13 @@ class WatchlistRow(RequestModel):
     """Contract id."""
     h: str | Unset = UNSET
     """Heading of a blank row, empty for none."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import LONG, TEXT, Either
+
+        return Rules({"C": Either(TEXT, LONG), "H": TEXT})
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

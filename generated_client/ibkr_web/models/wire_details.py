@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class WireDetails(RequestModel):
@@ -43,6 +45,23 @@ class WireDetails(RequestModel):
     """Country, ISO 3166."""
     reference_number: str | Unset = UNSET
     """Number by which the other side finds the matter."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT
+
+        return Rules(
+            {
+                "bankName": TEXT,
+                "bankAccountNumber": TEXT,
+                "bankCode": TEXT,
+                "routingNumber": TEXT,
+                "instruction": TEXT,
+                "countryCode": TEXT,
+                "referenceNumber": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .bank_instruction_method import BankInstructionMethod
     from .ira_withdrawal_detail import IraWithdrawalDetail
     from .recurring_instruction_detail import RecurringInstructionDetail
@@ -57,6 +59,36 @@ class WithdrawFundsInstruction(RequestModel):
     """For a retirement account, what kind of withdrawal it is."""
     recurring_instruction_detail: RecurringInstructionDetail | Unset = UNSET
     """For a standing order, when it runs."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, NUMBER, SOME_TEXT, TEXT, Text
+
+        from .ira_withdrawal_detail import IraWithdrawalDetail
+        from .recurring_instruction_detail import RecurringInstructionDetail
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "accountId": SOME_TEXT,
+                "currency": SOME_TEXT,
+                "amount": NUMBER,
+                "bankInstructionName": SOME_TEXT,
+                "bankInstructionMethod": TEXT,
+                "dateTimeToOccur": Text(form="date-time"),
+                "iraWithdrawalDetail": Object(IraWithdrawalDetail),
+                "recurringInstructionDetail": Object(RecurringInstructionDetail),
+            },
+            needs=(
+                "clientInstructionId",
+                "accountId",
+                "currency",
+                "amount",
+                "bankInstructionName",
+                "bankInstructionMethod",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .account_currency_query import AccountCurrencyQuery
     from .instruction_type import InstructionType
 
@@ -28,6 +30,18 @@ class WithdrawableEquityRequest(RequestModel):
     """Always `QUERY_WITHDRAWABLE_CASH_EQUITY`."""
     instruction: AccountCurrencyQuery
     """Account and currency."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT
+
+        from .account_currency_query import AccountCurrencyQuery
+
+        return Rules(
+            {"instructionType": TEXT, "instruction": Object(AccountCurrencyQuery)},
+            needs=("instructionType", "instruction"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class WithholdingStatement(RequestModel):
@@ -56,6 +58,27 @@ class WithholdingStatement(RequestModel):
     """Rate on other income in the United States, in percent."""
     eci_rate: float | Unset = UNSET
     """Rate on income connected with a business there, in percent."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import NUMBER, TEXT, TRUTH, Text
+
+        return Rules(
+            {
+                "accountId": TEXT,
+                "fatcaCompliantType": TEXT,
+                "usBackupWithholding": TRUTH,
+                "treatyCountry": TEXT,
+                "corporation": TRUTH,
+                "flowThrough": TRUTH,
+                "effectiveDate": Text(form="date"),
+                "dividendRate": NUMBER,
+                "interestRate": NUMBER,
+                "usOtherRate": NUMBER,
+                "eciRate": NUMBER,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import SOME_TEXT
 
 from ...models.signatures_and_owners import SignaturesAndOwners
 
@@ -30,6 +31,7 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str) -> Call[SignaturesAndOwners]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
     return Call(
         OPERATION,
         f"/acesws/{path_segment('accountId', account_id)}/signatures-and-owners",

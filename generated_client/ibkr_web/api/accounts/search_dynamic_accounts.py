@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import SOME_TEXT
 
 from ...models.dynamic_accounts import DynamicAccounts
 
@@ -30,6 +31,7 @@ OPERATION: Final = Operation(
 
 def build_call(search_pattern: str) -> Call[DynamicAccounts]:
     """The call alone, for `client.send`."""
+    search_pattern = taken(search_pattern, "search_pattern", SOME_TEXT)
     return Call(
         OPERATION,
         f"/iserver/account/search/{path_segment('searchPattern', search_pattern)}",

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import put, text_of
+from ibkr_core.params import put, taken, text_of
+from ibkr_core.rules import INT64, Text
 
 from ...models.alert import Alert
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_TYPE_ = Text(values=("Q",))
 
 OPERATION: Final = Operation(
     "get_alert",
@@ -31,6 +33,8 @@ OPERATION: Final = Operation(
 
 def build_call(alert_id: int, *, type_: str = "Q") -> Call[Alert]:
     """The call alone, for `client.send`."""
+    alert_id = taken(alert_id, "alert_id", INT64)
+    type_ = taken(type_, "type_", _RULE_TYPE_)
     _query: list[tuple[str, str]] = []
     put(_query, "type", type_)
     return Call(

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import SOME_TEXT
 
 from ...models.alert_summary import AlertSummary
 
@@ -40,6 +41,7 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str) -> Call[list[AlertSummary]]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
     return Call(
         OPERATION,
         f"/iserver/account/{path_segment('accountId', account_id)}/alerts",

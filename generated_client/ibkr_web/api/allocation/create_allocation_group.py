@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
+from ...models.allocation_group_request import AllocationGroupRequest
 from ...models.allocation_saved import AllocationSaved
 
 if TYPE_CHECKING:
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.allocation_group_request import AllocationGroupRequest
-
+_RULE_BODY = Object(AllocationGroupRequest)
 
 OPERATION: Final = Operation(
     "create_allocation_group",
@@ -33,7 +33,12 @@ OPERATION: Final = Operation(
 
 def build_call(body: AllocationGroupRequest) -> Call[AllocationSaved]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/iserver/account/allocation/group", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION,
+        "/iserver/account/allocation/group",
+        content=json_body(body, _RULE_BODY),
+        content_type="application/json",
+    )
 
 
 def sync_detailed(

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.allocation_group import AllocationGroup
+from ...models.allocation_group_name import AllocationGroupName
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.allocation_group_name import AllocationGroupName
-
+_RULE_BODY = Object(AllocationGroupName)
 
 OPERATION: Final = Operation(
     "get_allocation_group",
@@ -33,7 +33,10 @@ OPERATION: Final = Operation(
 def build_call(body: AllocationGroupName) -> Call[AllocationGroup]:
     """The call alone, for `client.send`."""
     return Call(
-        OPERATION, "/iserver/account/allocation/group/single", content=to_json(body), content_type="application/json"
+        OPERATION,
+        "/iserver/account/allocation/group/single",
+        content=json_body(body, _RULE_BODY),
+        content_type="application/json",
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
+from ...models.allocation_presets_request import AllocationPresetsRequest
 from ...models.allocation_saved import AllocationSaved
 
 if TYPE_CHECKING:
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.allocation_presets_request import AllocationPresetsRequest
-
+_RULE_BODY = Object(AllocationPresetsRequest)
 
 OPERATION: Final = Operation(
     "set_allocation_presets",
@@ -34,7 +34,10 @@ OPERATION: Final = Operation(
 def build_call(body: AllocationPresetsRequest) -> Call[AllocationSaved]:
     """The call alone, for `client.send`."""
     return Call(
-        OPERATION, "/iserver/account/allocation/presets", content=to_json(body), content_type="application/json"
+        OPERATION,
+        "/iserver/account/allocation/presets",
+        content=json_body(body, _RULE_BODY),
+        content_type="application/json",
     )
 
 

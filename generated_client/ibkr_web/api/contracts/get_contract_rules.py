@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.contract_rules import ContractRules
+from ...models.contract_rules_request import ContractRulesRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.contract_rules_request import ContractRulesRequest
-
+_RULE_BODY = Object(ContractRulesRequest)
 
 OPERATION: Final = Operation(
     "get_contract_rules",
@@ -33,7 +33,9 @@ OPERATION: Final = Operation(
 
 def build_call(body: ContractRulesRequest) -> Call[ContractRules]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/iserver/contract/rules", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION, "/iserver/contract/rules", content=json_body(body, _RULE_BODY), content_type="application/json"
+    )
 
 
 def sync_detailed(

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import EMPTY, Call, JsonBody, Operation
-from ibkr_core.params import put_joined
+from ibkr_core.params import put_joined, taken
+from ibkr_core.rules import LONG, Either, Items, Text
 
 from ...models.security_definitions import SecurityDefinitions
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_CONIDS = Items(Either(Text(pattern="^[^,]+\\Z"), LONG), 1)
 
 OPERATION: Final = Operation(
     "get_security_definitions",
@@ -32,6 +34,7 @@ OPERATION: Final = Operation(
 
 def build_call(conids: Sequence[int | str]) -> Call[SecurityDefinitions | None]:
     """The call alone, for `client.send`."""
+    conids = taken(conids, "conids", _RULE_CONIDS)
     _query: list[tuple[str, str]] = []
     put_joined(_query, "conids", conids)
     return Call(OPERATION, "/trsrv/secdef", query=_query)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put, taken
+from ibkr_core.rules import INT64, TEXT
 
 from ...models.trading_schedule import TradingSchedule
 
@@ -30,6 +31,8 @@ OPERATION: Final = Operation(
 
 def build_call(conid: int, *, exchange: str | None = None) -> Call[TradingSchedule]:
     """The call alone, for `client.send`."""
+    conid = taken(conid, "conid", INT64)
+    exchange = given(exchange, "exchange", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "conid", conid)
     put(_query, "exchange", exchange)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, taken
+from ibkr_core.rules import TEXT
 
 from ...models.issuer_bond_filters import IssuerBondFilters
 
@@ -30,6 +31,8 @@ OPERATION: Final = Operation(
 
 def build_call(symbol: str, issuer_id: str) -> Call[IssuerBondFilters]:
     """The call alone, for `client.send`."""
+    symbol = taken(symbol, "symbol", TEXT)
+    issuer_id = taken(issuer_id, "issuer_id", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "symbol", symbol)
     put(_query, "issuerId", issuer_id)

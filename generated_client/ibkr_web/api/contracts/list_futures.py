@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put, put_joined
+from ibkr_core.params import given, put, put_joined, taken
+from ibkr_core.rules import TEXT, Items, Text
 
 from ...models.futures_by_symbol import FuturesBySymbol
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_SYMBOLS = Items(Text(pattern="^[^,]+\\Z"), 1)
 
 OPERATION: Final = Operation(
     "list_futures",
@@ -32,6 +34,8 @@ OPERATION: Final = Operation(
 
 def build_call(symbols: Sequence[str], *, exchange: str | None = None) -> Call[FuturesBySymbol]:
     """The call alone, for `client.send`."""
+    symbols = taken(symbols, "symbols", _RULE_SYMBOLS)
+    exchange = given(exchange, "exchange", TEXT)
     _query: list[tuple[str, str]] = []
     put_joined(_query, "symbols", symbols)
     put(_query, "exchange", exchange)

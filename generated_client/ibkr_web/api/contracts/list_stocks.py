@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put_joined
+from ibkr_core.params import put_joined, taken
+from ibkr_core.rules import Items, Text
 
 from ...models.stocks_by_symbol import StocksBySymbol
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_SYMBOLS = Items(Text(pattern="^[^,]+\\Z"), 1)
 
 OPERATION: Final = Operation(
     "list_stocks",
@@ -32,6 +34,7 @@ OPERATION: Final = Operation(
 
 def build_call(symbols: Sequence[str]) -> Call[StocksBySymbol]:
     """The call alone, for `client.send`."""
+    symbols = taken(symbols, "symbols", _RULE_SYMBOLS)
     _query: list[tuple[str, str]] = []
     put_joined(_query, "symbols", symbols)
     return Call(OPERATION, "/trsrv/stocks", query=_query)

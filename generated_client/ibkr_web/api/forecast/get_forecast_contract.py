@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, taken
+from ibkr_core.rules import INT64
 
 from ...models.forecast_contract_details import ForecastContractDetails
 
@@ -30,6 +31,7 @@ OPERATION: Final = Operation(
 
 def build_call(conid: int) -> Call[ForecastContractDetails]:
     """The call alone, for `client.send`."""
+    conid = taken(conid, "conid", INT64)
     _query: list[tuple[str, str]] = []
     put(_query, "conid", conid)
     return Call(OPERATION, "/forecast/contract/details", query=_query)

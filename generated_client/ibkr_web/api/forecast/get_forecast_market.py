@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put, taken
+from ibkr_core.rules import INT64, TEXT
 
 from ...models.forecast_market import ForecastMarket
 
@@ -30,6 +31,8 @@ OPERATION: Final = Operation(
 
 def build_call(underlying_conid: int, *, exchange: str | None = None) -> Call[ForecastMarket]:
     """The call alone, for `client.send`."""
+    underlying_conid = taken(underlying_conid, "underlying_conid", INT64)
+    exchange = given(exchange, "exchange", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "underlyingConid", underlying_conid)
     put(_query, "exchange", exchange)

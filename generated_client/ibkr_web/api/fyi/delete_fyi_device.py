@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import EMPTY, Call, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import SOME_TEXT
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
@@ -30,6 +31,7 @@ OPERATION: Final = Operation(
 
 def build_call(device_id: str) -> Call[None]:
     """The call alone, for `client.send`."""
+    device_id = taken(device_id, "device_id", SOME_TEXT)
     return Call(
         OPERATION,
         f"/fyi/deliveryoptions/{path_segment('deviceId', device_id)}",

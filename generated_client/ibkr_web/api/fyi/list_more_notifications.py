@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put
+from ibkr_core.rules import TEXT
 
 from ...models.fyi_notification import FyiNotification
 
@@ -42,6 +43,7 @@ OPERATION: Final = Operation(
 
 def build_call(*, id: str | None = None) -> Call[list[FyiNotification]]:
     """The call alone, for `client.send`."""
+    id = given(id, "id", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "id", id)
     return Call(OPERATION, "/fyi/notifications/more", query=_query)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import TEXT
 
 from ...models.fyi_acknowledgement import FyiAcknowledgement
 
@@ -34,6 +35,7 @@ OPERATION: Final = Operation(
 
 def build_call(typecode: FyiCode | str) -> Call[FyiAcknowledgement]:
     """The call alone, for `client.send`."""
+    typecode = taken(typecode, "typecode", TEXT)
     return Call(
         OPERATION, f"/fyi/disclaimer/{path_segment('typecode', typecode)}", path_params={"typecode": text_of(typecode)}
     )

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import SOME_TEXT
 
 from ...models.fyi_acknowledgement import FyiAcknowledgement
 
@@ -32,6 +33,7 @@ OPERATION: Final = Operation(
 
 def build_call(notification_id: str) -> Call[FyiAcknowledgement]:
     """The call alone, for `client.send`."""
+    notification_id = taken(notification_id, "notification_id", SOME_TEXT)
     return Call(
         OPERATION,
         f"/fyi/notifications/{path_segment('notificationId', notification_id)}",

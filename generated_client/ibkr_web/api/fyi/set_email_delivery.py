@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, taken
+from ibkr_core.rules import TRUTH
 
 from ...models.fyi_acknowledgement import FyiAcknowledgement
 
@@ -32,6 +33,7 @@ OPERATION: Final = Operation(
 
 def build_call(enabled: bool) -> Call[FyiAcknowledgement]:
     """The call alone, for `client.send`."""
+    enabled = taken(enabled, "enabled", TRUTH)
     _query: list[tuple[str, str]] = []
     put(_query, "enabled", enabled)
     return Call(OPERATION, "/fyi/deliveryoptions/email", query=_query)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put
+from ibkr_core.rules import TEXT
 
 from ...models.application_record import ApplicationRecord
 
@@ -32,6 +33,8 @@ OPERATION: Final = Operation(
 
 def build_call(*, account_id: str | None = None, external_id: str | None = None) -> Call[ApplicationRecord]:
     """The call alone, for `client.send`."""
+    account_id = given(account_id, "account_id", TEXT, hidden=True)
+    external_id = given(external_id, "external_id", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "accountId", account_id)
     put(_query, "externalId", external_id)

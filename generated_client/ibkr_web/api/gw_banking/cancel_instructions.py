@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
+from ...models.cancel_instructions_request import CancelInstructionsRequest
 from ...models.instruction_set_answer import InstructionSetAnswer
 
 if TYPE_CHECKING:
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response, UnknownObject
 
-    from ...models.cancel_instructions_request import CancelInstructionsRequest
-
+_RULE_BODY = Object(CancelInstructionsRequest)
 
 OPERATION: Final = Operation(
     "cancel_instructions",
@@ -35,7 +35,10 @@ OPERATION: Final = Operation(
 def build_call(body: CancelInstructionsRequest) -> Call[InstructionSetAnswer | UnknownObject]:
     """The call alone, for `client.send`."""
     return Call(
-        OPERATION, "/gw/api/v1/instructions/cancel:bulk", content=to_json(body), content_type="application/json"
+        OPERATION,
+        "/gw/api/v1/instructions/cancel:bulk",
+        content=json_body(body, _RULE_BODY),
+        content_type="application/json",
     )
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.instruction_answer import InstructionAnswer
+from ...models.internal_position_transfer_request import InternalPositionTransferRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.internal_position_transfer_request import InternalPositionTransferRequest
-
+_RULE_BODY = Object(InternalPositionTransferRequest)
 
 OPERATION: Final = Operation(
     "create_internal_asset_transfer",
@@ -35,7 +35,10 @@ OPERATION: Final = Operation(
 def build_call(body: InternalPositionTransferRequest) -> Call[InstructionAnswer]:
     """The call alone, for `client.send`."""
     return Call(
-        OPERATION, "/gw/api/v1/internal-asset-transfers", content=to_json(body), content_type="application/json"
+        OPERATION,
+        "/gw/api/v1/internal-asset-transfers",
+        content=json_body(body, _RULE_BODY),
+        content_type="application/json",
     )
 
 

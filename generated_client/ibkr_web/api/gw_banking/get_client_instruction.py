@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import INT64
 
 from ...models.instruction_answer import InstructionAnswer
 
@@ -31,6 +32,7 @@ OPERATION: Final = Operation(
 
 def build_call(client_instruction_id: int) -> Call[InstructionAnswer | UnknownObject]:
     """The call alone, for `client.send`."""
+    client_instruction_id = taken(client_instruction_id, "client_instruction_id", INT64)
     return Call(
         OPERATION,
         f"/gw/api/v1/client-instructions/{path_segment('clientInstructionId', client_instruction_id)}",

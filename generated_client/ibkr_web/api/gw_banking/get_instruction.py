@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import INT64
 
 from ...models.instruction_answer import InstructionAnswer
 
@@ -31,6 +32,7 @@ OPERATION: Final = Operation(
 
 def build_call(instruction_id: int) -> Call[InstructionAnswer | UnknownObject]:
     """The call alone, for `client.send`."""
+    instruction_id = taken(instruction_id, "instruction_id", INT64)
     return Call(
         OPERATION,
         f"/gw/api/v1/instructions/{path_segment('instructionId', instruction_id)}",

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import INT64
 
 from ...models.instruction_set_answer import InstructionSetAnswer
 
@@ -31,6 +32,7 @@ OPERATION: Final = Operation(
 
 def build_call(instruction_set_id: int) -> Call[InstructionSetAnswer]:
     """The call alone, for `client.send`."""
+    instruction_set_id = taken(instruction_set_id, "instruction_set_id", INT64)
     return Call(
         OPERATION,
         f"/gw/api/v1/instruction-sets/{path_segment('instructionSetId', instruction_set_id)}",

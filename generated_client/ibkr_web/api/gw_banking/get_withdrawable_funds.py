@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
+from ...models.cash_transfer_query import CashTransferQuery
 from ...models.instruction_answer import InstructionAnswer
 
 if TYPE_CHECKING:
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response, UnknownObject
 
-    from ...models.cash_transfer_query import CashTransferQuery
-
+_RULE_BODY = Object(CashTransferQuery)
 
 OPERATION: Final = Operation(
     "get_withdrawable_funds",
@@ -34,7 +34,10 @@ OPERATION: Final = Operation(
 def build_call(body: CashTransferQuery) -> Call[InstructionAnswer | UnknownObject]:
     """The call alone, for `client.send`."""
     return Call(
-        OPERATION, "/gw/api/v1/external-cash-transfers/query", content=to_json(body), content_type="application/json"
+        OPERATION,
+        "/gw/api/v1/external-cash-transfers/query",
+        content=json_body(body, _RULE_BODY),
+        content_type="application/json",
     )
 
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, taken
+from ibkr_core.rules import SOME_TEXT, Whole
 
 from ...models.available_tax_documents import AvailableTaxDocuments
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_YEAR = Whole(0, 2147483647)
 
 OPERATION: Final = Operation(
     "list_available_tax_documents",
@@ -31,6 +33,8 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, year: int) -> Call[AvailableTaxDocuments]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+    year = taken(year, "year", _RULE_YEAR)
     _query: list[tuple[str, str]] = []
     put(_query, "accountId", account_id)
     put(_query, "year", year)

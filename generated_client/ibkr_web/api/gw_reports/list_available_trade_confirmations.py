@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, taken
+from ibkr_core.rules import SOME_TEXT
 
 from ...models.available_trade_confirmations import AvailableTradeConfirmations
 
@@ -31,6 +32,7 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str) -> Call[AvailableTradeConfirmations]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
     _query: list[tuple[str, str]] = []
     put(_query, "accountId", account_id)
     return Call(OPERATION, "/gw/api/v1/trade-confirmations/available", query=_query)

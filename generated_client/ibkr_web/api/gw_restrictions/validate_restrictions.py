@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.restriction_answer import RestrictionAnswer
+from ...models.restriction_check import RestrictionCheck
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.restriction_check import RestrictionCheck
-
+_RULE_BODY = Object(RestrictionCheck)
 
 OPERATION: Final = Operation(
     "validate_restrictions",
@@ -33,7 +33,12 @@ OPERATION: Final = Operation(
 
 def build_call(body: RestrictionCheck) -> Call[RestrictionAnswer]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/gw/api/v1/restrictions/verify", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION,
+        "/gw/api/v1/restrictions/verify",
+        content=json_body(body, _RULE_BODY),
+        content_type="application/json",
+    )
 
 
 def sync_detailed(

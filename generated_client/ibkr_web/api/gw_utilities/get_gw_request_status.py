@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import put, text_of
+from ibkr_core.params import put, taken, text_of
+from ibkr_core.rules import INT64, TEXT
 
 from ...models.request_status import RequestStatus
 
@@ -33,6 +34,8 @@ OPERATION: Final = Operation(
 
 def build_call(request_id: int, type_: RequestStatusType | str) -> Call[RequestStatus]:
     """The call alone, for `client.send`."""
+    request_id = taken(request_id, "request_id", INT64)
+    type_ = taken(type_, "type_", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "type", type_)
     return Call(

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.instruction_answer import InstructionAnswer
+from ...models.withdrawable_equity_request import WithdrawableEquityRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.withdrawable_equity_request import WithdrawableEquityRequest
-
+_RULE_BODY = Object(WithdrawableEquityRequest)
 
 OPERATION: Final = Operation(
     "get_withdrawable_equity",
@@ -33,7 +33,9 @@ OPERATION: Final = Operation(
 
 def build_call(body: WithdrawableEquityRequest) -> Call[InstructionAnswer]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/gw/api/v1/balances/query", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION, "/gw/api/v1/balances/query", content=json_body(body, _RULE_BODY), content_type="application/json"
+    )
 
 
 def sync_detailed(

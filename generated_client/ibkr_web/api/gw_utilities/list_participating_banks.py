@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, taken
+from ibkr_core.rules import SOME_TEXT
 
 from ...models.participating_bank_list import ParticipatingBankList
 
@@ -31,6 +32,7 @@ OPERATION: Final = Operation(
 
 def build_call(type_: str) -> Call[ParticipatingBankList]:
     """The call alone, for `client.send`."""
+    type_ = taken(type_, "type_", SOME_TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "type", type_)
     return Call(OPERATION, "/gw/api/v1/participating-banks", query=_query)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, taken
+from ibkr_core.rules import SOME_TEXT
 
 from ...models.transfer_brokers import TransferBrokers
 
@@ -31,6 +32,7 @@ OPERATION: Final = Operation(
 
 def build_call(instruction_type: str) -> Call[TransferBrokers]:
     """The call alone, for `client.send`."""
+    instruction_type = taken(instruction_type, "instruction_type", SOME_TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "instructionType", instruction_type)
     return Call(OPERATION, "/gw/api/v1/enumerations/complex-asset-transfer", query=_query)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import SOME_TEXT
 
 from ...models.username_availability import UsernameAvailability
 
@@ -32,6 +33,7 @@ OPERATION: Final = Operation(
 
 def build_call(username: str) -> Call[UsernameAvailability]:
     """The call alone, for `client.send`."""
+    username = taken(username, "username", SOME_TEXT, hidden=True)
     return Call(
         OPERATION,
         f"/gw/api/v1/validations/usernames/{path_segment('username', username)}",

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put, put_joined
+from ibkr_core.params import given, put, put_joined, taken
+from ibkr_core.rules import INT64, LONG, Either, Items, Text
 
+from ...models.field import Field
 from ...models.market_data_row import MarketDataRow
 
 if TYPE_CHECKING:
@@ -19,9 +21,9 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.field import Field
-
 _READ_MARKET_DATA_ROW = MarketDataRow.from_object
+_RULE_CONIDS = Items(Either(Text(pattern="^[^,]+\\Z"), LONG), 1)
+_RULE_FIELDS = Items(Text(pattern="^[^,]+\\Z", of=Field), 1)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
@@ -47,6 +49,9 @@ def build_call(
     conids: Sequence[int | str], *, fields: Sequence[Field | str] | None = None, since: int | None = None
 ) -> Call[list[MarketDataRow]]:
     """The call alone, for `client.send`."""
+    conids = taken(conids, "conids", _RULE_CONIDS)
+    fields = given(fields, "fields", _RULE_FIELDS)
+    since = given(since, "since", INT64)
     _query: list[tuple[str, str]] = []
     put_joined(_query, "conids", conids)
     put_joined(_query, "fields", fields)

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.cash_plan import CashPlan
+from ...models.cash_plan_request import CashPlanRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.cash_plan_request import CashPlanRequest
-
+_RULE_BODY = Object(CashPlanRequest)
 
 OPERATION: Final = Operation(
     "create_cash_plan",
@@ -34,7 +34,9 @@ OPERATION: Final = Operation(
 
 def build_call(body: CashPlanRequest) -> Call[CashPlan]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/fa/model/cash-analyzer", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION, "/fa/model/cash-analyzer", content=json_body(body, _RULE_BODY), content_type="application/json"
+    )
 
 
 def sync_detailed(body: CashPlanRequest, *, client: SyncCore, options: CallOptions | None = None) -> Response[CashPlan]:

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.investment_plan import InvestmentPlan
+from ...models.investment_request import InvestmentRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.investment_request import InvestmentRequest
-
+_RULE_BODY = Object(InvestmentRequest)
 
 OPERATION: Final = Operation(
     "create_investment_plan",
@@ -33,7 +33,9 @@ OPERATION: Final = Operation(
 
 def build_call(body: InvestmentRequest) -> Call[InvestmentPlan]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/fa/model/invest-divest", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION, "/fa/model/invest-divest", content=json_body(body, _RULE_BODY), content_type="application/json"
+    )
 
 
 def sync_detailed(

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.rebalance_plan import RebalancePlan
+from ...models.specific_targets_request import SpecificTargetsRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.specific_targets_request import SpecificTargetsRequest
-
+_RULE_BODY = Object(SpecificTargetsRequest)
 
 OPERATION: Final = Operation(
     "create_rebalance_plan_to_specific_targets",
@@ -34,7 +34,10 @@ OPERATION: Final = Operation(
 def build_call(body: SpecificTargetsRequest) -> Call[RebalancePlan]:
     """The call alone, for `client.send`."""
     return Call(
-        OPERATION, "/fa/model/rebalance/to-specific-targets", content=to_json(body), content_type="application/json"
+        OPERATION,
+        "/fa/model/rebalance/to-specific-targets",
+        content=json_body(body, _RULE_BODY),
+        content_type="application/json",
     )
 
 

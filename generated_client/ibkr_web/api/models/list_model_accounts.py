@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.model_accounts import ModelAccounts
+from ...models.model_accounts_request import ModelAccountsRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.model_accounts_request import ModelAccountsRequest
-
+_RULE_BODY = Object(ModelAccountsRequest)
 
 OPERATION: Final = Operation(
     "list_model_accounts",
@@ -32,7 +32,9 @@ OPERATION: Final = Operation(
 
 def build_call(body: ModelAccountsRequest) -> Call[ModelAccounts]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/fa/model/accounts-details", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION, "/fa/model/accounts-details", content=json_body(body, _RULE_BODY), content_type="application/json"
+    )
 
 
 def sync_detailed(

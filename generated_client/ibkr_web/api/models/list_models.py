@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.model_list import ModelList
+from ...models.models_request import ModelsRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.models_request import ModelsRequest
-
+_RULE_BODY = Object(ModelsRequest)
 
 OPERATION: Final = Operation(
     "list_models",
@@ -32,7 +32,7 @@ OPERATION: Final = Operation(
 
 def build_call(body: ModelsRequest) -> Call[ModelList]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/fa/model/list", content=to_json(body), content_type="application/json")
+    return Call(OPERATION, "/fa/model/list", content=json_body(body, _RULE_BODY), content_type="application/json")
 
 
 def sync_detailed(body: ModelsRequest, *, client: SyncCore, options: CallOptions | None = None) -> Response[ModelList]:

@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.model_action_result import ModelActionResult
+from ...models.model_presets_request import ModelPresetsRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.model_presets_request import ModelPresetsRequest
-
+_RULE_BODY = Object(ModelPresetsRequest)
 
 OPERATION: Final = Operation(
     "set_model_presets",
@@ -34,7 +34,7 @@ OPERATION: Final = Operation(
 
 def build_call(body: ModelPresetsRequest) -> Call[ModelActionResult]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/fa/fa-preset/save", content=to_json(body), content_type="application/json")
+    return Call(OPERATION, "/fa/fa-preset/save", content=json_body(body, _RULE_BODY), content_type="application/json")
 
 
 def sync_detailed(

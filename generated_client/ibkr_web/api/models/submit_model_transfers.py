@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.model_action_result import ModelActionResult
+from ...models.transfers_request import TransfersRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.transfers_request import TransfersRequest
-
+_RULE_BODY = Object(TransfersRequest)
 
 OPERATION: Final = Operation(
     "submit_model_transfers",
@@ -35,7 +35,9 @@ OPERATION: Final = Operation(
 
 def build_call(body: TransfersRequest) -> Call[ModelActionResult]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/fa/model/submit-transfers", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION, "/fa/model/submit-transfers", content=json_body(body, _RULE_BODY), content_type="application/json"
+    )
 
 
 def sync_detailed(

@@ -5,18 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ibkr_core.checks import Object
 from ibkr_core.operation import Call, JsonBody, Operation
 from ibkr_core.params import to_form
 
 from ...models.o_auth_2_token import OAuth2Token
+from ...models.o_auth_2_token_request import OAuth2TokenRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.o_auth_2_token_request import OAuth2TokenRequest
-
+_RULE_BODY = Object(OAuth2TokenRequest)
 
 OPERATION: Final = Operation(
     "request_oauth2_token",
@@ -34,7 +35,10 @@ OPERATION: Final = Operation(
 def build_call(body: OAuth2TokenRequest) -> Call[OAuth2Token]:
     """The call alone, for `client.send`."""
     return Call(
-        OPERATION, "/oauth2/api/v1/token", content=to_form(body), content_type="application/x-www-form-urlencoded"
+        OPERATION,
+        "/oauth2/api/v1/token",
+        content=to_form(body, _RULE_BODY),
+        content_type="application/x-www-form-urlencoded",
     )
 
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import TEXT, Call, Operation
+
+from ...models.notification_reply import NotificationReply
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.notification_reply import NotificationReply
-
+_RULE_BODY = Object(NotificationReply)
 
 OPERATION: Final = Operation(
     "answer_notification",
@@ -31,7 +32,9 @@ OPERATION: Final = Operation(
 
 def build_call(body: NotificationReply) -> Call[str]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/iserver/notification", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION, "/iserver/notification", content=json_body(body, _RULE_BODY), content_type="application/json"
+    )
 
 
 def sync_detailed(body: NotificationReply, *, client: SyncCore, options: CallOptions | None = None) -> Response[str]:

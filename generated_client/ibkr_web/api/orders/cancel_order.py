@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import put, text_of
+from ibkr_core.params import given, put, taken, text_of
+from ibkr_core.rules import INT64, SOME_TEXT, TEXT, TRUTH
 
 from ...models.cancel_answer import CancelAnswer
 
@@ -39,6 +40,11 @@ def build_call(
     manual_cancel_time: int | None = None,
 ) -> Call[CancelAnswer]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+    order_id = taken(order_id, "order_id", INT64)
+    ext_operator = given(ext_operator, "ext_operator", TEXT)
+    manual_indicator = given(manual_indicator, "manual_indicator", TRUTH)
+    manual_cancel_time = given(manual_cancel_time, "manual_cancel_time", INT64)
     _query: list[tuple[str, str]] = []
     put(_query, "extOperator", ext_operator)
     put(_query, "manualIndicator", manual_indicator)

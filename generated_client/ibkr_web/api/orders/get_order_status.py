@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import INT64
 
 from ...models.order_status_detail import OrderStatusDetail
 
@@ -30,6 +31,7 @@ OPERATION: Final = Operation(
 
 def build_call(order_id: int) -> Call[OrderStatusDetail]:
     """The call alone, for `client.send`."""
+    order_id = taken(order_id, "order_id", INT64)
     return Call(
         OPERATION,
         f"/iserver/account/order/status/{path_segment('orderId', order_id)}",

@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put, put_joined
+from ibkr_core.params import given, put, put_joined
+from ibkr_core.rules import TEXT, TRUTH, Items, Text
 
 from ...models.live_orders import LiveOrders
+from ...models.order_filter import OrderFilter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.order_filter import OrderFilter
-
+_RULE_FILTERS = Items(Text(pattern="^[^,]+\\Z", of=OrderFilter), 1)
 
 OPERATION: Final = Operation(
     "list_live_orders",
@@ -37,6 +38,9 @@ def build_call(
     *, filters: Sequence[OrderFilter | str] | None = None, force: bool | None = None, account_id: str | None = None
 ) -> Call[LiveOrders]:
     """The call alone, for `client.send`."""
+    filters = given(filters, "filters", _RULE_FILTERS)
+    force = given(force, "force", TRUTH)
+    account_id = given(account_id, "account_id", TEXT, hidden=True)
     _query: list[tuple[str, str]] = []
     put_joined(_query, "filters", filters)
     put(_query, "force", force)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import put, text_of
+from ibkr_core.params import given, put, taken, text_of
+from ibkr_core.rules import SOME_TEXT, TEXT
 
 from ...models.ledger import Ledger
 
@@ -30,6 +31,8 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, *, model: str | None = None) -> Call[Ledger]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+    model = given(model, "model", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "model", model)
     return Call(

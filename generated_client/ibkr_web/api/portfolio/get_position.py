@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import INT64, SOME_TEXT
 
 from ...models.portfolio_position import PortfolioPosition
 
@@ -40,6 +41,8 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, conid: int) -> Call[list[PortfolioPosition]]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+    conid = taken(conid, "conid", INT64)
     return Call(
         OPERATION,
         f"/portfolio/{path_segment('accountId', account_id)}/position/{path_segment('conid', conid)}",

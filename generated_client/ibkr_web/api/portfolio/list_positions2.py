@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import put, text_of
+from ibkr_core.params import given, put, taken, text_of
+from ibkr_core.rules import SOME_TEXT, TEXT
 
 from ...models.live_position import LivePosition
 
@@ -42,6 +43,10 @@ def build_call(
     account_id: str, *, model: str | None = None, sort: str | None = None, direction: str | None = None
 ) -> Call[list[LivePosition]]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+    model = given(model, "model", TEXT)
+    sort = given(sort, "sort", TEXT)
+    direction = given(direction, "direction", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "model", model)
     put(_query, "sort", sort)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import INT64
 
 from ...models.positions_by_account import PositionsByAccount
 
@@ -30,6 +31,7 @@ OPERATION: Final = Operation(
 
 def build_call(conid: int) -> Call[PositionsByAccount]:
     """The call alone, for `client.send`."""
+    conid = taken(conid, "conid", INT64)
     return Call(
         OPERATION, f"/portfolio/positions/{path_segment('conid', conid)}", path_params={"conid": text_of(conid)}
     )

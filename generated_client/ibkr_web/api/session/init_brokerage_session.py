@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.brokerage_session_status import BrokerageSessionStatus
+from ...models.session_init_request import SessionInitRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.session_init_request import SessionInitRequest
-
+_RULE_BODY = Object(SessionInitRequest)
 
 OPERATION: Final = Operation(
     "init_brokerage_session",
@@ -32,7 +32,9 @@ OPERATION: Final = Operation(
 
 def build_call(body: SessionInitRequest) -> Call[BrokerageSessionStatus]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/iserver/auth/ssodh/init", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION, "/iserver/auth/ssodh/init", content=json_body(body, _RULE_BODY), content_type="application/json"
+    )
 
 
 def sync_detailed(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
 from ibkr_core.params import text_body
+from ibkr_core.rules import Text
 
 from ...models.sso_browser_session import SsoBrowserSession
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_BODY = Text(pattern="^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\Z")
 
 OPERATION: Final = Operation(
     "create_sso_browser_session",
@@ -31,7 +33,12 @@ OPERATION: Final = Operation(
 
 def build_call(body: str) -> Call[SsoBrowserSession]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/gw/api/v1/sso-browser-sessions", content=text_body(body), content_type="application/jwt")
+    return Call(
+        OPERATION,
+        "/gw/api/v1/sso-browser-sessions",
+        content=text_body(body, _RULE_BODY),
+        content_type="application/jwt",
+    )
 
 
 def sync_detailed(body: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[SsoBrowserSession]:

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, taken
+from ibkr_core.rules import SOME_TEXT
 
 from ...models.watchlist_deletion import WatchlistDeletion
 
@@ -30,6 +31,7 @@ OPERATION: Final = Operation(
 
 def build_call(id: str) -> Call[WatchlistDeletion]:
     """The call alone, for `client.send`."""
+    id = taken(id, "id", SOME_TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "id", id)
     return Call(OPERATION, "/iserver/watchlist", query=_query)

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put
+from ibkr_core.rules import TEXT
 
 from ...models.watchlist_index import WatchlistIndex
 
@@ -30,6 +31,7 @@ OPERATION: Final = Operation(
 
 def build_call(*, sc: str | None = None) -> Call[WatchlistIndex]:
     """The call alone, for `client.send`."""
+    sc = given(sc, "sc", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "SC", sc)
     return Call(OPERATION, "/iserver/watchlists", query=_query)
