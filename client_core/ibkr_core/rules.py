@@ -20,6 +20,7 @@ from ibkr_core.plain import NotFinite, plain_number, plain_truth
 from ibkr_core.types import UNSET, UnknownObject
 
 __all__ = [
+    "ID",
     "INT64",
     "LONG",
     "NUMBER",
@@ -355,6 +356,8 @@ NUMBER: Final = Number()
 TRUTH: Final = Truth()
 INT64: Final = Whole(INT64_LEAST, INT64_MOST, digits=True)
 """Ids and times, which fit 64 bits."""
+ID: Final = Whole(1, INT64_MOST, digits=True)
+"""Ids that count from 1."""
 LONG: Final = Whole(INT64_LEAST, INT64_MOST)
 """The same beside text, which then stays the text that it is."""
 

@@ -105,7 +105,7 @@ async def wait_async(clock: Clock, waiter: Waiter, seconds: float) -> bool:
     if isinstance(clock, SystemClock) and _in_asyncio():
         await waiter.pause(seconds)
         return waiter.is_set
-    import anyio
+    import anyio.lowlevel
 
     until = clock.monotonic() + seconds
     while not waiter.is_set and (left := until - clock.monotonic()) > 0:

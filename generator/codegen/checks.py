@@ -178,8 +178,8 @@ class Checks:
         parts = [repr(least), repr(most)] if most is not None else [repr(least)] if least is not None else []
         # An id in digits is the id; where text is one of the types it stays what it is.
         if is_id and digits:
-            if constants is None and (least, most) == _INT64:
-                return self._use("INT64")
+            if constants is None and most == _INT64[1] and least in (1, _INT64[0]):
+                return self._use("ID" if least == 1 else "INT64")
             parts.append("digits=True")
         elif constants is None and (least, most) == _INT64:
             return self._use("LONG")

@@ -67,15 +67,15 @@ def group_module(context: Context, tag: str, description: str, operations: list[
     methods: dict[str, str] = {}
     for operation in operations:
         if operation.x_method in methods:
-            message = f"{operation.id}: {methods[operation.x_method]} is client.{tag}.{operation.x_method} already"
+            message = f"{operation.module}: {methods[operation.x_method]} is client.{tag}.{operation.x_method} already"
             context.report(operation.pointer, "codegen-twice", message)
-        methods[operation.x_method] = operation.id
+        methods[operation.x_method] = operation.module
     types = {
-        operation.id: {name: _not_methods(text, methods) for name, text in _types(context, operation).items()}
+        operation.module: {name: _not_methods(text, methods) for name, text in _types(context, operation).items()}
         for operation in operations
     }
     results = {
-        operation.id: _not_methods(operation.result_annotation(context.names), methods) for operation in operations
+        operation.module: _not_methods(operation.result_annotation(context.names), methods) for operation in operations
     }
     code = Code(context.names, models="..models.")
     code.use("lazy", "lazy", "share_docs")
@@ -160,9 +160,10 @@ def _building(operation: Operation, code: Code, checks: Checks) -> list[str]:
         # Without a body there is no content type either.
         untyped = left_out if operation.blank_body == "None" else ""
         arguments += [f"content={left_out}{content}", f"content_type={untyped}{media}"]
-    if operation.of("path"):
-        pairs = ", ".join(f'"{parameter.key}": {_text(parameter, code)}' for parameter in operation.of("path"))
-        arguments.append(f"path_params={{{pairs}}}")
+    pairs = [f'"{parameter.key}": {_text(parameter, code)}' for parameter in operation.of("path")]
+    pairs += [f'"{key}": "{value}"' for key, value in operation.fixed.items()]
+    if pairs:
+        arguments.append(f"path_params={{{', '.join(pairs)}}}")
     return [*lines, f"return Call({', '.join(arguments)})"]
 
 
@@ -187,6 +188,8 @@ def _named(rule: str, name: str, code: Code) -> str:
 def _path(operation: Operation, code: Code) -> str:
     """The path, an f-string when it has parameters, which are percent-encoded."""
     path = json.dumps(operation.path, ensure_ascii=False)
+    for key, value in operation.fixed.items():
+        path = path.replace("{" + key + "}", value)
     for parameter in operation.of("path"):
         if parameter.shape.kind == "list":
             code.use("params", "path_list")

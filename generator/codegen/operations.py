@@ -52,6 +52,7 @@ class Operation:
         blank_body: what is sent as a body that is left out, as Python source.
         answers: documented successes: (status, media type or "", shape or None), JSON before other types.
         schemes: names of the security schemes of which one will do.
+        fixed: values of path parameters that are none of the caller's, by their names on the wire.
         result: what a call gives: the union of the successes without what the client raises.
     """
 
@@ -75,6 +76,7 @@ class Operation:
     server: tuple[str, str]
     responses: dict[str, Any] = field(default_factory=dict)
     body_schema: Any = None
+    fixed: dict[str, str] = field(default_factory=dict)
 
     def of(self, place: str) -> tuple[Parameter, ...]:
         """Parameters of one place: `path`, `query`, `header`."""
@@ -122,6 +124,16 @@ class Operation:
         """The place that names the caller's intent."""
         intent = self.raw.get("x-intent")
         return (intent["in"], intent.get("pointer") or intent["name"]) if intent else None
+
+    @property
+    def question(self) -> str:
+        """What it means for an open order question, empty for the default of the core."""
+        return str(self.raw.get("x-question", ""))
+
+    @property
+    def resend(self) -> str:
+        """When it may be sent again after a 401, empty for the default of the core."""
+        return str(self.raw.get("x-resend", ""))
 
     @property
     def refusal(self) -> tuple[str, bool] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from dataclasses import replace
 from typing import Any
 
 from generator.codegen.operations import Operation, Parameter, is_form, is_json, is_text
@@ -46,8 +47,36 @@ def read_operations(
         for method in METHODS:
             if method in item:
                 pointer: Pointer = ("paths", path, method)
-                found.append(_read(document, shapes, path, method, item, pointer, parameter_names))
+                operation = _read(document, shapes, path, method, item, pointer, parameter_names)
+                found += [operation] if "x-all" not in operation.raw else _one_and_all(operation)
     return found
+
+
+def _one_and_all(operation: Operation) -> list[Operation]:
+    """An operation of which one value of a path parameter means all there are (`x-all`), as a call of one and a call of
+    all: nobody who has a wrong number in hand shall cancel everything.
+    """
+    every = operation.raw["x-all"]
+    chosen = next((p for p in operation.of("path") if p.key == every["name"]), None)
+    if chosen is None or chosen.schema.get("minimum") != every["value"]:
+        message = f"{every['name']} is no path parameter whose minimum, {every['value']}, could mean all"
+        raise ShapeError((*operation.pointer, "x-all"), message)
+    schema = {keyword: value for keyword, value in chosen.schema.items() if keyword != "not"}
+    # What is left out between the two, 0 beside -1, names nothing either.
+    gap = chosen.schema.get("not", {}).get("const")
+    one = replace(chosen, schema=schema | {"minimum": every["value"] + (2 if gap == every["value"] + 1 else 1)})
+    rest = tuple(p for p in operation.parameters if p is not chosen)
+    return [
+        replace(operation, parameters=tuple(one if p is chosen else p for p in operation.parameters)),
+        replace(
+            operation,
+            module=python_name(every["operationId"]),
+            x_method=_method_name(every["x-method"]),
+            raw={**operation.raw, "summary": every["summary"], "description": every["description"]},
+            parameters=rest,
+            fixed={every["name"]: str(every["value"])},
+        ),
+    ]
 
 
 def _read(

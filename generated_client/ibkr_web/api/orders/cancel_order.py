@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bd8a6c69f980fb0844d84bb46c587e38781b3652d393a1950b7d5de3f23af66d; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 1ca338848fc0a26b3e81dd6342ec72ede5a674f5926a3e23827c913e597551ec; do not edit.
 """Cancel an open order, or all of them."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
 from ibkr_core.params import given, put, taken, text_of
-from ibkr_core.rules import INT64, SOME_TEXT, TEXT, TRUTH
+from ibkr_core.rules import ID, INT64, SOME_TEXT, TEXT, TRUTH
 
 from ...models.cancel_answer import CancelAnswer
 
@@ -26,6 +26,8 @@ OPERATION: Final = Operation(
     requires=("brokerage-session", "accounts-listed"),
     error_in_success=True,
     intent=("path", "orderId"),
+    question="overrides",
+    resend="repeatable",
     evidence="recorded",
     responses=(("200", JsonBody(CancelAnswer.from_dict)),),
 )
@@ -41,7 +43,7 @@ def build_call(
 ) -> Call[CancelAnswer]:
     """The call alone, for `client.send`."""
     account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    order_id = taken(order_id, "order_id", INT64)
+    order_id = taken(order_id, "order_id", ID)
     ext_operator = given(ext_operator, "ext_operator", TEXT)
     manual_indicator = given(manual_indicator, "manual_indicator", TRUTH)
     manual_cancel_time = given(manual_cancel_time, "manual_cancel_time", INT64)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bd8a6c69f980fb0844d84bb46c587e38781b3652d393a1950b7d5de3f23af66d; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 1ca338848fc0a26b3e81dd6342ec72ede5a674f5926a3e23827c913e597551ec; do not edit.
 """Read one order in full."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
 from ibkr_core.params import taken, text_of
-from ibkr_core.rules import INT64
+from ibkr_core.rules import ID
 
 from ...models.order_status_detail import OrderStatusDetail
 
@@ -31,7 +31,7 @@ OPERATION: Final = Operation(
 
 def build_call(order_id: int) -> Call[OrderStatusDetail]:
     """The call alone, for `client.send`."""
-    order_id = taken(order_id, "order_id", INT64)
+    order_id = taken(order_id, "order_id", ID)
     return Call(
         OPERATION,
         f"/iserver/account/order/status/{path_segment('orderId', order_id)}",

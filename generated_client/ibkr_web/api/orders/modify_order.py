@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bd8a6c69f980fb0844d84bb46c587e38781b3652d393a1950b7d5de3f23af66d; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 1ca338848fc0a26b3e81dd6342ec72ede5a674f5926a3e23827c913e597551ec; do not edit.
 """Modify an open order."""
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, decode
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
 from ibkr_core.params import taken, text_of
-from ibkr_core.rules import INT64, SOME_TEXT
+from ibkr_core.rules import ID, SOME_TEXT
 
 from ...models.advanced_order_reject import AdvancedOrderReject
 from ...models.order_answer import read_order_answer
@@ -44,6 +44,8 @@ OPERATION: Final = Operation(
     requires=("brokerage-session", "accounts-listed"),
     error_in_success=True,
     intent=("path", "orderId"),
+    question="opens",
+    resend="repeatable",
     evidence="recorded",
     responses=(("200", JsonBody(decoder(_read_1, "a list or AdvancedOrderReject"))),),
 )
@@ -52,7 +54,7 @@ OPERATION: Final = Operation(
 def build_call(account_id: str, order_id: int, body: OrderTicket) -> Call[list[OrderAnswer] | AdvancedOrderReject]:
     """The call alone, for `client.send`."""
     account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    order_id = taken(order_id, "order_id", INT64)
+    order_id = taken(order_id, "order_id", ID)
     return Call(
         OPERATION,
         f"/iserver/account/{path_segment('accountId', account_id)}/order/{path_segment('orderId', order_id)}",
