@@ -100,7 +100,7 @@ def steps(
     try:
         return (yield from _tries(client, call, options, flight, passage))
     finally:
-        if passage is not None:
+        if passage is not None and passage.active:
             unharmed(client, call.operation.id, "the order gate", passage.leave)
 
 
@@ -162,7 +162,7 @@ def _tries(
             except IbkrError as failed:
                 error = failed.with_traceback(None)
             else:
-                if passage is not None:
+                if passage is not None and passage.active:
                     unharmed(client, operation.id, "the order gate", passage.answered, outcome.content)
                 _hear(client, call, options, flight, None)
                 return response
