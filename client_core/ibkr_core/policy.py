@@ -159,16 +159,18 @@ def _tries(
                 unharmed(client, operation.id, "pacing", ticket.accepted)
             try:
                 response = read_success(client, call, outcome, ended - first, attempt, flight)
+                if flight.doubtful and operation.retry == "reconcile":
+                    raise _surplus(operation, response)
             except IbkrError as failed:
                 error = failed.with_traceback(None)
             else:
                 if passage is not None and passage.active:
                     unharmed(client, operation.id, "the order gate", passage.answered, outcome.content)
-                _hear(client, call, options, flight, None)
+                _hear(client, call, options, flight, None, began)
                 return response
         else:
             error, retry_after = _judge(client, call, flight, outcome, ticket, ended)
-        _hear(client, call, options, flight, error)
+        _hear(client, call, options, flight, error, began)
         if _waits_for_session(client, operation, options, error) and reopenings < _MOST_REOPENINGS:
             # The keeper was told. Another round waits until the session is open again.
             reopenings += 1
@@ -248,8 +250,10 @@ def _unsent(message: str, flight: Flight) -> str:
     return message if flight.may_have_left else f"{message}; nothing was sent"
 
 
-def _hear(client: BaseClient, call: Call[Any], options: CallOptions, flight: Flight, error: IbkrError | None) -> None:
-    """Tell the gate and the keeper what an outcome says about the brokerage session."""
+def _hear(
+    client: BaseClient, call: Call[Any], options: CallOptions, flight: Flight, error: IbkrError | None, began: float
+) -> None:
+    """Tell the gate and the keeper what the outcome of a try that began then says about the brokerage session."""
     operation = call.operation
     if operation.server:
         return
@@ -262,10 +266,10 @@ def _hear(client: BaseClient, call: Call[Any], options: CallOptions, flight: Fli
     if link is None or options.for_keeper:
         return
     if error is not None and (lost or isinstance(error, AuthenticationError)):
-        unharmed(client, operation.id, "the session keeper", link.heard, copy.copy(error))
+        unharmed(client, operation.id, "the session keeper", link.heard, copy.copy(error), began)
     elif refused:
         renewed = AuthenticationError("a call was refused (401) before its token was renewed", operation=operation.id)
-        unharmed(client, operation.id, "the session keeper", link.heard, renewed)
+        unharmed(client, operation.id, "the session keeper", link.heard, renewed, began)
 
 
 def _says_lost(error: IbkrError | None) -> bool:
@@ -281,6 +285,15 @@ def _waits_for_session(client: BaseClient, operation: Operation, options: CallOp
         and "brokerage-session" in operation.requires
         and _says_lost(error)
     )
+
+
+def _surplus(operation: Operation, response: Response[Any]) -> UnreadableAnswerError:
+    """The error for an answer that may be that of another call."""
+    error = UnreadableAnswerError(expected="one answer", got="more than one on a connection that was used before")
+    error.locate(operation=operation.id, status=response.status_code, request_id=response.request_id)
+    if isinstance(response.parsed, list):
+        error.rows = tuple(response.parsed)
+    return error
 
 
 def _would_wait(operation: Operation, wait: float, mode: str) -> RateLimitedError:
@@ -354,7 +367,9 @@ def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) 
     """The error itself, or the one that says that nobody knows, for operations where that matters."""
     if call.operation.retry != "reconcile":
         return error
-    if isinstance(outcome, IbkrError) or (isinstance(outcome, Fault) and outcome.kind == NOT_MADE):
+    if flight.doubtful and isinstance(outcome, Answer):
+        unknown = True
+    elif isinstance(outcome, IbkrError) or (isinstance(outcome, Fault) and outcome.kind == NOT_MADE):
         unknown = flight.may_have_left
     elif isinstance(outcome, Fault):
         unknown = True
