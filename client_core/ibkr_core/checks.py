@@ -12,7 +12,7 @@ from typing import Any, Final
 from ibkr_core._json import dumps
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.model import Model, encode, unchanged
-from ibkr_core.plain import NotFinite
+from ibkr_core.plain import NotFinite, plain_number
 from ibkr_core.rules import Items, Rule, Unfit, article, each
 from ibkr_core.types import UNSET
 
@@ -30,7 +30,7 @@ class _Anything(Rule):
         if isinstance(value, dict):
             return _entries(self, value)
         try:
-            return encode(value, True)
+            return plain_number(value) if type(value) is int else encode(value, True)
         except NotFinite:
             raise Unfit(value, "a finite number") from None
 

@@ -8,6 +8,7 @@ other library is imported for that: a number is known by the abstract classes of
 from __future__ import annotations
 
 import math
+import numbers
 import operator
 from decimal import Decimal, InvalidOperation
 from enum import Enum
@@ -92,8 +93,6 @@ def _decimal(value: Decimal) -> Decimal:
 
 def _foreign(value: Any) -> int | float | Decimal | None:
     """The number of another library's scalar, or of an array without dimensions."""
-    import numbers
-
     if isinstance(value, numbers.Integral):
         try:
             return _whole(operator.index(value))

@@ -164,7 +164,8 @@ class Text(Rule):
         if self.most is not None and len(value) > self.most:
             raise Unfit(value, f"text of at most {self.most} characters, not {len(value)}")
         if self.pattern is not None and not self.pattern.search(value):
-            raise Unfit(value, f"text of the form {self.pattern.pattern}{self._meant(value)}")
+            form = re.sub(r"\\Z$", "$", self.pattern.pattern)
+            raise Unfit(value, f"text of the form {form}{self._meant(value)}")
         if self.form and not _is_time(value, self.form):
             raise Unfit(value, self.wanted)
         return value
@@ -347,7 +348,14 @@ class Null(Rule):
         return f"{self.rule.wanted} or None"
 
     def take(self, value: Any) -> Any:
-        return None if value is None else self.rule.take(value)
+        if value is None:
+            return None
+        try:
+            return self.rule.take(value)
+        except Unfit as unfit:
+            if unfit.expected == self.rule.wanted:
+                unfit.expected = self.wanted
+            raise
 
 
 TEXT: Final = Text()
@@ -369,7 +377,8 @@ def taken(value: Any, name: str, rule: Rule, hidden: bool = False) -> Any:
         ConfigurationError: it breaks the rule.
     """
     try:
-        return rule.take(value)
+        # What can be gone through once is enough for a call, though not for a model, which may be sent again.
+        return rule.take(list(value) if isinstance(value, Iterator) else value)
     except Unfit as unfit:
         unfit.hidden = unfit.hidden or hidden
         error = unfit.error(name)
@@ -429,7 +438,7 @@ def _range(least: float | None, most: float | None) -> str:
 
 def article(name: str) -> str:
     """`an OrderTicket`."""
-    return f"an {name}" if name[:1] in "AEIOaeio" else f"a {name}"
+    return f"an {name}" if name[:1] in "AEIOaeio" or name.startswith("Un") else f"a {name}"
 
 
 def _shown(value: Any, hidden: bool) -> str:
