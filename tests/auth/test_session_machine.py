@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ibkr_auth._session_machine import Login, Machine, Session, SessionState, Step
+from ibkr_auth._session_machine import Machine
+from ibkr_auth._session_words import Login, Session, SessionState, Step
 from ibkr_core.errors import (
     AuthenticationError,
     BrokerRejectionError,
@@ -32,7 +33,7 @@ GONE = Session(False, False, False, True)
 class Day:
     """Drives a machine through time; answers by step, in order, and the last one for ever."""
 
-    def __init__(self, policy: str = "take", suppress: bool = False, **settings: Any) -> None:
+    def __init__(self, policy: str = "take", suppress: tuple[str, ...] = (), **settings: Any) -> None:
         self.machine = Machine(
             policy=policy,  # type: ignore[arg-type]
             suppress=suppress,
@@ -54,6 +55,7 @@ class Day:
 
     def until(self, moment: float) -> Day:
         for _ in range(100_000):
+            self.events += self.machine.expire(self.now)
             step = self.machine.next(self.now)
             if step is None:
                 return self
@@ -64,6 +66,7 @@ class Day:
                 self.now += step
                 continue
             self.log.append((self.now, step.value))
+            self.machine.began(step, self.now)
             queue = self.answers[step]
             answer = queue.pop(0) if len(queue) > 1 else queue[0]
             if isinstance(answer, Exception):
@@ -92,7 +95,7 @@ def test_opening_is_init_accounts_and_then_open() -> None:
 
 
 def test_questions_are_suppressed_after_the_accounts() -> None:
-    day = Day(suppress=True).until(1)
+    day = Day(suppress=("o163", "o354")).until(1)
     assert [step for _, step in day.log] == ["init", "accounts", "suppress"]
 
 
@@ -136,7 +139,7 @@ def test_jitter_spreads_tickles_by_a_tenth_either_way() -> None:
 
 
 def test_a_lost_session_is_opened_again_at_once_and_suppressed_again() -> None:
-    day = Day(suppress=True).until(1)
+    day = Day(suppress=("o163", "o354")).until(1)
     day.answers[Step.TICKLE] = [GONE, GOOD]
     day.until(61)
     assert [step for moment, step in day.log if moment >= 60] == ["tickle", "init", "accounts", "suppress"]
@@ -313,7 +316,7 @@ def test_what_no_patience_mends_ends_it(error) -> None:
 
 
 def test_a_refused_list_of_questions_does_not_keep_the_session_closed() -> None:
-    day = Day(suppress=True).until(1)
+    day = Day(suppress=("o163", "o354")).until(1)
     day.answers[Step.TICKLE] = [GONE, GOOD]
     day.answers[Step.SUPPRESS] = [InvalidRequestError("400")]
     day.until(62)
@@ -372,8 +375,8 @@ def test_a_validation_that_may_not_be_made_yet_is_put_off() -> None:
 
 def test_a_report_opens_again_once() -> None:
     day = Day().until(1)
-    day.events += day.machine.reopen("reported by a call", SessionMissingError("gone"), day.now)
-    day.events += day.machine.reopen("reported by a call", SessionMissingError("gone"), day.now)
+    day.events += day.machine.doubt("reported by a call", SessionMissingError("gone"), day.now)
+    day.events += day.machine.doubt("reported by a call", SessionMissingError("gone"), day.now)
     day.until(2)
     assert day.states == ["opening", "open", "opening", "open"]
     assert len(day.steps("init")) == 2
@@ -381,7 +384,7 @@ def test_a_report_opens_again_once() -> None:
 
 def test_a_reported_competitor_follows_the_policy() -> None:
     day = Day("yield").until(1)
-    day.events += day.machine.reopen("reported by a call", CompetingSessionError("x"), day.now)
+    day.events += day.machine.doubt("reported by a call", CompetingSessionError("x"), day.now)
     assert day.machine.state is SessionState.YIELDED
 
 
