@@ -1,8 +1,8 @@
 """How one call goes: pace, send, classify, then decode, raise or try again. Written once, without I/O.
 
-`steps` is a generator. It yields a `Pause` (wait that long) or a `Send` (exchange that request, hand back the outcome)
-and returns the answer; a loop of a few lines drives it for threads and another for tasks (see `client`). Every try
-builds its request anew, so that `httpx.Auth` signs every try afresh.
+`steps` is a generator. It yields a `Pause` (wait that long), a `Wait` (for another call, at most that long) or a `Send`
+(exchange that request, hand back the outcome) and returns the answer; a loop of a few lines drives it for threads and
+another for tasks (see `client`). Every try builds its request anew, so that `httpx.Auth` signs every try afresh.
 """
 
 from __future__ import annotations
@@ -37,8 +37,9 @@ if TYPE_CHECKING:
     from ibkr_core.operation import Call, Operation
     from ibkr_core.options import CallOptions
     from ibkr_core.pacing import Ticket
+    from ibkr_core.waiting import Waiter
 
-__all__ = ["Outcome", "Pause", "Send", "steps"]
+__all__ = ["Outcome", "Pause", "Send", "Wait", "steps"]
 
 T = TypeVar("T")
 
@@ -60,6 +61,16 @@ class Pause:
         self.seconds = seconds
 
 
+class Wait:
+    """Wait until the waiter is set, at most this many seconds."""
+
+    __slots__ = ("seconds", "waiter")
+
+    def __init__(self, waiter: Waiter, seconds: float) -> None:
+        self.waiter = waiter
+        self.seconds = seconds
+
+
 class Send:
     """Exchange one request for an outcome before `deadline`; `timeouts` are those of this try."""
 
@@ -72,7 +83,7 @@ class Send:
         self.deadline = deadline
 
 
-def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[Pause | Send, Any, Response[T]]:
+def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[Pause | Wait | Send, Any, Response[T]]:
     """The steps of one call. Closing the generator at any yield gives everything back that the call holds."""
     operation = call.operation
     monotonic = client.clock.monotonic
