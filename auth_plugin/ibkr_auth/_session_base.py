@@ -163,9 +163,7 @@ class Keeper(Guarded):
             self._auth.unlisten(self._link.renewed)
 
     def _lost(self) -> None:
-        gate = getattr(self._client, "gate", None)
-        if gate is not None:
-            gate.session_changed()
+        self._client.gate.session_changed()
 
     def _outcome(self, step: Step, answer: Any, error: Exception | None) -> None:
         """Tell the machine how a step ended."""
@@ -200,9 +198,10 @@ class Keeper(Guarded):
         if state is SessionState.STOPPED:
             raise _stopped()
         trouble = machine.trouble
-        said = "" if trouble is None else f"; last trouble: {trouble}"
+        # The words alone: what it advises is meant for who made the call.
+        said = getattr(trouble, "message", "") or ("" if trouble is None else type(trouble).__name__)
         late = CallTimeoutError(
-            f"the brokerage session is not open after {waited:g} s ({state.value}{said})",
+            f"the brokerage session is not open after {waited:g} s ({state.value})" + (f": {said}" if said else ""),
             hint="the keeper goes on trying; look at its events",
         )
         raise late from (None if trouble is None else _copy_of(trouble))

@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from ibkr_core.errors import (
-    AccountsNotListedError,
     AuthenticationError,
     BrokerRejectionError,
     BrokerUnavailableError,
@@ -19,13 +18,14 @@ from ibkr_core.errors import (
     ConfigurationError,
     ConnectionFailedError,
     InvalidRequestError,
+    OrderConversationError,
     PermissionDeniedError,
     RateLimitedError,
     SessionError,
     SessionMissingError,
 )
 
-from ._session_patience import Patience
+from ._session_patience import TRY_EVERY, Patience
 from ._session_words import Login, Policy, Session, SessionEvent, SessionState, Step
 
 __all__ = ["PROOF_SPARE", "Machine"]
@@ -178,10 +178,10 @@ class Machine:
             return self._leave(Step.STATUS, now, reason, None)
         if now < self._deaf_until:
             # Calls said so before, and it was there. The next tickle decides, a little sooner.
-            self._tickle_at = min(self._tickle_at, max(now, self._proven_at + PROOF_SPARE))
+            self._tickle_at = min(self._tickle_at, max(now, self._proven_at + TRY_EVERY))
             return []
         self._heard = True
-        insists = self._false_alarms > 0 and sent is not None and not isinstance(error, AccountsNotListedError)
+        insists = self._false_alarms > 0 and sent is not None and isinstance(error, SessionMissingError)
         # Where the status says that all is well and calls say that it is not, opening anew is what is left.
         step = Step.INIT if insists and self._policy != "raise" else Step.STATUS
         return self._leave(step, now, reason, error)
@@ -192,6 +192,7 @@ class Machine:
         """The step was done; ``answer`` is a Session for INIT, STATUS and TICKLE, a Login for VALIDATE."""
         if self._over:
             return []
+        self._patience.accepted()
         if isinstance(answer, Login):
             return self._validated(answer, now)
         if isinstance(answer, Session):
@@ -288,7 +289,10 @@ class Machine:
         if isinstance(error, ConfigurationError):
             return self._fail("cannot go on", error)
         if isinstance(error, RateLimitedError):
-            return self._limited(step, error, now)
+            again = self._patience.limited(error.retry_after, now, answered=error.status is not None)
+            return self._held_up(step, error, again, now)
+        if isinstance(error, OrderConversationError):
+            return self._held_up(step, error, now + _POLL, now)
         if isinstance(error, CompetingSessionError):
             return self._competed(now)
         if step is Step.VALIDATE:
@@ -303,17 +307,18 @@ class Machine:
         again = self._patience.missed(self._sent, now)
         return self._again(step, again, f"{step.value} failed", error)
 
-    def _limited(self, step: Step, error: RateLimitedError, now: float) -> list[SessionEvent]:
-        answered = error.status is not None
-        again = self._patience.limited(error.retry_after, now, answered=answered)
+    def _held_up(self, step: Step, error: Exception, again: float, now: float) -> list[SessionEvent]:
+        """The request was not let through: by the broker (429), by our own pacing, or by an order's question."""
         if step is Step.VALIDATE:
             self._validate_at = max(again, now + _VALIDATE_APART)
             return self._notice("validation failed", error)
-        if step is not Step.TICKLE or self.state is not SessionState.OPEN:
+        if step is not Step.TICKLE or not self._stood:
             return self._again(step, again, f"{step.value} failed", error)
         # Nothing says that the session is gone: calls go on, but it is not proven either.
         self._unproven = True
         self._ask(Step.TICKLE, again)
+        if self.state is SessionState.OPENING:
+            return self._notice("tickle failed", error)
         return self._to(SessionState.OPENING, "tickle failed", error)
 
     def _not_validated(self, error: Exception, now: float) -> list[SessionEvent]:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-__all__ = ["ASKED_CAP", "Patience"]
+__all__ = ["ASKED_CAP", "TRY_EVERY", "Patience"]
 
 TRY_EVERY: Final = 7.5
 """Seconds between two tries while the network is down."""
@@ -65,17 +65,23 @@ class Patience:
 
     def limited(self, asked: float | None, now: float, *, answered: bool) -> float:
         """Too many requests: as the broker ``answered``, which is then obeyed by every request, or our own pacing."""
+        self._limited += 1
+        doubled = 2.0 ** min(self._limited - 1, 10)
         if asked is None:
-            self._limited += 1
-            asked = min(_UNASKED * 2.0 ** min(self._limited - 1, 10), _CAP)
-        again = now + min(max(asked, TRY_EVERY), ASKED_CAP)
+            asked = min(_UNASKED * doubled, _CAP)
+        # A short pause that is asked for again and again is not the whole truth: the broker locks addresses out.
+        again = now + min(max(asked, min(TRY_EVERY * doubled, _UNASKED)), ASKED_CAP)
         if answered:
             self.hold_until = max(self.hold_until, again)
         return again
 
+    def accepted(self) -> None:
+        """A request was answered: the next 429 is a first one."""
+        self._limited = 0
+
     def calm(self) -> None:
         """All has been well for a while."""
-        self._competed = self._refused = self._limited = 0
+        self._competed = self._refused = 0
 
     def jittered(self, seconds: float) -> float:
         """A tenth more or less."""
@@ -83,7 +89,7 @@ class Patience:
 
     def no_longer_than(self, seconds: float) -> float:
         """Up to a tenth less."""
-        return seconds * (0.9 + 0.1 * self._random())
+        return seconds - 0.1 * seconds * (1.0 - self._random())
 
     def _growing(self, times: int) -> float:
         return self.jittered(min(_FIRST * 2.0 ** min(times - 1, 10), _CAP))
