@@ -108,7 +108,7 @@ class Keeper(Guarded):
             validate_every=validate_every,
             random=jitter,
         )
-        self._board = Board(machine, clock, told=on_event is not None, on_loss=self._lost)
+        self._board = Board(machine, clock, told=on_event is not None, on_loss=lambda: client.gate.session_changed())
         self._open_timeout = open_timeout
         self._logout = logout
         self._on_event = on_event
@@ -161,9 +161,6 @@ class Keeper(Guarded):
             self._client.session_link = None
         if self._auth is not None:
             self._auth.unlisten(self._link.renewed)
-
-    def _lost(self) -> None:
-        self._client.gate.session_changed()
 
     def _outcome(self, step: Step, answer: Any, error: Exception | None) -> None:
         """Tell the machine how a step ended."""

@@ -114,7 +114,7 @@ class AsyncSessionKeeper(Keeper):
                 if isinstance(step, Step):
                     await self._do(step)
                 elif self._pause is not None:
-                    await self._pause(bell, step)
+                    await self._pause(_Event(bell), step)
                 else:
                     await wait_async(self._clock, bell, step)
         except Exception as error:
@@ -189,6 +189,19 @@ class AsyncSessionKeeper(Keeper):
             teller.cancel()
             cancelled = await _ended(teller, LET_GO) or cancelled
         return cancelled
+
+
+class _Event:
+    """The bell as a test's ``pause`` knows it: what ``asyncio.Event`` has of it."""
+
+    def __init__(self, bell: Waiter) -> None:
+        self._bell = bell
+
+    def is_set(self) -> bool:
+        return self._bell.is_set
+
+    async def wait(self) -> None:
+        await self._bell.pause(_LONG)
 
 
 def _being_cancelled() -> bool:

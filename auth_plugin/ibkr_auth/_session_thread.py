@@ -134,7 +134,7 @@ class SessionKeeper(Keeper):
                 if isinstance(step, Step):
                     self._do(step)
                 elif self._pause is not None:
-                    self._pause(bell, step)
+                    self._pause(_Event(bell), step)
                 else:
                     wait(self._clock, bell, step)
             if self._logout and self.state is not SessionState.FAILED:
@@ -221,6 +221,20 @@ class SessionKeeper(Keeper):
             if inspect.iscoroutine(told):
                 told.close()
                 log.error("on_event gave back a coroutine, which nobody awaits here: give a plain function")
+
+
+class _Event:
+    """The bell as a test's ``pause`` knows it: what ``threading.Event`` has of it."""
+
+    def __init__(self, bell: Waiter) -> None:
+        self._bell = bell
+
+    def is_set(self) -> bool:
+        return self._bell.is_set
+
+    def wait(self, timeout: float = threading.TIMEOUT_MAX) -> bool:
+        self._bell.block(timeout)
+        return self._bell.is_set
 
 
 class _Call:

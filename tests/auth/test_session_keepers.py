@@ -21,7 +21,6 @@ from ibkr_core.errors import (
     SessionMissingError,
 )
 from ibkr_core.pacing import Pacing
-from ibkr_core.waiting import Waiter
 
 GOOD = {"authenticated": True, "established": True, "competing": False, "connected": True}
 STARTING = {**GOOD, "established": False}
@@ -74,22 +73,22 @@ class Time:
         self._moved = threading.Condition()
         self._resting = False
 
-    def pause(self, wake: Waiter, seconds: float) -> None:
+    def pause(self, wake: Any, seconds: float) -> None:
         with self._moved:
-            while self.clock.now + seconds > self.horizon and not wake.is_set:
+            while self.clock.now + seconds > self.horizon and not wake.is_set():
                 self._resting = True
                 self._moved.notify_all()
                 self._moved.wait(0.001)  # short, because the wake-up comes by its own event
             self._resting = False
-        if not wake.is_set:
+        if not wake.is_set():
             self.clock.advance(seconds)
 
-    async def pause_async(self, wake: Waiter, seconds: float) -> None:
-        while self.clock.now + seconds > self.horizon and not wake.is_set:
+    async def pause_async(self, wake: Any, seconds: float) -> None:
+        while self.clock.now + seconds > self.horizon and not wake.is_set():
             self._resting = True
             await asyncio.sleep(0)
         self._resting = False
-        if not wake.is_set:
+        if not wake.is_set():
             self.clock.advance(seconds)
 
     def run_for(self, seconds: float) -> None:
