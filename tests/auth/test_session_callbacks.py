@@ -14,12 +14,15 @@ import httpx
 import pytest
 
 import ibkr_web
-from ibkr_auth import AsyncSessionKeeper, SessionEvent, SessionKeeper, SessionState
+from ibkr_auth import AsyncSessionKeeper, BearerAuth, SessionEvent, SessionKeeper, SessionState, StaticBearer
 from ibkr_auth import _session_task as in_task
 from ibkr_auth import _session_thread as in_thread
+from ibkr_auth._session_calls import Apart
+from ibkr_auth._severable import Severable
 from ibkr_core.errors import (
     CallTimeoutError,
     CompetingSessionError,
+    ConfigurationError,
     IbkrError,
     SessionMissingError,
 )
@@ -652,3 +655,112 @@ async def test_a_task_keeper_with_a_clock_of_its_own_lets_it_run(broker, clock) 
     async with client, AsyncSessionKeeper(client, clock=clock, validate_every=None, tickle_every=1.0) as keeper:
         await until(lambda: broker.calls.count("tickle") >= 2)
         assert keeper.state is SessionState.OPEN
+
+
+# -- what answers and credentials of somebody's own may do -------------------------------------------------------------
+
+
+def test_a_list_of_questions_that_the_broker_does_not_take_is_told(keep, broker) -> None:
+    broker.answers["suppress"] = {"status": "failed"}
+    events: list[SessionEvent] = []
+    with keep(suppress=["o163"], on_event=events.append) as keeper:
+        assert keeper.state is SessionState.OPEN
+    assert [event.reason for event in events][1] == "questions are not suppressed: o163"
+
+
+def test_a_provider_that_cannot_say_when_a_validation_is_due_does_not_end_the_keeper(keep, broker, caplog) -> None:
+    class Broken(StaticBearer):
+        def validation_due_in(self) -> float:
+            raise ValueError("provider")
+
+    auth = BearerAuth(Broken("static-token"))
+    keeper = keep(auth=auth, validate_every=60.0, tickle_every=1.0)
+    with keeper:
+        keeper._board.machine._validate_at = 0.0
+        keeper._board.ring()
+        while "validate" not in broker.calls:
+            real_time.sleep(0.001)
+    assert "validation_due_in of the token provider raised" in caplog.text
+
+
+def test_a_call_that_ends_with_something_else_than_an_error_is_a_trouble(keep, broker) -> None:
+    def leave() -> None:
+        raise SystemExit(1)
+
+    broker.answers["init"] = leave
+    with pytest.raises(CallTimeoutError, match="the call ended with SystemExit"):
+        keep(open_timeout=0.05).start()
+
+
+def test_a_client_whose_calls_go_another_way_is_called_as_it_is(broker) -> None:
+    class Own(ibkr_web.Client):
+        sent = 0
+
+        def send(self, call: Any, options: Any = None) -> Any:
+            Own.sent += 1
+            return super().send(call, options)
+
+    with Own(API, pacing=Pacing("off")) as own:
+        assert Apart.of(own) is None
+    own = Own(API, transport=httpx.MockTransport(broker.sync), pacing=Pacing("off"))
+    with own, SessionKeeper(own, validate_every=None):
+        assert Own.sent == 2
+    with ibkr_web.Client(API, pacing=Pacing("off")) as plain:
+        apart = Apart.of(plain)
+        assert apart is not None
+        apart.sever()
+        apart.close()
+        assert apart.clock is plain.clock
+        assert plain.close() is None
+        with pytest.raises(ConfigurationError, match="the client is closed"):
+            apart.session.tickle()
+
+
+def test_a_client_that_was_closed_ends_its_keeper(broker) -> None:
+    client = ibkr_web.Client(API, transport=httpx.MockTransport(broker.sync), pacing=Pacing("off"))
+    keeper = SessionKeeper(client, validate_every=None, tickle_every=1.0)
+    keeper.start()
+    client.close()
+    keeper._board.machine._tickle_at = 0.0
+    keeper._board.ring()
+    keeper._thread.join(LONG)
+    assert keeper.state is SessionState.FAILED
+    with pytest.raises(ConfigurationError, match="the client is closed"):
+        keeper.__exit__(None, None, None)
+
+
+def test_connections_of_a_call_that_was_left_are_closed_when_it_ends(broker) -> None:
+    closed: list[str] = []
+
+    class Mine:
+        def close(self) -> None:
+            closed.append("closed")
+
+    call = in_thread._Call(lambda: closed.append("made"), lambda: None)
+    call.close_after(Mine())
+    call.run()
+    assert closed == ["made", "closed"]
+    call.close_after(Mine())
+    assert closed == ["made", "closed", "closed"]
+
+
+def test_a_connection_that_is_made_after_the_severing_is_ended_too() -> None:
+    here, there = socket.socketpair()
+    with here, there:
+        transport = Severable(httpx.MockTransport(lambda request: httpx.Response(200)))
+        request = httpx.Request("GET", API)
+        assert transport.handle_request(request).status_code == 200
+        note = request.extensions["trace"]
+
+        class Stream:
+            def __init__(self, one: Any) -> None:
+                self.one = one
+
+            def get_extra_info(self, name: str) -> Any:
+                return self.one if name == "socket" else None
+
+        note("connection.connect_tcp.started", {})
+        note("connection.connect_tcp.complete", {"return_value": Stream(None)})
+        transport.sever()
+        note("connection.start_tls.complete", {"return_value": Stream(here)})
+        assert there.recv(1) == b""
