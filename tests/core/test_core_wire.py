@@ -202,7 +202,7 @@ def test_a_proxy_that_refuses_is_no_connection_and_keeps_its_password(serve, ord
     assert all(request.startswith(b"CONNECT api.example.com:443") for request in proxy.requests)
     told = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     ours = [frame for frame in told.stack if "ibkr_core" in frame.filename]
-    assert len(ours) == 2
+    assert len(ours) == 3
     assert not any("pass-word" in value for frame in ours for value in frame.locals.values())
 
 
@@ -276,4 +276,4 @@ def test_a_failed_call_leaves_no_request_alive(serve, order):
         elif isinstance(thing, dict | list | tuple):
             reachable += thing.values() if isinstance(thing, dict) else thing
     frames = [frame.name for frame in traceback.extract_tb(caught.value.__traceback__)]
-    assert frames[1:] == ["send", "steps"]
+    assert frames[1:] == ["send", "steps", "_tries"]
