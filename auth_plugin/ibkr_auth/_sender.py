@@ -31,7 +31,7 @@ from ._secret import Guarded
 __all__ = ["AGAIN_AFTER", "CredentialsRefusedError", "Sender", "may_pass"]
 
 AGAIN_AFTER: Final = (1.1, 2.0, 4.0)
-"""Seconds before the second, third and fourth try of an exchange; a second at least, or two tries would be dated alike."""
+"""Seconds before the second, third and fourth try of an exchange; above one, or two tries could be dated alike."""
 
 LONGEST_TOKEN_ANSWER: Final = 1024 * 1024
 _REFUSALS: Final = (b"invalid_client", b"invalid_grant")

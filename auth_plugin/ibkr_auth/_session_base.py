@@ -114,7 +114,8 @@ class Keeper(Guarded):
         self._on_event = on_event
         self._clock = clock
         self._pause = pause
-        self._link = _Link(self._board)
+        # Moments of another clock than ours mean nothing here.
+        self._link = _Link(self._board, timed=getattr(client, "clock", None) is clock)
         self._error_told = False
         self._stopping = False
         watch(self)
@@ -219,8 +220,9 @@ class Keeper(Guarded):
 class _Link:
     """``SessionLink`` of a keeper; holds nothing but the board, so that a client keeps no keeper alive."""
 
-    def __init__(self, board: Board) -> None:
+    def __init__(self, board: Board, *, timed: bool) -> None:
         self._board = board
+        self._timed = timed
 
     def standing(self) -> str:
         """As ``SessionLink`` says."""
@@ -246,7 +248,7 @@ class _Link:
 
     def heard(self, error: IbkrError, sent: float | None = None) -> None:
         """As ``SessionLink`` says; ``sent`` is when the call left, on the client's monotonic clock."""
-        self._board.doubt("a call found no session", error, sent)
+        self._board.doubt("a call found no session", error, sent if self._timed else None)
 
     def renewed(self) -> None:
         """The credentials have a new token, which may be a login without a brokerage session."""

@@ -172,7 +172,7 @@ class Machine:
                 if self._refused:
                     self._not_before = now
             return []
-        if self.standing != "open" or (sent is not None and sent <= self._proven_at):
+        if self.standing != "open" or (sent is not None and sent < self._proven_at):
             return []
         if error is None:
             return self._leave(Step.STATUS, now, reason, None)
@@ -181,7 +181,8 @@ class Machine:
             self._tickle_at = min(self._tickle_at, max(now, self._proven_at + TRY_EVERY))
             return []
         self._heard = True
-        insists = self._false_alarms > 0 and sent is not None and isinstance(error, SessionMissingError)
+        later = sent is not None and sent > self._proven_at
+        insists = later and self._false_alarms > 0 and isinstance(error, SessionMissingError)
         # Where the status says that all is well and calls say that it is not, opening anew is what is left.
         step = Step.INIT if insists and self._policy != "raise" else Step.STATUS
         return self._leave(step, now, reason, error)

@@ -506,7 +506,7 @@ def test_calls_that_left_before_the_session_was_proven_say_nothing_about_it() ->
     day.until(30)
     calls = len(day.log)
     lost(day, sent=19.0)
-    lost(day, sent=20.0)
+    lost(day, sent=19.99)
     assert day.machine.state is SessionState.OPEN
     day.until(40)
     assert len(day.log) == calls
@@ -514,12 +514,21 @@ def test_calls_that_left_before_the_session_was_proven_say_nothing_about_it() ->
     assert day.machine.state is SessionState.OPENING
 
 
+def test_on_a_clock_that_stands_still_it_looks_and_opens_nothing_anew() -> None:
+    day = Day().until(1)
+    for _ in range(5):
+        lost(day, sent=day.now)
+        day.until(day.now)
+    assert [step for moment, step in day.log if moment >= 1] == ["status", "accounts"] * 2
+    assert day.steps("init") == [0.0]
+
+
 def test_calls_that_insist_where_the_status_says_that_all_is_well_open_it_anew_and_ever_more_slowly() -> None:
     day = Day().until(1)
     for second in range(1, 600):
         day.until(float(second))
         if day.machine.state is SessionState.OPEN:
-            lost(day, sent=day.now)
+            lost(day, sent=day.now + 0.1)
     openings = day.steps("init")
     gaps = [b - a for a, b in itertools.pairwise(openings[1:])]
     assert openings[:2] == [0.0, 2.0], "asked first, opened at the second time"
@@ -542,7 +551,7 @@ def test_who_is_not_believed_any_more_makes_the_next_tickle_sooner() -> None:
     day = Day().until(1)
     for moment in (1.0, 2.0, 3.0):
         day.until(moment)
-        lost(day, sent=day.now)
+        lost(day, sent=day.now + 0.1)
     day.until(3.5)
     assert day.machine.state is SessionState.OPEN
     day.answers[Step.TICKLE] = [GONE, GOOD]
@@ -555,10 +564,10 @@ def test_after_a_calm_while_calls_are_believed_again() -> None:
     day = Day().until(1)
     for moment in (1.0, 2.0, 3.0):
         day.until(moment)
-        lost(day, sent=day.now)
+        lost(day, sent=day.now + 0.1)
     day.until(700)
     openings = len(day.steps("init"))
-    lost(day, sent=day.now)
+    lost(day, sent=day.now + 0.1)
     day.until(702)
     assert day.log[-2:] == [(700.0, "status"), (700.0, "accounts")]
     assert len(day.steps("init")) == openings
@@ -718,7 +727,7 @@ def test_a_session_that_keeps_being_lost_is_opened_at_most_eight_times_a_minute(
         day.until(tenth / 10)
         if day.machine.state is SessionState.OPEN:
             day.answers[Step.STATUS] = [GONE, GOOD]
-            lost(day, sent=day.now)
+            lost(day, sent=day.now + 0.1)
     openings = day.steps("init")
     assert openings[2] < 1.0, "the first ones at once"
     assert max(sum(start <= at < start + 60 for at in openings) for start in openings) <= 11
