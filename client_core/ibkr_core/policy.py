@@ -324,6 +324,8 @@ def _judge(
         error = error_of_answer(call, outcome, retry_after)
         if outcome.status == 401:
             _explain(error, flight)
+        if isinstance(error, DuplicateIntentError):
+            error.resent = flight.refused
         return error, retry_after
     if isinstance(outcome, Fault):
         return error_of_fault(call, outcome), None
