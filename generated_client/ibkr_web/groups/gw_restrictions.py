@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bd8a6c69f980fb0844d84bb46c587e38781b3652d393a1950b7d5de3f23af66d; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 55680643bcc592930467541e80bcf4278fc51298769107206e9383a0ff466949; do not edit.
 """The group `gw_restrictions` of both clients."""
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ class GwRestrictions:
     def verify(self, body: RestrictionCheck, *, options: CallOptions | None = None) -> RestrictionAnswer:
         """Check a table of restrictions without applying it.
 
-        Comes before `apply_restrictions`, with the same `requestId`. A table that is wrong is answered with a
-        200 and `success: false`; so is a missing or wrong token, by the broker's own account.
+        Comes before `client.gw_restrictions.apply`, with the same `requestId`. A table that is wrong is
+        answered with a 200 and `success: false`; so is a missing or wrong token, by the broker's own account.
 
         Args:
             body: The table. The same object can be sent as the claims of a signed JWT, which the broker asks

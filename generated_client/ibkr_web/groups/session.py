@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bd8a6c69f980fb0844d84bb46c587e38781b3652d393a1950b7d5de3f23af66d; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 55680643bcc592930467541e80bcf4278fc51298769107206e9383a0ff466949; do not edit.
 """The group `session` of both clients."""
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ class Session:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
 
-        `GET /tickle`; needs a login; at most 1 in 1 s together with the others of `tickle`; may be sent again
+        `GET /tickle`; needs a login; at most 1 in 1 s together with the other tickle calls; may be sent again
         freely; source: published.
         """
         return self._client.send(_tickle_via_get(), options).parsed
@@ -157,7 +157,7 @@ class Session:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
 
-        `POST /tickle`; needs a login; at most 1 in 1 s together with the others of `tickle`; may be sent
+        `POST /tickle`; needs a login; at most 1 in 1 s together with the other tickle calls; may be sent
         again freely; source: recorded.
         """
         return self._client.send(_tickle(), options).parsed

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bd8a6c69f980fb0844d84bb46c587e38781b3652d393a1950b7d5de3f23af66d; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 55680643bcc592930467541e80bcf4278fc51298769107206e9383a0ff466949; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AdvancedOrderReject(Model):
-    """The broker refused the order but offers a choice. Answer with `answer_notification`, naming `orderId`,
-    `reqId` and one of `options`."""
+    """The broker refused the order but offers a choice. Answer with `client.orders.answer_notification`, naming
+    `orderId`, `reqId` and one of `options`."""
 
     _keys: ClassVar[Mapping[str, str]] = {
         "orderId": "order_id",

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bd8a6c69f980fb0844d84bb46c587e38781b3652d393a1950b7d5de3f23af66d; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 55680643bcc592930467541e80bcf4278fc51298769107206e9383a0ff466949; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,7 +27,7 @@ class BondFilter(Model):
     display_text: str | None = None
     """Name of the column: `Maturity Date`, `Issue Date`, `Coupon` or `Currency`."""
     column_id: int | None = None
-    """Number of the column, for the `filters` of `get_secdef_info`."""
+    """Number of the column, for the `filters` of `client.contracts.secdef_info`."""
     options: list[BondFilterOption] | None = None
     """The values there are."""
 

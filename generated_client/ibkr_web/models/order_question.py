@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bd8a6c69f980fb0844d84bb46c587e38781b3652d393a1950b7d5de3f23af66d; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 55680643bcc592930467541e80bcf4278fc51298769107206e9383a0ff466949; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,9 +21,9 @@ _QUESTION_ID = members(QuestionId)
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OrderQuestion(Model):
-    """A question that stands between a ticket and the market. Answer it with `reply_to_question` before sending
-    anything else: another request makes the question stale. Kinds that may always be confirmed can be
-    suppressed for the session with `suppress_questions`."""
+    """A question that stands between a ticket and the market. Answer it with `client.orders.reply` before
+    sending anything else: another request makes the question stale. Kinds that may always be confirmed can be
+    suppressed for the session with `client.orders.suppress`."""
 
     _keys: ClassVar[Mapping[str, str]] = {
         "id": "id",

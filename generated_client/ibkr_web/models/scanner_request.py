@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 bd8a6c69f980fb0844d84bb46c587e38781b3652d393a1950b7d5de3f23af66d; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 55680643bcc592930467541e80bcf4278fc51298769107206e9383a0ff466949; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScannerRequest(RequestModel):
-    """A scan. Its words are those of `get_scanner_params`."""
+    """A scan. Its words are those of `client.scanner.params`."""
 
     _keys: ClassVar[Mapping[str, str]] = {
         "instrument": "instrument",
