@@ -203,7 +203,5 @@ def outcome_unknown(call: Call[Any], error: IbkrError) -> OutcomeUnknownError:
         request_id=error.request_id,
         body=error.body,
     )
-    if intent and call.operation.intent is not None and call.operation.intent[1].endswith("cOID"):
-        unknown.hint = "reconcile before sending again: find the cOID as order_ref in live orders, then in trades"
     unknown.__cause__ = error
     return unknown

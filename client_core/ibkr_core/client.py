@@ -24,7 +24,7 @@ from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.cookies import Cookies
 from ibkr_core.credentials import Credentials
 from ibkr_core.drift import DriftReport, Once
-from ibkr_core.errors import ConfigurationError
+from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.logs import install_guard, ours
 from ibkr_core.operation import Call, Operation
 from ibkr_core.options import DEFAULT_OPTIONS, DEFAULT_TIMEOUTS, CallOptions, Timeouts
@@ -161,6 +161,11 @@ class BaseClient:
         plain = not other and self._servers.base_origin[0] == "http"
         return default_transport(self._asynchronous, verify, self._limits, self._proxy, plain=plain)
 
+    def _advise(self, error: IbkrError, operation: Operation, options: CallOptions) -> None:
+        from ibkr_core.hints import advise
+
+        advise(error, self, operation, options)
+
     def _receive(self, send: Send, outcome: Any) -> None:
         if type(outcome) is Answer and "set-cookie" in outcome.headers and not send.call.operation.server:
             self.cookies.receive(outcome.headers.get_list("set-cookie"), self.clock.wall())
@@ -213,6 +218,9 @@ class SyncCore(BaseClient):
                     step = next(flow)
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]
+        except IbkrError as error:
+            self._advise(error, call.operation, options)
+            raise
         finally:
             flow.close()
 
@@ -269,6 +277,9 @@ class AsyncCore(BaseClient):
                     step = next(flow)
         except StopIteration as end:
             return end.value  # type: ignore[no-any-return]
+        except IbkrError as error:
+            self._advise(error, call.operation, options)
+            raise
         finally:
             flow.close()
 

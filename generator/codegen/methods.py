@@ -34,7 +34,7 @@ def in_python(document: dict[str, Any]) -> dict[str, Any]:
             return [read(one) for one in node]
         if not isinstance(node, dict):
             return node
-        read_node = {}
+        read_node: dict[str, Any] = {}
         for key, value in node.items():
             if key in _TEXTS and isinstance(value, str):
                 read_node[key] = spoken(value)

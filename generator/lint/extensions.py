@@ -140,7 +140,8 @@ def requires(contract: Contract) -> Iterator[Problem]:
         calls = steps[len(states) :]
         if not isinstance(value, list) or states not in _REQUIRES or steps[: len(states)] != states:
             yield operation.pointer, f"{operation.id}: x-requires is {value!r}, not one of {_REQUIRES} and operations"
-        elif len({*map(str, calls)}) < len(calls) or operation.id in calls:
+            continue
+        if len({*map(str, calls)}) < len(calls) or operation.id in calls:
             yield (*operation.pointer, "x-requires"), f"{operation.id} names an operation twice, or itself"
         for call in calls:
             if call not in contract.by_id:
