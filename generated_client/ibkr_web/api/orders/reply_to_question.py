@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 55680643bcc592930467541e80bcf4278fc51298769107206e9383a0ff466949; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 d53eed06f7c0e251c40794f2403ff065b9626e266545013f953b4b82ede47e82; do not edit.
 """Answer an order question."""
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ OPERATION: Final = Operation(
     requires=("brokerage-session",),
     error_in_success=True,
     intent=("path", "replyId"),
+    question="answers",
+    resend="never",
     evidence="recorded",
     responses=(("200", JsonBody(decoder(_read_1, "a list or AdvancedOrderReject"))),),
 )
