@@ -55,8 +55,16 @@ class Told(httpx.Auth):
 
 
 class Link:
+    """A session keeper's, as far as hints ask."""
+
     def __init__(self, standing: str) -> None:
-        self.standing = lambda: standing
+        self.now = standing
+
+    def standing(self) -> str:
+        return self.now
+
+    def heard(self, error: IbkrError) -> None:
+        """Nothing comes of it."""
 
 
 PORTFOLIO = {"path": "/portfolio/{accountId}/positions/0", "requires": ("sso",), "first": ("portfolio.accounts()",)}
