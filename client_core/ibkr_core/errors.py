@@ -232,7 +232,7 @@ class DuplicateIntentError(RejectedError):
     that ended. Whether that order lives is found by looking, not by this error.
     """
 
-    default_hint = "look for the cOID as order_ref in live orders and trades: an earlier request may have placed it"
+    default_hint = "an earlier request may have placed it: ibkr_workflows.reconcile(client, error) looks for the cOID"
 
 
 class ConnectionFailedError(IbkrError):

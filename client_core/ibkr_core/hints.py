@@ -118,9 +118,8 @@ def _of_unknown_outcome(operation: Operation, situation: Situation) -> str:
 def _of_accounts(operation: Operation) -> str:
     if "brokerage-session" in operation.requires:
         return "call client.accounts.list() once after each opening of the session, then call again"
-    if operation.first:
-        return f"call {_calls(operation)} once after signing in, then call again"
-    return ""
+    lists = [call for call in operation.first if call.endswith(".accounts()")]
+    return f"call client.{lists[0]} once after signing in, then call again" if lists else ""
 
 
 def _of_missing_session(situation: Situation) -> str:
@@ -162,7 +161,9 @@ def _of_no_connection(text: str, situation: Situation) -> str:
     if "CERTIFICATE_VERIFY_FAILED" in text:
         found = _of_certificate(text, situation)
     elif "WRONG_VERSION_NUMBER" in text:
-        found = f"check base_url: no TLS is spoken there, perhaps it is http://{situation.address}"
+        found = "check base_url: no TLS is spoken there"
+        # To another machine nothing is sent in the clear.
+        found += f", perhaps it is http://{situation.address}" if situation.local else ""
     elif situation.local and "Timeout" not in text:
         found = f"start the gateway, or correct base_url: nothing listens at {situation.origin}"
     else:

@@ -53,7 +53,7 @@ class Operation:
     """One operation of the contract: where it is, and how it may be sent. Immutable.
 
     Args:
-        id: operation id of the contract, `place_orders`.
+        id: operation id of the contract.
         method: HTTP method, upper case.
         path: path template, relative to the server, `/iserver/account/{accountId}/orders`.
         server: name of the contract's own server for this operation, `""` for the client's base URL.

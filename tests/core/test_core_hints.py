@@ -117,9 +117,15 @@ class TestOperation:
         assert "client.accounts.list()" in error.hint
         assert "client.portfolio.accounts()" in error.hint
 
+    def test_only_a_list_of_accounts_answers_a_question_for_accounts(self, failed) -> None:
+        error = failed((400, LISTS), requires=("sso",), first=("allocation.models()", "portfolio.accounts()"))
+        assert error.hint.startswith("call client.portfolio.accounts() once")
+        other = failed((400, LISTS), requires=("sso",), first=("allocation.models()",))
+        assert other.hint == AccountsNotListedError.default_hint
+
     def test_several_calls_that_come_first_are_all_named(self, failed) -> None:
-        error = failed((400, LISTS), requires=("sso",), first=("a.b()", "c.d(...)"))
-        assert "call client.a.b() and client.c.d(...) once" in error.hint
+        error = failed((400, {"error": "no"}), first=("a.b()", "c.d(...)"))
+        assert error.hint.endswith("client.a.b() and client.c.d(...) has to come first in a session")
 
     @pytest.mark.parametrize(("status", "kind"), [(400, InvalidRequestError), (503, BrokerUnavailableError)])
     def test_a_refusal_says_what_comes_first(self, failed, status, kind) -> None:
@@ -288,6 +294,20 @@ class TestPlace:
         assert hint(error, op(), Situation(LOCAL)) == (
             "replace the certificate of the server: it has expired; nothing was sent"
         )
+
+    def test_no_tls_on_another_machine_is_no_reason_for_http(self, op) -> None:
+        error = ConnectionNotMadeError("no connection (WRONG_VERSION_NUMBER)")
+        assert hint(error, op(), Situation(HOSTED)) == "check base_url: no TLS is spoken there; nothing was sent"
+
+    def test_a_fault_of_the_credentials_hint_is_noted(self, failed) -> None:
+        class Broken(Bearer):
+            @property
+            def refused_hint(self) -> str:
+                raise RuntimeError("no")
+
+        error = failed((401, {}), auth=Broken())
+        assert error.hint == AuthenticationError.default_hint
+        assert error.__notes__ == ["no hint could be made (RuntimeError)"]
 
     def test_an_authority_that_is_not_known(self, op) -> None:
         error = ConnectionNotMadeError("no connection (CERTIFICATE_VERIFY_FAILED: self-signed certificate in chain)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import importlib
 import inspect
 import json
 import re
@@ -15,6 +16,8 @@ from typing import Any, NamedTuple
 
 from ibkr_auth import AsyncSessionKeeper, SessionKeeper
 from ibkr_core import errors
+from ibkr_core.hints import Situation, hint
+from ibkr_core.operation import Operation
 from ibkr_web import Client, contract_bytes
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,9 +34,13 @@ PACKAGES = {
 # The mock and the pages about the contract speak of operations by id: faults are planned and findings reported by it.
 OF_THE_CONTRACT = frozenset({"contract-choices.md", "doctor.md", "fuzzing.md", "mock.md"})
 _WORD = r"[A-Za-z_]\w*"
-_CHAIN = re.compile(rf"(?<![\w.`'\"])`?(client|keeper|error)((?:\.{_WORD})+)")
+_CHAIN = re.compile(rf"(?<![\w.'\"])(client|keeper|error)((?:\.{_WORD})+)")
+_CALL = re.compile(rf"(?<![\w.])((?:client|ssl|ibkr_\w+)(?:\.{_WORD})+|[A-Z]\w+|submit_\w+|reconcile\w*)\(")
 _QUOTED = re.compile(r"``([^`\n]+)``|`([^`\n]+)`")
 _CODE = re.compile(rf"{_WORD}(?:\.{_WORD})*(?:\(.*\))?")
+# Words of HTTP, of files and of other libraries, which stand in backticks like our own.
+_FOREIGN = frozenset({"Allow", "Date", "Expires", "Host", "curl", "conf", "md", "py", "private_key_jwt"})
+_TLS = ("self-signed certificate", "certificate has expired", "Hostname mismatch, certificate is not valid for 'x'")
 _METHODS = ("get", "post", "put", "delete", "patch")
 
 
@@ -62,9 +69,8 @@ def operation_ids() -> frozenset[str]:
 def speakers() -> dict[str, tuple[Any, ...]]:
     """What stands behind the names that texts use: an attribute has to exist on one of them."""
     client = Client("http://127.0.0.1:1/v1/api")
-    kinds = [getattr(errors, name) for name in errors.__all__]
-    raised = [kind("") for kind in kinds] + [kind for kind in kinds]
-    return {"client": (client,), "keeper": (SessionKeeper, AsyncSessionKeeper), "error": tuple(raised)}
+    raised = tuple(getattr(errors, name)("") for name in errors.__all__)
+    return {"client": (client,), "keeper": (SessionKeeper, AsyncSessionKeeper), "error": raised}
 
 
 def unknown_attributes(text: str) -> list[str]:
@@ -93,17 +99,13 @@ def _is_ours(owner: Any) -> bool:
 
 
 def calls_as_if(text: str) -> list[str]:
-    """Operation ids that a text names as if they could be called: followed by a bracket, or as code."""
+    """Operation ids that a text names as if they could be called: as code, with a bracket behind, or in a sentence."""
     ids = operation_ids()
-    quoted = {match[1] or match[2] for match in _QUOTED.finditer(text)}
-    called = set(re.findall(rf"(?<![\w.])({_WORD})\(", text))
-    bare = {word for word in re.findall(rf"(?<![\w./-]){_WORD}(?![\w/])", text) if "_" in word}
-    methods = {name.rpartition(".")[2] for name in _chains(text)}
-    return sorted(((quoted | bare) & ids) | ((called - methods) & ids - {"tickle", "logout"}))
-
-
-def _chains(text: str) -> list[str]:
-    return [found[1] + found[2] for found in _CHAIN.finditer(text)]
+    quoted = {(match[1] or match[2]).partition("(")[0] for match in _QUOTED.finditer(text)}
+    called = set(re.findall(rf"(?<![\w./])({_WORD})\(", text))
+    # A word without an underscore (tickle, logout) may be a word of English or the last step of a method.
+    bare = {word for word in re.findall(rf"(?<![\w./\"'=-]){_WORD}(?![\w/\"'])", text) if "_" in word}
+    return sorted((quoted | called | bare) & ids)
 
 
 def code_names(text: str) -> Iterator[str]:
@@ -114,16 +116,138 @@ def code_names(text: str) -> Iterator[str]:
             yield quoted.partition("(")[0]
 
 
-def texts_of(package: str) -> Iterator[Text]:
-    """Docstrings, comments' neighbours aside, and every string of more than one word in a package."""
-    folder = PACKAGES[package]
-    for file in sorted(folder.rglob("*.py")):
-        tree = ast.parse(file.read_text(encoding="utf-8"))
-        where = f"{package}/{file.relative_to(folder)}"
-        for node in ast.walk(tree):
+def unknown_names(text: str, known: frozenset[str]) -> list[str]:
+    """Names in backticks that are nobody's."""
+    wrong = []
+    for name in code_names(text):
+        first, *rest = name.split(".")
+        if first in sys.stdlib_module_names:
+            continue
+        steps = rest if first in speakers() else [first, *rest]
+        if not set(steps) <= known | _FOREIGN and not (ROOT / name).exists():
+            wrong.append(name)
+    return wrong
+
+
+def wrong_calls(text: str) -> list[str]:
+    """Calls of ours, written out in a text, that their signature does not take. `...` stands for any argument."""
+    wrong = []
+    for found in _CALL.finditer(text):
+        written = _balanced(text, found.start())
+        try:
+            node = ast.parse(written, mode="eval").body
+        except SyntaxError:
+            continue
+        target = _target(found[1])
+        if isinstance(node, ast.Call) and target is not None and not _takes(target, node):
+            wrong.append(written)
+    return wrong
+
+
+def _balanced(text: str, start: int) -> str:
+    depth = 0
+    for place in range(start, len(text)):
+        depth += {"(": 1, ")": -1}.get(text[place], 0)
+        if depth == 0 and text[place] == ")":
+            return " ".join(text[start : place + 1].split())
+    return text[start:]
+
+
+def _target(name: str) -> Any:
+    first, *steps = name.split(".")
+    if first == "client":
+        owner: Any = speakers()["client"][0]
+    elif steps:
+        owner = importlib.import_module(first)
+    else:
+        steps = [first]
+        owner = next((home for home in _homes() if hasattr(home, first)), None)
+    for step in steps:
+        owner = getattr(owner, step, None)
+    return owner
+
+
+@cache
+def _homes() -> tuple[Any, ...]:
+    names = ("ibkr_web", "ibkr_web.models", "ibkr_auth", "ibkr_workflows", "ibkr_core", "ibkr_core.errors", "ibkr_mock")
+    return tuple(importlib.import_module(name) for name in names)
+
+
+def _takes(target: Any, call: ast.Call) -> bool:
+    signature = inspect.signature(target)
+    given = [one for one in call.args if not _is_dots(one)]
+    keywords = {keyword.arg: None for keyword in call.keywords if keyword.arg}
+    bind = signature.bind_partial if len(given) < len(call.args) or not (given or keywords) else signature.bind
+    try:
+        bind(*given, **keywords)
+    except TypeError:
+        return False
+    return True
+
+
+def _is_dots(node: ast.expr) -> bool:
+    # A repr says `hidden` for what it does not show.
+    hidden = isinstance(node, ast.Name) and node.id == "hidden"
+    return hidden or isinstance(node, ast.Starred) or (isinstance(node, ast.Constant) and node.value is ...)
+
+
+def of_every_hint() -> Iterator[Text]:
+    """Each hint that can come of an operation of the contract, whatever fails and however one is signed in."""
+    signed = (None, StaticHint("get another token"))
+    places = [
+        Situation(url, auth=auth, kept=kept, asynchronous=asynchronous)
+        for url in ("https://api.ibkr.com/v1/api", "https://localhost:5000/v1/api", "http://localhost:5000")
+        for auth in signed
+        for kept in ("", "open", "opening", "down")
+        for asynchronous in (False, True)
+    ]
+    failures = [getattr(errors, name)("it failed") for name in errors.__all__]
+    failures += [errors.ConnectionNotMadeError(f"CERTIFICATE_VERIFY_FAILED: {text}") for text in _TLS]
+    failures.append(errors.ConnectionNotMadeError("WRONG_VERSION_NUMBER"))
+    seen = set()
+    for operation in operations():
+        for error in failures:
+            for place in places:
+                text = hint(error, operation, place) or error.hint
+                if text not in seen:
+                    seen.add(text)
+                    yield Text(f"{operation.id}: {type(error).__name__}", text)
+
+
+class StaticHint:
+    """Credentials with a hint."""
+
+    def __init__(self, text: str) -> None:
+        self.refused_hint = text
+
+
+def operations() -> Iterator[Operation]:
+    """Every operation as the client has it."""
+    for item in document()["paths"].values():
+        for raw in (item[method] for method in _METHODS if method in item):
+            module = importlib.import_module(f"ibkr_web.api.{raw['tags'][0]}.{raw['operationId']}")
+            yield module.OPERATION
+
+
+@cache
+def texts_of(package: str) -> list[Text]:
+    """Docstrings, error texts and hints: every string of more than one word in a package."""
+    return list(_texts(PACKAGES[package]))
+
+
+@cache
+def _nodes(folder: Path) -> list[tuple[Path, list[ast.AST]]]:
+    files = sorted(folder.rglob("*.py"))
+    return [(file, list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))) for file in files]
+
+
+def _texts(folder: Path) -> Iterator[Text]:
+    for file, nodes in _nodes(folder):
+        where = file.relative_to(folder.parent)
+        for node in nodes:
             if isinstance(node, ast.JoinedStr):
-                # What is filled in has no words of its own: a mark keeps the pieces apart.
-                pieces = [str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values]
+                # What is filled in has no words of its own.
+                pieces = [str(part.value) if isinstance(part, ast.Constant) else "..." for part in node.values]
                 yield Text(f"{where}:{node.lineno}", "".join(pieces))
             elif isinstance(node, ast.Constant) and isinstance(node.value, str) and " " in node.value.strip():
                 yield Text(f"{where}:{node.lineno}", node.value)
@@ -139,16 +263,16 @@ def known_names() -> frozenset[str]:
     """Every name that our code defines or takes, that the contract has, or that Python has."""
     names = {*dir(builtins), *sys.stdlib_module_names}
     for folder in (*PACKAGES.values(), ROOT / "generator", ROOT / "scripts"):
-        for file in folder.rglob("*.py"):
+        for file, nodes in _nodes(folder):
             names.update(file.with_suffix("").relative_to(folder.parent).parts)
-            names.update(_defined(ast.parse(file.read_text(encoding="utf-8"))))
+            names.update(_defined(nodes))
     names.update(_keys(document()))
     names.update(operation_ids())
     return frozenset(names)
 
 
-def _defined(tree: ast.AST) -> Iterator[str]:
-    for node in ast.walk(tree):
+def _defined(nodes: list[ast.AST]) -> Iterator[str]:
+    for node in nodes:
         if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
             yield node.name
         elif isinstance(node, ast.arg):

@@ -17,7 +17,7 @@ class QuestionRefusedError(RejectedError):
     """The broker asked something that the caller's `Answers` do not accept. It was declined; nothing is placed.
 
     Attributes:
-        message_ids: the kinds of the question, as `suppress_questions` takes them.
+        message_ids: the kinds of the question, as `client.orders.suppress` takes them.
         texts: the question, a paragraph each.
     """
 
