@@ -12,8 +12,6 @@ from generator.structure import METHODS
 __all__ = ["in_python"]
 
 _TEXTS: Final = ("summary", "description", "x-known-values")
-# What stands below these are values of the API, and no words of the contract.
-_VALUES: Final = ("example", "examples", "default", "enum", "const")
 _QUOTED: Final = re.compile(r"`([a-z][a-z0-9_]*)`")
 
 
@@ -22,7 +20,8 @@ def in_python(document: dict[str, Any]) -> dict[str, Any]:
     methods = {}
     for item in document.get("paths", {}).values():
         for operation in (item[method] for method in METHODS if method in item):
-            if operation.get("operationId") and operation.get("tags") and operation.get("x-method"):
+            # What lacks one of them is refused later.
+            if {"operationId", "tags", "x-method"} <= operation.keys():
                 tag = python_name(operation["tags"][0])
                 methods[operation["operationId"]] = f"client.{tag}.{method_name(operation['x-method'])}"
 
@@ -43,7 +42,7 @@ def in_python(document: dict[str, Any]) -> dict[str, Any]:
             elif key == "properties" and isinstance(value, dict):
                 read_node[key] = {name: read(child) for name, child in value.items()}
             else:
-                read_node[key] = value if key in _VALUES else read(value)
+                read_node[key] = read(value)
         return read_node
 
     copy: dict[str, Any] = read(document)

@@ -95,6 +95,18 @@ PATHS = """
     responses:
       "200": {description: Words., content: {text/plain: {schema: {type: string}}}}
       "201": {description: A number., content: {application/json: {schema: {type: integer}}}}
+/words:
+  post:
+    operationId: shout_things
+    x-method: shout
+    x-retry: never
+    x-requires: [sso, shout_things]
+    tags: [words]
+    summary: Shout a thing
+    requestBody:
+      required: true
+      content: {application/json: {schema: {$ref: "#/components/schemas/ThingRequest"}}}
+    responses: {"204": {description: Shouted.}}
 """
 
 
@@ -158,6 +170,8 @@ def test_an_operation_carries_the_facts_of_the_contract(client: ModuleType) -> N
     assert (rename.server, rename.server_url, rename.secured) == ("other", "https://other.invalid", False)
     assert (read.first, read.lookup) == (("things.list()", "things.rename(...)"), "")
     assert (rename.first, rename.lookup) == ((), "things.get(...)")
+    # What has to be given may also be the body alone.
+    assert module(client, "shout_things", "words").OPERATION.first == ("words.shout(...)",)
     assert (rename.intent, rename.error_in_success, rename.retry) == (("path", "thingId"), True, "reconcile")
     assert [status for status, _ in rename.responses] == ["204"]
 

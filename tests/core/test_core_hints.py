@@ -110,6 +110,7 @@ class TestOperation:
         assert isinstance(error, AccountsNotListedError)
         assert error.hint.startswith(method)
         assert error.hint.endswith("then call again")
+        assert "for the portfolio" not in error.hint
 
     def test_nobody_knows_which_list(self, failed) -> None:
         error = failed((400, LISTS))
@@ -149,6 +150,10 @@ class TestOperation:
         assert type(reading) is type(changing) is kind
         assert reading.hint == "call again: this call may be repeated freely"
         assert changing.hint == "look before calling again: the broker may have acted on it"
+
+    def test_what_is_to_be_reconciled_may_not_be_repeated(self, op) -> None:
+        lost = hint(ConnectionLostError("lost"), op(retry="reconcile"), Situation(HOSTED))
+        assert lost == "look before calling again: the broker may have acted on it"
 
     def test_an_outage_during_a_change_is_looked_after(self, failed) -> None:
         assert failed(503, retry="never").hint.startswith("look before calling again: the broker may have acted on it")
@@ -201,7 +206,7 @@ class TestSignedIn:
         assert failed((401, {}), base_url=LOCAL, **operation).hint == AuthenticationError.default_hint
 
     def test_an_error_of_the_exchange_keeps_its_hint(self, failed) -> None:
-        class Refused(httpx.Auth):
+        class Refused(Told):
             def auth_flow(self, request: httpx.Request) -> Iterator[httpx.Request]:
                 raise AuthenticationError("refused", operation="token exchange")
                 yield request

@@ -139,7 +139,9 @@ def wrong_calls(text: str) -> list[str]:
         except SyntaxError:
             continue
         target = _target(found[1])
-        if isinstance(node, ast.Call) and target is not None and not _takes(target, node):
+        # A bare name may be of somebody else's; a dotted one says whose it is.
+        fits = "." not in found[1] if target is None else isinstance(node, ast.Call) and _takes(target, node)
+        if not fits:
             wrong.append(written)
     return wrong
 
