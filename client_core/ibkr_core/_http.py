@@ -16,7 +16,7 @@ import httpx
 from httpx import URL, AsyncBaseTransport, Auth, BaseTransport, ByteStream, Headers, InvalidURL, Limits, Request
 from httpx import Response as HttpResponse
 
-from ibkr_core.errors import IbkrError
+from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.logs import ours
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ def _exchange_once(
         finally:
             response.close()
     except Exception as error:
-        answer = _rescued(response, answer, pieces, watch, error)
+        answer = _rescued(request, response, answer, pieces, watch, error)
         if answer is None:
             fault = _fault_of(error)
             watch.ends(request, fault)
@@ -291,7 +291,7 @@ async def _exchange_once_async(
         finally:
             await response.aclose()
     except Exception as error:
-        answer = _rescued(response, answer, pieces, watch, error)
+        answer = _rescued(request, response, answer, pieces, watch, error)
         if answer is None:
             fault = _fault_of(error)
             watch.ends(request, fault)
@@ -340,7 +340,12 @@ def _failed(watch: Watch, error: Exception) -> Answer | Fault | IbkrError:
 
 
 def _rescued(
-    response: HttpResponse | None, answer: Answer | None, pieces: list[bytes], watch: Watch, error: Exception
+    request: Request,
+    response: HttpResponse | None,
+    answer: Answer | None,
+    pieces: list[bytes],
+    watch: Watch,
+    error: Exception,
 ) -> Answer | None:
     """The answer, when it had come whole before something failed (closing the connection, a log handler, the clock).
 
@@ -353,6 +358,10 @@ def _rescued(
             answer = _whole(response, pieces, watch)
     if answer is not None:
         watch.spoilt("the connection", error)
+    elif response is None and isinstance(error, ConfigurationError):
+        # A transport that refuses to send, in the words of this client.
+        watch.ends(request, _UNSENT)
+        raise error
     elif not isinstance(error, httpx.HTTPError | httpx.StreamError | OSError | _Overrun):
         raise error
     return answer

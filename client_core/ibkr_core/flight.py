@@ -203,7 +203,7 @@ def _same_place(one: URL, other: URL) -> bool:
 def repeats(call: Call[Any]) -> bool:
     """Whether the request may be sent again after an answer, as the contract says."""
     operation = call.operation
-    if operation.retry == "safe" or operation.resend == "repeatable":
+    if operation.retry == "safe" or operation.resend in ("always", "repeatable"):
         return True
     return operation.resend == "identified" and _identified(call)
 

@@ -58,8 +58,6 @@ sending.
 
 # 501 and 505 say that the broker never will; they are answers, not outages.
 _LASTING: Final = frozenset({501, 505, 511})
-# Calls whose success begins or ends the brokerage session.
-_SESSION_CALLS: Final = frozenset({"init_brokerage_session", "logout"})
 _MOST_REOPENINGS: Final = 3
 
 
@@ -103,7 +101,7 @@ def steps(
         return (yield from _tries(client, call, options, flight, passage))
     finally:
         if passage is not None:
-            passage.leave()
+            unharmed(client, call.operation.id, "the order gate", passage.leave)
 
 
 def _tries(
@@ -123,6 +121,7 @@ def _tries(
             yield from _open_session(client, call, options, flight, deadline, error)
         attempt += 1
         ticket = None if pacing is None else pacing.take(operation, monotonic())
+        refusal: IbkrError | None = None
         sent = False
         try:
             # The gate comes last, so that nothing is held up by a call that pacing does not let go yet.
@@ -137,24 +136,23 @@ def _tries(
                     break
                 yield Wait(*turn)
             sent = True
-        except (RateLimitedError, OrderConversationError) as refusal:
+        except (RateLimitedError, OrderConversationError) as refused:
             # A failure that was about to be tried again says more than the wait that stands in its way.
-            raise (refusal if error is None else _final(call, flight, error, error)) from None
+            refusal = error or refused.with_traceback(None)
         finally:
             if ticket is not None and not sent:
                 ticket.cancel()
+        if refusal is not None:
+            raise _final(call, flight, refusal, refusal)
         began = monotonic()
         if attempt == 1:
             first = began
-        ended = began
         received: Outcome | None = None
         try:
             received = outcome = yield Send(call, options, timeouts.within(max(deadline - began, 0.001)), deadline)
         finally:
             ended = flight.now() or began
-            if passage is not None:
-                passage.landed()
-            _account(client, call, flight, ticket, received, attempt, began, ended)
+            _account(client, call, flight, passage, ticket, received, attempt, began, ended)
         retry_after = None
         if type(outcome) is Answer and 200 <= outcome.status < 300:
             if ticket is not None:
@@ -165,7 +163,7 @@ def _tries(
                 error = failed.with_traceback(None)
             else:
                 if passage is not None:
-                    passage.answered(outcome.content)
+                    unharmed(client, operation.id, "the order gate", passage.answered, outcome.content)
                 _hear(client, call, options, flight, None)
                 return response
         else:
@@ -187,6 +185,7 @@ def _account(
     client: BaseClient,
     call: Call[Any],
     flight: Flight,
+    passage: Passage | None,
     ticket: Ticket | None,
     received: Outcome | None,
     attempt: int,
@@ -195,6 +194,8 @@ def _account(
 ) -> None:
     """Settle with the pacing and the log after a try, however it ended. Nothing of it may cost an answer."""
     operation = call.operation.id
+    if passage is not None:
+        unharmed(client, operation, "the order gate", passage.landed)
     if ticket is not None:
         if isinstance(received, Fault) and received.kind == NOT_MADE:
             unharmed(client, operation, "pacing", ticket.cancel)
@@ -253,14 +254,16 @@ def _hear(client: BaseClient, call: Call[Any], options: CallOptions, flight: Fli
     if operation.server:
         return
     lost = _says_lost(error)
-    if lost or (error is None and operation.id in _SESSION_CALLS):
+    refused = flight.refused or isinstance(error, AuthenticationError)
+    if lost or refused or (error is None and operation.question == "restarts"):
+        # With other credentials it may be another session too.
         unharmed(client, operation.id, "the order gate", client.gate.session_changed)
     link = client.session_link
     if link is None or options.for_keeper:
         return
     if error is not None and (lost or isinstance(error, AuthenticationError)):
         unharmed(client, operation.id, "the session keeper", link.heard, copy.copy(error))
-    elif flight.refused:
+    elif refused:
         renewed = AuthenticationError("a call was refused (401) before its token was renewed", operation=operation.id)
         unharmed(client, operation.id, "the session keeper", link.heard, renewed)
 
