@@ -61,7 +61,8 @@ class Passage:
         sent: whether a request of an order may have left.
         waiter: what it waits on at the moment.
         talk: the conversation of an order.
-        owner, thread, name: who calls what.
+        owner, name: who calls what.
+        thread: the thread whose event loop the owner runs in, 0 for an owner that is a thread itself.
     """
 
     __slots__ = ("_active", "_asynchronous", "_gate", "_limit", "_options", "_question", "_role", "name", "owner",
@@ -206,7 +207,8 @@ class Passage:
     def _ask_order(self, now: float, until: float) -> float | None:
         gate = self._gate
         if not self._active:
-            self.owner, self.thread = this_caller(), threading.get_ident()
+            self.owner = this_caller()
+            self.thread = 0 if isinstance(self.owner, threading.Thread) else threading.get_ident()
             if self._role != "holds":
                 self.talk = self._belongs()
             self._active = True
