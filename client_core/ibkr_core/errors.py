@@ -232,7 +232,9 @@ class DuplicateIntentError(RejectedError):
     that ended. Whether that order lives is found by looking, not by this error.
     """
 
-    default_hint = "an earlier request may have placed it: ibkr_workflows.reconcile(client, error) looks for the cOID"
+    default_hint = (
+        "look for the cOID with ibkr_workflows.reconcile(client, error): an earlier request may have placed it"
+    )
 
 
 class ConnectionFailedError(IbkrError):

@@ -16,6 +16,7 @@ from ibkr_core.errors import (
     CompetingSessionError,
     ConnectionLostError,
     ConnectionNotMadeError,
+    DuplicateIntentError,
     IbkrError,
     OutcomeUnknownError,
     RejectedError,
@@ -33,9 +34,6 @@ __all__ = ["Situation", "advise", "hint"]
 
 _AGAIN: Final = "call again: this call may be repeated freely"
 _LOOK: Final = "look before calling again: the broker may have acted on it"
-_RECONCILE_ASYNC: Final = (
-    "do not send it again: await ibkr_workflows.reconcile_async(client, error) finds out whether the broker acted on it"
-)
 _OPEN_ASYNC: Final = (
     "open one with AsyncSessionKeeper(client) of ibkr_auth, or await client.session.init(SessionInitRequest("
     "publish=True, compete=False)), then call again when client.session.status() says established"
@@ -86,6 +84,8 @@ def hint(error: IbkrError, operation: Operation, situation: Situation) -> str:
     """What to try next, one sentence; empty where the error's own hint says all."""
     if isinstance(error, OutcomeUnknownError):
         return _of_unknown_outcome(operation, situation)
+    if isinstance(error, DuplicateIntentError):
+        return _of_duplicate(situation)
     if isinstance(error, AccountsNotListedError):
         return _of_accounts(operation)
     if isinstance(error, SessionMissingError):
@@ -112,7 +112,15 @@ def _of_unknown_outcome(operation: Operation, situation: Situation) -> str:
         return f"do not send it again: client.{operation.lookup} shows whether the broker acted on it"
     if operation.server or not operation.path.startswith("/iserver/"):
         return "do not send it again: find out first whether the broker acted on it"
-    return _RECONCILE_ASYNC if situation.asynchronous else ""
+    return _in_tasks(OutcomeUnknownError.default_hint) if situation.asynchronous else ""
+
+
+def _of_duplicate(situation: Situation) -> str:
+    return _in_tasks(DuplicateIntentError.default_hint) if situation.asynchronous else ""
+
+
+def _in_tasks(text: str) -> str:
+    return text.replace("ibkr_workflows.reconcile(", "await ibkr_workflows.reconcile_async(")
 
 
 def _of_accounts(operation: Operation) -> str:

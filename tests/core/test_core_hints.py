@@ -32,6 +32,7 @@ from ibkr_core.errors import (
     CompetingSessionError,
     ConnectionLostError,
     ConnectionNotMadeError,
+    DuplicateIntentError,
     IbkrError,
     InvalidRequestError,
     OutcomeUnknownError,
@@ -165,6 +166,12 @@ class TestOperation:
         )
         recipe = "await ibkr_workflows.reconcile_async" if bench.asynchronous else "ibkr_workflows.reconcile"
         assert error.hint == f"do not send it again: {recipe}(client, error) finds out whether the broker acted on it"
+
+    def test_a_duplicate_names_it_too(self, op, bench) -> None:
+        text = hint(DuplicateIntentError(), op(), Situation(HOSTED, asynchronous=bench.asynchronous))
+        recipe = "await ibkr_workflows.reconcile_async(client, error)" if bench.asynchronous else ""
+        assert recipe in (text or DuplicateIntentError.default_hint)
+        assert "ibkr_workflows.reconcile(client, error)" in DuplicateIntentError.default_hint
 
     def test_an_unknown_outcome_names_the_lookup_of_the_contract(self, failed) -> None:
         error = failed("reset", retry="reconcile", path="/iserver/x", lookup="gw_banking.client_instruction(...)")
