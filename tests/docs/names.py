@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import ibkr_workflows
 from ibkr_auth import AsyncSessionKeeper, SessionKeeper
 from ibkr_core import errors
 from ibkr_core.hints import Situation, hint
@@ -39,7 +40,12 @@ _CALL = re.compile(rf"(?<![\w.])((?:client|ssl|ibkr_\w+)(?:\.{_WORD})+|[A-Z]\w+|
 _QUOTED = re.compile(r"``([^`\n]+)``|`([^`\n]+)`")
 _CODE = re.compile(rf"{_WORD}(?:\.{_WORD})*(?:\(.*\))?")
 # Words of HTTP, of files and of other libraries, which stand in backticks like our own.
-_FOREIGN = frozenset({"Allow", "Date", "Expires", "Host", "curl", "conf", "md", "py", "private_key_jwt"})
+_FOREIGN = frozenset(
+    {
+        *("Allow", "Date", "Expires", "Host", "curl", "conf", "md", "py", "private_key_jwt"),
+        *("numpy", "float32", "Fraction", "_async"),
+    }
+)
 _TLS = ("self-signed certificate", "certificate has expired", "Hostname mismatch, certificate is not valid for 'x'")
 _METHODS = ("get", "post", "put", "delete", "patch")
 
@@ -100,7 +106,8 @@ def _is_ours(owner: Any) -> bool:
 
 def calls_as_if(text: str) -> list[str]:
     """Operation ids that a text names as if they could be called: as code, with a bracket behind, or in a sentence."""
-    ids = operation_ids()
+    # Recipes may have the name of the operation that they lead to: cancel_order(client, ...).
+    ids = operation_ids() - {*dir(ibkr_workflows)}
     quoted = {(match[1] or match[2]).partition("(")[0] for match in _QUOTED.finditer(text)}
     called = set(re.findall(rf"(?<![\w./])({_WORD})\(", text))
     # A word without an underscore (tickle, logout) may be a word of English or the last step of a method.
