@@ -23,7 +23,9 @@ def in_python(document: dict[str, Any]) -> dict[str, Any]:
             # What lacks one of them is refused later.
             if {"operationId", "tags", "x-method"} <= operation.keys():
                 tag = python_name(operation["tags"][0])
-                methods[operation["operationId"]] = f"client.{tag}.{method_name(operation['x-method'])}"
+                for one in (operation, operation.get("x-all")):
+                    if one is not None:
+                        methods[one["operationId"]] = f"client.{tag}.{method_name(one['x-method'])}"
 
     def spoken(text: str) -> str:
         return _QUOTED.sub(lambda found: f"`{methods.get(found[1], found[1])}`", text)

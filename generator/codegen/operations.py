@@ -20,6 +20,7 @@ class Parameter:
     Attributes:
         default: what is sent unless the caller says otherwise, as Python source; empty for none. Only parameters that
             the broker insists on have one: what may be left out is left out.
+        schema: what the contract says of its values, at `pointer`.
     """
 
     key: str
@@ -31,6 +32,8 @@ class Parameter:
     explode: bool
     description: str
     default: str = ""
+    schema: Any = None
+    pointer: Pointer = ()
 
     @property
     def demanded(self) -> bool:
@@ -45,10 +48,11 @@ class Operation:
     Attributes:
         module: its module below `api/<tag>/`, its operation id as a Python name.
         x_method: its name on the group.
-        body: shape of the request body; `media_type` is what it is sent as.
+        body: shape of the request body, whose schema is `body_schema`; `media_type` is what it is sent as.
         blank_body: what is sent as a body that is left out, as Python source.
         answers: documented successes: (status, media type or "", shape or None), JSON before other types.
         schemes: names of the security schemes of which one will do.
+        fixed: values of path parameters that are none of the caller's, by their names on the wire.
         result: what a call gives: the union of the successes without what the client raises.
         first: calls of other methods that have to come before it in a session, `portfolio.accounts()`.
         lookup: call of the method that finds out what became of it, empty for none.
@@ -75,6 +79,8 @@ class Operation:
     responses: dict[str, Any] = field(default_factory=dict)
     first: tuple[str, ...] = ()
     lookup: str = ""
+    body_schema: Any = None
+    fixed: dict[str, str] = field(default_factory=dict)
 
     @property
     def called(self) -> str:

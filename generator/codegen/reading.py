@@ -19,7 +19,7 @@ __all__ = ["method_name", "read_operations"]
 _TAKEN = frozenset(
     {
         *("self", "client", "options", "body", "build_call", "path_segment", "path_list", "text_of", "joined"),
-        *("put", "put_each", "put_joined", "text_body", "to_form", "to_json"),
+        *("put", "put_each", "put_joined", "taken", "given", "text_body", "to_form", "json_body"),
     }
 )
 
@@ -48,13 +48,14 @@ def read_operations(
         for method in METHODS:
             if method in item:
                 pointer: Pointer = ("paths", path, method)
-                found.append(_read(document, shapes, path, method, item, pointer, parameter_names))
+                operation = _read(document, shapes, path, method, item, pointer, parameter_names)
+                found += [operation] if "x-all" not in operation.raw else _one_and_all(operation)
     return _with_methods(found)
 
 
 def _with_methods(operations: list[Operation]) -> list[Operation]:
     """The operations, with the methods of the others that their `x-requires` and `x-lookup` name."""
-    called = {operation.id: operation.called for operation in operations}
+    called = {operation.id: operation.called for operation in operations if not operation.fixed}
     out = []
     for operation in operations:
         requires, lookup = operation.raw.get("x-requires", ()), operation.raw.get("x-lookup")
@@ -65,6 +66,33 @@ def _with_methods(operations: list[Operation]) -> list[Operation]:
         calls = tuple(called[name] for name in first)
         out.append(replace(operation, first=calls, lookup=called[lookup] if lookup else ""))
     return out
+
+
+def _one_and_all(operation: Operation) -> list[Operation]:
+    """An operation of which one value of a path parameter means all there are (`x-all`), as a call of one and a call of
+    all: nobody who has a wrong number in hand shall cancel everything.
+    """
+    every = operation.raw["x-all"]
+    chosen = next((p for p in operation.of("path") if p.key == every["name"]), None)
+    if chosen is None or chosen.schema.get("minimum") != every["value"]:
+        message = f"{every['name']} is no path parameter whose minimum, {every['value']}, could mean all"
+        raise ShapeError((*operation.pointer, "x-all"), message)
+    schema = {keyword: value for keyword, value in chosen.schema.items() if keyword != "not"}
+    # What is left out between the two, 0 beside -1, names nothing either.
+    gap = chosen.schema.get("not", {}).get("const")
+    one = replace(chosen, schema=schema | {"minimum": every["value"] + (2 if gap == every["value"] + 1 else 1)})
+    rest = tuple(p for p in operation.parameters if p is not chosen)
+    return [
+        replace(operation, parameters=tuple(one if p is chosen else p for p in operation.parameters)),
+        replace(
+            operation,
+            module=python_name(every["operationId"]),
+            x_method=method_name(every["x-method"]),
+            raw={**operation.raw, "summary": every["summary"], "description": every["description"]},
+            parameters=rest,
+            fixed={every["name"]: str(every["value"])},
+        ),
+    ]
 
 
 def _read(
@@ -93,6 +121,7 @@ def _read(
     others = [parameter for parameter in parameters.values() if parameter.place != "path"]
     others.sort(key=lambda parameter: not parameter.demanded)
     body, media_type, required, words, blank = _body(document, shapes, raw, pointer)
+    content = (_resolved(document, raw.get("requestBody")) or {}).get("content", {})
     responses = {status: _resolved(document, node) for status, node in raw["responses"].items()}
     answers = _answers(shapes, responses, pointer, bool(raw.get("x-error-in-success")))
     return Operation(
@@ -115,6 +144,7 @@ def _read(
         schemes=_schemes(raw.get("security", document.get("security", [])), pointer),
         server=_server(raw.get("servers") or item.get("servers") or [], pointer),
         responses=responses,
+        body_schema=content.get(media_type, {}).get("schema", {}),
     )
 
 
@@ -147,6 +177,8 @@ def _parameter(
         explode=bool(parameter.get("explode", style == "form")),
         description=str(parameter.get("description", "")),
         default=_default(shapes, parameter, flat) if parameter.get("required") and shape.kind != "list" else "",
+        schema=parameter["schema"],
+        pointer=(*pointer, "schema"),
     )
 
 

@@ -65,7 +65,7 @@ def render(bundle: Bundle) -> dict[str, bytes]:
     context.stop()
     index = sorted((context.names.classes[name], context.names.modules[name]) for name in written)
     add("models/__init__.py", "models_init.py.jinja", models=index)
-    add("api/__init__.py", "api_init.py.jinja", operations=context.operations)
+    add("api/__init__.py", "api_init.py.jinja", operations=[one for one in context.operations if not one.fixed])
     add("groups/__init__.py", "endpoint_init.py.jinja", description="The operations of each tag as methods.")
     add("client.py", "client.py.jinja", groups=groups)
     add("types.py", "types.py.jinja")

@@ -57,6 +57,7 @@ _KNOWN = {
     "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-refusal",
     "x-intent", "x-method", "x-name", "x-known-values", "x-known-values-of", "x-open-enum",
     "x-enum-varnames", "x-decimal", "x-raised", "x-effect", "x-reads-as", "x-lookup", "x-question", "x-resend",
+    "x-all",
 }  # fmt: skip
 
 
@@ -289,6 +290,30 @@ def question(contract: Contract) -> Iterator[Problem]:
             yield where, f"an operation that {value} a question is x-retry: reconcile"
         elif value == "answers" and len(names) != 1:
             yield where, f"{operation.id} answers a question: the only path parameter is its id"
+
+
+@rule("all")
+def everything(contract: Contract) -> Iterator[Problem]:
+    """`x-all` gives the value of a path parameter that means all there are a call of its own.
+
+    `{name: orderId, value: -1, operationId: cancel_all_orders, x-method: cancel_all, summary: ..., description: ...}`:
+    the value is the parameter's minimum, and the call for one takes nothing but what is above.
+    """
+    members_of_it = {"name", "value", "operationId", "x-method", "summary", "description"}
+    taken = {operation.id for operation in contract.operations}
+    for operation in contract.operations:
+        written = operation.node.get("x-all")
+        if written is None:
+            continue
+        where = (*operation.pointer, "x-all")
+        if not isinstance(written, dict) or set(written) != members_of_it:
+            yield where, f"x-all has exactly {', '.join(sorted(members_of_it))}"
+            continue
+        named = [p for _, p in contract.parameters(operation) if p.get("in") == "path" and p["name"] == written["name"]]
+        if not named or named[-1].get("schema", {}).get("minimum") != written["value"]:
+            yield where, f"{written['name']} is no path parameter of {operation.id} whose minimum is {written['value']}"
+        if written["operationId"] in taken:
+            yield where, f"{written['operationId']} is another operation"
 
 
 @rule("resend")
