@@ -143,6 +143,9 @@ class BaseClient:
         """Where calls go; fixed when the client is made, because credentials are bound to it."""
         return self._servers.base
 
+    def drop_connections(self) -> None:
+        """Use none of the open connections again."""
+
     def _transport_for(self, operation: Operation) -> Any:
         """What sends the operation; asked first, so that a call that cannot be sent costs no place in line.
 

@@ -230,8 +230,12 @@ class DuplicateIntentError(RejectedError):
 
     This request placed nothing, but an earlier one may have: the same intent sent before, by this program or by one
     that ended. Whether that order lives is found by looking, not by this error.
+
+    Attributes:
+        resent: whether this very request had been sent before, and was answered with a 401: then the order may be its own.
     """
 
+    resent: bool = False
     default_hint = (
         "look for the cOID with ibkr_workflows.reconcile(client, error): an earlier request may have placed it"
     )

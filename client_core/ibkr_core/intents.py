@@ -40,6 +40,9 @@ class Intent(str):
         ended_monotonic: when that request ended, with or without an answer; None while it has not.
         session: which brokerage session it was sent in, as `OrderGate.session` says.
         ticket: the ticket, or the ticket of a change; None where nobody knows it.
+        children: the tickets of a bracket that name this order as their parent, and have no id of their own.
+        order_id: the broker's number of the order, where an answer has told it.
+        before: what `client.orders.status` said of the order before a change was sent.
 
     A copy in the same process is complete. Monotonic times and the session mean nothing to another process, so an
     intent that is unpickled there has None for them: nothing may be concluded from them any more.
@@ -53,6 +56,9 @@ class Intent(str):
     ended_monotonic: float | None
     session: str | None
     ticket: Any
+    children: tuple[Any, ...] | None
+    order_id: int | None
+    before: Any
 
     def __new__(
         cls,
@@ -66,6 +72,9 @@ class Intent(str):
         ended_monotonic: float | None = None,
         session: str | None = None,
         ticket: Any = None,
+        children: tuple[Any, ...] | None = None,
+        order_id: int | None = None,
+        before: Any = None,
     ) -> Intent:
         self = super().__new__(cls, value)
         self.kind = kind
@@ -76,6 +85,9 @@ class Intent(str):
         self.ended_monotonic = ended_monotonic
         self.session = session
         self.ticket = ticket
+        self.children = children
+        self.order_id = order_id
+        self.before = before
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:

@@ -164,11 +164,11 @@ def _tries(
             else:
                 if passage is not None:
                     unharmed(client, operation.id, "the order gate", passage.answered, outcome.content)
-                _hear(client, call, options, flight, None)
+                _hear(client, call, options, flight, None, began)
                 return response
         else:
             error, retry_after = _judge(client, call, flight, outcome, ticket, ended)
-        _hear(client, call, options, flight, error)
+        _hear(client, call, options, flight, error, began)
         if _waits_for_session(client, operation, options, error) and reopenings < _MOST_REOPENINGS:
             # The keeper was told. Another round waits until the session is open again.
             reopenings += 1
@@ -248,8 +248,10 @@ def _unsent(message: str, flight: Flight) -> str:
     return message if flight.may_have_left else f"{message}; nothing was sent"
 
 
-def _hear(client: BaseClient, call: Call[Any], options: CallOptions, flight: Flight, error: IbkrError | None) -> None:
-    """Tell the gate and the keeper what an outcome says about the brokerage session."""
+def _hear(
+    client: BaseClient, call: Call[Any], options: CallOptions, flight: Flight, error: IbkrError | None, began: float
+) -> None:
+    """Tell the gate and the keeper what the outcome of a try that began then says about the brokerage session."""
     operation = call.operation
     if operation.server:
         return
@@ -262,10 +264,10 @@ def _hear(client: BaseClient, call: Call[Any], options: CallOptions, flight: Fli
     if link is None or options.for_keeper:
         return
     if error is not None and (lost or isinstance(error, AuthenticationError)):
-        unharmed(client, operation.id, "the session keeper", link.heard, copy.copy(error))
+        unharmed(client, operation.id, "the session keeper", link.heard, copy.copy(error), began)
     elif refused:
         renewed = AuthenticationError("a call was refused (401) before its token was renewed", operation=operation.id)
-        unharmed(client, operation.id, "the session keeper", link.heard, renewed)
+        unharmed(client, operation.id, "the session keeper", link.heard, renewed, began)
 
 
 def _says_lost(error: IbkrError | None) -> bool:
@@ -310,6 +312,8 @@ def _judge(
         error = error_of_answer(call, outcome, retry_after)
         if outcome.status == 401:
             _explain(error, flight)
+        if isinstance(error, DuplicateIntentError):
+            error.resent = flight.refused
         return error, retry_after
     if isinstance(outcome, Fault):
         return error_of_fault(call, outcome), None
