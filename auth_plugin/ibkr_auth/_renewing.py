@@ -127,6 +127,11 @@ class RenewingAuth(Guarded, Auth, ABC):
         """Drop the token; the next call gets a new one."""
         self._renewer.invalidate()
 
+    @property
+    def refused_hint(self) -> str:
+        """What to try when the broker refuses what this puts on a request; hints of errors say it."""
+        return f"check the credentials given to {type(self._renewer.provider).__name__}: its tokens are refused"
+
     def close(self) -> None:
         """Forget the token and wait for an exchange under way. Further calls raise ConfigurationError."""
         self._renewer.close()

@@ -25,10 +25,11 @@ from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.cookies import Cookies
 from ibkr_core.credentials import Credentials
 from ibkr_core.drift import DriftReport, Once
-from ibkr_core.errors import ConfigurationError
+from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.flight import Flight
 from ibkr_core.gate import OrderGate
 from ibkr_core.gate import refresh_after_fork as refresh_gates_after_fork
+from ibkr_core.intents import annotate
 from ibkr_core.leases import Leases
 from ibkr_core.link import SessionLink
 from ibkr_core.logs import install_guard, ours
@@ -206,6 +207,15 @@ class BaseClient:
         plain = not other and self._servers.base_origin[0] == "http"
         return default_transport(self._asynchronous, verify, self._limits, self._proxy, plain=plain)
 
+    def _advise(self, error: BaseException, operation: Operation, options: CallOptions) -> None:
+        if isinstance(error, IbkrError):
+            from ibkr_core.hints import advise
+
+            try:
+                advise(error, self, operation, options)
+            except Exception as fault:
+                annotate(error, f"no hint could be made ({type(fault).__name__})")
+
     def _receive(self, send: Send, outcome: Any) -> None:
         if type(outcome) is Answer and "set-cookie" in outcome.headers and not send.call.operation.server:
             try:
@@ -283,6 +293,7 @@ class SyncCore(BaseClient):
                     failure = error
         except BaseException as error:
             flight.leave(error)
+            self._advise(error, call.operation, options)
             raise
         finally:
             failure = None
@@ -377,6 +388,7 @@ class AsyncCore(BaseClient):
                     failure = error
         except BaseException as error:
             flight.leave(error)
+            self._advise(error, call.operation, options)
             raise
         finally:
             failure = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.codegen.docs import facts, one_line, raised
+from generator.codegen.docs import STATES, facts, one_line, raised
 from generator.codegen.emit import Code, Names, annotation, expected
 from generator.codegen.shape import Shape
 from generator.structure import Pointer
@@ -54,6 +54,8 @@ class Operation:
         schemes: names of the security schemes of which one will do.
         fixed: values of path parameters that are none of the caller's, by their names on the wire.
         result: what a call gives: the union of the successes without what the client raises.
+        first: calls of other methods that have to come before it in a session, `portfolio.accounts()`.
+        lookup: call of the method that finds out what became of it, empty for none.
     """
 
     id: str
@@ -75,8 +77,16 @@ class Operation:
     schemes: tuple[str, ...]
     server: tuple[str, str]
     responses: dict[str, Any] = field(default_factory=dict)
+    first: tuple[str, ...] = ()
+    lookup: str = ""
     body_schema: Any = None
     fixed: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def called(self) -> str:
+        """How its method is called, `portfolio.accounts()`; dots stand for arguments that must be given."""
+        demanded = self.body_required or any(parameter.demanded for parameter in self.parameters)
+        return f"{self.tag}.{self.x_method}({'...' if demanded else ''})"
 
     def of(self, place: str) -> tuple[Parameter, ...]:
         """Parameters of one place: `path`, `query`, `header`."""
@@ -104,6 +114,11 @@ class Operation:
     def summary(self) -> str:
         """One sentence."""
         return str(self.raw.get("summary", self.id)).rstrip(".") + "."
+
+    @property
+    def requires(self) -> tuple[str, ...]:
+        """The sessions that it needs; calls that have to come before it are in `first`."""
+        return tuple(name for name in self.raw.get("x-requires", ()) if name in STATES)
 
     @property
     def pacing(self) -> tuple[tuple[int, float], ...]:
@@ -159,7 +174,7 @@ class Operation:
         )
         if errors:
             parts.append("Raises:\n" + "\n".join(f"    {line}" for line in errors))
-        parts.append(facts(self.raw, self.method, self.path))
+        parts.append(facts(self.raw, self.method, self.path, self.first))
         return "\n\n".join(part for part in parts if part)
 
     def result_annotation(self, names: Names) -> str:

@@ -6,13 +6,14 @@ import keyword
 from dataclasses import replace
 from typing import Any
 
+from generator.codegen.docs import STATES
 from generator.codegen.operations import Operation, Parameter, is_form, is_json, is_text
 from generator.codegen.shape import Shape, ShapeError, joined
 from generator.codegen.shapes import Shapes
 from generator.names import python_name
 from generator.structure import METHODS, Pointer
 
-__all__ = ["read_operations"]
+__all__ = ["method_name", "read_operations"]
 
 # Names that the functions of an operation use themselves; a parameter of that name gets an underscore behind it.
 _TAKEN = frozenset(
@@ -49,7 +50,22 @@ def read_operations(
                 pointer: Pointer = ("paths", path, method)
                 operation = _read(document, shapes, path, method, item, pointer, parameter_names)
                 found += [operation] if "x-all" not in operation.raw else _one_and_all(operation)
-    return found
+    return _with_methods(found)
+
+
+def _with_methods(operations: list[Operation]) -> list[Operation]:
+    """The operations, with the methods of the others that their `x-requires` and `x-lookup` name."""
+    called = {operation.id: operation.called for operation in operations if not operation.fixed}
+    out = []
+    for operation in operations:
+        requires, lookup = operation.raw.get("x-requires", ()), operation.raw.get("x-lookup")
+        first = [name for name in requires if name not in STATES]
+        for name in (*first, *([lookup] if lookup else [])):
+            if name not in called:
+                raise ShapeError(operation.pointer, f"{operation.id} names {name}, which is no operation")
+        calls = tuple(called[name] for name in first)
+        out.append(replace(operation, first=calls, lookup=called[lookup] if lookup else ""))
+    return out
 
 
 def _one_and_all(operation: Operation) -> list[Operation]:
@@ -71,7 +87,7 @@ def _one_and_all(operation: Operation) -> list[Operation]:
         replace(
             operation,
             module=python_name(every["operationId"]),
-            x_method=_method_name(every["x-method"]),
+            x_method=method_name(every["x-method"]),
             raw={**operation.raw, "summary": every["summary"], "description": every["description"]},
             parameters=rest,
             fixed={every["name"]: str(every["value"])},
@@ -112,7 +128,7 @@ def _read(
         id=raw["operationId"],
         tag=python_name(raw["tags"][0]),
         module=python_name(raw["operationId"]),
-        x_method=_method_name(raw["x-method"]),
+        x_method=method_name(raw["x-method"]),
         method=method.upper(),
         path=path,
         pointer=pointer,
@@ -269,6 +285,6 @@ def _schemes(security: list[dict[str, Any]], pointer: Pointer) -> tuple[str, ...
     return tuple(dict.fromkeys(scheme for requirement in security for scheme in requirement))
 
 
-def _method_name(text: str) -> str:
+def method_name(text: str) -> str:
     """The method's name as the contract has it. A builtin's name such as `list` is no obstacle, a keyword is."""
     return text if text.isidentifier() and not keyword.iskeyword(text) else python_name(text)

@@ -199,6 +199,8 @@ class Gateway:
 
     def _require(self, operation: Operation, login: Login | None, now: float) -> Brokerage | None:
         requires = operation.requires
+        if login is not None and "list_portfolio_accounts" in requires and not login.portfolio_listed:
+            raise BadRequest("Please query /accounts first")
         if login is None or "brokerage-session" not in requires:
             return None
         brokerage = self.world.sessions.require(login, now)

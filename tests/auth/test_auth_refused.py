@@ -30,6 +30,14 @@ async def test_tasks_too(auth, provider, server) -> None:
     assert server.tokens == ["token-1", "token-2"]
 
 
+def test_the_hint_of_a_refusal_fits_the_provider(auth, oauth, clock) -> None:
+    static = BearerAuth(StaticBearer("token"), clock=clock)
+    assert "BearerAuth(StaticBearer(token)): nothing renews this one" in static.refused_hint
+    assert auth.refused_hint.startswith("check the credentials given to Provider: its tokens are refused")
+    assert "consumer key" in oauth().refused_hint
+    static.close()
+
+
 def test_an_empty_body_is_sent_again(auth, client_for, server) -> None:
     server.refused = {"token-1"}
     assert client_for(auth).post("/tickle").status_code == 200

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 621bfabeb7a818ace8b7a0022074c1389865246f0edfe159f1e6b3bbfc3439c0; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `orders` of both clients."""
 
 from __future__ import annotations
@@ -63,15 +63,15 @@ class Orders:
     The life of an order, call by call:
 
     1. Open the brokerage session and read the list of brokerage accounts, both once a session.
-    2. `preview_orders` tells cost and margin, and most of what the broker would object to.
-    3. `place_orders` sends the ticket. Its 200 has four shapes: taken (`order_id`), a question (`id`),
+    2. `client.orders.preview` tells cost and margin, and most of what the broker would object to.
+    3. `client.orders.place` sends the ticket. Its 200 has four shapes: taken (`order_id`), a question (`id`),
        refused (`error`), refused with a choice (`reqId`). Nothing is in the market while a question is open.
-    4. `reply_to_question` answers a question, at once and before any other call; the answer has the same four
-       shapes. Kinds of question that are always confirmed can be suppressed for the session beforehand.
-    5. `get_order_status` and `list_live_orders` watch the order: `PendingSubmit`, `PreSubmitted`,
-       `Submitted`, then `Filled` or `Cancelled`. `list_trades` has the executions.
-    6. `modify_order` sends the whole ticket again with the change and may raise questions too. `cancel_order`
-       asks for the end; the order can fill until its status says `Cancelled`.
+    4. `client.orders.reply` answers a question, at once and before any other call; the answer has the same
+       four shapes. Kinds of question that are always confirmed can be suppressed for the session beforehand.
+    5. `client.orders.status` and `client.orders.list_live` watch the order: `PendingSubmit`, `PreSubmitted`,
+       `Submitted`, then `Filled` or `Cancelled`. `client.orders.trades` has the executions.
+    6. `client.orders.modify` sends the whole ticket again with the change and may raise questions too.
+       `client.orders.cancel` asks for the end; the order can fill until its status says `Cancelled`.
 
     When a call that changes orders ends without a readable answer (time-out, lost connection, 5xx), its
     outcome is unknown. Do not send it again: find the order by its own id (`cOID` in the ticket, `order_ref`
@@ -192,7 +192,8 @@ class Orders:
             BrokerRejectionError: 200 with `error`.
 
         `POST /iserver/account/{accountId}/orders/whatif`; needs a brokerage session and the brokerage
-        accounts listed once before; may be sent again freely; source: recorded.
+        accounts listed once before and `client.marketdata.snapshot(...)` once before in the session; may be
+        sent again freely; source: recorded.
         """
         return self._client.send(_preview_orders(account_id, body), options).parsed
 
@@ -498,15 +499,15 @@ class AsyncOrders:
     The life of an order, call by call:
 
     1. Open the brokerage session and read the list of brokerage accounts, both once a session.
-    2. `preview_orders` tells cost and margin, and most of what the broker would object to.
-    3. `place_orders` sends the ticket. Its 200 has four shapes: taken (`order_id`), a question (`id`),
+    2. `client.orders.preview` tells cost and margin, and most of what the broker would object to.
+    3. `client.orders.place` sends the ticket. Its 200 has four shapes: taken (`order_id`), a question (`id`),
        refused (`error`), refused with a choice (`reqId`). Nothing is in the market while a question is open.
-    4. `reply_to_question` answers a question, at once and before any other call; the answer has the same four
-       shapes. Kinds of question that are always confirmed can be suppressed for the session beforehand.
-    5. `get_order_status` and `list_live_orders` watch the order: `PendingSubmit`, `PreSubmitted`,
-       `Submitted`, then `Filled` or `Cancelled`. `list_trades` has the executions.
-    6. `modify_order` sends the whole ticket again with the change and may raise questions too. `cancel_order`
-       asks for the end; the order can fill until its status says `Cancelled`.
+    4. `client.orders.reply` answers a question, at once and before any other call; the answer has the same
+       four shapes. Kinds of question that are always confirmed can be suppressed for the session beforehand.
+    5. `client.orders.status` and `client.orders.list_live` watch the order: `PendingSubmit`, `PreSubmitted`,
+       `Submitted`, then `Filled` or `Cancelled`. `client.orders.trades` has the executions.
+    6. `client.orders.modify` sends the whole ticket again with the change and may raise questions too.
+       `client.orders.cancel` asks for the end; the order can fill until its status says `Cancelled`.
 
     When a call that changes orders ends without a readable answer (time-out, lost connection, 5xx), its
     outcome is unknown. Do not send it again: find the order by its own id (`cOID` in the ticket, `order_ref`
