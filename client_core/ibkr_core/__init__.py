@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         ConnectionNotMadeError,
         IbkrError,
         InvalidRequestError,
+        OrderConversationError,
         OutcomeUnknownError,
         PermissionDeniedError,
         RateLimitedError,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
         SessionMissingError,
         UnreadableAnswerError,
     )
+    from ibkr_core.gate import Conversation, OrderGate
     from ibkr_core.numbers import Amount, Change, Figure, Price, PriceFlag, Size, TextInt
     from ibkr_core.operation import EMPTY, TEXT, Body, Call, JsonBody, Operation, path_segment
     from ibkr_core.options import CallOptions, Timeouts
@@ -67,6 +69,7 @@ __all__ = [
     "ConnectionFailedError",
     "ConnectionLostError",
     "ConnectionNotMadeError",
+    "Conversation",
     "Cookies",
     "DriftReport",
     "Figure",
@@ -75,6 +78,8 @@ __all__ = [
     "JsonBody",
     "Limits",
     "Operation",
+    "OrderConversationError",
+    "OrderGate",
     "OutcomeUnknownError",
     "Pacing",
     "PermissionDeniedError",
@@ -107,10 +112,11 @@ _HOMES: Final[dict[str, str]] = {
         "errors": (
             "AccountsNotListedError AuthenticationError BrokerRejectionError BrokerUnavailableError "
             "CallTimeoutError CompetingSessionError ConfigurationError ConnectionFailedError "
-            "ConnectionLostError ConnectionNotMadeError IbkrError InvalidRequestError OutcomeUnknownError "
-            "PermissionDeniedError RateLimitedError RejectedError SessionError SessionMissingError "
-            "UnreadableAnswerError"
+            "ConnectionLostError ConnectionNotMadeError IbkrError InvalidRequestError OrderConversationError "
+            "OutcomeUnknownError PermissionDeniedError RateLimitedError RejectedError SessionError "
+            "SessionMissingError UnreadableAnswerError"
         ),
+        "gate": "Conversation OrderGate",
         "numbers": "Amount Change Figure Price PriceFlag Size TextInt",
         "operation": "Body Call EMPTY JsonBody Operation TEXT path_segment",
         "options": "CallOptions Timeouts",

@@ -25,15 +25,18 @@ from ibkr_core.cookies import Cookies
 from ibkr_core.credentials import Credentials
 from ibkr_core.drift import DriftReport, Once
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.gate import OrderGate
+from ibkr_core.gate import refresh_after_fork as refresh_gates_after_fork
 from ibkr_core.logs import install_guard, ours
 from ibkr_core.operation import Call, Operation
 from ibkr_core.options import DEFAULT_OPTIONS, DEFAULT_TIMEOUTS, CallOptions, Timeouts
 from ibkr_core.pacing import Pacing
 from ibkr_core.pacing import refresh_after_fork as refresh_pacing_after_fork
-from ibkr_core.policy import Send, steps
+from ibkr_core.policy import Send, Wait, steps
 from ibkr_core.retry import RetryPolicy
 from ibkr_core.servers import Servers, checked_proxy, is_loopback
 from ibkr_core.types import Response
+from ibkr_core.waiting import wait, wait_async
 
 __all__ = ["AsyncCore", "BaseClient", "SyncCore"]
 
@@ -56,6 +59,7 @@ class BaseClient:
         timeout: seconds for each phase of one try, or `Timeouts`. There is always one.
         retry: `RetryPolicy`; also holds the total time of a call.
         pacing: `Pacing`; give the same object to clients that share a user name.
+        gate: `OrderGate`; the same, so that no call comes between a question of the broker and its answer.
         strict: raise where an answer leaves the contract, instead of reading what can be read.
         on_drift: called with a `DriftReport` for each such place, once in the life of the client: the same place of
             the same operation, whatever its position in a list, is not reported again.
@@ -82,6 +86,7 @@ class BaseClient:
         timeout: float | Timeouts = DEFAULT_TIMEOUTS,
         retry: RetryPolicy | None = None,
         pacing: Pacing | None = None,
+        gate: OrderGate | None = None,
         strict: bool = False,
         on_drift: Callable[[DriftReport], None] | None = None,
         headers: Mapping[str, str] | None = None,
@@ -93,7 +98,11 @@ class BaseClient:
         limits: Limits | None = None,
         proxy: str | None = None,
     ) -> None:
-        for name, value, kind in (("retry", retry, RetryPolicy), ("pacing", pacing, Pacing)):
+        for name, value, kind in (
+            ("retry", retry, RetryPolicy),
+            ("pacing", pacing, Pacing),
+            ("gate", gate, OrderGate),
+        ):
             if value is not None and not isinstance(value, kind):
                 raise ConfigurationError(f"{name} is a {type(value).__name__}: expected a {kind.__name__}")
         self._servers = Servers(base_url, servers)
@@ -108,6 +117,7 @@ class BaseClient:
         self.timeout = Timeouts.of(timeout)
         self.retry = retry or _DEFAULT_RETRY
         self.pacing = pacing or Pacing()
+        self.gate = gate or OrderGate()
         self.strict = strict
         self.on_drift = None if on_drift is None else Once(on_drift)
         self.clock = clock
@@ -208,6 +218,9 @@ class SyncCore(BaseClient):
                     )
                     self._receive(step, outcome)
                     step = flow.send(outcome)
+                elif type(step) is Wait:
+                    wait(self.clock, step.waiter, step.seconds)
+                    step = next(flow)
                 else:
                     self.clock.sleep(step.seconds)  # type: ignore[union-attr]
                     step = next(flow)
@@ -264,6 +277,9 @@ class AsyncCore(BaseClient):
                     )
                     self._receive(step, outcome)
                     step = flow.send(outcome)
+                elif type(step) is Wait:
+                    await wait_async(self.clock, step.waiter, step.seconds)
+                    step = next(flow)
                 else:
                     await self.clock.sleep_async(step.seconds)  # type: ignore[union-attr]
                     step = next(flow)
@@ -295,6 +311,7 @@ _every_client: weakref.WeakSet[BaseClient] = weakref.WeakSet()
 
 def _after_fork() -> None:
     refresh_pacing_after_fork()
+    refresh_gates_after_fork()
     for client in list(_every_client):
         client._refresh_after_fork()
 

@@ -10,6 +10,7 @@
      |    |-- SessionMissingError      open one: accounts and orders need it
      |    |-- AccountsNotListedError   call list_brokerage_accounts once a session first
      |    `-- CompetingSessionError    another login holds the session: take it or leave it
+     |-- OrderConversationError      a question of the broker is in the way, or is over: nothing was sent, call later
      |-- RateLimitedError            wait `retry_after` seconds (429, or our own pacing)
      |-- RejectedError               fix the request: the broker understood and said no, see `broker_text`
      |    |-- InvalidRequestError      the form is wrong (400, 404, 405, 411, 415, 422, 423, ...)
@@ -44,6 +45,7 @@ __all__ = [
     "ConnectionNotMadeError",
     "IbkrError",
     "InvalidRequestError",
+    "OrderConversationError",
     "OutcomeUnknownError",
     "PermissionDeniedError",
     "RateLimitedError",
@@ -165,6 +167,14 @@ class CompetingSessionError(SessionError):
     """Another login of the same user holds the brokerage session."""
 
     default_hint = "take the session with init_brokerage_session(compete=True), or leave it to the other login"
+
+
+class OrderConversationError(IbkrError):
+    """The call would have come between a question of the broker and its answer, or it answers a question that is over.
+    Nothing was sent.
+    """
+
+    default_hint = "nothing was sent: call again when the order is answered, or give the call a longer deadline"
 
 
 class RateLimitedError(IbkrError):

@@ -17,6 +17,8 @@ __all__ = ["EMPTY", "TEXT", "Body", "Call", "JsonBody", "Operation", "path_segme
 T = TypeVar("T")
 
 _RETRY_CLASSES: Final = frozenset({"safe", "never", "reconcile"})
+_QUESTION_ROLES: Final = frozenset({"opens", "answers", "overrides", "delays", "restarts", "ends"})
+_RESEND_CLASSES: Final = frozenset({"identified", "repeatable", "never", "always"})
 
 
 class Body:
@@ -65,6 +67,12 @@ class Operation:
         error_in_success: a 200 may carry `{"error": text}`, which is a rejection.
         refusal: `("success", False)`: a member of a success answer and the value by which it is a rejection.
         intent: `("body", "/orders/*/cOID")` or `("path", "orderId")`: the value that names the caller's intent.
+        question: what it means for an open order question (see `OrderGate`): `opens` (may raise one), `answers`,
+            `overrides` (ends it, and is sent at once), `delays` (a keep-alive that may wait a while), `restarts` (opens
+            or ends the brokerage session), or `ends` (anything else).
+        resend: when it may be sent again after a 401 with new credentials: `identified` (when each ticket has a
+            `cOID`), `repeatable` (twice does what once does), `never`, or `always`; by default `always` where retry is
+            `safe`, else `never`.
         evidence: `recorded`, `published`, `release-note` or `unverified`.
         responses: `(status, body)` pairs of documented successes; status is exact, `2XX` or `default`.
     """
@@ -78,8 +86,10 @@ class Operation:
         "pacing",
         "pacing_group",
         "path",
+        "question",
         "refusal",
         "requires",
+        "resend",
         "responses",
         "retry",
         "schemes",
@@ -100,6 +110,8 @@ class Operation:
     error_in_success: bool
     refusal: tuple[str, bool] | None
     intent: tuple[str, str] | None
+    question: str
+    resend: str
     evidence: str
     responses: tuple[tuple[str, Body], ...]
 
@@ -119,11 +131,19 @@ class Operation:
         error_in_success: bool = False,
         refusal: tuple[str, bool] | None = None,
         intent: tuple[str, str] | None = None,
+        question: str = "ends",
+        resend: str = "",
         evidence: str = "unverified",
         responses: tuple[tuple[str, Body], ...] = (),
     ) -> None:
         if retry not in _RETRY_CLASSES:
             raise ConfigurationError(f"operation {id}: retry is {retry!r}, expected one of {sorted(_RETRY_CLASSES)}")
+        resend = resend or ("always" if retry == "safe" else "never")
+        if question not in _QUESTION_ROLES or resend not in _RESEND_CLASSES:
+            raise ConfigurationError(
+                f"operation {id}: question is {question!r} and resend is {resend!r}, expected one of "
+                f"{sorted(_QUESTION_ROLES)} and one of {sorted(_RESEND_CLASSES)}"
+            )
         put = object.__setattr__
         put(self, "id", id)
         put(self, "method", method)
@@ -138,6 +158,8 @@ class Operation:
         put(self, "error_in_success", error_in_success)
         put(self, "refusal", refusal)
         put(self, "intent", intent)
+        put(self, "question", question)
+        put(self, "resend", resend)
         put(self, "evidence", evidence)
         put(self, "responses", responses)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ibkr_core.errors import ConfigurationError
 
@@ -102,6 +102,16 @@ class CallOptions:
         self.auth = auth
         self.conversation = conversation
         self.for_keeper = for_keeper
+
+    def replace(self, **changes: Any) -> CallOptions:
+        """A copy with other values: `options.replace(deadline=5.0)`.
+
+        Raises:
+            ConfigurationError: a value cannot be used.
+            TypeError: there is no such option.
+        """
+        settings = {name: getattr(self, name) for name in self.__slots__}
+        return CallOptions(**{**settings, "headers": dict(self.headers), **changes})
 
     def __repr__(self) -> str:
         return f"CallOptions(timeout={self.timeout!r}, retry={self.retry!r}, deadline={self.deadline!r})"

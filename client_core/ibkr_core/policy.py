@@ -1,8 +1,8 @@
 """How one call goes: pace, send, classify, then decode, raise or try again. Written once, without I/O.
 
-`steps` is a generator. It yields a `Pause` (wait that long) or a `Send` (exchange that request, hand back the outcome)
-and returns the answer; a loop of a few lines drives it for threads and another for tasks (see `client`). Every try
-builds its request anew, so that `httpx.Auth` signs every try afresh.
+`steps` is a generator. It yields a `Pause` (wait that long), a `Wait` (for another call, at most that long) or a `Send`
+(exchange that request, hand back the outcome) and returns the answer; a loop of a few lines drives it for threads and
+another for tasks (see `client`). Every try builds its request anew, so that `httpx.Auth` signs every try afresh.
 """
 
 from __future__ import annotations
@@ -20,14 +20,18 @@ from ibkr_core.classify import (
 )
 from ibkr_core.errors import (
     AccountsNotListedError,
+    AuthenticationError,
     BrokerUnavailableError,
     CallTimeoutError,
     ConnectionFailedError,
     IbkrError,
+    OrderConversationError,
     RateLimitedError,
+    SessionError,
     UnreadableAnswerError,
 )
 from ibkr_core.logs import log_attempt, logger
+from ibkr_core.passage import Passage, passage_of
 from ibkr_core.reading import read_success
 from ibkr_core.retry import parse_retry_after
 from ibkr_core.types import Response
@@ -37,8 +41,9 @@ if TYPE_CHECKING:
     from ibkr_core.operation import Call, Operation
     from ibkr_core.options import CallOptions
     from ibkr_core.pacing import Ticket
+    from ibkr_core.waiting import Waiter
 
-__all__ = ["Outcome", "Pause", "Send", "steps"]
+__all__ = ["Outcome", "Pause", "Send", "Wait", "steps"]
 
 T = TypeVar("T")
 
@@ -49,6 +54,7 @@ sending.
 
 # 501 and 505 say that the broker never will; they are answers, not outages.
 _LASTING: Final = frozenset({501, 505, 511})
+_SESSION_ERRORS: Final = (SessionError, AuthenticationError)
 
 
 class Pause:
@@ -57,6 +63,16 @@ class Pause:
     __slots__ = ("seconds",)
 
     def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Wait:
+    """Wait until the waiter is set, at most this many seconds."""
+
+    __slots__ = ("seconds", "waiter")
+
+    def __init__(self, waiter: Waiter, seconds: float) -> None:
+        self.waiter = waiter
         self.seconds = seconds
 
 
@@ -72,8 +88,26 @@ class Send:
         self.deadline = deadline
 
 
-def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[Pause | Send, Any, Response[T]]:
+def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[Pause | Wait | Send, Any, Response[T]]:
     """The steps of one call. Closing the generator at any yield gives everything back that the call holds."""
+    passage = passage_of(client.gate, call, options, client._asynchronous)
+    try:
+        response = yield from _tries(client, call, options, passage)
+    except IbkrError as error:
+        if isinstance(error, _SESSION_ERRORS) or isinstance(error.__cause__, _SESSION_ERRORS):
+            client.gate.session_changed()
+        raise
+    finally:
+        if passage is not None:
+            passage.leave()
+    if call.operation.question == "restarts":
+        client.gate.session_changed()
+    return response
+
+
+def _tries(
+    client: BaseClient, call: Call[T], options: CallOptions, passage: Passage | None
+) -> Generator[Pause | Wait | Send, Any, Response[T]]:
     operation = call.operation
     monotonic = client.clock.monotonic
     retry = options.retry or client.retry
@@ -85,20 +119,27 @@ def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[
     error: IbkrError | None = None
     while True:
         attempt += 1
-        ticket = None
-        if pacing is not None:
-            ticket = pacing.take(operation, monotonic())
-            sent = False
-            try:
-                while (wait := ticket.wait(now := monotonic())) > 0:
-                    if pacing.mode == "raise" or now + wait > deadline:
-                        # A failure that was about to be tried again says more than the wait that stands in its way.
-                        raise _would_wait(operation, wait, pacing.mode) if error is None else error
+        ticket = None if pacing is None else pacing.take(operation, monotonic())
+        sent = False
+        try:
+            # The gate comes last, so that nothing is held up by a call that pacing does not let go yet.
+            while True:
+                while ticket is not None and (wait := ticket.wait(now := monotonic())) > 0:
+                    if client.pacing.mode == "raise" or now + wait > deadline:
+                        raise _would_wait(operation, wait, client.pacing.mode)
+                    if passage is not None:
+                        passage.stand_back()
                     yield Pause(wait)
-                sent = True
-            finally:
-                if not sent:
-                    ticket.cancel()
+                if passage is None or (turn := passage.wait(monotonic(), deadline)) is None:
+                    break
+                yield Wait(*turn)
+            sent = True
+        except (RateLimitedError, OrderConversationError) as refusal:
+            # A failure that was about to be tried again says more than the wait that stands in its way.
+            raise (error or refusal) from None
+        finally:
+            if ticket is not None and not sent:
+                ticket.cancel()
         began = monotonic()
         if attempt == 1:
             first = began
@@ -107,6 +148,8 @@ def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[
             received = outcome = yield Send(call, options, timeouts.within(max(deadline - began, 0.001)), deadline)
         finally:
             ended = monotonic()
+            if passage is not None:
+                passage.landed()
             if ticket is not None:
                 if isinstance(received, Fault) and received.kind == NOT_MADE:
                     ticket.cancel()
@@ -117,7 +160,10 @@ def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[
         if type(outcome) is Answer and 200 <= outcome.status < 300:
             if ticket is not None:
                 ticket.accepted()
-            return read_success(client, call, outcome, ended - first, attempt)
+            response = read_success(client, call, outcome, ended - first, attempt)
+            if passage is not None:
+                passage.answered(outcome.content)
+            return response
         error, retry_after = _judge(client, call, outcome, ticket, ended)
         pause = retry.pause(attempt, retry_after) if _may_send_again(operation, outcome, error) else None
         if pause is None or ended + pause >= deadline:

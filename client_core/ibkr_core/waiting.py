@@ -105,12 +105,12 @@ async def wait_async(clock: Clock, waiter: Waiter, seconds: float) -> bool:
     if isinstance(clock, SystemClock) and _in_asyncio():
         await waiter.pause(seconds)
         return waiter.is_set
-    import anyio
+    import anyio.lowlevel
 
     until = clock.monotonic() + seconds
     while not waiter.is_set and (left := until - clock.monotonic()) > 0:
         # The others get their turn first: an injected clock may let time pass without giving way.
-        await anyio.sleep(0)
+        await anyio.lowlevel.checkpoint()
         if not waiter.is_set:
             await clock.sleep_async(min(_STEP, left))
     return waiter.is_set

@@ -120,6 +120,16 @@ class Operation:
         return (intent["in"], intent.get("pointer") or intent["name"]) if intent else None
 
     @property
+    def question(self) -> str:
+        """What it means for an open order question, empty for the default of the core."""
+        return str(self.raw.get("x-question", ""))
+
+    @property
+    def resend(self) -> str:
+        """When it may be sent again after a 401, empty for the default of the core."""
+        return str(self.raw.get("x-resend", ""))
+
+    @property
     def refusal(self) -> tuple[str, bool] | None:
         """The member of a success answer, and its value, that mean a rejection."""
         return next(iter(self.raw.get("x-refusal", {}).items()), None)

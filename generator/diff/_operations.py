@@ -18,6 +18,8 @@ _STEERING = {
     "x-requires": ("requires-changed", "required session"),
     "x-pacing": ("pacing-changed", "pacing"),
     "x-intent": ("intent-changed", "intent"),
+    "x-question": ("question-changed", "meaning for an open order question"),
+    "x-resend": ("resend-changed", "sending again after a 401"),
     "x-refusal": ("refusal-changed", "refusal in a success answer"),
     "x-error-in-success": ("error-in-success-changed", "error in a success answer"),
 }

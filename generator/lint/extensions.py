@@ -48,12 +48,14 @@ SAFE_CHANGES = {
 _EVIDENCE = ("recorded", "published", "release-note", "unverified")
 _RETRY = ("safe", "never", "reconcile")
 _REQUIRES: tuple[list[str], ...] = ([], ["sso"], ["brokerage-session"], ["brokerage-session", "accounts-listed"])
+_QUESTION = ("opens", "answers", "overrides", "delays", "restarts")
+_RESEND = ("identified", "repeatable", "never")
 _EFFECTS = ("opens-streams", "ends-streams", "prolongs-session", "drops-cache", "creates")
 _MONTH = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])")
 _KNOWN = {
     "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-refusal",
     "x-intent", "x-method", "x-name", "x-known-values", "x-known-values-of", "x-open-enum",
-    "x-enum-varnames", "x-decimal", "x-raised", "x-effect", "x-reads-as",
+    "x-enum-varnames", "x-decimal", "x-raised", "x-effect", "x-reads-as", "x-question", "x-resend",
 }  # fmt: skip
 
 
@@ -233,6 +235,52 @@ def _variants(schema: dict[str, Any]) -> list[Any]:
     """The variants of a union, or the schema itself."""
     found = [*(schema.get("anyOf") or ()), *(schema.get("oneOf") or ())]
     return [variant for variant in found if not is_constraint(variant)] or [schema]
+
+
+@rule("question")
+def question(contract: Contract) -> Iterator[Problem]:
+    """`x-question` says what an operation means for an open order question; left out, it `ends` one.
+
+    `opens` (may raise one), `answers`, `overrides` (ends one and does not wait), `delays` (may wait a while), `restarts`
+    (opens or ends the brokerage session). Whoever may raise a question is answered in the form that tells it by `id`,
+    and whoever answers one names it in the path; an operation of another server has no part in it.
+    """
+    for operation in contract.operations:
+        value = operation.node.get("x-question")
+        if value is None:
+            continue
+        where = (*operation.pointer, "x-question")
+        names = [p.get("name") for _, p in contract.parameters(operation) if p.get("in") == "path"]
+        if value not in _QUESTION:
+            yield where, f"{value!r} is not one of {', '.join(_QUESTION)}, or left out"
+        elif "servers" in operation.node or "servers" in operation.item:
+            yield where, f"{operation.id} is of another server, which knows no order question"
+        elif value in ("opens", "answers") and operation.node.get("x-retry") != "reconcile":
+            yield where, f"an operation that {value} a question is x-retry: reconcile"
+        elif value == "answers" and len(names) != 1:
+            yield where, f"{operation.id} answers a question: the only path parameter is its id"
+
+
+@rule("resend")
+def resend(contract: Contract) -> Iterator[Problem]:
+    """`x-resend` says when an operation that is not `x-retry: safe` may be sent again after a 401, with new credentials.
+
+    `identified` (if each ticket names itself, by the place of `x-intent` in the body), `repeatable` (twice does what
+    once does), or `never`, as when left out. Everything to `reconcile` that may raise or answer a question, or override
+    it, says which.
+    """
+    for operation in contract.operations:
+        value, retry = operation.node.get("x-resend"), operation.node.get("x-retry")
+        where = (*operation.pointer, "x-resend")
+        if value is None:
+            if retry == "reconcile" and "x-question" in operation.node:
+                yield operation.pointer, f"{operation.id} is an order's: x-resend is missing"
+        elif value not in _RESEND:
+            yield where, f"{value!r} is not one of {', '.join(_RESEND)}, or left out"
+        elif retry == "safe":
+            yield where, f"{operation.id} is safe to send again anyway"
+        elif value == "identified" and (operation.node.get("x-intent") or {}).get("in") != "body":
+            yield where, f"{operation.id} is identified by nothing in its body: x-intent says where"
 
 
 @rule("known-values")

@@ -84,9 +84,7 @@ class Operation:
         merged = {(p["in"], p["name"]): p for p in map(contract.resolve, [*shared, *raw.get("parameters", ())])}
         self._parameters = list(merged.values())
         self.statuses = frozenset(str(status) for status in raw.get("responses", {}))
-        self.keeps_question = (
-            not path.startswith("/iserver/") or path.startswith("/iserver/auth/") or self.id in _KEEP_QUESTION
-        )
+        self.keeps_question = not path.startswith("/iserver/") or raw.get("x-question") in _KEEP_QUESTION
 
     @cached_property
     def parameters(self) -> tuple[ParameterRule, ...]:
@@ -215,9 +213,8 @@ class Contract:
                     yield Operation(raw, method.upper(), path, item.get("parameters", []), own, self)
 
 
-_KEEP_QUESTION = frozenset(
-    {"reply_to_question", "answer_notification", "suppress_questions", "reset_suppressed_questions"}
-)
+_KEEP_QUESTION = frozenset({"answers", "delays", "restarts"})
+"""Meanings for an open question that leave it open; that any other request below `/iserver` ends it is unverified."""
 
 
 def _pacing(raw: Any, where: str) -> tuple[tuple[tuple[int, float], ...], str]:

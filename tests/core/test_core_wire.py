@@ -202,7 +202,7 @@ def test_a_proxy_that_refuses_is_no_connection_and_keeps_its_password(serve, ord
     assert all(request.startswith(b"CONNECT api.example.com:443") for request in proxy.requests)
     told = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
     ours = [frame for frame in told.stack if "ibkr_core" in frame.filename]
-    assert len(ours) == 2
+    assert len(ours) == 3
     assert not any("pass-word" in value for frame in ours for value in frame.locals.values())
 
 

@@ -120,6 +120,37 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ),
     ("pacing", edit(ROOT, ("x-pacing: {requests: 10, seconds: 1}\n", ""), AT_OPENAPI)),
     ("intent", edit(LIST, ("pointer: /parts/*/label}\n", f"pointer: /parts/label}}  {HERE}"))),
+    ("question", edit(READ, ("x-retry: safe\n", f"x-retry: safe\n  x-question: starts  {HERE}"))),
+    ("question", edit(READ, ("x-retry: safe\n", f"x-retry: safe\n  x-question: ends  {HERE}"))),
+    ("question", edit(READ, ("x-retry: safe\n", f"x-retry: safe\n  x-question: opens  {HERE}"))),
+    (
+        "question",
+        edit(LIST, ("x-retry: reconcile\n", f"x-retry: reconcile\n  x-resend: never\n  x-question: answers  {HERE}")),
+    ),
+    (
+        "question",
+        edit(READ, ("get:\n", f"servers: [{{url: https://p.example, x-name: p}}]\nget:\n  x-question: delays  {HERE}")),
+    ),
+    (
+        "question",
+        edit(
+            READ, ("get:\n", f"get:\n  servers: [{{url: https://p.example, x-name: p}}]\n  x-question: delays  {HERE}")
+        ),
+    ),
+    ("resend", edit(LIST, ("x-retry: reconcile\n", "x-retry: reconcile\n  x-question: opens\n"), AT_POST)),
+    ("resend", edit(LIST, ("x-retry: reconcile\n", f"x-retry: reconcile\n  x-resend: maybe  {HERE}"))),
+    ("resend", edit(READ, ("x-retry: safe\n", f"x-retry: safe\n  x-resend: repeatable  {HERE}"))),
+    (
+        "resend",
+        edit(
+            READ,
+            (
+                "x-retry: safe\n",
+                f"x-retry: reconcile\n  x-intent: {{in: path, name: thingId}}\n  x-resend: identified  {HERE}",
+            ),
+        ),
+    ),
+    ("resend", edit(READ, ("x-retry: safe\n", f"x-retry: never\n  x-resend: identified  {HERE}"))),
     ("intent", edit(LIST, ("{in: body, pointer: /parts/*/label}\n", f"{{in: path, name: thingId}}  {HERE}"))),
     ("intent", edit(LIST, ("{in: body, pointer: /parts/*/label}\n", f"/parts/*/label  {HERE}"))),
     ("intent", edit(LIST, ("  x-intent: {in: body, pointer: /parts/*/label}\n", ""), AT_POST)),
@@ -203,6 +234,20 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
         "intent",
         edit(READ, ("x-retry: safe", "x-retry: reconcile\n  x-intent: {in: path, name: thingId}")),
     ),
+    ("question", edit(READ, ("x-retry: safe", "x-retry: safe\n  x-question: delays"))),
+    (
+        "question",
+        edit(
+            READ,
+            ("x-retry: safe", "x-retry: reconcile\n  x-intent: {in: path, name: thingId}\n  x-question: answers"),
+            ("x-effect: none", "x-effect: none\n  x-resend: never"),
+        ),
+    ),
+    (
+        "resend",
+        edit(LIST, ("x-retry: reconcile\n", "x-retry: reconcile\n  x-question: opens\n  x-resend: identified\n")),
+    ),
+    ("resend", edit(READ, ("x-retry: safe", "x-retry: never\n  x-resend: repeatable"))),
     (
         "intent",
         {PART: "anyOf: [{$ref: Bolt.yaml}, {$ref: Nut.yaml}]\n"}
