@@ -57,17 +57,14 @@ def spoil(answer: Answer, fault: Fault, book: Book) -> Answer:
 def _replace(answer: Answer, fault: Fault) -> Answer:
     """Another answer than the broker's."""
     if fault.kind == "error_after":
-        replaced = failure(fault.status, "Service Unavailable" if fault.status == 503 else "Internal error")
-    elif fault.kind == "unauthorized_after":
-        replaced = failure(401, "not authenticated")
-    elif fault.kind == "html":
-        replaced = Answer(200, _HTML, ((b"content-type", b"text/html"),))
-    elif fault.kind == "invalid_json":
-        replaced = Answer(answer.status, answer.body[:-1] + b",", answer.headers)
-    else:
-        replaced = Answer(answer.status, b"", answer.headers)
-    replaced.delay = answer.delay
-    return replaced
+        return failure(fault.status, "Service Unavailable" if fault.status == 503 else "Internal error")
+    if fault.kind == "unauthorized_after":
+        return failure(401, "not authenticated")
+    if fault.kind == "html":
+        return Answer(200, _HTML, ((b"content-type", b"text/html"),))
+    if fault.kind == "invalid_json":
+        return Answer(answer.status, answer.body[:-1] + b",", answer.headers)
+    return Answer(answer.status, b"", answer.headers)
 
 
 def _spoil_head(answer: Answer, fault: Fault) -> Answer:
@@ -91,7 +88,6 @@ def _spoil_rows(answer: Answer, fault: Fault, book: Book) -> Answer:
         spoiled = json_answer(_edit(rows, fault, book))
     else:
         return answer
-    spoiled.delay = answer.delay
     spoiled.headers = answer.headers if JSON_TYPE in answer.headers else spoiled.headers
     return spoiled
 

@@ -8,9 +8,10 @@ import time
 import httpx
 import pytest
 
-from ibkr_mock import Fault, GatewayTransport, serve
-from ibkr_mock.asgi import TRANSPORT, ConnectionDropped
+from ibkr_mock import Answer, Fault, GatewayTransport, serve
+from ibkr_mock.asgi import TRANSPORT, ConnectionDropped, _drip
 from ibkr_mock.spoiling import BAD_COOKIES
+from ibkr_mock.wire import DRIP_BODY
 
 ACCOUNT = "DU7654321"
 PLACE = f"/iserver/account/{ACCOUNT}/orders"
@@ -105,7 +106,7 @@ def test_a_surplus_answer_belongs_to_the_next_request_and_so_on(trader):
     assert trader.http.get("/v1/api/one/user").json()[0]["local_order_id"] == "somebody-else"
     assert "features" in trader.http.get("/v1/api/iserver/accounts").json()
     assert "accounts" in trader.http.get("/v1/api/one/user", headers={"connection": "close"}).json()
-    assert "features" in trader.http.get("/v1/api/one/user").json(), "the connection had an end"
+    assert "accounts" in trader.http.get("/v1/api/iserver/accounts").json(), "the connection had an end"
 
 
 async def test_a_closed_transport_forgets_surplus_answers(trader):
@@ -246,6 +247,25 @@ def test_nobody_drips_to_who_has_gone(gateway, root):
         wire.sendall(REQUEST)
         wire.recv(20)
     assert httpx.get(f"{root}/v1/api/one/user").status_code == 401
+
+
+async def test_a_drip_ends_with_its_listener():
+    class Transport:
+        written = 0
+
+        def write(self, data):
+            self.written += len(data) == 1
+
+        def is_closing(self):
+            return self.written == 3
+
+        def close(self):
+            pytest.fail("it is closed already")
+
+    transport = Transport()
+    answer = Answer(200, b"0123456789", delivery=DRIP_BODY)
+    await _drip(answer, transport, None)
+    assert transport.written == 3
 
 
 def test_an_answer_may_never_come(make_gateway):

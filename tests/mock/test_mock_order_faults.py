@@ -95,6 +95,12 @@ def test_faults_of_one_call_take_their_turns_by_the_table(trader):
     assert [fault.hits for fault in trader.gateway.faults.planned] == [1, 1, 1, 1]
 
 
+def test_rows_are_spoilt_before_the_answer_is_whatever_was_planned_first(trader):
+    plan(trader, "invalid_json")
+    plan(trader, "empty_list")
+    assert send(trader, trader.ticket()).content == b"[,"
+
+
 # 401
 
 
@@ -154,6 +160,17 @@ def test_late_effects_come_in_order_of_time_and_find_what_was_there_before(trade
     trader.gateway.advance(60)
     assert [order.ref for order in trader.gateway.ledger.orders] == ["slow", "fast"]
     assert len(trader.gateway.ledger.late) == 2, "the slow one was refused as a double"
+
+
+def test_a_late_cancel_finds_what_has_filled_until_then(trader):
+    (row,) = trader.place(trader.ticket(orderType="MKT", price=None, quantity=1))
+    plan(trader, "effect_later", "cancel_order", seconds=5)
+    with pytest.raises(httpx.ReadError):
+        trader.http.delete(f"/v1/api/iserver/account/{ACCOUNT}/order/{row['order_id']}")
+    trader.gateway.advance(60)
+    (order,) = trader.gateway.ledger.orders
+    assert (order.status, order.changes) == ("Filled", [])
+    assert [late.status for late in trader.gateway.ledger.late] == [400]
 
 
 def test_a_reset_forgets_late_effects(trader):
@@ -334,6 +351,8 @@ def test_a_change_may_give_the_order_another_number(trader):
     assert (order.id, order.previous_ids) == (new, [number])
     assert trader.gateway.ledger.to_dict()["orders"][0]["changes"][0]["action"] == "modify"
     assert trader("DELETE", f"/iserver/account/{ACCOUNT}/order/{new}").status_code == 200
+    trader.gateway.advance(1)
+    assert trader.gateway.world.book.open_orders(ACCOUNT) == []
 
 
 # Several questions
@@ -431,10 +450,10 @@ def test_live_orders_may_lag(trader):
     trader.live()
     trader.gateway.advance(30)
     plan(trader, "list_lags", "list_live_orders", times=None, seconds=5)
-    working(trader)
+    trader.place(trader.ticket(price=150))
     assert [row["orderId"] for row in trader.live()] == [number]
     trader.gateway.advance(5)
-    assert len(trader.live()) == 2
+    assert [row["status"] for row in trader.live()] == ["Submitted", "PreSubmitted"]
     post(trader, f"/iserver/account/{ACCOUNT}/order/{number}", trader.ticket(price=150.05, quantity=11))
     assert trader.row(number)["totalSize"] == 10
     trader.gateway.advance(5)
