@@ -6,14 +6,13 @@ import asyncio
 from collections.abc import Iterable
 from typing import Any
 
-from orderkit.plans import SETTLING, Plan
-from orderkit.tally import Tally
-
 from ibkr_core import IbkrError, OutcomeUnknownError, intents_of
 from ibkr_mock import Gateway
 from ibkr_mock.trading.orders import Order
 from ibkr_web.models import OrderTicket
 from ibkr_workflows import ChoiceNeededError, DecisionError, DuplicateIntentError, PartlyTakenError
+from orderkit.plans import Plan
+from orderkit.tally import Tally
 
 __all__ = ["Boom", "Judge", "inner"]
 
@@ -69,7 +68,7 @@ class Judge:
             for order in self.orders_for(ticket):
                 if order.ticket.limit != ticket.price or (ticket.c_oid and order.ref != ticket.c_oid):
                     self.blame("false success", f"{order.id} is {order.ref} at {order.ticket.limit}")
-                if order.status == "Inactive" and order.id not in [row.order_id for row in done.inactive]:
+                if order.status == "Inactive" and order.id not in [row.order_id for row in done.not_working]:
                     self.blame("false success", f"{order.id} does not work, which is not told")
 
     def failure(self, error: BaseException, wish: list[OrderTicket] | None = None) -> None:
@@ -137,6 +136,27 @@ class Judge:
             self.blame("resubmission did not make exactly one", f"it made {counts}")
 
     # Changes and cancels
+
+    def changed(self, order: Order, ticket: OrderTicket, done: Any) -> None:
+        """A change that was told as a success."""
+        if not _has(order, ticket):
+            self.blame("false success", f"{order.id} has {order.ticket.quantity} at {order.ticket.limit}")
+        if done.order_id != order.id:
+            self.blame("false success", f"{done.order_id} is told, the order is {order.id}")
+
+    def not_changed(self, order: Order, ticket: OrderTicket, error: BaseException) -> None:
+        """A change that was told as refused, now or when all has arrived."""
+        if _has(order, ticket):
+            self._false("false refusal", f"{type(inner(error)).__name__}: {error}; the order has the new figures")
+
+    def cancelled(self, order: Order, done: Any) -> None:
+        """A cancel that was told as a success, by its state."""
+        self.cancel(order, done.verdict, False, done)
+
+    def not_cancelled(self, order: Order, error: BaseException) -> None:
+        """A cancel that was told as refused."""
+        if any(change.action == "cancel" for change in order.changes):
+            self._false("false refusal", f"{type(inner(error)).__name__}: {error}; the cancel took effect")
 
     def change(self, order: Order, ticket: OrderTicket, verdict: str, back: bool, one: Any) -> None:
         """What `reconcile` says of a change."""
@@ -206,6 +226,3 @@ class Judge:
 
 def _has(order: Order, ticket: OrderTicket) -> bool:
     return order.ticket.quantity == ticket.quantity and order.ticket.limit == ticket.price
-
-
-_ = SETTLING

@@ -21,14 +21,13 @@ STEPS = {
     "list_brokerage_accounts": 1,
 }
 """operationId -> how many of its calls in one run faults are aimed at."""
-NEVER = frozenset({"list_empty"})
-"""Live orders that are complete, empty, and wrong: no reader could know."""
-SETTLING = 20.0
 LATE = (0.5, 3.0, 8.0, 14.0)
-"""Seconds after which a request acts whose connection is gone: within what a client waits for."""
+"""Seconds after which a request acts whose connection is gone: within what a client waits for, 20 s."""
 TOO_LATE = (45.0, 120.0)
 POINTS = tuple(point for point in points(STEPS) if point[:2] != ("list_empty", "list_live_orders"))
-"""Where a fault can hit: kind, operation, step."""
+"""Where a fault can hit: kind, operation, step. Live orders that call themselves complete, and are empty all the same,
+are left out: whoever reads them cannot know.
+"""
 _STORIES = {
     "place_orders": ("place", "bracket", "group"),
     "reply_to_question": ("place", "bracket", "group", "modify"),
@@ -37,7 +36,6 @@ _STORIES = {
     "get_order_status": ("modify", "cancel"),
 }
 _EVERY = ("place", "place", "bracket", "group", "modify", "cancel")
-_ONE_SHOT = frozenset({"expire_token"})
 
 
 @dataclass

@@ -13,16 +13,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import ibkr_workflows as recipes
+from ibkr_core import IbkrError, intents_of
+from ibkr_mock.trading.orders import Order
+from ibkr_web.models import OrderTicket, SessionInitRequest
+from ibkr_workflows import Answers
 from orderkit.judge import Boom, Judge
 from orderkit.plans import Plan
 from orderkit.tally import Tally
 from orderkit.virtual import VirtualLoop
 from orderkit.worlds import AAPL, ACCOUNTS, Gateways, World
-
-from ibkr_core import IbkrError, intents_of
-from ibkr_mock.trading.orders import Order
-from ibkr_web.models import OrderTicket, SessionInitRequest
-from ibkr_workflows import Answers
 
 __all__ = ["carry_out"]
 
@@ -215,6 +214,7 @@ class _Run:
         else:
             self.judge.failure(done.error)
             if self.judge.says_nothing_is_in(done.error):
+                self.gateway.advance(_LONG)
                 self.judge.not_changed(order, wanted, done.error)
             elif not intents_of(done.error):
                 self.judge.blame("no way to find it", "the error of a change carries no intent")
@@ -234,9 +234,12 @@ class _Run:
             self.judge.cancelled(order, done.value)
         else:
             self.judge.failure(done.error)
-            if not self.judge.says_nothing_is_in(done.error):
-                if not intents_of(done.error):
-                    self.judge.blame("no way to find it", "the error of a cancel carries no intent")
+            if self.judge.says_nothing_is_in(done.error):
+                self.gateway.advance(_LONG)
+                self.judge.not_cancelled(order, done.error)
+            elif not intents_of(done.error):
+                self.judge.blame("no way to find it", "the error of a cancel carries no intent")
+            else:
                 verdicts, back = yield from self.look(done.error)
                 for one in verdicts:
                     self.judge.cancel(order, one.verdict, back, one)
@@ -365,6 +368,4 @@ async def _outcome(call: Callable[[], Any]) -> Outcome:
 
 def ticket(side: str, size: int, price: float, own: str | None, **more: Any) -> OrderTicket:
     named = {} if own is None else {"c_oid": own}
-    return OrderTicket(
-        conid=AAPL, order_type="LMT", side=side, tif="DAY", quantity=size, price=price, **named, **more
-    )
+    return OrderTicket(conid=AAPL, order_type="LMT", side=side, tif="DAY", quantity=size, price=price, **named, **more)

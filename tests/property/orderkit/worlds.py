@@ -10,14 +10,14 @@ from typing import Any
 
 import httpx
 import jwt
-from orderkit.plans import Plan
-from orderkit.virtual import SharedClock
 
 from ibkr_core import RetryPolicy
 from ibkr_mock import Contract, Fault, Gateway, GatewayTransport, ManualClock, Request
 from ibkr_mock.faults import Faults
 from ibkr_mock.instruments import INSTRUMENTS
 from ibkr_web import AsyncClient, Client
+from orderkit.plans import Plan
+from orderkit.virtual import SharedClock
 
 __all__ = ["AAPL", "ACCOUNTS", "ORIGIN", "Gateways", "World"]
 
