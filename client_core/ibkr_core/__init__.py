@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ConnectionFailedError,
         ConnectionLostError,
         ConnectionNotMadeError,
+        DuplicateIntentError,
         IbkrError,
         InvalidRequestError,
         OrderConversationError,
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
         UnreadableAnswerError,
     )
     from ibkr_core.gate import Conversation, OrderGate
+    from ibkr_core.intents import Intent, answer_of, intents_of
     from ibkr_core.numbers import Amount, Change, Figure, Price, PriceFlag, Size, TextInt
     from ibkr_core.operation import EMPTY, TEXT, Body, Call, JsonBody, Operation, path_segment
     from ibkr_core.options import CallOptions, Timeouts
@@ -72,8 +74,10 @@ __all__ = [
     "Conversation",
     "Cookies",
     "DriftReport",
+    "DuplicateIntentError",
     "Figure",
     "IbkrError",
+    "Intent",
     "InvalidRequestError",
     "JsonBody",
     "Limits",
@@ -98,6 +102,8 @@ __all__ = [
     "Timeouts",
     "UnreadableAnswerError",
     "Unset",
+    "answer_of",
+    "intents_of",
     "path_segment",
 ]
 
@@ -112,11 +118,12 @@ _HOMES: Final[dict[str, str]] = {
         "errors": (
             "AccountsNotListedError AuthenticationError BrokerRejectionError BrokerUnavailableError "
             "CallTimeoutError CompetingSessionError ConfigurationError ConnectionFailedError "
-            "ConnectionLostError ConnectionNotMadeError IbkrError InvalidRequestError OrderConversationError "
-            "OutcomeUnknownError PermissionDeniedError RateLimitedError RejectedError SessionError "
-            "SessionMissingError UnreadableAnswerError"
+            "ConnectionLostError ConnectionNotMadeError DuplicateIntentError IbkrError InvalidRequestError "
+            "OrderConversationError OutcomeUnknownError PermissionDeniedError RateLimitedError RejectedError "
+            "SessionError SessionMissingError UnreadableAnswerError"
         ),
         "gate": "Conversation OrderGate",
+        "intents": "Intent answer_of intents_of",
         "numbers": "Amount Change Figure Price PriceFlag Size TextInt",
         "operation": "Body Call EMPTY JsonBody Operation TEXT path_segment",
         "options": "CallOptions Timeouts",

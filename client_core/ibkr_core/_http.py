@@ -39,6 +39,7 @@ __all__ = [
     "InvalidURL",
     "Limits",
     "Request",
+    "Watch",
     "default_transport",
     "exchange",
     "exchange_async",
@@ -86,6 +87,9 @@ class Fault:
         return f"<Fault {self.kind}: {self.text}>"
 
 
+_UNSENT: Final = Fault(NOT_MADE, "the auth plugin sent nothing", permanent=True)
+
+
 class _Overrun(Exception):
     """The answer kept coming past the time or the size that a call has; never leaves this module."""
 
@@ -125,66 +129,84 @@ def _check_progress(response: HttpResponse, pieces: int, size: int, clock: Clock
         raise _Overrun(TIMED_OUT, "the answer was still arriving when the time of the call ended")
 
 
-class _Signed:
-    """Watches an auth flow, which may send more than the request of the call.
+class Watch:
+    """Told about every request of a call; this one does not care. See `flight.Flight`."""
 
-    Once the broker has answered that request with anything but a refusal to look at it (401), no later failure of the
-    flow may pass for "nothing was sent".
-    """
+    __slots__ = ()
+    answer: Answer | None = None
+    """The latest answer to the call's own request."""
+    keeps_refusals: bool = False
+    """Whether a 401 to the call's own request stays the outcome when the auth flow fails after it."""
 
-    __slots__ = ("_address", "_method", "acted")
+    def begin(self, request: Request) -> None:
+        """A new try of the call, with this request."""
 
-    def __init__(self, request: Request) -> None:
-        self._method = request.method
-        self._address = request.url
-        self.acted = False
+    def may_go(self, request: Request) -> bool:
+        """Whether the auth flow may send this now."""
+        return True
 
-    def note(self, request: Request, outcome: Answer | Fault) -> None:
-        if isinstance(outcome, Answer) and outcome.status != 401:
-            self.acted |= request.method == self._method and request.url == self._address
+    def leaves(self, request: Request) -> None:
+        """The first byte of a request may leave from now on."""
 
-    def judge(self, outcome: Fault) -> Fault:
-        if not self.acted:
-            return outcome
-        return Fault(LOST, f"the auth plugin failed after the call was answered: {outcome.text}")
+    def ends(self, request: Request, outcome: Answer | Fault) -> None:
+        """What came of a request."""
+
+    def spoilt(self, what: str, error: BaseException) -> None:
+        """Something failed that must not cost the answer."""
+
+
+_NOBODY: Final = Watch()
 
 
 def exchange(
-    transport: BaseTransport, request: Request, auth: Auth | None, clock: Clock, deadline: float
+    transport: BaseTransport,
+    request: Request,
+    auth: Auth | None,
+    clock: Clock,
+    deadline: float,
+    watch: Watch = _NOBODY,
 ) -> Answer | Fault | IbkrError:
-    """Send one request, signed by `auth`, and read the whole answer; errors that `auth` raises are returned."""
+    """Send one request, signed by `auth`, and read the whole answer; errors that `auth` raises are returned.
+
+    Once the call's own request is answered, nothing that the auth flow does afterwards takes the answer away, and the
+    request goes again only if the call may be sent again.
+    """
     token = ours.set(True)
     flow = None
     try:
+        watch.begin(request)
         if auth is None:
-            return _exchange_once(transport, request, clock, deadline)[1]
-        watch = _Signed(request)
+            return _exchange_once(transport, request, clock, deadline, watch)[1]
         flow = auth.sync_auth_flow(request)
-        request = next(flow)
-        while True:
-            response, outcome = _exchange_once(transport, request, clock, deadline)
-            watch.note(request, outcome)
+        outcome: Answer | Fault = _UNSENT
+        signed = next(flow, None)
+        while signed is not None and watch.may_go(signed) and _in_time(watch, signed, clock, deadline):
+            response, outcome = _exchange_once(transport, signed, clock, deadline, watch)
             if response is None:
-                return watch.judge(outcome) if isinstance(outcome, Fault) else outcome
+                break
             try:
-                request = flow.send(response)
+                signed = flow.send(response)
             except StopIteration:
-                return outcome
-    except httpx.HTTPError as error:
-        # Of a request that the auth plugin sent by itself; whether ours had left is anybody's guess.
-        return Fault(LOST, f"the auth plugin failed: {_fault_of(error).text}")
-    except IbkrError as error:
-        # Frames of the auth plugin and of httpx hold the signed request: the error goes on without them.
-        return error.with_traceback(None)
+                break
+        return _settled(watch, outcome)
+    except Exception as error:
+        return _failed(watch, error)
     finally:
-        if flow is not None:
-            flow.close()
+        try:
+            if flow is not None:
+                flow.close()
+        except Exception as error:
+            watch.spoilt("the auth plugin", error)
         ours.reset(token)
 
 
 def _exchange_once(
-    transport: BaseTransport, request: Request, clock: Clock, deadline: float
+    transport: BaseTransport, request: Request, clock: Clock, deadline: float, watch: Watch
 ) -> tuple[HttpResponse | None, Answer | Fault]:
+    watch.leaves(request)
+    response = None
+    answer = None
+    pieces: list[bytes] = []
     try:
         response = transport.handle_request(request)
         response.request = request
@@ -192,77 +214,157 @@ def _exchange_once(
             # The bare stream where nothing has to be unpacked: httpx's own reader costs as much as decoding an answer.
             packed = "content-encoding" in response.headers
             chunks: Any = response.iter_bytes() if packed else response.stream
-            pieces = []
             size = 0
             for piece in chunks:
                 pieces.append(piece)
                 size += len(piece)
                 _check_progress(response, len(pieces), size, clock, deadline)
+            answer = _whole(response, pieces, watch)
         finally:
             response.close()
-    except (httpx.HTTPError, httpx.StreamError, OSError, _Overrun) as error:
-        return None, _fault_of(error)
-    return response, _whole(response, pieces)
+    except Exception as error:
+        answer = _rescued(response, answer, pieces, watch, error)
+        if answer is None:
+            fault = _fault_of(error)
+            watch.ends(request, fault)
+            return None, fault
+    return response, answer
 
 
 async def exchange_async(
-    transport: AsyncBaseTransport, request: Request, auth: Auth | None, clock: Clock, deadline: float
+    transport: AsyncBaseTransport,
+    request: Request,
+    auth: Auth | None,
+    clock: Clock,
+    deadline: float,
+    watch: Watch = _NOBODY,
 ) -> Answer | Fault | IbkrError:
     """`exchange`, for tasks."""
     token = ours.set(True)
     flow = None
     try:
+        watch.begin(request)
         if auth is None:
-            return (await _exchange_once_async(transport, request, clock, deadline))[1]
-        watch = _Signed(request)
+            return (await _exchange_once_async(transport, request, clock, deadline, watch))[1]
         flow = auth.async_auth_flow(request)
-        request = await anext(flow)
-        while True:
-            response, outcome = await _exchange_once_async(transport, request, clock, deadline)
-            watch.note(request, outcome)
+        outcome: Answer | Fault = _UNSENT
+        signed = await anext(flow, None)
+        while signed is not None and watch.may_go(signed) and _in_time(watch, signed, clock, deadline):
+            response, outcome = await _exchange_once_async(transport, signed, clock, deadline, watch)
             if response is None:
-                return watch.judge(outcome) if isinstance(outcome, Fault) else outcome
+                break
             try:
-                request = await flow.asend(response)
+                signed = await flow.asend(response)
             except StopAsyncIteration:
-                return outcome
-    except httpx.HTTPError as error:
-        return Fault(LOST, f"the auth plugin failed: {_fault_of(error).text}")
-    except IbkrError as error:
-        return error.with_traceback(None)
+                break
+        return _settled(watch, outcome)
+    except Exception as error:
+        return _failed(watch, error)
     finally:
-        if flow is not None:
-            await flow.aclose()
+        try:
+            if flow is not None:
+                await flow.aclose()
+        except Exception as error:
+            watch.spoilt("the auth plugin", error)
         ours.reset(token)
 
 
 async def _exchange_once_async(
-    transport: AsyncBaseTransport, request: Request, clock: Clock, deadline: float
+    transport: AsyncBaseTransport, request: Request, clock: Clock, deadline: float, watch: Watch
 ) -> tuple[HttpResponse | None, Answer | Fault]:
+    watch.leaves(request)
+    response = None
+    answer = None
+    pieces: list[bytes] = []
     try:
         response = await transport.handle_async_request(request)
         response.request = request
         try:
             packed = "content-encoding" in response.headers
             chunks: Any = response.aiter_bytes() if packed else response.stream
-            pieces = []
             size = 0
             async for piece in chunks:
                 pieces.append(piece)
                 size += len(piece)
                 _check_progress(response, len(pieces), size, clock, deadline)
+            answer = _whole(response, pieces, watch)
         finally:
             await response.aclose()
-    except (httpx.HTTPError, httpx.StreamError, OSError, _Overrun) as error:
-        return None, _fault_of(error)
-    return response, _whole(response, pieces)
+    except Exception as error:
+        answer = _rescued(response, answer, pieces, watch, error)
+        if answer is None:
+            fault = _fault_of(error)
+            watch.ends(request, fault)
+            return None, fault
+    return response, answer
 
 
-def _whole(response: HttpResponse, pieces: list[bytes]) -> Answer:
+def _in_time(watch: Watch, request: Request, clock: Clock, deadline: float) -> bool:
+    """Whether there is time for another request of an auth flow; shortens its limits to what is left of the call."""
+    if watch.answer is None:
+        return True
+    left = deadline - clock.monotonic()
+    limits = request.extensions.get("timeout", {})
+    request.extensions = {
+        **request.extensions,
+        "timeout": {name: limit if limit is None else min(limit, max(left, 0.001)) for name, limit in limits.items()},
+    }
+    return left > 0
+
+
+def _settled(watch: Watch, outcome: Answer | Fault) -> Answer | Fault:
+    """The outcome of the call's own request, once its auth flow has ended or a request of the flow failed."""
+    answer = watch.answer
+    if answer is not None and (outcome is answer or answer.status != 401 or watch.keeps_refusals):
+        return answer
+    if isinstance(outcome, Answer) and answer is None:
+        # What the broker says about another request is no answer to this one.
+        return Fault(LOST, "the auth plugin sent another request in place of the call's own")
+    return answer if isinstance(outcome, Answer) and answer is not None else outcome
+
+
+def _failed(watch: Watch, error: Exception) -> Answer | Fault | IbkrError:
+    """What a call comes to whose auth flow raised. Frames of the auth plugin and of httpx hold the signed request, so
+    errors go on without them.
+    """
+    answer = watch.answer
+    if answer is not None and (answer.status != 401 or watch.keeps_refusals):
+        watch.spoilt("the auth plugin", error)
+        return answer
+    if isinstance(error, IbkrError):
+        return error.with_traceback(None)
+    if isinstance(error, httpx.HTTPError):
+        # Of a request that the auth plugin sent by itself; whether ours had left is anybody's guess.
+        return Fault(LOST, f"the auth plugin failed: {_fault_of(error).text}")
+    raise error
+
+
+def _rescued(
+    response: HttpResponse | None, answer: Answer | None, pieces: list[bytes], watch: Watch, error: Exception
+) -> Answer | None:
+    """The answer, when it had come whole before something failed (closing the connection, a log handler, the clock).
+
+    Raises:
+        Exception: `error`, where there is no whole answer and it is no failure of the connection.
+    """
+    if answer is None and response is not None and "content-encoding" not in response.headers:
+        came = str(sum(map(len, pieces)))
+        if response.headers.get("content-length") == came:
+            answer = _whole(response, pieces, watch)
+    if answer is not None:
+        watch.spoilt("the connection", error)
+    elif not isinstance(error, httpx.HTTPError | httpx.StreamError | OSError | _Overrun):
+        raise error
+    return answer
+
+
+def _whole(response: HttpResponse, pieces: list[bytes], watch: Watch) -> Answer:
     content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
     # An auth flow that asks for the body finds it where httpx itself would have put it.
     response._content = content
-    return Answer(response.status_code, response.headers, content)
+    answer = Answer(response.status_code, response.headers, content)
+    watch.ends(response.request, answer)
+    return answer
 
 
 @cache

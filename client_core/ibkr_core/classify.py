@@ -15,6 +15,7 @@ from ibkr_core.errors import (
     CompetingSessionError,
     ConnectionLostError,
     ConnectionNotMadeError,
+    DuplicateIntentError,
     IbkrError,
     InvalidRequestError,
     OutcomeUnknownError,
@@ -26,6 +27,7 @@ from ibkr_core.errors import (
 from ibkr_core.redact import redact_body, scrub
 
 if TYPE_CHECKING:
+    from ibkr_core.intents import Intent
     from ibkr_core.operation import Call
 
 __all__ = ["error_of_answer", "error_of_fault", "outcome_unknown", "rejection", "request_id_of", "secrets_of"]
@@ -45,6 +47,9 @@ _SESSION_PHRASES: Final[tuple[tuple[str, type[IbkrError]], ...]] = (
 # Said in 500s and 503s though nothing is down: the same request will never do. Where an order may be at stake a 5xx
 # stays one.
 _REFUSALS: Final = ("is not found", "invalid account id")
+# "Order couldn't be submitted: Local order ID=... is already registered.": a cOID of the last 24 hours, whatever the
+# status.
+_DUPLICATE: Final = "local order id="
 _TEXT_FIELDS: Final = ("error", "detail", "errorDescription", "message", "title", "text", "fail")
 
 
@@ -121,6 +126,8 @@ def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) 
         return _redirect(answer, about)
     if not 400 <= status < 600:
         return UnreadableAnswerError(expected="a documented status", got=f"status {status}", **about)
+    if _is_duplicate(text):
+        return _duplicate(text, about)
     session = session_error(text)
     if session is not None and (status != 401 or "brokerage-session" in operation.requires):
         return session(f"the broker wants a session for this{said}", **about)
@@ -139,6 +146,15 @@ def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) 
     return BrokerUnavailableError(
         f"the broker could not serve it ({status}){said}", broker_text=text, retry_after=retry_after, **about
     )
+
+
+def _is_duplicate(text: str) -> bool:
+    lowered = text.lower()
+    return lowered.startswith("order couldn't be submitted") and _DUPLICATE in lowered
+
+
+def _duplicate(text: str, about: dict[str, Any]) -> DuplicateIntentError:
+    return DuplicateIntentError(f"the broker has an order with this cOID already: {text}", broker_text=text, **about)
 
 
 def _redirect(answer: Answer, about: dict[str, Any]) -> IbkrError:
@@ -173,6 +189,8 @@ def rejection(call: Call[Any], answer: Answer, document: Any) -> IbkrError | Non
         "request_id": request_id_of(answer.headers),
         "body": redact_body(answer.content, known),
     }
+    if _is_duplicate(text):
+        return _duplicate(text, about)
     session = session_error(text)
     if session is not None:
         return session(f"the broker wants a session for this: {text}", **about)
@@ -191,19 +209,20 @@ def error_of_fault(call: Call[Any], fault: Fault) -> IbkrError:
     return CallTimeoutError(f"timed out after sending ({fault.text})", operation=operation)
 
 
-def outcome_unknown(call: Call[Any], error: IbkrError) -> OutcomeUnknownError:
+def outcome_unknown(call: Call[Any], error: IbkrError, intents: tuple[Intent, ...]) -> OutcomeUnknownError:
     """The error that replaces another when the request may have had its effect."""
-    intent = call.intent()
-    named = f" [{', '.join(intent)}]" if intent else ""
+    named = f" [{', '.join(intents)}]" if intents else ""
     unknown = OutcomeUnknownError(
         f"the broker may or may not have acted on it{named}: {error.message}",
-        intent=intent,
+        intent=intents,
         operation=error.operation,
         status=error.status,
         request_id=error.request_id,
         body=error.body,
     )
-    if intent and call.operation.intent is not None and call.operation.intent[1].endswith("cOID"):
+    if intents and intents[0].kind == "cOID":
         unknown.hint = "reconcile before sending again: find the cOID as order_ref in live orders, then in trades"
+    if isinstance(error, UnreadableAnswerError):
+        unknown.rows = error.rows
     unknown.__cause__ = error
     return unknown

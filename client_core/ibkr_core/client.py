@@ -20,19 +20,22 @@ from ibkr_core._http import (
     exchange_async,
 )
 from ibkr_core._requests import RequestBuilder
+from ibkr_core.aftermath import report_cookie, tell_fault
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.cookies import Cookies
 from ibkr_core.credentials import Credentials
 from ibkr_core.drift import DriftReport, Once
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.flight import Flight
 from ibkr_core.gate import OrderGate
 from ibkr_core.gate import refresh_after_fork as refresh_gates_after_fork
+from ibkr_core.link import SessionLink
 from ibkr_core.logs import install_guard, ours
 from ibkr_core.operation import Call, Operation
 from ibkr_core.options import DEFAULT_OPTIONS, DEFAULT_TIMEOUTS, CallOptions, Timeouts
 from ibkr_core.pacing import Pacing
 from ibkr_core.pacing import refresh_after_fork as refresh_pacing_after_fork
-from ibkr_core.policy import Send, Wait, steps
+from ibkr_core.policy import Outcome, Send, Wait, steps
 from ibkr_core.retry import RetryPolicy
 from ibkr_core.servers import Servers, checked_proxy, is_loopback
 from ibkr_core.types import Response
@@ -120,6 +123,8 @@ class BaseClient:
         self.gate = gate or OrderGate()
         self.strict = strict
         self.on_drift = None if on_drift is None else Once(on_drift)
+        self.session_link: SessionLink | None = None
+        """Set by a session keeper while it runs."""
         self.clock = clock
         self._verify = verify
         self._limits = limits
@@ -136,6 +141,9 @@ class BaseClient:
     def base_url(self) -> str:
         """Where calls go; fixed when the client is made, because credentials are bound to it."""
         return self._servers.base
+
+    def drop_connections(self) -> None:
+        """Use none of the open connections again."""
 
     def _transport_for(self, operation: Operation) -> Any:
         """What sends the operation; asked first, so that a call that cannot be sent costs no place in line.
@@ -173,7 +181,13 @@ class BaseClient:
 
     def _receive(self, send: Send, outcome: Any) -> None:
         if type(outcome) is Answer and "set-cookie" in outcome.headers and not send.call.operation.server:
-            self.cookies.receive(outcome.headers.get_list("set-cookie"), self.clock.wall())
+            try:
+                unread = self.cookies.receive(outcome.headers.get_list("set-cookie"), self.clock.wall())
+            except Exception as error:
+                tell_fault(self, send.call.operation.id, "reading a cookie", error)
+            else:
+                for got in unread:
+                    report_cookie(self, send.call.operation.id, got)
 
     def _refresh_after_fork(self) -> None:
         # The parent's sockets: two processes writing to one would mix their requests. They are let go, not closed.
@@ -203,30 +217,41 @@ class SyncCore(BaseClient):
         options = options or DEFAULT_OPTIONS
         transport = self._transport_for(call.operation)
         auth = self.credentials.of(call.operation, options.auth)
-        flow = steps(self, call, options)
+        flight = Flight(self, call)
+        flow = steps(self, call, options, flight)
+        outcome: Outcome | None = None
+        failure: BaseException | None = None
         try:
-            step = next(flow)
             while True:
-                if type(step) is Send:
-                    outcome = exchange(
-                        transport,
-                        # Never a local name: a traceback that shows locals would print the address with its account id.
-                        self._requests.build(call, step.options, step.timeouts),
-                        auth,
-                        self.clock,
-                        step.deadline,
-                    )
-                    self._receive(step, outcome)
-                    step = flow.send(outcome)
-                elif type(step) is Wait:
-                    wait(self.clock, step.waiter, step.seconds)
-                    step = next(flow)
-                else:
-                    self.clock.sleep(step.seconds)  # type: ignore[union-attr]
-                    step = next(flow)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
+                try:
+                    step = flow.send(outcome) if failure is None else flow.throw(failure)
+                except StopIteration as end:
+                    return end.value  # type: ignore[no-any-return]
+                outcome = None
+                try:
+                    if type(step) is Send:
+                        outcome = exchange(
+                            transport,
+                            # Never a local name: a traceback with locals would print the address with its account id.
+                            self._requests.build(call, step.options, step.timeouts),
+                            auth,
+                            self.clock,
+                            step.deadline,
+                            flight,
+                        )
+                        self._receive(step, outcome)
+                    elif type(step) is Wait:
+                        wait(self.clock, step.waiter, step.seconds)
+                    else:
+                        self.clock.sleep(step.seconds)  # type: ignore[union-attr]
+                except BaseException as error:
+                    # Raised again inside the flow, which gives back what the call holds.
+                    failure = error
+        except BaseException as error:
+            flight.leave(error)
+            raise
         finally:
+            failure = None
             flow.close()
 
     def close(self) -> None:
@@ -251,6 +276,7 @@ class AsyncCore(BaseClient):
     """Sends calls from tasks of one event loop (asyncio or trio)."""
 
     _asynchronous = True
+    _loop: object = None
 
     async def send(self, call: Call[T], options: CallOptions | None = None) -> Response[T]:
         """Send one call and give the whole, decoded answer.
@@ -262,31 +288,59 @@ class AsyncCore(BaseClient):
         """
         options = options or DEFAULT_OPTIONS
         transport = self._transport_for(call.operation)
+        self._check_loop()
         auth = self.credentials.of(call.operation, options.auth)
-        flow = steps(self, call, options)
+        flight = Flight(self, call)
+        flow = steps(self, call, options, flight)
+        outcome: Outcome | None = None
+        failure: BaseException | None = None
         try:
-            step = next(flow)
             while True:
-                if type(step) is Send:
-                    outcome = await exchange_async(
-                        transport,
-                        self._requests.build(call, step.options, step.timeouts),
-                        auth,
-                        self.clock,
-                        step.deadline,
-                    )
-                    self._receive(step, outcome)
-                    step = flow.send(outcome)
-                elif type(step) is Wait:
-                    await wait_async(self.clock, step.waiter, step.seconds)
-                    step = next(flow)
-                else:
-                    await self.clock.sleep_async(step.seconds)  # type: ignore[union-attr]
-                    step = next(flow)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
+                try:
+                    step = flow.send(outcome) if failure is None else flow.throw(failure)
+                except StopIteration as end:
+                    return end.value  # type: ignore[no-any-return]
+                outcome = None
+                try:
+                    if type(step) is Send:
+                        outcome = await exchange_async(
+                            transport,
+                            # Never a local name: a traceback with locals would print the address with its account id.
+                            self._requests.build(call, step.options, step.timeouts),
+                            auth,
+                            self.clock,
+                            step.deadline,
+                            flight,
+                        )
+                        self._receive(step, outcome)
+                    elif type(step) is Wait:
+                        await wait_async(self.clock, step.waiter, step.seconds)
+                    else:
+                        await self.clock.sleep_async(step.seconds)  # type: ignore[union-attr]
+                except BaseException as error:
+                    # Raised again inside the flow, which gives back what the call holds.
+                    failure = error
+        except BaseException as error:
+            flight.leave(error)
+            raise
         finally:
+            failure = None
             flow.close()
+
+    def _check_loop(self) -> None:
+        """Remember the event loop of the first call: connections, and transports of the caller's too, belong to it.
+
+        Raises:
+            ConfigurationError: this is another loop.
+        """
+        loop = _running_loop()
+        if self._loop is None:
+            self._loop = loop
+        elif self._loop != loop:
+            raise ConfigurationError(
+                "the client was used in another event loop before, and its connections belong to that one: make a new "
+                "client inside each asyncio.run"
+            )
 
     async def aclose(self) -> None:
         """Close the connections; calls after this are refused. A transport given by the caller stays open."""
@@ -304,6 +358,18 @@ class AsyncCore(BaseClient):
 
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
+
+
+def _running_loop() -> object:
+    """What runs the current task: the event loop of asyncio, or what stands for it under trio."""
+    import asyncio
+
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        import anyio.lowlevel
+
+        return anyio.lowlevel.current_token()
 
 
 _every_client: weakref.WeakSet[BaseClient] = weakref.WeakSet()

@@ -53,19 +53,29 @@ class Cookies:
         """Names of the cookies that are sent."""
         return tuple(self._values)
 
-    def receive(self, lines: Iterable[str], wall: float) -> None:
-        """Take the `Set-Cookie` lines of one answer; `wall` is seconds since 1970, for `Expires`."""
+    def receive(self, lines: Iterable[str], wall: float) -> tuple[str, ...]:
+        """Take the `Set-Cookie` lines of one answer; `wall` is seconds since 1970, for `Expires`.
+
+        Returns:
+            what was wrong with each line that could not be read, or not in full; never a name or a value.
+        """
+        unread = []
         with self._lock:
             for line in lines:
                 pair, _, attributes = line.partition(";")
                 name, equals, value = pair.strip().partition("=")
                 if not equals or not name or not _clean(name) or not _clean(value):
+                    unread.append("no name and value that can be sent back")
                     continue
-                if _expired(attributes, wall):
+                expired = _expired(attributes, wall)
+                if expired is None:
+                    unread.append("an end that is neither seconds nor a date")
+                if expired:
                     self._values.pop(name, None)
                 else:
                     self._values[name] = value
             self._write()
+        return tuple(unread)
 
     def _write(self) -> None:
         self.header = "; ".join(f"{name}={value}" for name, value in self._values.items())
@@ -82,20 +92,24 @@ def _clean(text: str) -> bool:
     return text.isascii() and text.isprintable() and not any(char in text for char in " ,;\\")
 
 
-def _expired(attributes: str, wall: float) -> bool:
-    """Whether Max-Age, or else Expires, puts the cookie's end into the past."""
+def _expired(attributes: str, wall: float) -> bool | None:
+    """Whether Max-Age, or else Expires, puts the cookie's end into the past; None when neither can be read.
+
+    A malformed Max-Age counts for nothing (RFC 6265 5.2.2), and then Expires is asked.
+    """
     found = {}
     for attribute in attributes.split(";"):
         name, _, value = attribute.strip().partition("=")
         found[name.lower()] = value.strip()
     age = found.get("max-age", "")
-    if age.lstrip("-").isdecimal():
-        return int(age) <= 0
+    digits = age.removeprefix("-")
+    if digits.isascii() and digits.isdecimal():
+        return age.startswith("-") or not digits.strip("0")
     if "expires" not in found:
-        return False
+        return None if age else False
     from email.utils import parsedate_to_datetime
 
     try:
         return parsedate_to_datetime(found["expires"].replace("-", " ")).timestamp() <= wall
     except (ValueError, TypeError, IndexError, OverflowError):
-        return False
+        return None

@@ -14,7 +14,8 @@
      |-- RateLimitedError            wait `retry_after` seconds (429, or our own pacing)
      |-- RejectedError               fix the request: the broker understood and said no, see `broker_text`
      |    |-- InvalidRequestError      the form is wrong (400, 404, 405, 411, 415, 422, 423, ...)
-     |    `-- BrokerRejectionError     the content is refused (200 with {"error": ...})
+     |    |-- BrokerRejectionError     the content is refused (200 with {"error": ...})
+     |    `-- DuplicateIntentError     the broker has an order with this cOID already: look for it
      |-- ConnectionFailedError       look at the network
      |    |-- ConnectionNotMadeError   no byte of the request left: safe to call again
      |    |-- ConnectionLostError      the connection broke after the request had left
@@ -43,6 +44,7 @@ __all__ = [
     "ConnectionFailedError",
     "ConnectionLostError",
     "ConnectionNotMadeError",
+    "DuplicateIntentError",
     "IbkrError",
     "InvalidRequestError",
     "OrderConversationError",
@@ -215,6 +217,20 @@ class BrokerRejectionError(RejectedError):
     """The broker took the call and refused its content: a success status with `{"error": text}`."""
 
 
+class DuplicateIntentError(RejectedError):
+    """The broker took an order with this `cOID` in the last 24 hours and refuses another one.
+
+    This request placed nothing, but an earlier one may have: the same intent sent before, by this program or by one
+    that ended. Whether that order lives is found by looking, not by this error.
+
+    Attributes:
+        resent: whether this very request had been sent before, and was answered with a 401: then the order may be its own.
+    """
+
+    resent: bool = False
+    default_hint = "look for the cOID as order_ref in live orders and trades: an earlier request may have placed it"
+
+
 class ConnectionFailedError(IbkrError):
     """The network failed."""
 
@@ -262,9 +278,12 @@ class UnreadableAnswerError(IbkrError):
         path: JSON path of the place that does not fit, `$` for the whole answer.
         expected: what the contract says.
         got: what came: its kind, never its value.
+        rows: where the answer is a list of which some rows cannot be read, and the call may have changed something: all
+            its rows in order, decoded where they can be, an `UnknownObject` or the bare JSON value where not.
     """
 
     default_hint = "report it with operation and path: the contract needs this form"
+    rows: tuple[Any, ...] = ()
 
     def __init__(self, message: str = "", *, path: str = "$", expected: str = "", got: str = "", **common: Any) -> None:
         super().__init__(message or f"the answer cannot be read at {path}: expected {expected}, got {got}", **common)
@@ -274,16 +293,16 @@ class UnreadableAnswerError(IbkrError):
 
 
 class OutcomeUnknownError(IbkrError):
-    """The request left and no readable answer came: the broker may or may not have acted on it. `__cause__` says how
-    it failed.
+    """The request may have left and nothing that came back says what the broker did. `__cause__` says how it failed.
 
     Attributes:
-        intent: values that name what was asked for: client order ids (`cOID`, which come back as `order_ref`), an
-            order id
-            or a reply id.
+        intent: what was asked for (`ibkr_core.intents.Intent`): client order ids (`cOID`, which come back as
+            `order_ref`), an order id or the id of a question, with what is known about the sending.
+        rows: the rows of an answer of which not all can be read, as in `UnreadableAnswerError`; empty otherwise.
     """
 
     default_hint = "do not send it again: look for it in live orders and trades first"
+    rows: tuple[Any, ...] = ()
 
     def __init__(self, message: str = "", *, intent: tuple[str, ...] = (), **common: Any) -> None:
         super().__init__(message, **common)

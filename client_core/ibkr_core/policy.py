@@ -1,8 +1,8 @@
 """How one call goes: pace, send, classify, then decode, raise or try again. Written once, without I/O.
 
-`steps` is a generator. It yields a `Pause` (wait that long), a `Wait` (for another call, at most that long) or a `Send`
-(exchange that request, hand back the outcome) and returns the answer; a loop of a few lines drives it for threads and
-another for tasks (see `client`). Every try builds its request anew, so that `httpx.Auth` signs every try afresh.
+`steps` is a generator. It yields a `Pause` (wait that long), a `Wait` (for somebody else, at most that long) or a
+`Send` (exchange that request, hand back the outcome) and returns the answer; a loop drives it for threads and another
+for tasks (see `client`). Every try builds its request anew, so that `httpx.Auth` signs every try afresh.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from ibkr_core._http import NOT_MADE, Answer, Fault
+from ibkr_core.aftermath import tell_fault, unharmed
 from ibkr_core.classify import (
     error_of_answer,
     error_of_fault,
@@ -24,24 +25,27 @@ from ibkr_core.errors import (
     BrokerUnavailableError,
     CallTimeoutError,
     ConnectionFailedError,
+    DuplicateIntentError,
     IbkrError,
     OrderConversationError,
     RateLimitedError,
     SessionError,
+    SessionMissingError,
     UnreadableAnswerError,
 )
+from ibkr_core.flight import Flight, repeats
 from ibkr_core.logs import log_attempt, logger
 from ibkr_core.passage import Passage, passage_of
 from ibkr_core.reading import read_success
 from ibkr_core.retry import parse_retry_after
 from ibkr_core.types import Response
+from ibkr_core.waiting import Waiter
 
 if TYPE_CHECKING:
     from ibkr_core.client import BaseClient
     from ibkr_core.operation import Call, Operation
     from ibkr_core.options import CallOptions
     from ibkr_core.pacing import Ticket
-    from ibkr_core.waiting import Waiter
 
 __all__ = ["Outcome", "Pause", "Send", "Wait", "steps"]
 
@@ -54,7 +58,9 @@ sending.
 
 # 501 and 505 say that the broker never will; they are answers, not outages.
 _LASTING: Final = frozenset({501, 505, 511})
-_SESSION_ERRORS: Final = (SessionError, AuthenticationError)
+# Calls whose success begins or ends the brokerage session.
+_SESSION_CALLS: Final = frozenset({"init_brokerage_session", "logout"})
+_MOST_REOPENINGS: Final = 3
 
 
 class Pause:
@@ -88,25 +94,20 @@ class Send:
         self.deadline = deadline
 
 
-def steps(client: BaseClient, call: Call[T], options: CallOptions) -> Generator[Pause | Wait | Send, Any, Response[T]]:
+def steps(
+    client: BaseClient, call: Call[T], options: CallOptions, flight: Flight
+) -> Generator[Pause | Wait | Send, Any, Response[T]]:
     """The steps of one call. Closing the generator at any yield gives everything back that the call holds."""
     passage = passage_of(client.gate, call, options, client._asynchronous)
     try:
-        response = yield from _tries(client, call, options, passage)
-    except IbkrError as error:
-        if isinstance(error, _SESSION_ERRORS) or isinstance(error.__cause__, _SESSION_ERRORS):
-            client.gate.session_changed()
-        raise
+        return (yield from _tries(client, call, options, flight, passage))
     finally:
         if passage is not None:
             passage.leave()
-    if call.operation.question == "restarts":
-        client.gate.session_changed()
-    return response
 
 
 def _tries(
-    client: BaseClient, call: Call[T], options: CallOptions, passage: Passage | None
+    client: BaseClient, call: Call[T], options: CallOptions, flight: Flight, passage: Passage | None
 ) -> Generator[Pause | Wait | Send, Any, Response[T]]:
     operation = call.operation
     monotonic = client.clock.monotonic
@@ -115,9 +116,11 @@ def _tries(
     first = monotonic()
     deadline = first + (options.deadline or retry.budget)
     pacing = client.pacing if client.pacing.mode != "off" else None
-    attempt = 0
+    attempt = reopenings = 0
     error: IbkrError | None = None
     while True:
+        if client.session_link is not None:
+            yield from _open_session(client, call, options, flight, deadline, error)
         attempt += 1
         ticket = None if pacing is None else pacing.take(operation, monotonic())
         sent = False
@@ -136,40 +139,145 @@ def _tries(
             sent = True
         except (RateLimitedError, OrderConversationError) as refusal:
             # A failure that was about to be tried again says more than the wait that stands in its way.
-            raise (error or refusal) from None
+            raise (refusal if error is None else _final(call, flight, error, error)) from None
         finally:
             if ticket is not None and not sent:
                 ticket.cancel()
         began = monotonic()
         if attempt == 1:
             first = began
+        ended = began
         received: Outcome | None = None
         try:
             received = outcome = yield Send(call, options, timeouts.within(max(deadline - began, 0.001)), deadline)
         finally:
-            ended = monotonic()
+            ended = flight.now() or began
             if passage is not None:
                 passage.landed()
-            if ticket is not None:
-                if isinstance(received, Fault) and received.kind == NOT_MADE:
-                    ticket.cancel()
-                else:
-                    ticket.done(ended)
-            if logger.isEnabledFor(logging.DEBUG):
-                log_attempt(call, received, attempt, ended - began)
+            _account(client, call, flight, ticket, received, attempt, began, ended)
+        retry_after = None
         if type(outcome) is Answer and 200 <= outcome.status < 300:
             if ticket is not None:
-                ticket.accepted()
-            response = read_success(client, call, outcome, ended - first, attempt)
-            if passage is not None:
-                passage.answered(outcome.content)
-            return response
-        error, retry_after = _judge(client, call, outcome, ticket, ended)
-        pause = retry.pause(attempt, retry_after) if _may_send_again(operation, outcome, error) else None
+                unharmed(client, operation.id, "pacing", ticket.accepted)
+            try:
+                response = read_success(client, call, outcome, ended - first, attempt, flight)
+            except IbkrError as failed:
+                error = failed.with_traceback(None)
+            else:
+                if passage is not None:
+                    passage.answered(outcome.content)
+                _hear(client, call, options, flight, None)
+                return response
+        else:
+            error, retry_after = _judge(client, call, flight, outcome, ticket, ended)
+        _hear(client, call, options, flight, error)
+        if _waits_for_session(client, operation, options, error) and reopenings < _MOST_REOPENINGS:
+            # The keeper was told. Another round waits until the session is open again.
+            reopenings += 1
+            continue
+        again = _may_send_again(call, flight, outcome, error)
+        pause = retry.pause(attempt - reopenings, retry_after) if again else None
         if pause is None or ended + pause >= deadline:
-            raise _final(call, outcome, error)
+            raise _final(call, flight, outcome, error)
         if pause > 0:
             yield Pause(pause)
+
+
+def _account(
+    client: BaseClient,
+    call: Call[Any],
+    flight: Flight,
+    ticket: Ticket | None,
+    received: Outcome | None,
+    attempt: int,
+    began: float,
+    ended: float,
+) -> None:
+    """Settle with the pacing and the log after a try, however it ended. Nothing of it may cost an answer."""
+    operation = call.operation.id
+    if ticket is not None:
+        if isinstance(received, Fault) and received.kind == NOT_MADE:
+            unharmed(client, operation, "pacing", ticket.cancel)
+        else:
+            unharmed(client, operation, "pacing", ticket.done, ended)
+    try:
+        if logger.isEnabledFor(logging.DEBUG):
+            log_attempt(call, received, attempt, ended - began)
+    except Exception as error:
+        flight.spoilt("logging", error)
+    for what, fault in flight.faults:
+        tell_fault(client, operation, what, fault)
+
+
+def _open_session(
+    client: BaseClient,
+    call: Call[Any],
+    options: CallOptions,
+    flight: Flight,
+    deadline: float,
+    before: IbkrError | None,
+) -> Generator[Wait, Any, None]:
+    """Wait until the keeper has the brokerage session open again, where the call needs one and may wait.
+
+    Raises:
+        IbkrError: nobody tries any more, the call may not wait, or the session is not open in time.
+    """
+    link, operation = client.session_link, call.operation
+    if link is None or options.for_keeper or "brokerage-session" not in operation.requires:
+        return
+    while (standing := link.standing()) == "opening":
+        left = deadline - client.clock.monotonic()
+        if operation.retry != "safe":
+            said = "the brokerage session is being opened again, and a call that changes something does not wait"
+        elif left <= 0:
+            said = "the brokerage session was not open again within the time of the call"
+        else:
+            yield Wait(link.waiter(), left)
+            continue
+        missing = SessionMissingError(_unsent(said, flight), operation=operation.id)
+        raise before if operation.retry == "safe" and before is not None else _final(call, flight, missing, missing)
+    if standing == "down":
+        down = link.error() or SessionMissingError("the session keeper has given up")
+        error = _own_copy(call, down)
+        error.message = _unsent(error.message, flight)
+        raise _final(call, flight, error, error)
+
+
+def _unsent(message: str, flight: Flight) -> str:
+    return message if flight.may_have_left else f"{message}; nothing was sent"
+
+
+def _hear(client: BaseClient, call: Call[Any], options: CallOptions, flight: Flight, error: IbkrError | None) -> None:
+    """Tell the gate and the keeper what an outcome says about the brokerage session."""
+    operation = call.operation
+    if operation.server:
+        return
+    lost = _says_lost(error)
+    if lost or (error is None and operation.id in _SESSION_CALLS):
+        unharmed(client, operation.id, "the order gate", client.gate.session_changed)
+    link = client.session_link
+    if link is None or options.for_keeper:
+        return
+    if error is not None and (lost or isinstance(error, AuthenticationError)):
+        unharmed(client, operation.id, "the session keeper", link.heard, copy.copy(error))
+    elif flight.refused:
+        renewed = AuthenticationError("a call was refused (401) before its token was renewed", operation=operation.id)
+        unharmed(client, operation.id, "the session keeper", link.heard, renewed)
+
+
+def _says_lost(error: IbkrError | None) -> bool:
+    """Whether an error means that there is no brokerage session, or that it is somebody else's."""
+    return isinstance(error, SessionError) and not isinstance(error, AccountsNotListedError)
+
+
+def _waits_for_session(client: BaseClient, operation: Operation, options: CallOptions, error: IbkrError) -> bool:
+    return (
+        client.session_link is not None
+        and not options.for_keeper
+        and operation.retry == "safe"
+        and "brokerage-session" in operation.requires
+        and _says_lost(error)
+    )
 
 
 def _would_wait(operation: Operation, wait: float, mode: str) -> RateLimitedError:
@@ -180,20 +288,42 @@ def _would_wait(operation: Operation, wait: float, mode: str) -> RateLimitedErro
 
 
 def _judge(
-    client: BaseClient, call: Call[Any], outcome: Outcome, ticket: Ticket | None, now: float
+    client: BaseClient, call: Call[Any], flight: Flight, outcome: Outcome, ticket: Ticket | None, now: float
 ) -> tuple[IbkrError, float | None]:
     """The error that an outcome stands for, and the seconds that the broker asked to wait."""
     if isinstance(outcome, Answer):
-        retry_after = parse_retry_after(outcome.headers.get("retry-after"), client.clock.wall())
+        asked = outcome.headers.get("retry-after")
+        wall = client.clock.wall
+        operation = call.operation.id
+        retry_after = unharmed(client, operation, "the clock", lambda: parse_retry_after(asked, wall()))
         if outcome.status == 429:
-            closed = ticket.refused(now, retry_after) if ticket is not None else retry_after
+            closed = retry_after
+            if ticket is not None:
+                refused = unharmed(client, operation, "pacing", ticket.refused, now, retry_after)
+                closed = retry_after if refused is None else refused
             return error_of_answer(call, outcome, closed), retry_after
         if ticket is not None:
-            ticket.accepted()
-        return error_of_answer(call, outcome, retry_after), retry_after
+            unharmed(client, operation, "pacing", ticket.accepted)
+        error = error_of_answer(call, outcome, retry_after)
+        if outcome.status == 401:
+            _explain(error, flight)
+        if isinstance(error, DuplicateIntentError):
+            error.resent = flight.refused
+        return error, retry_after
     if isinstance(outcome, Fault):
         return error_of_fault(call, outcome), None
     return _own_copy(call, outcome), None
+
+
+def _explain(error: IbkrError, flight: Flight) -> None:
+    """Say of a 401 what became of the second try that an auth plugin makes."""
+    if flight.withheld:
+        error.message += "; it was not sent again, because the broker may have acted on it"
+    for what, fault in flight.faults:
+        if what == "the auth plugin":
+            error.message += f"; getting a new token failed ({type(fault).__name__})"
+            if isinstance(fault, IbkrError):
+                error.__cause__ = fault.with_traceback(None)
 
 
 def _own_copy(call: Call[Any], error: IbkrError) -> IbkrError:
@@ -203,24 +333,31 @@ def _own_copy(call: Call[Any], error: IbkrError) -> IbkrError:
     return error
 
 
-def _may_send_again(operation: Operation, outcome: Outcome, error: IbkrError) -> bool:
+def _may_send_again(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) -> bool:
     if isinstance(outcome, Fault) and outcome.kind == NOT_MADE:
-        return not outcome.permanent
-    if operation.retry != "safe" or isinstance(outcome, IbkrError):
+        # Not this time; but an earlier request of the same try may have left, before an auth plugin sent it again.
+        return not outcome.permanent and (not flight.may_have_left or repeats(call))
+    if call.operation.retry != "safe" or isinstance(outcome, IbkrError):
         return False
     if isinstance(error, BrokerUnavailableError):
         return error.status not in _LASTING
     return isinstance(error, RateLimitedError | ConnectionFailedError)
 
 
-def _final(call: Call[Any], outcome: Outcome, error: IbkrError) -> IbkrError:
+# Refusals that are plain whatever status they come with: the broker says that it did nothing.
+_PLAIN_REFUSALS: Final = (AccountsNotListedError, DuplicateIntentError)
+_SAYS_NOTHING: Final = (AuthenticationError, BrokerUnavailableError, UnreadableAnswerError, CallTimeoutError)
+
+
+def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) -> IbkrError:
     """The error itself, or the one that says that nobody knows, for operations where that matters."""
-    if call.operation.retry != "reconcile" or isinstance(outcome, IbkrError):
+    if call.operation.retry != "reconcile":
         return error
-    if isinstance(outcome, Fault):
-        unknown = outcome.kind != NOT_MADE
+    if isinstance(outcome, IbkrError) or (isinstance(outcome, Fault) and outcome.kind == NOT_MADE):
+        unknown = flight.may_have_left
+    elif isinstance(outcome, Fault):
+        unknown = True
     else:
-        unknown = isinstance(error, BrokerUnavailableError | UnreadableAnswerError | CallTimeoutError) or (
-            error.status is not None and error.status >= 500 and not isinstance(error, AccountsNotListedError)
-        )
-    return outcome_unknown(call, error) if unknown else error
+        unclear = error.status is not None and (error.status == 401 or error.status >= 500)
+        unknown = isinstance(error, _SAYS_NOTHING) or (unclear and not isinstance(error, _PLAIN_REFUSALS))
+    return outcome_unknown(call, error, flight.intents()) if unknown else error

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ibkr_core._http import Answer
 from ibkr_core._json import loads
-from ibkr_core.classify import outcome_unknown, rejection, request_id_of, secrets_of
-from ibkr_core.drift import DriftReport, read_answer
+from ibkr_core.aftermath import tell, unharmed
+from ibkr_core.classify import rejection, request_id_of, secrets_of
+from ibkr_core.drift import LENIENT, DriftReport, read_answer
 from ibkr_core.errors import IbkrError, UnreadableAnswerError
+from ibkr_core.logs import logger
 from ibkr_core.operation import TEXT, Body, JsonBody
 from ibkr_core.redact import redact_body
-from ibkr_core.types import Response
+from ibkr_core.types import Response, UnknownObject
 
 if TYPE_CHECKING:
     from ibkr_core.client import BaseClient
+    from ibkr_core.flight import Flight
     from ibkr_core.operation import Call, Operation
 
 __all__ = ["read_success"]
@@ -22,22 +26,30 @@ __all__ = ["read_success"]
 T = TypeVar("T")
 
 
-def read_success(client: BaseClient, call: Call[T], answer: Answer, elapsed: float, attempts: int) -> Response[T]:
-    """The decoded answer.
+def read_success(
+    client: BaseClient, call: Call[T], answer: Answer, elapsed: float, attempts: int, flight: Flight
+) -> Response[T]:
+    """The decoded answer. Drifts are told only when it is at hand, so that telling them cannot cost it.
 
     Raises:
         RejectedError, SessionError: a rejection inside a success.
         UnreadableAnswerError: the contract does not know this form.
-        OutcomeUnknownError: the same, where it leaves open whether the broker acted.
     """
+    operation = call.operation
+    # An answer of a call that may have changed something is given whatever it looks like.
+    strict = client.strict and operation.retry == "safe"
+    reports: list[DriftReport] | None = [] if client.on_drift is not None or client.strict else None
     request_id = request_id_of(answer.headers)
-    parsed, failure = _decode(client, call, answer)
+    parsed, failure = _decode(call, answer, strict, reports)
+    flight.parsed = parsed
+    for report in reports or ():
+        if client.strict and report.breaks_contract and not strict:
+            unharmed(client, operation.id, "logging", logger.warning, "strict: %r; the answer is given", report)
+        tell(client, report)
     if failure is not None:
-        failure.locate(operation=call.operation.id, status=answer.status, request_id=request_id)
+        failure.locate(operation=operation.id, status=answer.status, request_id=request_id)
         if failure.body is None:
             failure.body = redact_body(answer.content, secrets_of(call))
-        if call.operation.retry == "reconcile" and isinstance(failure, UnreadableAnswerError):
-            failure = outcome_unknown(call, failure)
         raise failure
     return Response(
         status_code=answer.status,
@@ -50,26 +62,48 @@ def read_success(client: BaseClient, call: Call[T], answer: Answer, elapsed: flo
     )
 
 
-def _decode(client: BaseClient, call: Call[Any], answer: Answer) -> tuple[Any, IbkrError | None]:
+def _decode(
+    call: Call[Any], answer: Answer, strict: bool, reports: list[DriftReport] | None
+) -> tuple[Any, IbkrError | None]:
     """The decoded body, or the error that it is. Returned, not raised: the locals of this frame hold the answer."""
     operation = call.operation
+    on_drift = None if reports is None else reports.append
+    document: Any = None
+    body: Body = TEXT
     try:
-        body = _body_for(client, operation, answer)
-        if isinstance(body, JsonBody):
-            document = _parse(answer)
-            may_refuse = operation.error_in_success or operation.refusal is not None
-            if may_refuse and (failure := rejection(call, answer, document)) is not None:
-                return None, failure
-            return read_answer(
-                body.decode, document, operation=operation.id, strict=client.strict, on_drift=client.on_drift
-            ), None
-        return (answer.content.decode("utf-8", "replace") if body is TEXT else None), None
+        body = _body_for(operation, answer, strict, on_drift)
+        if not isinstance(body, JsonBody):
+            return (answer.content.decode("utf-8", "replace") if body is TEXT else None), None
+        document = _parse(answer)
+        may_refuse = operation.error_in_success or operation.refusal is not None
+        if may_refuse and (failure := rejection(call, answer, document)) is not None:
+            return None, failure
+        return read_answer(body.decode, document, operation=operation.id, strict=strict, on_drift=on_drift), None
     except UnreadableAnswerError as error:
         error.__context__ = None
-        return None, error.with_traceback(None)
+        unreadable = error.with_traceback(None)
+    except Exception as error:
+        # A reader that fails on something that nobody thought of.
+        got = f"something on which reading failed ({type(error).__name__})"
+        unreadable = UnreadableAnswerError(expected="what the contract says", got=got)
+    if isinstance(body, JsonBody) and isinstance(document, list) and operation.retry != "safe":
+        unreadable.rows = tuple(_row(body, item) for item in document)
+    return None, unreadable
 
 
-def _body_for(client: BaseClient, operation: Operation, answer: Answer) -> Body:
+def _row(body: JsonBody, item: Any) -> Any:
+    """One row of a list that cannot be read as a whole, as far as it can be read."""
+    try:
+        (row,) = body.decode([item], LENIENT)
+    except Exception:
+        # Whatever is wrong with it, the rows beside it count, and this one is kept as it came.
+        return UnknownObject(item) if isinstance(item, dict) else item
+    return row
+
+
+def _body_for(
+    operation: Operation, answer: Answer, strict: bool, on_drift: Callable[[DriftReport], None] | None
+) -> Body:
     """The documented body for the status and media type of an answer: exact status before `2XX` before `default`.
 
     A success status that nobody wrote down is read like the documented ones, where those have one form, and reported as
@@ -83,10 +117,10 @@ def _body_for(client: BaseClient, operation: Operation, answer: Answer) -> Body:
             break
     else:
         expected = ", ".join(key for key, _ in operation.responses) or "none"
-        if client.strict or not _alike([body for _, body in operation.responses]):
+        if strict or not _alike([body for _, body in operation.responses]):
             raise UnreadableAnswerError(expected=f"a documented status ({expected})", got=f"status {status}")
-        if client.on_drift is not None:
-            client.on_drift(
+        if on_drift is not None:
+            on_drift(
                 DriftReport(
                     operation=operation.id,
                     path="$",

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any, TypeVar
 
 import anyio.lowlevel
 import httpx
 import pytest
 
 from ibkr_core import AsyncCore, Call, CallOptions, JsonBody, Operation, Response, RetryPolicy, SyncCore
+
+T = TypeVar("T")
 
 
 class FakeClock:
@@ -118,6 +121,7 @@ PLACE = make_operation(
     retry="reconcile",
     requires=("brokerage-session", "accounts-listed"),
     error_in_success=True,
+    resend="identified",
     intent=("body", "/orders/*/cOID"),
 )
 
@@ -145,6 +149,8 @@ class Bench:
         self.wire = Wire(self.clock, 200)
         self.settings: dict[str, Any] = {}
         self.client: Any = None
+        # One loop for all calls: an AsyncClient belongs to the loop of its first call.
+        self.runner = asyncio.Runner()
 
     def script(self, *steps: Any, takes: float = 0.0) -> Wire:
         self.wire = Wire(self.clock, *steps, takes=takes)
@@ -167,8 +173,10 @@ class Bench:
         if not self.asynchronous:
             response: Response[Any] = self.client.send(call, options)
             return response
-        answer: Response[Any] = anyio.run(self.client.send, call, options)
-        return answer
+        return self.run(self.client.send(call, options))
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        return self.runner.run(coroutine)
 
 
 @pytest.fixture
@@ -182,8 +190,10 @@ def wire(clock: FakeClock) -> Callable[..., Wire]:
 
 
 @pytest.fixture(params=["sync", "async"])
-def bench(request: pytest.FixtureRequest) -> Bench:
-    return Bench(request.param == "async")
+def bench(request: pytest.FixtureRequest) -> Iterator[Bench]:
+    bench = Bench(request.param == "async")
+    with bench.runner:
+        yield bench
 
 
 @pytest.fixture(scope="session")

@@ -240,11 +240,10 @@ class Afterwards(Auth):
 
 
 @pytest.mark.parametrize("how", ["yields", "raises"])
-def test_a_plugin_that_fails_after_an_answer_does_not_make_it_unsent(bench, order, how):
+def test_a_plugin_that_fails_after_an_answer_does_not_take_it_away(bench, order, how):
     bench.settings["auth"] = Afterwards(how)
     wire = bench.script(200, "refused", 200)
-    with pytest.raises(OutcomeUnknownError, match="auth plugin failed"):
-        bench.send(order())
+    assert bench.send(order()).parsed == {"ok": True}
     assert [request.method + request.url.host for request in wire.requests].count("POSTapi.example.com") == 1
 
 

@@ -276,4 +276,4 @@ def test_a_failed_call_leaves_no_request_alive(serve, order):
         elif isinstance(thing, dict | list | tuple):
             reachable += thing.values() if isinstance(thing, dict) else thing
     frames = [frame.name for frame in traceback.extract_tb(caught.value.__traceback__)]
-    assert frames[1:] == ["send", "steps"]
+    assert frames[1:] == ["send", "steps", "_tries"]

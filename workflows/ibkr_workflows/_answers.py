@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Collection
+from typing import TYPE_CHECKING, TypeAlias
 
-from ibkr_core.errors import RejectedError
+from ibkr_core.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from ibkr_web.models import OrderQuestion
 
-__all__ = ["Answers", "QuestionRefusedError"]
+__all__ = ["Answers", "Decide"]
 
-
-class QuestionRefusedError(RejectedError):
-    """The broker asked something that the caller's `Answers` do not accept. It was declined; nothing is placed.
-
-    Attributes:
-        message_ids: the kinds of the question, as `suppress_questions` takes them.
-        texts: the question, a paragraph each.
-    """
-
-    def __init__(self, message_ids: tuple[str, ...], texts: tuple[str, ...]) -> None:
-        kinds = ", ".join(message_ids) or "no kind given"
-        super().__init__(
-            f"the broker asked a question that was not to be accepted ({kinds})",
-            operation="place_orders",
-            hint=f"read it, and if it may be confirmed: Answers(accept={set(message_ids) or '...'!r})",
-        )
-        self.message_ids = message_ids
-        self.texts = texts
-
-    def __reduce__(self) -> tuple[type[QuestionRefusedError], tuple[tuple[str, ...], tuple[str, ...]]]:
-        return type(self), (self.message_ids, self.texts)
+Decide: TypeAlias = "Callable[[OrderQuestion], bool | Awaitable[bool]]"
 
 
 class Answers:
@@ -40,25 +20,43 @@ class Answers:
 
     Args:
         accept: kinds of question to confirm, such as ``{"o163"}``; a question of several needs all of them.
-        decide: asked for what `accept` does not settle; True confirms. The place to ask a person.
-        limit: how many rounds of questions one submission may take (the live API asks up to three in a row).
+        decide: asked for what `accept` does not settle. True confirms and False declines; anything else declines and
+            raises `DecisionError`. The place to ask a person. A coroutine function is awaited by the recipes whose
+            names end in `_async`, and refused by the others before anything is sent. While it runs the broker waits for
+            the answer, 110 seconds at the most, and other calls of the same user name wait with it.
+        limit: how many rounds of questions one order may take (the live API asks up to three in a row).
+
+    Raises:
+        ConfigurationError: an argument is of another type.
     """
 
     __slots__ = ("accept", "decide", "limit")
 
-    def __init__(
-        self,
-        accept: Collection[str] = (),
-        decide: Callable[[OrderQuestion], bool] | None = None,
-        limit: int = 10,
-    ) -> None:
-        self.accept = frozenset(accept)
+    accept: frozenset[str]
+    decide: Decide | None
+    limit: int
+
+    def __init__(self, accept: Collection[str] = (), decide: Decide | None = None, limit: int = 10) -> None:
+        # A text is a collection too, of its letters.
+        if isinstance(accept, str | bytes) or not isinstance(accept, Collection):
+            raise ConfigurationError(
+                f"Answers.accept is a {type(accept).__name__}: expected a collection of kinds, such as {{'o163'}}"
+            )
+        for kind in accept:
+            if not isinstance(kind, str) or not kind:
+                raise ConfigurationError(f"Answers.accept holds {kind!r}: expected kinds of question, such as 'o163'")
+        if decide is not None and not callable(decide):
+            raise ConfigurationError(f"Answers.decide is a {type(decide).__name__}: expected a function or None")
+        if isinstance(limit, bool) or not isinstance(limit, int) or limit < 0:
+            raise ConfigurationError(f"Answers.limit is {limit!r}: expected a whole number of at least 0")
+        self.accept = frozenset(str(kind) for kind in accept)
         self.decide = decide
         self.limit = limit
 
-    def confirms(self, question: OrderQuestion) -> bool:
-        """Whether a question is confirmed. One without a kind is never settled by `accept`."""
+    def accepts(self, question: OrderQuestion) -> bool:
+        """Whether `accept` alone confirms the question. One without a kind is never settled by it."""
         kinds = {str(kind) for kind in question.message_ids or ()}
-        if kinds and kinds <= self.accept:
-            return True
-        return self.decide is not None and bool(self.decide(question))
+        return bool(kinds) and kinds <= self.accept
+
+    def __repr__(self) -> str:
+        return f"Answers(accept={set(self.accept) or '()'}, decide={self.decide!r}, limit={self.limit})"

@@ -1,81 +1,360 @@
-"""Finding out what became of an order whose answer was lost. Only looks; never sends an order."""
+"""Finding out what became of an order, a change or a cancel whose answer was lost. Only looks; never sends an order."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Literal
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, overload
 
 import attrs
 
-from ibkr_workflows._steps import Recipe, run, run_async
+from ibkr_core.client import BaseClient
+from ibkr_core.errors import ConfigurationError, IbkrError
+from ibkr_core.intents import Intent, intents_of
+from ibkr_workflows._lists import Lists, Scope, glance_live, glance_trades, prove, scope_of
+from ibkr_workflows._steps import Pause, Recipe, run, run_async
+from ibkr_workflows._tickets import checked_account
+from ibkr_workflows._verdicts import (
+    Reconciliation,
+    Verdict,
+    all_cancelled_verdict,
+    cancel_verdict,
+    doubts_about,
+    modify_verdict,
+    place_verdict,
+)
+from ibkr_workflows._views import View, same_contract, view_of_live, view_of_status
 
 if TYPE_CHECKING:
     from ibkr_web import AsyncClient, Client
-    from ibkr_web.models import LiveOrder, Trade
 
-__all__ = ["Reconciliation", "looking", "reconcile", "reconcile_async"]
+__all__ = ["SETTLE", "Reconciliation", "Verdict", "reconcile", "reconcile_async", "reconciling"]
 
-_TRIES = 3
-
-
-@attrs.frozen
-class Reconciliation:
-    """What is known of one intent.
-
-    Attributes:
-        intent: the `cOID` that was looked for.
-        verdict: "found" (an order or a trade carries it), "not-found" (complete lists, and none does), "unknown"
-            (the live orders could not be read completely, so that nothing follows from the absence).
-        order: the live order with that `order_ref`, the newest one.
-        trades: executions with that `order_ref`.
-    """
-
-    intent: str
-    verdict: Literal["found", "not-found", "unknown"]
-    order: LiveOrder | None = None
-    trades: tuple[Trade, ...] = ()
+SETTLE: Final = 20.0
+"""Seconds that a request may take to have its effect after it has ended: the broker has acted on one that late."""
+Several: TypeAlias = "BaseException | list[Any] | tuple[Any, ...] | set[Any] | frozenset[Any]"
+"""An error, or several intents and errors."""
+_UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_DIGITS: Final = re.compile(r"\s*[-+]?\d+\s*")
 
 
-def looking(intents: Sequence[str]) -> Recipe[list[Reconciliation]]:
-    """Reads the live orders until their snapshot is complete, then the trades, and matches `order_ref` exactly."""
-    complete = False
-    orders: list[Any] = []
-    for _ in range(_TRIES):
-        live = yield lambda client: client.orders.list_live()
-        orders = live.orders or []
-        if live.snapshot:
-            complete = True
-            break
-    found = {row.order_ref: row for row in orders if row.order_ref in intents}
-    trades: list[Any] = []
-    if len(found) < len(set(intents)):
-        # The first read of a session is empty whatever was traded, so an empty answer is asked for once more.
-        for _ in range(2):
-            trades = yield lambda client: client.orders.trades()
-            if trades:
-                break
-    result: list[Reconciliation] = []
-    for intent in intents:
-        order = found.get(intent)
-        executions = tuple(trade for trade in trades if trade.order_ref == intent)
-        if order is not None or executions:
-            result.append(Reconciliation(intent, "found", order, executions))
-        else:
-            result.append(Reconciliation(intent, "not-found" if complete else "unknown"))
-    return result
-
-
-def reconcile(client: Client, intent: str) -> Reconciliation:
-    """Looks for the order with this `cOID` in the live orders and the trades.
-
-    Both lists may be read once in 5 seconds, so this can take some seconds; it never sends an order.
+def checked_intents(what: Any) -> tuple[list[str], bool]:
+    """What is to be looked for, and whether one answer or a list of them is wanted.
 
     Raises:
-        IbkrError: a list could not be read.
+        ConfigurationError: it names no order: an id of a question, digits alone, an error without intents.
     """
-    return run(client, looking([intent]))[0]
+    if isinstance(what, str):
+        return [_checked(what)], True
+    if isinstance(what, BaseException):
+        found = [intent for intent in intents_of(what) if intent.kind in ("cOID", "order_id")]
+        if not found:
+            raise ConfigurationError(
+                f"the {type(what).__name__} carries no intent that names an order: nothing of it can be looked for"
+            )
+        return [_checked(intent) for intent in found], False
+    if isinstance(what, bytes | Mapping) or not isinstance(what, Iterable):
+        raise ConfigurationError(f"what is a {type(what).__name__}: expected an intent, an error, or several of them")
+    wanted: list[str] = []
+    for one in what:
+        if not isinstance(one, str | BaseException):
+            raise ConfigurationError(f"what holds a {type(one).__name__}: expected intents and errors")
+        wanted += checked_intents(one)[0]
+    return wanted, False
 
 
-async def reconcile_async(client: AsyncClient, intent: str) -> Reconciliation:
+def _checked(intent: str) -> str:
+    if isinstance(intent, Intent):
+        if intent.kind not in ("cOID", "order_id"):
+            raise ConfigurationError(
+                f"{str(intent)!r} is the id of a {intent.kind}, which finds no order: give the intent of the order "
+                "(its cOID), which error.intent and on_intent have"
+            )
+        if intent.kind == "order_id" and not _DIGITS.fullmatch(intent):
+            raise ConfigurationError(f"{str(intent)!r} is no order id: expected the broker's number of an order")
+        return intent
+    if not intent.strip():
+        raise ConfigurationError("the intent is an empty text: expected a cOID")
+    if _DIGITS.fullmatch(intent):
+        raise ConfigurationError(
+            f"{intent!r} alone may be an order id or a cOID: read an order by its id with client.orders.status(...), "
+            "or say what it is: Intent(..., kind='cOID')"
+        )
+    if _UUID.fullmatch(intent):
+        raise ConfigurationError(
+            f"{intent!r} has the form of a question's id, which finds no order: give the cOID of the order, or if it "
+            "is one, say so: Intent(..., kind='cOID')"
+        )
+    return intent
+
+
+def _checked_times(settle: Any, wait: Any) -> None:
+    if isinstance(settle, bool) or not isinstance(settle, int | float) or not SETTLE <= settle < float("inf"):
+        raise ConfigurationError(f"settle is {settle!r}: expected seconds, {SETTLE:g} or more")
+    if not isinstance(wait, bool):
+        raise ConfigurationError(f"wait is {wait!r}: expected True or False")
+
+
+def reconciling(
+    client: BaseClient, wanted: Sequence[str], *, account_id: str | None, settle: float, wait: bool
+) -> Recipe[list[Reconciliation]]:
+    """Looks at once, and what that does not settle again when every request has had its time to arrive."""
+    looks = _Looks(client, wanted, account_id, settle)
+    yield from looks.look(proof=False)
+    if looks.open():
+        left = looks.due() - client.clock.monotonic()
+        if left > 0 and wait:
+            yield Pause(left)
+        if left <= 0 or wait:
+            yield from looks.look(proof=True)
+    seconds = client.clock.monotonic() - looks.began
+    return [attrs.evolve(verdict, seconds=seconds) for verdict in looks.verdicts]
+
+
+class _Looks:
+    """Several looks for several intents, which share what they read."""
+
+    def __init__(self, client: BaseClient, wanted: Sequence[str], account_id: str | None, settle: float) -> None:
+        self.client = client
+        self.wanted = list(wanted)
+        self.account_id = account_id
+        self.settle = settle
+        self.began = client.clock.monotonic()
+        self.verdicts = [Reconciliation(intent, "unknown") for intent in wanted]
+        self.lists = Lists()
+        self.scope = Scope()
+        self.proof = False
+        self.views: dict[int, View] = {}
+
+    def open(self) -> list[int]:
+        """Places of what is not settled yet: unknown, on its way, or with children that were not seen."""
+        return [
+            place
+            for place, verdict in enumerate(self.verdicts)
+            if verdict.verdict in ("unknown", "pending") or verdict.missing
+        ]
+
+    def due(self) -> float:
+        """When every request that is open has had its time."""
+        return max(self._ended(self.wanted[place]) for place in self.open()) + self.settle
+
+    def _ended(self, intent: str) -> float:
+        """When the request had ended on this client's clock; the beginning, where nobody knows."""
+        ended = intent.ended_monotonic if isinstance(intent, Intent) else None
+        return self.began if ended is None else min(ended, self.began)
+
+    def look(self, *, proof: bool) -> Recipe[None]:
+        """Read what the open intents need, and judge them."""
+        places = self.open()
+        began = self.client.clock.monotonic()
+        self.proof = proof
+        self.views = {}
+        for number in dict.fromkeys(_number(self.wanted[place]) for place in places):
+            if number is not None:
+                yield from self._status(number)
+        listed = [place for place in places if self._needs_lists(self.wanted[place])]
+        if listed and proof:
+            yield from prove(self.client, self.lists, [*self.scope.accounts, None])
+        elif listed:
+            yield from self._glance(listed)
+        for place in places:
+            self.verdicts[place] = self._judged(self.wanted[place], began)
+
+    def _glance(self, places: Sequence[int]) -> Recipe[None]:
+        """Read as little as finds everything."""
+        wanted = [self.wanted[place] for place in places]
+        yield from glance_live(self.lists, [None])
+        if self._all_found(wanted):
+            return
+        yield from glance_trades(self.lists, [None])
+        if self._all_found(wanted):
+            return
+        names = [self._name(intent) for intent in wanted]
+        self.scope = yield from scope_of((name for name in names if name), None in names)
+        yield from glance_live(self.lists, self.scope.accounts)
+        yield from glance_trades(self.lists, self.scope.accounts)
+
+    def _all_found(self, wanted: Iterable[str]) -> bool:
+        found = (place_verdict(intent, self.lists, self.scope, ("a first look",)) for intent in wanted)
+        return all(_action(verdict.intent) == "place" and verdict.verdict == "found" for verdict in found)
+
+    def _name(self, intent: str) -> str | None:
+        return (intent.account if isinstance(intent, Intent) else None) or self.account_id
+
+    def _status(self, number: int) -> Recipe[None]:
+        try:
+            status = yield lambda c: c.orders.status(number)
+        except ConfigurationError:
+            raise
+        except IbkrError:
+            # Also how the broker says that the session does not know the order. What is not read has no verdict.
+            return
+        if status.order_id == number:
+            self.views[number] = view_of_status(status)
+
+    def _needs_lists(self, intent: str) -> bool:
+        number, action = _number(intent), _action(intent)
+        view = None if number is None else self.views.get(number)
+        if action == "cancel":
+            return number is None
+        if action == "modify":
+            # A changed order may live on under another number.
+            return view is None or view.status == "Cancelled"
+        return not isinstance(intent, Intent) or intent.kind == "cOID"
+
+    def _judged(self, intent: str, began: float) -> Reconciliation:
+        number, action = _number(intent), _action(intent)
+        view = None if number is None else self.views.get(number)
+        if not isinstance(intent, Intent) or action == "place":
+            return self._placed(intent, view)
+        running = intent.sent_monotonic is not None and intent.ended_monotonic is None
+        settled = not running and began >= self._ended(intent) + self.settle
+        if action == "modify":
+            return self._changed(intent, view, settled)
+        if number is None:
+            return all_cancelled_verdict(intent, self.lists, self._list_doubts(intent), settled)
+        return cancel_verdict(intent, view, settled)
+
+    def _placed(self, intent: str, view: View | None) -> Reconciliation:
+        if isinstance(intent, Intent) and intent.kind == "order_id":
+            if view is None:
+                return Reconciliation(intent, "unknown", "the order could not be read: try again later")
+            return Reconciliation(intent, "found", order=view.row, filled=view.filled)
+        ended = self._ended(intent)
+        doubts = [*doubts_about(self.client, intent, ended, self.lists.began, self.settle), *self._list_doubts(intent)]
+        verdict = place_verdict(intent, self.lists, self.scope, doubts)
+        ticket = intent.ticket if isinstance(intent, Intent) else None
+        if verdict.verdict != "found" and view is not None and ticket is not None:
+            named = view.order_ref == intent or (view.order_ref is None and same_contract(ticket, view.row))
+            if named and same_contract(ticket, view.row) is not False:
+                return Reconciliation(intent, "found", order=view.row, filled=view.filled)
+        return verdict
+
+    def _list_doubts(self, intent: str) -> list[str]:
+        """Why the lists prove nothing about this intent."""
+        name = self._name(intent)
+        doubts = list(self.lists.doubts)
+        if name in self.scope.unsettled:
+            doubts.append(self.scope.unsettled[name])
+        elif not self.proof and not doubts:
+            doubts.append("the lists were looked at only once: look again later")
+        return doubts
+
+    def _changed(self, intent: Intent, view: View | None, settled: bool) -> Reconciliation:
+        """A change, also of an order that has another number since."""
+        if view is not None and view.status != "Cancelled":
+            return modify_verdict(intent, view, settled)
+        before: View | None = intent.before
+        ref = (before and before.order_ref) or (view and view.order_ref) or (intent.ticket and intent.ticket.c_oid)
+        rows = [row for row in self.lists.live.values() if ref and row.order_ref == ref and str(row.order_id) != intent]
+        if rows:
+            return modify_verdict(intent, view_of_live(max(rows, key=lambda row: row.order_id)), settled)
+        return modify_verdict(intent, view, settled and bool(ref) and not self._list_doubts(intent))
+
+
+def _action(intent: str) -> str:
+    return intent.action if isinstance(intent, Intent) else "place"
+
+
+def _number(intent: str) -> int | None:
+    """The broker's number that an intent names; None for one without, and for the cancel of everything."""
+    if not isinstance(intent, Intent):
+        return None
+    if intent.kind == "order_id":
+        return int(intent) if int(intent) >= 1 else None
+    return intent.order_id
+
+
+@overload
+def reconcile(
+    client: Client, what: str, *, account_id: str | None = None, settle: float = SETTLE, wait: bool = True
+) -> Reconciliation: ...
+
+
+@overload
+def reconcile(
+    client: Client,
+    what: Several,
+    *,
+    account_id: str | None = None,
+    settle: float = SETTLE,
+    wait: bool = True,
+) -> list[Reconciliation]: ...
+
+
+def reconcile(
+    client: Client,
+    what: str | Several,
+    *,
+    account_id: str | None = None,
+    settle: float = SETTLE,
+    wait: bool = True,
+) -> Reconciliation | list[Reconciliation]:
+    """Finds out what became of an order, a change or a cancel. Only looks; never sends an order.
+
+    The first look takes the time of one or two calls and often finds the order. What it does not settle is looked at
+    again, 20 s after the request had ended, because the broker has acted on requests that late. Each list may be read
+    once in 5 s, so that the second look takes 10 s and 5 s for each account concerned: count on 40 s for one account,
+    whatever the number of intents, which share what is read.
+
+    "not-found" is said only when it is known: the lists of live orders were complete and not cut, unscoped and for each
+    account concerned, the trades had been read before, the request had had its time, and it was sent in this brokerage
+    session and on this day. Anything less is "unknown", with the `reason`. The selected account stays what it is.
+
+    Args:
+        client: an open client with a brokerage session.
+        what: an intent, as `error.intent`, `on_intent` and `prepare` have it; a text is the `cOID` of an order, about
+            which "not-found" is never said, because nobody knows when it was sent. Or an error, or several of these.
+        account_id: the account to look in, where the intent does not know it.
+        settle: seconds that a request may take to have its effect; 20 at the least.
+        wait: False looks once and does not wait for that time.
+
+    Returns:
+        what is known; a list of it, one for each intent, when an error or several are given.
+
+    Raises:
+        ConfigurationError: it cannot be looked for: the id of a question, digits alone, an error without an intent.
+    """
+    wanted, single = checked_intents(what)
+    found = run(client, _checked_recipe(client, wanted, account_id, settle, wait))
+    return found[0] if single else found
+
+
+@overload
+async def reconcile_async(
+    client: AsyncClient, what: str, *, account_id: str | None = None, settle: float = SETTLE, wait: bool = True
+) -> Reconciliation: ...
+
+
+@overload
+async def reconcile_async(
+    client: AsyncClient,
+    what: Several,
+    *,
+    account_id: str | None = None,
+    settle: float = SETTLE,
+    wait: bool = True,
+) -> list[Reconciliation]: ...
+
+
+async def reconcile_async(
+    client: AsyncClient,
+    what: str | Several,
+    *,
+    account_id: str | None = None,
+    settle: float = SETTLE,
+    wait: bool = True,
+) -> Reconciliation | list[Reconciliation]:
     """As `reconcile`, for an `AsyncClient`."""
-    return (await run_async(client, looking([intent])))[0]
+    wanted, single = checked_intents(what)
+    found = await run_async(client, _checked_recipe(client, wanted, account_id, settle, wait))
+    return found[0] if single else found
+
+
+def _checked_recipe(
+    client: BaseClient, wanted: list[str], account_id: Any, settle: Any, wait: Any
+) -> Recipe[list[Reconciliation]]:
+    _checked_times(settle, wait)
+    if account_id is not None:
+        checked_account(account_id)
+    return reconciling(client, wanted, account_id=account_id, settle=settle, wait=wait)

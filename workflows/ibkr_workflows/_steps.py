@@ -1,55 +1,167 @@
-"""Drives a recipe: a generator that yields calls to make and is handed their answers.
+"""Drives a recipe: a generator that yields what is to be done and is handed what came of it.
 
-A recipe yields functions of a client, such as ``lambda c: c.orders.status("1")``. One function serves both clients: a
-method of `AsyncClient` returns the awaitable of what the method of `Client` returns.
+A recipe yields one of
+
+- a function of a client, such as ``lambda c: c.orders.status("1")``: a call. One function serves both clients: a method
+  of `AsyncClient` returns the awaitable of what the method of `Client` returns;
+- `Pause`: wait on the client's clock;
+- `Ask`: run a function of the user's. A task awaits what it returns; a thread cannot, and refuses it.
+
+Whatever goes wrong is raised at its place in the recipe, a cancelled task and Ctrl-C included. A recipe that catches
+what is no `Exception` lets it out again without another step.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+import inspect
+from collections.abc import Callable, Generator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-if TYPE_CHECKING:
-    from ibkr_web import AsyncClient, Client
+from ibkr_core.client import AsyncCore, SyncCore
+from ibkr_core.errors import ConfigurationError
+from ibkr_core.intents import carry_intents
 
-__all__ = ["Recipe", "Step", "run", "run_async"]
+if TYPE_CHECKING:
+    from ibkr_core.intents import Intent
+
+__all__ = ["Ask", "AwaitableAnswerError", "Call", "Pause", "Recipe", "Step", "call_user", "run", "run_async"]
 
 T = TypeVar("T")
-Step: TypeAlias = "Callable[[Any], Any]"
+Call: TypeAlias = "Callable[[Any], Any]"
+
+
+class Pause:
+    """Wait this many seconds."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Ask:
+    """Run a function of the user's; `within` holds while it runs."""
+
+    __slots__ = ("argument", "function", "within")
+
+    def __init__(
+        self,
+        function: Callable[[Any], Any],
+        argument: Any,
+        within: Callable[[], AbstractContextManager[Any]] = nullcontext,
+    ) -> None:
+        self.function = function
+        self.argument = argument
+        self.within = within
+
+
+Step: TypeAlias = "Call | Pause | Ask"
 Recipe: TypeAlias = Generator[Step, Any, T]
 
 
-def run(client: Client, recipe: Recipe[T]) -> T:
-    """Makes the calls of a recipe one after the other; an error of a call is raised at its place in the recipe."""
+class AwaitableAnswerError(Exception):
+    """A function of the user's returned an awaitable where nothing can await it. Never leaves a recipe."""
+
+
+def call_user(name: str, function: Any, client: Any) -> None:
+    """Refuse a function of the user's that this client cannot run.
+
+    Raises:
+        ConfigurationError: it cannot be called, or it is a coroutine function and the client is not asynchronous.
+    """
+    if function is None:
+        return
+    if not callable(function):
+        raise ConfigurationError(f"{name} is a {type(function).__name__}: expected a function")
+    awaited = inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
+    if awaited and not isinstance(client, AsyncCore):
+        raise ConfigurationError(
+            f"{name} is a coroutine function, which a Client cannot await: expected a plain function, or use an "
+            "AsyncClient with the recipe whose name ends in _async"
+        )
+
+
+def run(client: SyncCore, recipe: Recipe[T], intents: Sequence[Intent] = ()) -> T:
+    """Does the steps of a recipe one after the other; whatever leaves it carries `intents`.
+
+    Raises:
+        ConfigurationError: the client is not a `Client`.
+    """
     try:
+        if not isinstance(client, SyncCore):
+            raise ConfigurationError(_wrong_client(client, "Client", "the recipe whose name ends in _async"))
         step = next(recipe)
         while True:
             try:
-                answer = step(client)
-            except Exception as error:
+                answer = _do(client, step)
+            except BaseException as error:
                 step = recipe.throw(error)
             else:
                 step = recipe.send(answer)
     except StopIteration as stop:
         result: T = stop.value
         return result
+    except BaseException as error:
+        # Also for what strikes between two steps, where the recipe itself does not see it.
+        carry_intents(error, intents)
+        raise
     finally:
         recipe.close()
 
 
-async def run_async(client: AsyncClient, recipe: Recipe[T]) -> T:
-    """As `run`, for an `AsyncClient`. A cancelled task ends the recipe where it is: nothing more is sent."""
+async def run_async(client: AsyncCore, recipe: Recipe[T], intents: Sequence[Intent] = ()) -> T:
+    """As `run`, for an `AsyncClient`. A cancelled task ends the recipe where it is: nothing more is sent.
+
+    Raises:
+        ConfigurationError: the client is not an `AsyncClient`.
+    """
     try:
+        if not isinstance(client, AsyncCore):
+            raise ConfigurationError(_wrong_client(client, "AsyncClient", "the recipe without _async"))
         step = next(recipe)
         while True:
             try:
-                answer = await step(client)
-            except Exception as error:
+                answer = await _do_async(client, step)
+            except BaseException as error:
                 step = recipe.throw(error)
             else:
                 step = recipe.send(answer)
     except StopIteration as stop:
         result: T = stop.value
         return result
+    except BaseException as error:
+        carry_intents(error, intents)
+        raise
     finally:
         recipe.close()
+
+
+def _wrong_client(client: Any, wanted: str, other: str) -> str:
+    return f"client is a {type(client).__name__}: expected a {wanted}, or use {other}"
+
+
+def _do(client: SyncCore, step: Step) -> Any:
+    if isinstance(step, Pause):
+        return client.clock.sleep(step.seconds)
+    if isinstance(step, Ask):
+        with step.within():
+            answer = step.function(step.argument)
+        if inspect.isawaitable(answer):
+            if inspect.iscoroutine(answer):
+                # Never started: Python would warn of it.
+                answer.close()
+            raise AwaitableAnswerError
+        return answer
+    return step(client)
+
+
+async def _do_async(client: AsyncCore, step: Step) -> Any:
+    if isinstance(step, Pause):
+        return await client.clock.sleep_async(step.seconds)
+    if isinstance(step, Ask):
+        with step.within():
+            answer = step.function(step.argument)
+            return await answer if inspect.isawaitable(answer) else answer
+    answer = step(client)
+    return await answer if inspect.isawaitable(answer) else answer

@@ -1,0 +1,227 @@
+"""Reads the lists of orders and trades so that absence from them can mean something.
+
+The broker's lists lie by leaving out: the first read of a session is empty, a list is not complete before
+`snapshot: true`, it ends at 1,000 rows, the unscoped list has been seen without orders that the account's own list had,
+and the first read of the trades is empty without a flag. So the cache is emptied first (which also ends a filter that
+somebody left active), then every list is read until it says that it is complete.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from ibkr_core.client import BaseClient
+from ibkr_core.errors import ConfigurationError, IbkrError, RateLimitedError, RejectedError
+from ibkr_workflows._steps import Call, Pause, Recipe
+
+if TYPE_CHECKING:
+    from ibkr_web.models import LiveOrder, Trade
+
+__all__ = ["Lists", "Scope", "glance_live", "glance_trades", "prove", "scope_of"]
+
+MOST_ROWS: Final = 1_000
+"""The broker cuts the list of live orders here."""
+_TRIES: Final = 4
+_AGAIN: Final = 0.5
+_LONGEST_WAIT: Final = 60.0
+_FEW: Final = 5
+"""Accounts whose own lists are read for an id whose account nobody knows."""
+_DAYS: Final = 2
+
+
+@attrs.define
+class Lists:
+    """Everything that was read, and what speaks against its being everything.
+
+    Attributes:
+        live: live orders by number, as the last read had them.
+        trades: executions by id.
+        doubts: why the last look is no proof of absence; empty when it is one.
+        began: when the last look began, on the client's monotonic clock.
+        primed: whether the trades have been read in such a way that an empty answer means none.
+    """
+
+    live: dict[int, LiveOrder] = attrs.field(factory=dict)
+    trades: dict[str, Trade] = attrs.field(factory=dict)
+    doubts: list[str] = attrs.field(factory=list)
+    began: float = 0.0
+    primed: bool = False
+
+
+@attrs.define
+class Scope:
+    """The accounts whose own lists are to be read.
+
+    Attributes:
+        accounts: accounts, in order.
+        members: the accounts behind each name that is no account: an advisor's group.
+        unsettled: names whose accounts nobody knows, each with the reason.
+    """
+
+    accounts: list[str] = attrs.field(factory=list)
+    members: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
+    unsettled: dict[str, str] = attrs.field(factory=dict)
+
+    def is_account(self, name: str) -> bool:
+        """Whether a row's account has to be this one for the row to count."""
+        return name not in self.members and name not in self.unsettled
+
+
+def scope_of(names: Iterable[str], anywhere: bool) -> Recipe[Scope]:
+    """The accounts behind the names of accounts and of an advisor's groups. The selected account stays what it is.
+
+    Args:
+        names: accounts and groups that are concerned.
+        anywhere: whether something is looked for whose account nobody knows.
+    """
+    scope = Scope()
+    wanted = list(dict.fromkeys(names))
+    try:
+        listed = yield lambda c: c.accounts.list()
+    except ConfigurationError:
+        raise
+    except IbkrError as error:
+        scope.accounts = wanted
+        scope.unsettled = dict.fromkeys(wanted, f"the accounts could not be listed ({error.message})")
+        return scope
+    shared = {"All", *(listed.groups or ()), *(listed.profiles or ())}
+    own = [account for account in listed.accounts if account not in shared]
+    for name in wanted:
+        if name in own:
+            scope.accounts.append(name)
+        else:
+            yield from _members(scope, name)
+    if anywhere and len(own) <= _FEW:
+        scope.accounts += own
+    scope.accounts = list(dict.fromkeys(scope.accounts))
+    return scope
+
+
+def _members(scope: Scope, name: str) -> Recipe[None]:
+    """The accounts of an advisor's group. Models and profiles have no list of accounts that orders could be held
+    against.
+    """
+    from ibkr_web.models import AllocationGroupName
+
+    try:
+        group = yield lambda c: c.allocation.group(body=AllocationGroupName(name=name))
+    except ConfigurationError:
+        raise
+    except IbkrError:
+        scope.unsettled[name] = f"{name!r} is neither an account of this login nor a group whose accounts can be read"
+        return
+    accounts = tuple(member.name for member in group.accounts or () if member.name)
+    if group.name != name or not accounts:
+        scope.unsettled[name] = f"the accounts of the group {name!r} cannot be read"
+        return
+    scope.members[name] = accounts
+    scope.accounts += accounts
+
+
+def glance_live(lists: Lists, accounts: Iterable[str | None]) -> Recipe[None]:
+    """Read the live orders of each account, or unscoped (None), to find what is there."""
+    lists.doubts = []
+    for account in accounts:
+        if not (yield from _live(lists, account)):
+            return
+
+
+def glance_trades(lists: Lists, accounts: Iterable[str | None]) -> Recipe[None]:
+    """Read the trades of each account, or unscoped (None), to find what is there."""
+    for account in accounts:
+        if not (yield from _trades(lists, account)):
+            return
+
+
+def prove(client: BaseClient, lists: Lists, accounts: Sequence[str | None]) -> Recipe[None]:
+    """Empty the cache, then read everything to its end: what is in none of the lists, and there are no doubts, is not
+    there.
+
+    Args:
+        client: for its clock.
+        lists: where the rows go, and the doubts.
+        accounts: whose lists; the unscoped ones (None) last, so that the last word was about everything.
+    """
+    lists.began = client.clock.monotonic()
+    lists.doubts = []
+    if not (yield from _live(lists, None, force=True)):
+        return
+    for account in accounts:
+        if not (yield from _live(lists, account)):
+            return
+    yield from glance_trades(lists, accounts)
+
+
+def _named(account: str | None) -> str:
+    return "" if account is None else " of one account"
+
+
+def _live(lists: Lists, account: str | None, *, force: bool | None = None) -> Recipe[bool]:
+    """Read live orders until they say that they are complete. False when there is no use in reading on."""
+    complete = False
+    for turn in range(_TRIES):
+        if turn:
+            yield Pause(_AGAIN)
+        answer, go_on = yield from _tried(
+            lists, f"the live orders{_named(account)}", lambda c: c.orders.list_live(force=force, account_id=account)
+        )
+        if answer is None:
+            return go_on
+        rows = answer.orders or []
+        # What a list shows is there, complete or not.
+        lists.live.update((row.order_id, row) for row in rows)
+        if force:
+            return True
+        complete = bool(answer.snapshot)
+        if complete:
+            break
+    if not complete:
+        lists.doubts.append(f"the list of live orders{_named(account)} was not complete (snapshot: false)")
+    elif len(rows) >= MOST_ROWS:
+        lists.doubts.append(f"the list of live orders{_named(account)} was cut at {MOST_ROWS} rows")
+    elif any(row.order_ref is None and row.conid is None for row in rows):
+        lists.doubts.append(f"the list of live orders{_named(account)} had rows without details")
+    return True
+
+
+def _trades(lists: Lists, account: str | None) -> Recipe[bool]:
+    """Read the trades; an empty answer counts only once they have been read before."""
+    for _ in range(2):
+        answer, go_on = yield from _tried(
+            lists, f"the trades{_named(account)}", lambda c: c.orders.trades(days=_DAYS, account_id=account)
+        )
+        if answer is None:
+            return go_on
+        lists.trades.update((trade.execution_id, trade) for trade in answer)
+        primed, lists.primed = lists.primed, True
+        if answer or primed:
+            break
+    return True
+
+
+def _tried(lists: Lists, what: str, call: Call) -> Recipe[tuple[Any, bool]]:
+    """The answer of a call, None for a failure, which is a doubt; and whether there is any use in reading on."""
+    waited = 0
+    while True:
+        try:
+            return (yield call), True
+        except ConfigurationError:
+            raise
+        except IbkrError as error:
+            pause = _pause_after(error)
+            if pause is None or waited + 1 == _TRIES:
+                lists.doubts.append(f"{what} could not be read ({error.message})")
+                return None, isinstance(error, RejectedError)
+        waited += 1
+        yield Pause(pause)
+
+
+def _pause_after(error: IbkrError) -> float | None:
+    """Seconds after which a refused read may be tried again; None where it may not."""
+    if not isinstance(error, RateLimitedError):
+        return None
+    pause = 5.0 if error.retry_after is None else error.retry_after
+    return pause if pause <= _LONGEST_WAIT else None

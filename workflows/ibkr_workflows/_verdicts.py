@@ -1,0 +1,306 @@
+"""What the lists and the status of an order say about one intent. Nothing here reads or waits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+
+import attrs
+
+from ibkr_core.client import BaseClient
+from ibkr_core.intents import Intent
+from ibkr_workflows._lists import Lists, Scope
+from ibkr_workflows._tickets import Prepared, prepare
+from ibkr_workflows._views import View, agreement, same_contract, same_order, view_of_live
+
+if TYPE_CHECKING:
+    from ibkr_web.models import LiveOrder, OrderStatusDetail, OrderTicket, Trade
+
+__all__ = [
+    "Reconciliation",
+    "Verdict",
+    "all_cancelled_verdict",
+    "cancel_verdict",
+    "doubts_about",
+    "modify_verdict",
+    "place_verdict",
+]
+
+Verdict: TypeAlias = Literal[
+    "found",
+    "not-found",
+    "applied",
+    "not-applied",
+    "cancelled",
+    "filled",
+    "partly filled",
+    "pending",
+    "working",
+    "unknown",
+]
+
+# The broker's day is not settled: all that it could be have to agree.
+_ZONES: Final = (UTC, timezone(timedelta(hours=-4)), timezone(timedelta(hours=-5)))
+_OPEN: Final = frozenset({"PendingSubmit", "PreSubmitted", "Submitted", "WarnState"})
+_ENDING: Final = frozenset({"PendingCancel", "PreCancelled"})
+TELLING: Final = ("conid", "side", "order_type", "quantity", "price", "aux_price")
+# Members that name an order, not what it is.
+_ALWAYS: Final = frozenset({"conid", "conidex", "side"})
+
+
+@attrs.frozen
+class Reconciliation:
+    """What is known of one intent.
+
+    Attributes:
+        intent: what was looked for.
+        verdict: of an order that was placed: "found" (it is in), "not-found" (it is not, and will not come any more)
+            or "unknown". Of a change: "applied", "not-applied" or "unknown". Of a cancel: "cancelled" (nothing was
+            filled), "filled", "partly filled" (the rest is cancelled), "pending" (the cancel is on its way), "working"
+            (the order lives on: the cancel did not arrive) or "unknown".
+        reason: why it is unknown and what would settle it; a warning where something is known but not all.
+        order: the order as a list or its status has it, the newest row.
+        trades: executions that carry the id.
+        children: the orders of a bracket below this one that were seen.
+        missing: tickets of children that were not seen although the parent was: they may have been refused.
+        tickets: for "not-found", the tickets with the ids that they had, to be submitted again; otherwise empty.
+        filled, remaining: how much of the order is filled and how much was left, where the broker says it.
+        seconds: how long the look took.
+    """
+
+    intent: str
+    verdict: Verdict
+    reason: str = ""
+    order: LiveOrder | OrderStatusDetail | None = None
+    trades: tuple[Trade, ...] = ()
+    children: tuple[LiveOrder, ...] = ()
+    missing: tuple[OrderTicket, ...] = ()
+    tickets: Prepared | tuple[()] = ()
+    filled: Decimal | None = None
+    remaining: Decimal | None = None
+    seconds: float = 0.0
+
+    @property
+    def live(self) -> LiveOrder | None:
+        """The order, if it was found in the list of live orders."""
+        from ibkr_web.models import LiveOrder
+
+        return self.order if isinstance(self.order, LiveOrder) else None
+
+    @property
+    def known(self) -> bool:
+        """Whether the verdict is another than "unknown"."""
+        return self.verdict != "unknown"
+
+
+def doubts_about(client: BaseClient, intent: str, ended: float | None, looked: float, settle: float) -> list[str]:
+    """Why absence would prove nothing about this intent, apart from the lists: when it was sent, in which session, on
+    which day, and whether it has had time to arrive.
+    """
+    if not isinstance(intent, Intent) or intent.sent_wall is None:
+        return [
+            "when it was sent is not known: give the Intent that the error, on_intent or prepare told, not its text"
+        ]
+    doubts = []
+    if intent.ended_monotonic is None:
+        doubts.append("its request has not ended yet")
+    elif ended is None or looked < ended + settle:
+        doubts.append(f"the last look was less than {settle:g} s after its request had ended: look again later")
+    if intent.session is None or intent.session != client.gate.session:
+        doubts.append("the brokerage session is another one than it was sent in: ask the broker or read the statement")
+    if _days(intent.sent_wall) != _days(client.clock.wall()):
+        doubts.append("it was sent on another day, and the lists are of today: read client.orders.trades(days=7)")
+    return doubts
+
+
+def _days(wall: float) -> list[str]:
+    return [datetime.fromtimestamp(wall, zone).date().isoformat() for zone in _ZONES]
+
+
+def place_verdict(intent: str, lists: Lists, scope: Scope, doubts: Sequence[str]) -> Reconciliation:
+    """Of an order that was placed.
+
+    Args:
+        intent: the `cOID`.
+        lists: what was read.
+        scope: whose lists were read.
+        doubts: why absence proves nothing; empty when it does.
+    """
+    account = intent.account if isinstance(intent, Intent) else None
+    ticket: OrderTicket | None = intent.ticket if isinstance(intent, Intent) else None
+    wanted: tuple[OrderTicket, ...] = (intent.children or ()) if isinstance(intent, Intent) else ()
+    doubts = list(doubts)
+
+    def ours(row: Any, *names: str | None) -> bool:
+        named = {name for name in names if name}
+        return row.order_ref == intent and (
+            account is None or not named or account in named or not scope.is_account(account)
+        )
+
+    rows = [row for row in lists.live.values() if ours(row, row.account, row.acct)]
+    trades = [trade for trade in lists.trades.values() if ours(trade, trade.account, trade.account_code)]
+    # Contract and side of an order cannot be changed: a row that differs there is of another order with the same id.
+    others = [row for row in rows if same_contract(ticket, row) is False]
+    sold = [trade for trade in trades if same_contract(ticket, trade) is False]
+    rows = [row for row in rows if row not in others]
+    trades = [trade for trade in trades if trade not in sold]
+    order = max(rows, key=lambda row: (row.last_execution_time_r or 0, row.order_id), default=None)
+    if ticket is None and wanted:
+        return _children_verdict(intent, order, wanted, lists, doubts)
+    if order is not None or trades:
+        children, missing = _children(order, wanted, lists)
+        view = None if order is None else view_of_live(order)
+        return Reconciliation(
+            intent,
+            "found",
+            f"{len(missing)} of its {len(wanted)} children were not seen" if missing else "",
+            order,
+            tuple(trades),
+            children,
+            missing,
+            filled=None if view is None else view.filled,
+            remaining=None if order is None or order.remaining_quantity is None else order.remaining_quantity.value,
+        )
+    if others or sold:
+        why = "another order carries this id, for another contract or side: take a new id, and read what it is"
+        return Reconciliation(intent, "unknown", why, others[0] if others else None, tuple(sold))
+    doubts += _alike(ticket, account, lists)
+    if doubts:
+        return Reconciliation(intent, "unknown", "; ".join(doubts))
+    again: Prepared | tuple[()] = () if ticket is None else prepare([ticket, *wanted])
+    return Reconciliation(intent, "not-found", tickets=again)
+
+
+def _alike(ticket: OrderTicket | None, account: str | None, lists: Lists) -> list[str]:
+    """A row without an id of its own that looks like the ticket might be it."""
+    if ticket is None:
+        return []
+    for row in lists.live.values():
+        mine = account is None or not (row.account or row.acct) or account in (row.account, row.acct)
+        if row.order_ref is None and row.parent_id is None and mine and same_order(ticket, view_of_live(row)):
+            return [f"order {row.order_id} carries no id and looks like it: read it and decide"]
+    return []
+
+
+def _children(
+    order: LiveOrder | None, wanted: Sequence[OrderTicket], lists: Lists
+) -> tuple[tuple[LiveOrder, ...], tuple[OrderTicket, ...]]:
+    """The rows below an order, and the tickets that none of them fits."""
+    if order is None:
+        return (), tuple(wanted)
+    rows = [row for row in lists.live.values() if row.parent_id == order.order_id]
+    missing: list[OrderTicket] = []
+    left = list(rows)
+    for ticket in wanted:
+        row = next((row for row in left if _fits(ticket, view_of_live(row))), None)
+        if row is None:
+            missing.append(ticket)
+        else:
+            left.remove(row)
+    return tuple(rows), tuple(missing)
+
+
+def _fits(ticket: OrderTicket, view: View) -> bool:
+    said = agreement(ticket, view)
+    return all(said.get(name) is not False for name in TELLING)
+
+
+def _children_verdict(
+    intent: str, parent: LiveOrder | None, wanted: Sequence[OrderTicket], lists: Lists, doubts: list[str]
+) -> Reconciliation:
+    """Of children that were added to an order that was in already."""
+    children, missing = _children(parent, wanted, lists)
+    if not missing:
+        return Reconciliation(intent, "found", "", parent, children=children)
+    if parent is None:
+        doubts.append("the parent order is in none of the lists")
+    if len(missing) < len(wanted):
+        doubts.append(f"only {len(wanted) - len(missing)} of {len(wanted)} children were seen")
+    if doubts:
+        return Reconciliation(intent, "unknown", "; ".join(doubts), parent, children=children, missing=missing)
+    return Reconciliation(intent, "not-found", order=parent, children=children, tickets=prepare(list(wanted)))
+
+
+def modify_verdict(intent: Intent, view: View | None, settled: bool) -> Reconciliation:
+    """Of a change, by the members that were to change.
+
+    Args:
+        intent: the change; its ticket is what was wanted.
+        view: the order as it is now; None when it could not be read.
+        settled: whether the request has had its time to arrive.
+    """
+    ticket: OrderTicket | None = intent.ticket
+    before: View | None = intent.before
+    if view is None:
+        return Reconciliation(intent, "unknown", "the order could not be read: try again later")
+    if ticket is None:
+        return Reconciliation(
+            intent, "unknown", "what was to change is not known: compare the order with what you wanted", view.row
+        )
+    now = agreement(ticket, view)
+    if before is None:
+        changed = [name for name in now if name not in _ALWAYS]
+    else:
+        was = agreement(ticket, before)
+        # A change is made whole or not at all, so what is shown decides. Where nothing that is shown was to change,
+        # what is not shown was.
+        changed = [name for name, agreed in was.items() if agreed is False] or [
+            name for name, agreed in was.items() if agreed is None
+        ]
+    said = {now[name] for name in changed}
+    if said <= {True}:
+        return Reconciliation(intent, "applied", "", view.row, filled=view.filled)
+    if said == {False} or (before is None and False in said):
+        if settled or view.status == "Filled":
+            return Reconciliation(intent, "not-applied", "", view.row, filled=view.filled)
+        return Reconciliation(intent, "unknown", "the change may still be on its way: look again later", view.row)
+    why = "partly so" if said >= {True, False} else "the broker does not show what was to change"
+    return Reconciliation(intent, "unknown", f"{why}: compare the order with the ticket", view.row, filled=view.filled)
+
+
+def cancel_verdict(intent: str, view: View | None, settled: bool) -> Reconciliation:
+    """Of a cancel, by the status of the order.
+
+    Args:
+        intent: the cancel.
+        view: the order as it is now; None when it could not be read.
+        settled: whether the request has had its time to arrive.
+    """
+    if view is None:
+        return Reconciliation(intent, "unknown", "the order could not be read: try again later")
+    filled = view.filled
+    left = None if view.total is None or filled is None else view.total - filled
+    verdict: Verdict = "unknown"
+    reason = ""
+    if view.status == "Filled":
+        verdict = "filled"
+    elif view.status == "Cancelled" and filled is not None:
+        verdict = "partly filled" if filled > 0 else "cancelled"
+    elif view.status == "Cancelled":
+        reason = "it is cancelled, but the broker does not say whether something was filled: read the trades"
+    elif view.status in _ENDING:
+        verdict = "pending"
+    elif view.status in _OPEN and settled:
+        verdict = "working"
+    elif view.status in _OPEN:
+        reason = "the cancel may still be on its way: look again later"
+    else:
+        reason = f"its status is {view.status or 'missing'}, which is neither working nor ended: look again later"
+    return Reconciliation(intent, verdict, reason, view.row, filled=filled, remaining=left)
+
+
+def all_cancelled_verdict(intent: Intent, lists: Lists, doubts: Sequence[str], settled: bool) -> Reconciliation:
+    """Of the cancel of all orders of an account, by what is still open there."""
+    rows = [row for row in lists.live.values() if intent.account in (None, row.account, row.acct)]
+    states = {str(row.status) for row in rows if row.status is not None}
+    if states & _OPEN:
+        if settled:
+            return Reconciliation(intent, "working", "some orders of the account are still open")
+        return Reconciliation(intent, "unknown", "the cancel may still be on its way: look again later")
+    if states & _ENDING:
+        return Reconciliation(intent, "pending", "some orders of the account are about to be cancelled")
+    if doubts:
+        return Reconciliation(intent, "unknown", "; ".join(doubts))
+    return Reconciliation(intent, "cancelled", "no order of the account is open")
