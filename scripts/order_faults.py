@@ -10,6 +10,7 @@ The same seeds make the same runs. The exit code is 0 when nothing happened that
 from __future__ import annotations
 
 import argparse
+import logging
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
@@ -42,6 +43,7 @@ def main() -> int:
     parser.add_argument("--processes", type=int, default=2, help="how many at once (2)")
     parser.add_argument("--examples", type=int, default=10, help="how many failures to print (10)")
     options = parser.parse_args()
+    logging.disable(logging.WARNING)
     if options.seed is not None:
         print(Plan.of(options.seed))
         tally = some(range(options.seed, options.seed + 1))

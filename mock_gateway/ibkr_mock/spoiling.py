@@ -102,11 +102,7 @@ def _edit(rows: list[Any], fault: Fault, book: Book) -> list[Any]:
     at = fault.row if -len(rows) <= fault.row < len(rows) else -1
     if fault.kind == "missing_row":
         return rows[:at] + rows[at:][1:] if rows else []
-    row: dict[str, Any] = {
-        "foreign_row": _other_row(rows, book),
-        "unknown_row": {"status": "received"},
-        "error_row": {"error": "An unknown error happened while the order was on its way"},
-    }[fault.kind]
+    row = _other_row(rows, book) if fault.kind == "foreign_row" else {"status": "received"}
     return [*rows[:at], row, *rows[at:][1:]] if rows else [row]
 
 
@@ -127,9 +123,11 @@ def _value(answer: Answer) -> Any:
 
 
 def _other_row(rows: Any, book: Book) -> dict[str, Any]:
-    """The row of an order that is not in the answer: the latest with an id of its client's, or one nobody knows."""
+    """The row of an order that is not in the answer: the latest with an id of its client's, or one nobody knows where
+    the answer does not tell which orders it is about.
+    """
     known = {row.get("order_id") for row in rows if isinstance(row, dict)} if isinstance(rows, list) else set()
     for order in reversed(book.orders.values()):
-        if order.ref is not None and str(order.id) not in known:
+        if known - {None} and order.ref is not None and str(order.id) not in known:
             return ack_row(order)
     return dict(_SOMEBODY)

@@ -251,6 +251,8 @@ def test_a_foreign_row_is_another_orders(trader):
 def test_a_foreign_row_of_nobody_we_know(trader):
     plan(trader, "foreign_row")
     assert send(trader, trader.ticket(cOID="mine")).json()[0]["local_order_id"] == "somebody-else"
+    plan(trader, "foreign_row")
+    assert send(trader, trader.ticket(price=150)).json()[0]["local_order_id"] == "somebody-else"
 
 
 @pytest.mark.parametrize(
@@ -260,7 +262,6 @@ def test_a_foreign_row_of_nobody_we_know(trader):
         ("empty_list", []),
         ("null_row", [None]),
         ("unknown_row", [{"status": "received"}]),
-        ("error_row", [{"error": "An unknown error happened while the order was on its way"}]),
     ],
 )
 @pytest.mark.parametrize("effect", [True, False])
@@ -308,6 +309,27 @@ def test_a_leg_may_fail_while_the_rest_is_taken(trader):
     assert [row["order_id"] == "-1" for row in rows] == [True, False]
     assert (rows[0]["order_status"], bool(rows[0]["text"])) == ("Failed", True)
     assert [order.ref for order in trader.gateway.ledger.orders] == ["p"]
+
+
+def test_a_leg_may_fail_with_an_error_alone(trader):
+    plan(trader, "error_row", times=2)
+    rows = send(trader, *bracket(trader)).json()
+    assert ["error" in row for row in rows] == [True, False]
+    assert "error" in send(trader, trader.ticket()).json()[0]
+    assert [order.ref for order in trader.gateway.ledger.orders] == ["p"]
+
+
+def test_a_change_or_a_reply_may_fail_with_an_error_in_a_row(trader):
+    number = working(trader)
+    plan(trader, "error_row", "modify_order")
+    (row,) = post(trader, f"/iserver/account/{ACCOUNT}/order/{number}", trader.ticket(quantity=11)).json()
+    assert "cannot be changed" in row["error"]
+    (question,) = trader.place(trader.ticket(price=150.001))
+    plan(trader, "error_row", "reply_to_question")
+    answers = [post(trader, f"/iserver/reply/{question['id']}", {"confirmed": True}) for _ in range(2)]
+    assert "error" in answers[0].json()[0]
+    assert answers[1].status_code == 503
+    assert [(order.id, order.changes) for order in trader.gateway.ledger.orders] == [(number, [])]
 
 
 def test_all_that_was_asked_may_fail(trader):

@@ -61,7 +61,8 @@ def list_live_orders(call: Call) -> Any:
 @handles("place_orders")
 def place_orders(call: Call) -> Any:
     account, shares, model = _order_account(call)
-    failing = call.fault("failed_leg")
+    by_error = call.fault("error_row")
+    failing = by_error or call.fault("failed_leg")
     placed = call.world.desk.place(
         call.login,
         call.brokerage,
@@ -71,6 +72,7 @@ def place_orders(call: Call) -> Any:
         shares,
         model,
         failing=None if failing is None else failing.row,
+        by_error=by_error is not None,
         several=call.fault("several_questions") is not None,
     )
     return _upset(call, placed)
@@ -87,6 +89,8 @@ def modify_order(call: Call) -> Any:
     order = _find(call, call.params["orderId"])
     if order is None or order.ticket.account != call.params["accountId"]:
         raise Refusal(503, f"Order {call.params['orderId']} is not found")
+    if call.fault("error_row") is not None:
+        return [{"error": f"Order {order.id} cannot be changed"}]
     return _upset(call, call.world.desk.modify(call.login, call.brokerage, order, call.body, call.now))
 
 
@@ -142,6 +146,9 @@ def list_trades(call: Call) -> Any:
 @handles("reply_to_question")
 def reply_to_question(call: Call) -> Any:
     desk, params = call.world.desk, call.params
+    if call.fault("error_row") is not None:
+        desk.forget(call.brokerage)
+        return [{"error": "The order cannot be accepted"}]
     return _upset(call, desk.reply(call.login, call.brokerage, params["replyId"], call.body["confirmed"], call.now))
 
 

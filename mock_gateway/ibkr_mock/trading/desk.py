@@ -52,17 +52,20 @@ class Desk:
         model: str = "",
         *,
         failing: int | None = None,
+        by_error: bool = False,
         several: bool = False,
     ) -> Any:
         """The answer to a new order: rows, a question, or a choice. `Rejected` when the broker refuses.
 
-        `failing` is the ticket that the broker refuses by a row of the answer; with `several` each ticket's question
-        stands in the first answer, beside the rows of the tickets that are taken already.
+        `failing` is the ticket that the broker refuses by a row of the answer: one with the order id -1, or with an
+        error alone. With `several` each ticket's question stands in the first answer, beside the rows of the tickets
+        that are taken already.
         """
         tickets, failed = self._read_all(raws, account, now)
         if failing is not None and tickets:
             refused = tickets.pop(failing if -len(tickets) <= failing < len(tickets) else -1)
-            failed.append(_FAILED | {"text": f"The order {refused.text} was refused"})
+            text = f"The order {refused.text} was refused"
+            failed.append({"error": text} if by_error else _FAILED | {"text": text})
             if not tickets:
                 return failed
         for ticket in tickets:

@@ -6,11 +6,11 @@ import asyncio
 from collections.abc import Iterable
 from typing import Any
 
-from ibkr_core import IbkrError, OutcomeUnknownError, intents_of
+from ibkr_core import DuplicateIntentError, IbkrError, OutcomeUnknownError, intents_of
 from ibkr_mock import Gateway
 from ibkr_mock.trading.orders import Order
 from ibkr_web.models import OrderTicket
-from ibkr_workflows import ChoiceNeededError, DecisionError, DuplicateIntentError, PartlyTakenError
+from ibkr_workflows import ChoiceNeededError, DecisionError, PartlyTakenError
 from orderkit.plans import Plan
 from orderkit.tally import Tally
 

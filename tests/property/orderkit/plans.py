@@ -26,8 +26,9 @@ LATE = (0.5, 3.0, 8.0, 14.0)
 TOO_LATE = (45.0, 120.0)
 POINTS = tuple(point for point in points(STEPS) if point[:2] != ("list_empty", "list_live_orders"))
 """Where a fault can hit: kind, operation, step. Live orders that call themselves complete, and are empty all the same,
-are left out: whoever reads them cannot know.
+same, are left out: whoever reads them cannot know.
 """
+_ON_ORDERS = tuple(point for point in POINTS if point[1] in ("place_orders", "reply_to_question"))
 _STORIES = {
     "place_orders": ("place", "bracket", "group"),
     "reply_to_question": ("place", "bracket", "group", "modify"),
@@ -46,6 +47,7 @@ class Plan:
     story: str
     asynchronous: bool
     sign_in: str
+    """`none`, `bearer` (a refused call goes again with a new token) or `signed` (it is signed once more)."""
     own_id: bool
     far: bool
     """Whether the price is far from the market, so that the broker asks."""
@@ -72,7 +74,7 @@ class Plan:
             seed=seed,
             story=random.choice(_STORIES.get(operation, _EVERY)),
             asynchronous=random.random() < 0.5,
-            sign_in=random.choice(("none", "bearer", "bearer")),
+            sign_in=random.choice(("none", "bearer", "signed")),
             own_id=random.random() < 0.5,
             far=operation == "reply_to_question" or random.random() < 0.5,
             decide=random.choices(("accept", "yes", "no", "raise", "late"), (4, 3, 1, 1, 1))[0],
@@ -85,8 +87,8 @@ class Plan:
         )
         plan.faults.append(plan._fault(random, kind, operation, step))
         for _ in range(random.choice((0, 0, 1, 1, 2, 3))):
-            plan.faults.append(plan._fault(random, *random.choice(POINTS)))
-        plan.faults = [one for one in plan.faults if one["kind"] != "expire_token" or plan.sign_in != "none"]
+            plan.faults.append(plan._fault(random, *random.choice(random.choice((POINTS, _ON_ORDERS)))))
+        plan.faults = [one for one in plan.faults if one["kind"] != "expire_token" or plan.sign_in == "bearer"]
         return plan
 
     def _fault(self, random: Random, kind: str, operation: str, step: int) -> dict[str, Any]:

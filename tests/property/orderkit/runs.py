@@ -8,6 +8,7 @@ when all that was under way has arrived.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any
@@ -188,7 +189,7 @@ class _Run:
         for back in (False, True):
             if back:
                 yield from self.repair()
-            what = self.random.choice((error, list(intents_of(error))))
+            what = self.random.choice((error, [error], [one for one in intents_of(error) if one.kind != "question"]))
             done = yield Do("reconcile", (what,), ended=not back)
             if done.error is None:
                 verdicts = done.value if isinstance(done.value, list | tuple) else [done.value]
@@ -294,13 +295,13 @@ class _Run:
                 await asyncio.gather(reading, return_exceptions=True)
 
     async def _read_prices(self, client: Any) -> None:
-        """Somebody else in the program, who never stops asking for prices."""
+        """Somebody else in the program, who asks for prices: at first all the time, then now and then."""
+        pause = 0.05
         while True:
-            try:
+            with contextlib.suppress(IbkrError):
                 await client.marketdata.snapshot([AAPL], fields=["31", "84"])
-            except IbkrError:
-                await asyncio.sleep(0.5)
-            await asyncio.sleep(self.random.random() * 0.2)
+            await asyncio.sleep(self.random.random() * pause)
+            pause = min(pause * 1.2, 5.0)
 
     async def _drive_async(self, story: Story, client: Any) -> None:
         try:

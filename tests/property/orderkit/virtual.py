@@ -52,6 +52,8 @@ class VirtualLoop(asyncio.SelectorEventLoop):
     def __init__(self, gateway: Gateway) -> None:
         super().__init__(_Selector(gateway))
         self._gateway = gateway
+        # Seconds since 1970 are too coarse for asyncio's own: a call that is due now would be due later for ever.
+        self._clock_resolution = 1e-6
 
     def time(self) -> float:
         return self._gateway.clock.now()

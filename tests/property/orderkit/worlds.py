@@ -33,13 +33,14 @@ class Gateways:
 
     def __init__(self) -> None:
         contract = Contract.load()
-        self._made = {
-            sign_in: Gateway(auth=auth, clock=ManualClock(), pacing=False, dam_keys="cv25519", contract=contract)
-            for sign_in, auth in (("none", "none"), ("bearer", "bearer"))
-        }
+        self._open, self._closed = (
+            Gateway(auth=auth, clock=ManualClock(), pacing=False, dam_keys="cv25519", contract=contract)
+            for auth in ("none", "bearer")
+        )
 
     def fresh(self, plan: Plan) -> Gateway:
-        gateway = self._made[plan.sign_in]
+        """The gateway of a run, in its first state."""
+        gateway = self._open if plan.sign_in == "none" else self._closed
         gateway.clock = ManualClock()
         gateway.reset(plan.seed)
         return gateway
@@ -69,17 +70,21 @@ class Wire(GatewayTransport):
 
 
 class Tokens(httpx.Auth):
-    """Signs with a bearer token and sends a refused request again with a new one, as any `httpx.Auth` might."""
+    """Signs with a bearer token and sends a refused request again, as any `httpx.Auth` might: with a new token, or
+    signed once more in the same session.
+    """
 
-    def __init__(self, gateway: Gateway) -> None:
+    def __init__(self, gateway: Gateway, renews: bool) -> None:
         self._gateway = gateway
+        self._renews = renews
         self._token = self._exchange()
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
         request.headers["authorization"] = f"Bearer {self._token}"
         response = yield request
         if response.status_code == 401:
-            self._token = self._exchange()
+            if self._renews:
+                self._token = self._exchange()
             request.headers["authorization"] = f"Bearer {self._token}"
             yield request
 
@@ -107,7 +112,7 @@ class World:
         self.strike: Callable[[], None] | None = None
         """Ends what is running; set while something runs that may be ended."""
         self._waits = 0
-        self._auth = Tokens(gateway) if plan.sign_in == "bearer" else None
+        self._auth = None if plan.sign_in == "none" else Tokens(gateway, renews=plan.sign_in == "bearer")
 
     def client(self) -> Client:
         return Client(**self._options())
