@@ -100,7 +100,7 @@ def steps(
     try:
         return (yield from _tries(client, call, options, flight, passage))
     finally:
-        if passage is not None:
+        if passage is not None and passage.active:
             unharmed(client, call.operation.id, "the order gate", passage.leave)
 
 
@@ -159,10 +159,12 @@ def _tries(
                 unharmed(client, operation.id, "pacing", ticket.accepted)
             try:
                 response = read_success(client, call, outcome, ended - first, attempt, flight)
+                if flight.doubtful and operation.retry == "reconcile":
+                    raise _surplus(operation, response)
             except IbkrError as failed:
                 error = failed.with_traceback(None)
             else:
-                if passage is not None:
+                if passage is not None and passage.active:
                     unharmed(client, operation.id, "the order gate", passage.answered, outcome.content)
                 _hear(client, call, options, flight, None, began)
                 return response
@@ -257,6 +259,7 @@ def _hear(
         return
     lost = _says_lost(error)
     refused = flight.refused or isinstance(error, AuthenticationError)
+    flight.refused = False  # told once: the next try has begun after it
     if lost or refused or (error is None and operation.question == "restarts"):
         # With other credentials it may be another session too.
         unharmed(client, operation.id, "the order gate", client.gate.session_changed)
@@ -283,6 +286,15 @@ def _waits_for_session(client: BaseClient, operation: Operation, options: CallOp
         and "brokerage-session" in operation.requires
         and _says_lost(error)
     )
+
+
+def _surplus(operation: Operation, response: Response[Any]) -> UnreadableAnswerError:
+    """The error for an answer that may be that of another call."""
+    error = UnreadableAnswerError(expected="one answer", got="more than one on a connection that was used before")
+    error.locate(operation=operation.id, status=response.status_code, request_id=response.request_id)
+    if isinstance(response.parsed, list):
+        error.rows = tuple(response.parsed)
+    return error
 
 
 def _would_wait(operation: Operation, wait: float, mode: str) -> RateLimitedError:
@@ -358,7 +370,9 @@ def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) 
     """The error itself, or the one that says that nobody knows, for operations where that matters."""
     if call.operation.retry != "reconcile":
         return error
-    if isinstance(outcome, IbkrError) or (isinstance(outcome, Fault) and outcome.kind == NOT_MADE):
+    if flight.doubtful and isinstance(outcome, Answer):
+        unknown = True
+    elif isinstance(outcome, IbkrError) or (isinstance(outcome, Fault) and outcome.kind == NOT_MADE):
         unknown = flight.may_have_left
     elif isinstance(outcome, Fault):
         unknown = True

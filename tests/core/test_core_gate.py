@@ -260,6 +260,16 @@ class TestOrders:
         street.gate._flying.add(street.passage("ends", "reader"))
         street.go(order)
 
+    def test_that_ask_after_their_owner_closed_the_conversation_ask_nobody(self, street):
+        talk = street.gate.conversation()
+        order = street.order("trader", talk=talk)
+        talk.close()
+        order.landed()
+        order.answered(asks("q1"))
+        order.leave()
+        assert repr(street.gate) == FREE
+        assert not street.gate._gone
+
     def test_that_fail_end_the_conversation(self, street):
         order = street.order()
         reader = street.passage("ends", "reader")
@@ -307,14 +317,20 @@ class TestReplies:
         reply.answered(asks("next"))
         assert street.ask(street.passage("ends", "reader")) == 60.0
 
-    def test_beside_calls_in_flight_go_at_once(self, street):
+    @pytest.mark.parametrize("question", ["q1", "of another form"])
+    def test_beside_calls_in_flight_go_at_once(self, street, question):
         street.go(street.passage("ends", "reader"))
-        order = street.passage("opens", "trader")
+        talk = street.gate.conversation()
+        order = street.passage("opens", "trader", talk=talk)
         street.ask(order)
         street.now += 2.0
         street.go(order)
         order.answered(asks("q1"))
-        street.go(street.passage("answers", "trader", question="q1"))
+        street.go(street.passage("answers", "trader", question=question, talk=talk))
+
+    def test_to_an_unknown_question_wait_for_calls_in_flight(self, street):
+        street.go(street.passage("ends", "reader"))
+        assert street.ask(street.passage("answers", "trader", question="of another program")) == 2.0
 
     def test_at_the_same_time_in_one_conversation_are_refused(self, street):
         street.question("trader", "q1", "q2")
@@ -502,6 +518,15 @@ class TestKeepAlive:
         assert made is not None
         assert made._role == role
 
+    def test_of_a_keeper_is_its_own_wherever_it_was_started(self, street):
+        talk = street.gate.conversation()
+        street.question("trader", talk=talk)
+        for caller in ("trader", "keeper"):
+            tickle = street.passage("delays", caller)
+            tickle._options = CallOptions(for_keeper=True)
+            with talk.deciding():
+                assert street.ask(tickle) == 30.0
+
 
 class TestOwnCalls:
     def test_give_up_a_question_asked_by_hand(self, street):
@@ -648,12 +673,18 @@ class TestHold:
                 street.ask(street.passage("opens", talk=recipe), seconds=1000)
             assert recipe.ended == "it had lasted 110 s"
 
+    def test_goes_on_without_the_question_of_a_recipe_that_was_closed(self, street):
+        with street.hold():
+            street.question("trader", talk=(talk := street.gate.conversation()))
+            talk.close()
+            assert street.gate._open is not None
+            done(street.go(street.passage("opens")))
+
     def test_nests_and_takes_recipes_in(self, street):
         with street.hold():
             with street.hold():
                 street.question("trader", talk=(talk := street.gate.conversation()))
                 assert talk.ended is None
-                talk.close()
                 with talk.deciding(), pytest.raises(OrderConversationError, match="that it is made in"):
                     contextvars.copy_context().run(street.ask, street.passage("ends", "x"))
                 assert repr(talk) == "<Conversation open>"
