@@ -398,6 +398,17 @@ class TestEnding:
         street.now += 109.0
         street.go(street.passage("answers", "trader", question="q1", talk=talk, name="reply"))
 
+    def test_by_time_counts_on_from_question_to_question(self, street):
+        talk = street.gate.conversation()
+        street.question("trader", talk=talk)
+        street.now += 60.0
+        reply = street.passage("answers", "trader", question="q1", talk=talk)
+        assert street.ask(reply, seconds=1000.0) is None
+        reply.answered(asks("q2"))
+        street.now += 50.0
+        with pytest.raises(OrderConversationError, match="it had lasted 110 s"):
+            street.ask(street.passage("answers", "trader", question="q2", talk=talk), seconds=1000.0)
+
     def test_by_a_cancel_that_never_waits(self, street):
         talk = street.gate.conversation()
         street.question("trader", talk=talk)
@@ -584,6 +595,12 @@ class TestOwnCalls:
         thread.join()
         assert found == [60.0]
 
+    def test_of_a_thread_that_was_given_the_number_of_one_that_ended_are_calls_of_others(self, street):
+        street.caller = threading.Thread(name="ended")
+        street.made_by[order := street.passage("opens")] = street.caller
+        street.go(order).answered(asks("q1"))
+        assert street.ask(street.passage("ends", "new thread", asynchronous=False)) == 60.0
+
 
 class TestDeciding:
     @pytest.mark.parametrize("role", ["ends", "opens", "delays", "restarts"])
@@ -703,6 +720,14 @@ class TestHold:
             with street.hold():
                 pass
             street.go(street.passage())
+
+    def test_goes_on_after_the_hold_of_another_gate(self, street):
+        with street.hold():
+            with OrderGate().hold():
+                pass
+            done(street.go(street.passage("opens")))
+            with pytest.raises(OrderConversationError, match="that it is made in"):
+                street.ask(street.passage("ends", "x"))
 
     def test_waits_for_others_and_gives_up_in_time(self, street, fresh):
         clock, _ = fresh()
@@ -863,7 +888,10 @@ class TestTheGateItself:
             street.ask(street.passage("opens", talk=OrderGate().conversation()))
 
     def test_is_empty_after_a_fork(self, street):
-        order, mark = street.order("a"), street.gate.session
+        street.question("trader")
+        street.go(street.passage("overrides", "risk"))
+        order, mark = street.passage("opens", "a"), street.gate.session
+        street.ask(order)
         street.ask(street.passage("opens", "b"))
         street.ask(street.passage("ends", "c"))
         gate_module.refresh_after_fork()
@@ -871,6 +899,8 @@ class TestTheGateItself:
         assert street.gate.session != mark
         order.leave()
         assert repr(street.gate) == FREE
+        reply = street.go(street.passage("answers", "trader", question="q1"))
+        done(reply)
         done(street.order("d"))
 
     def test_may_be_entered_by_a_signal_handler_in_the_middle(self, street):
