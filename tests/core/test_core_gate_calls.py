@@ -22,6 +22,7 @@ from ibkr_core import (
     ConfigurationError,
     ConnectionNotMadeError,
     InvalidRequestError,
+    JsonBody,
     Operation,
     OrderConversationError,
     OrderGate,
@@ -31,6 +32,7 @@ from ibkr_core import (
     SyncCore,
 )
 from ibkr_core._http import NOT_MADE, Answer, Fault, Headers
+from ibkr_core.flight import Flight
 from ibkr_core.options import DEFAULT_OPTIONS
 from ibkr_core.policy import Pause, Send, Wait, steps
 
@@ -214,7 +216,8 @@ class Driver:
         self.client = SyncCore(URL, transport=wire(200), clock=self.clock, **settings)
 
     def start(self, call: Call[Any], **options: Any) -> Any:
-        return steps(self.client, call, CallOptions(**options) if options else DEFAULT_OPTIONS)
+        chosen = CallOptions(**options) if options else DEFAULT_OPTIONS
+        return steps(self.client, call, chosen, Flight(self.client, call))
 
 
 def answer(content: bytes = b"{}", status: int = 200) -> Answer:
@@ -368,11 +371,15 @@ class TestSteps:
             flow.send(answer(content))
         assert repr(driver.client.gate) == FREE
 
-    def test_an_unreadable_answer_with_a_question_is_a_failure(self, fresh, call, place):
-        driver = Driver(fresh, strict=True)
-        next(flow := driver.start(call(place, content=b"{}")))
+    def test_an_unreadable_answer_with_a_question_is_a_failure(self, fresh, call, op):
+        def fail(body: Any, drift: Any) -> None:
+            drift.fail(body, 0, "a row", body[0])
+
+        driver = Driver(fresh)
+        placing = op(retry="reconcile", question="opens", responses=(("200", JsonBody(fail)),))
+        next(flow := driver.start(call(placing, content=b"{}")))
         with pytest.raises(OutcomeUnknownError):
-            flow.send(answer(b'[{"id": "q1"}]', status=299))
+            flow.send(answer(b'[{"id": "q1"}]'))
         assert repr(driver.client.gate) == FREE
 
 
