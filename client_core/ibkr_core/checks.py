@@ -6,12 +6,13 @@ refused here is what the contract refuses.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
+from operator import attrgetter
 from typing import Any, Final
 
 from ibkr_core._json import dumps
 from ibkr_core.errors import ConfigurationError
-from ibkr_core.model import Model, encode, unchanged
+from ibkr_core.model import Model, Rest, encode, unchanged
 from ibkr_core.plain import NotFinite, plain_number
 from ibkr_core.rules import Items, Rule, Unfit, article, each
 from ibkr_core.types import UNSET
@@ -86,19 +87,19 @@ class Condition:
 class AnyOf(Condition):
     """At least one of several sets of members is there, whole."""
 
-    __slots__ = ("sets",)
+    __slots__ = ("sets", "whole")
 
-    def __init__(self, *sets: Collection[str]) -> None:
+    def __init__(self, *sets: tuple[str, ...]) -> None:
         self.sets = sets
+        self.whole = tuple((frozenset(members), members) for members in sets)
 
-    def _there(self, data: Mapping[str, Any]) -> list[Collection[str]]:
-        return [members for members in self.sets if all(key in data for key in members)]
+    def _there(self, data: Mapping[str, Any]) -> list[tuple[str, ...]]:
+        keys = data.keys()
+        return [members for whole, members in self.whole if whole <= keys]
 
     def hold(self, data: Mapping[str, Any], names: Mapping[str, str]) -> None:
         if not self._there(data):
-            unfit = Unfit(UNSET, _listed(self.sets, names))
-            unfit.within(names[next(iter(self.sets[0]))])
-            raise unfit
+            raise _at(names[self.sets[0][0]], UNSET, _listed(self.sets, names))
 
 
 class OneOf(AnyOf):
@@ -107,13 +108,12 @@ class OneOf(AnyOf):
     __slots__ = ()
 
     def hold(self, data: Mapping[str, Any], names: Mapping[str, str]) -> None:
-        super().hold(data, names)
         there = self._there(data)
-        if len(there) > 1:
-            second = next(iter(there[1]))
-            unfit = Unfit(data[second], f"it to be left out beside {_listed(there[:1], names)}")
-            unfit.within(names[second])
-            raise unfit
+        if not there:
+            super().hold(data, names)
+        elif len(there) > 1:
+            second = there[1][0]
+            raise _at(names[second], data[second], f"it to be left out beside {_listed(there[:1], names)}")
 
 
 class When(Condition):
@@ -126,39 +126,41 @@ class When(Condition):
 
     def __init__(
         self,
-        given: Collection[str] = (),
-        among: Mapping[str, Collection[Any]] | None = None,
+        given: tuple[str, ...] = (),
+        among: Mapping[str, tuple[Any, ...]] | None = None,
         *,
-        needs: Collection[str] = (),
-        then: Mapping[str, Collection[Any]] | None = None,
+        needs: tuple[str, ...] = (),
+        then: Mapping[str, tuple[Any, ...]] | None = None,
     ) -> None:
         self.given = given
-        self.among = among or {}
+        self.among = tuple((among or {}).items())
         self.needs = needs
-        self.then = then or {}
+        self.then = tuple((then or {}).items())
 
     def hold(self, data: Mapping[str, Any], names: Mapping[str, str]) -> None:
         for key in self.given:
             if key not in data:
                 return
-        for key, values in self.among.items():
+        for key, values in self.among:
             if key in data and not _is_in(data[key], values):
                 return
         for key in self.needs:
             if key not in data:
-                unfit = Unfit(UNSET, f"one {self._why(data, names)}")
-                unfit.within(names[key])
-                raise unfit
-        for key, values in self.then.items():
+                raise _at(names[key], UNSET, f"one {self._why(data, names)}")
+        for key, values in self.then:
             if key in data and not _is_in(data[key], values):
-                unfit = Unfit(data[key], f"{' or '.join(map(repr, values))} {self._why(data, names)}")
-                unfit.within(names[key])
-                raise unfit
+                raise _at(names[key], data[key], f"{' or '.join(map(repr, values))} {self._why(data, names)}")
 
     def _why(self, data: Mapping[str, Any], names: Mapping[str, str]) -> str:
         reasons = [f"{names[key]} is given" for key in self.given]
-        reasons += [f"{names[key]} is {data[key]!r}" for key in self.among if key in data]
+        reasons += [f"{names[key]} is {data[key]!r}" for key, _ in self.among if key in data]
         return f"where {' and '.join(reasons)}" if reasons else "always"
+
+
+def _at(name: str, value: Any, expected: str) -> Unfit:
+    unfit = Unfit(value, expected)
+    unfit.within(name)
+    return unfit
 
 
 class Rules:
@@ -170,19 +172,31 @@ class Rules:
         rest: rule of the members without a name of their own.
     """
 
-    __slots__ = ("conditions", "members", "needs", "rest")
+    __slots__ = ("conditions", "fetch", "members", "needs", "rest", "rows")
 
     def __init__(
         self,
         members: Mapping[str, Rule],
         *conditions: Condition,
-        needs: Collection[str] = (),
+        needs: tuple[str, ...] = (),
         rest: Rule = ANYTHING,
     ) -> None:
         self.members = members
         self.needs = needs
         self.conditions = conditions
         self.rest = rest
+        self.rows: tuple[tuple[str, str, Callable[[Any], Any]], ...] = ()
+        self.fetch: Callable[[Model], tuple[Any, ...]] = lambda model: ()
+
+    def bind(self, names: Mapping[str, str]) -> None:
+        """Look up once what every check of an object goes through: the members' names, rules and values."""
+        self.rows = tuple((key, names[key], rule.take) for key, rule in self.members.items())
+        attributes = [name for _, name, _ in self.rows]
+        if len(attributes) > 1:
+            self.fetch = attrgetter(*attributes)
+        elif attributes:
+            one = attrgetter(attributes[0])
+            self.fetch = lambda model: (one(model),)
 
 
 def checked(model: Model) -> dict[str, Any]:
@@ -199,18 +213,16 @@ def checked(model: Model) -> dict[str, Any]:
             raise Unfit(model, str(error)) from None
     names = model._keys
     absent = model._absent
-    rest = getattr(model, "_rest", None)
+    rest: Rest | None = getattr(model, "_rest", None)
     kept = {} if rest is None else rest.kept
     data: dict[str, Any] = {}
-    for key, rule in rules.members.items():
-        name = names[key]
-        value = getattr(model, name)
+    for (key, name, take), value in zip(rules.rows, rules.fetch(model), strict=True):
         if value is absent or value is UNSET:
             continue
         if kept and key in kept and unchanged(value, kept[key][1]):
             value = kept[key][0]
         try:
-            data[key] = rule.take(value)
+            data[key] = take(value)
         except Unfit as broken:
             if value is None and key not in rules.needs:
                 broken.expected += "; to leave it out, UNSET"
@@ -218,12 +230,11 @@ def checked(model: Model) -> dict[str, Any]:
             raise
     for key in rules.needs:
         if key not in data:
-            unfit = Unfit(UNSET, rules.members[key].wanted if key in rules.members else "one")
-            unfit.within(names.get(key, key))
-            raise unfit
+            raise _at(names.get(key, key), UNSET, rules.members[key].wanted if key in rules.members else "one")
     for condition in rules.conditions:
         condition.hold(data, names)
-    _put_rest(model, rules, data)
+    if rest is not None or model._named_only:
+        _put_rest(model, rules, data)
     return data
 
 
@@ -237,8 +248,9 @@ def _put_rest(model: Model, rules: Rules, data: dict[str, Any]) -> None:
             _put_member(data, key, kept[key][0] if same else value, rules.rest, f"[{key!r}]")
     for key, value in () if rest is None else rest.extra.items():
         if key in rules.members:
-            unfit = Unfit(value, f"the field {model._keys[key]} to hold it")
-            unfit.within(f"additional_properties[{key!r}]", model._keys[key] in model._secret)
+            name = model._keys[key]
+            unfit = Unfit(value, f"the field {name} to hold it")
+            unfit.within(f"additional_properties[{key!r}]", name in model._secret)
             raise unfit
         step = f"[{key!r}]" if model._named_only else f"additional_properties[{key!r}]"
         _put_member(data, key, value, rules.rest, step)
@@ -283,7 +295,9 @@ def _rules_of(model: type[Model]) -> Rules | None:
     rules = model._checks
     if rules is None:
         rules = model._rules()
-        model._checks = rules
+        if rules is not None:
+            rules.bind(model._keys)
+            model._checks = rules
     return rules
 
 
@@ -296,8 +310,10 @@ def _entries(rule: Rule, values: Mapping[Any, Any]) -> dict[str, Any]:
 
 def _is_in(value: Any, values: Collection[Any]) -> bool:
     """Whether a value is one of several as JSON tells them apart: true is not 1."""
+    if type(value) is str:
+        return value in values
     return any(value == one and isinstance(value, bool) == isinstance(one, bool) for one in values)
 
 
-def _listed(sets: Iterable[Collection[str]], names: Mapping[str, str]) -> str:
+def _listed(sets: Iterable[tuple[str, ...]], names: Mapping[str, str]) -> str:
     return " or ".join(" and ".join(names[key] for key in members) for members in sets)

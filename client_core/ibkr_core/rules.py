@@ -115,7 +115,7 @@ class Text(Rule):
         of: the enumeration that lists what is known, by which an error can say what was meant.
     """
 
-    __slots__ = ("form", "least", "most", "of", "pattern", "values")
+    __slots__ = ("form", "free", "least", "most", "of", "pattern", "values")
 
     def __init__(
         self,
@@ -133,6 +133,7 @@ class Text(Rule):
         self.form = form
         self.values = frozenset(map(str, values))
         self.of = of
+        self.free = not (least or most is not None or pattern or form)
 
     @property
     def wanted(self) -> str:
@@ -145,7 +146,11 @@ class Text(Rule):
 
     def take(self, value: Any) -> str:
         text = value if type(value) is str else self._text(value)
-        return text if self is TEXT else self._held(text)
+        if self.values:
+            if text in self.values:
+                return text
+            raise Unfit(value, f"{self.wanted}{self._meant(text)}")
+        return text if self.free else self._held(text)
 
     def _text(self, value: Any) -> str:
         if isinstance(value, Enum):
@@ -155,10 +160,6 @@ class Text(Rule):
         return str.__str__(value)
 
     def _held(self, value: str) -> str:
-        if self.values:
-            if value not in self.values:
-                raise Unfit(value, f"{self.wanted}{self._meant(value)}")
-            return value
         if len(value) < self.least:
             raise Unfit(value, f"text of at least {self.least} character{'s' if self.least > 1 else ''}")
         if self.most is not None and len(value) > self.most:
@@ -218,7 +219,7 @@ class Whole(Rule):
         return value  # type: ignore[no-any-return]
 
     def _whole(self, value: Any) -> int:
-        number = _finite(value, self.wanted)
+        number = _finite(value, self)
         if isinstance(number, float) and not number.is_integer():
             raise Unfit(value, self.wanted, kind=True)
         if isinstance(number, Decimal) and number != number.to_integral_value():
@@ -255,7 +256,7 @@ class Number(Rule):
         return " ".join(["a number", " and ".join(part for part in parts if part)]).strip()
 
     def take(self, value: Any) -> int | float | Decimal:
-        number = _finite(value, self.wanted)
+        number = value if type(value) is int else _finite(value, self)
         if (
             (self.above is not None and not number > self.above)
             or (self.least is not None and not number >= self.least)
@@ -399,13 +400,13 @@ def each(rule: Rule, values: Iterable[Any]) -> list[Any]:
     return out
 
 
-def _finite(value: Any, wanted: str) -> int | float | Decimal:
+def _finite(value: Any, rule: Rule) -> int | float | Decimal:
     try:
         number = plain_number(value)
     except NotFinite:
-        raise Unfit(value, f"{wanted}, finite and exact") from None
+        raise Unfit(value, f"{rule.wanted}, finite and exact") from None
     if number is None:
-        raise Unfit(value, wanted, kind=True)
+        raise Unfit(value, rule.wanted, kind=True)
     return number
 
 

@@ -39,6 +39,16 @@ def server(text: str) -> dict[str, Any]:
 SUCCESS = edit("schemas/Thing.yaml", ("properties:\n", "properties:\n  success: {type: boolean, description: Done.}\n"))
 """A thing tells whether it was found."""
 
+
+def everything(value: int = -1, name: str = "thingId", called: str = "get_all_things") -> str:
+    """An `x-all`, in its place below a method."""
+    said = f"name: {name}, value: {value}, operationId: {called}, x-method: get_all, summary: All, description: All"
+    return f"  x-all: {{{said}}}"
+
+
+LEAST = edit("parameters/ThingId.yaml", ("format: int64", "format: int64, minimum: -1"))
+"""The number of a thing may be -1."""
+
 BAD: list[tuple[str, dict[str, Any]]] = [
     ("operation-text", edit(READ, ("  summary: Read one thing\n", ""), AT_GET)),
     ("operation-text", edit(READ, ("  description: With its parts.\n", ""), AT_GET)),
@@ -144,6 +154,12 @@ BAD: list[tuple[str, dict[str, Any]]] = [
             READ, ("get:\n", f"get:\n  servers: [{{url: https://p.example, x-name: p}}]\n  x-question: delays  {HERE}")
         ),
     ),
+    ("all", edit(READ, ("get:\n", f"get:\n{everything()}  {HERE}"))),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything(value=0)}  {HERE}"))),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything(name='id')}  {HERE}"))),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything(called='list_things')}  {HERE}"))),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n  x-all: {{name: thingId, value: -1}}  {HERE}"))),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n  x-all: -1  {HERE}"))),
     ("resend", edit(LIST, ("x-retry: reconcile\n", "x-retry: reconcile\n  x-question: opens\n"), AT_POST)),
     ("resend", edit(LIST, ("x-retry: reconcile\n", f"x-retry: reconcile\n  x-resend: maybe  {HERE}"))),
     ("resend", edit(READ, ("x-retry: safe\n", f"x-retry: safe\n  x-resend: repeatable  {HERE}"))),
@@ -243,6 +259,8 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
         "intent",
         edit(READ, ("x-retry: safe", "x-retry: reconcile\n  x-intent: {in: path, name: thingId}")),
     ),
+    ("all", {}),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything()}\n"))),
     ("question", edit(READ, ("x-retry: safe", "x-retry: safe\n  x-question: delays"))),
     (
         "question",
