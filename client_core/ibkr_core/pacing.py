@@ -25,6 +25,8 @@ __all__ = ["Pacing", "Ticket"]
 _MODES: Final = ("wait", "raise", "off")
 _SLACK: Final = 0.1
 _LONGEST_DOUBLING: Final = 60.0
+_LONGEST_ASKED: Final = 900.0
+"""The longest `Retry-After` that is obeyed, in seconds: the broker locks addresses out for 15 minutes, not longer."""
 
 
 class _Slot:
@@ -201,7 +203,7 @@ class Ticket:
                 window = max(window.seconds for window in gate.windows)
                 closed = max(window, min(_LONGEST_DOUBLING, window * 2.0 ** min(gate.refusals - 1, 16)))
             else:
-                closed = retry_after
+                closed = min(retry_after, _LONGEST_ASKED)
             gate.closed_until = max(gate.closed_until, now + closed)
             return gate.closed_until - now
 
