@@ -177,7 +177,9 @@ class Keeper(Guarded):
             if not isinstance(error, IbkrError):
                 log.error("a call of the session keeper failed", extra={"error": type(error).__name__})
             kept = _copy_of(error)
-            self._board.change(lambda machine, now: machine.failed(step, kept, now))
+            state = self._board.change(lambda machine, now: machine.failed(step, kept, now))
+            if step is Step.SUPPRESS and state is SessionState.OPEN:
+                log.warning("questions are not suppressed", extra={"error": type(error).__name__})
 
     def _opened(self, waited: float) -> None:
         """Raise unless the session is open."""

@@ -25,22 +25,18 @@ from ibkr_core.errors import (
     SessionMissingError,
 )
 
-from ._session_patience import TRY_EVERY, Patience
+from ._session_alarms import Alarms
+from ._session_patience import ESTABLISH_WITHIN, TRY_EVERY, Patience
 from ._session_words import Login, Policy, Session, SessionEvent, SessionState, Step
 
 __all__ = ["PROOF_SPARE", "Machine"]
 
 PROOF_SPARE: Final = 5.0
 """Seconds beyond the tickle period after which a session that nothing has proven is no longer called open."""
-_ESTABLISH_WITHIN: Final = 30.0
-_POLLS: Final = 5
-_POLL, _LATER_POLL = 1.0, 5.0
+_HELD_UP: Final = 1.0
 _VALIDATE_APART: Final = 60.0
 _CALM: Final = 600.0
 """Seconds that a session stands before earlier troubles are forgotten."""
-_DEAF_FIRST: Final = 5.0
-_DEAF_CAP: Final = 300.0
-"""Seconds for which calls are not believed that said so before and were wrong: the pause doubles up to this."""
 _SUPPRESS_TRIES: Final = 3
 _REFUSED = (AuthenticationError, PermissionDeniedError, InvalidRequestError)
 
@@ -68,6 +64,7 @@ class Machine:
         self._tickle_every = tickle_every
         self._validate_every = validate_every
         self._patience = Patience(random)
+        self._alarms = Alarms()
         self._step: Step | None = None
         self._not_before = 0.0
         self._sent = 0.0
@@ -83,11 +80,6 @@ class Machine:
         self._renewed = False
         """A new token came after the request whose answer is awaited had left."""
         self._refused = False
-        self._heard = False
-        self._false_alarms = 0
-        self._deaf_until = float("-inf")
-        self._establish_by: float | None = None
-        self._polls = 0
         self._suppress_failed = 0
         self._wanted = False
 
@@ -176,13 +168,12 @@ class Machine:
             return []
         if error is None:
             return self._leave(Step.STATUS, now, reason, None)
-        if now < self._deaf_until:
+        if not self._alarms.heard(now):
             # Calls said so before, and it was there. The next tickle decides, a little sooner.
             self._tickle_at = min(self._tickle_at, max(now, self._proven_at + TRY_EVERY))
             return []
-        self._heard = True
         later = sent is not None and sent > self._proven_at
-        insists = later and self._false_alarms > 0 and isinstance(error, SessionMissingError)
+        insists = later and self._alarms.false_before and isinstance(error, SessionMissingError)
         # Where the status says that all is well and calls say that it is not, opening anew is what is left.
         step = Step.INIT if insists and self._policy != "raise" else Step.STATUS
         return self._leave(step, now, reason, error)
@@ -212,7 +203,7 @@ class Machine:
             return self._competed(now) if session.competing else self._absent(step, None, now)
         if session.established is False or session.connected is False:
             return self._not_yet(step, now)
-        self._establish_by = None
+        self._patience.established()
         if self._renewed:
             self._ask(Step.STATUS, now)
         elif self._stood:
@@ -222,14 +213,10 @@ class Machine:
         return []
 
     def _not_yet(self, step: Step, now: float) -> list[SessionEvent]:
-        if step is Step.INIT or self._establish_by is None:
-            self._establish_by, self._polls = now + _ESTABLISH_WITHIN, 0
-        elif now >= self._establish_by:
-            self._establish_by = None
-            reason = f"not established after {_ESTABLISH_WITHIN:g} s"
+        at = self._patience.not_established(now, anew=step is Step.INIT)
+        if at is None:
+            reason = f"not established after {ESTABLISH_WITHIN:g} s"
             return self._leave(Step.INIT, self._patience.lost(now), reason, None)
-        self._polls += 1
-        at = now + (_POLL if self._polls <= _POLLS else _LATER_POLL)
         if self._stood:
             return self._leave(Step.STATUS, at, "not established", None)
         self._ask(Step.STATUS, at)
@@ -237,7 +224,8 @@ class Machine:
 
     def _absent(self, step: Step, error: BaseException | None, now: float) -> list[SessionEvent]:
         """There is no session, and nobody else has it."""
-        self._heard, self._establish_by = False, None
+        self._alarms.true()
+        self._patience.established()
         if step is not Step.STATUS or not (self._looking or self._stood):
             return self._leave(Step.INIT, self._patience.missed(self._sent, now), "not authenticated", error)
         return self._lost("not authenticated", error or self._why, now)
@@ -266,7 +254,7 @@ class Machine:
             return []
         if now - self._opened_at >= _CALM:
             self._patience.calm()
-            self._false_alarms = 0
+            self._alarms.calm()
         wanted, self._wanted = self._wanted, bool(session.competing)
         told = self._proven()
         return [*told, *self._notice("another login wants the session", None)] if self._wanted and not wanted else told
@@ -293,7 +281,7 @@ class Machine:
             again = self._patience.limited(error.retry_after, now, answered=error.status is not None)
             return self._held_up(step, error, again, now)
         if isinstance(error, OrderConversationError):
-            return self._held_up(step, error, now + _POLL, now)
+            return self._held_up(step, error, now + _HELD_UP, now)
         if isinstance(error, CompetingSessionError):
             return self._competed(now)
         if step is Step.VALIDATE:
@@ -390,11 +378,7 @@ class Machine:
         self._prove()
         self._opened_at, self._opened_once = now, True
         self._looking, self._why, self._suppress_failed = False, None, 0
-        if self._heard:
-            self._heard = False
-            self._false_alarms += 1
-            if self._false_alarms > 1:
-                self._deaf_until = now + min(_DEAF_FIRST * 2.0 ** min(self._false_alarms - 2, 10), _DEAF_CAP)
+        self._alarms.over(now)
         return self._to(SessionState.OPEN, "established")
 
     def _leave(self, step: Step, at: float, reason: str, error: BaseException | None) -> list[SessionEvent]:
@@ -409,7 +393,7 @@ class Machine:
 
     def _again(self, step: Step, at: float, reason: str, error: BaseException) -> list[SessionEvent]:
         """The step failed without a word about the session: look, or open, at that moment."""
-        self._establish_by = None
+        self._patience.established()
         if self.state is SessionState.YIELDED:
             self._tickle_at = at
             return self._notice(reason, error)
@@ -417,7 +401,7 @@ class Machine:
 
     def _lost(self, reason: str, error: BaseException | None, now: float) -> list[SessionEvent]:
         self.losses += 1
-        self._heard = False
+        self._alarms.true()
         if self._policy == "raise":
             return self._fail(reason, error or SessionMissingError(f"the brokerage session is gone: {reason}"))
         return self._leave(Step.INIT, self._patience.lost(now), reason, error)
@@ -426,7 +410,7 @@ class Machine:
         error = CompetingSessionError("another login holds the brokerage session")
         stood = self._stood or self._looking
         self.losses += stood
-        self._heard = False
+        self._alarms.true()
         if self._policy == "raise":
             return self._fail("competing", error)
         if self._policy == "take":

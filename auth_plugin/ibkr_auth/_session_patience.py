@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-__all__ = ["ASKED_CAP", "TRY_EVERY", "Patience"]
+__all__ = ["ASKED_CAP", "ESTABLISH_WITHIN", "TRY_EVERY", "Patience"]
 
 TRY_EVERY: Final = 7.5
 """Seconds between two tries while the network is down."""
@@ -20,6 +20,9 @@ _FIRST: Final = 5.0
 _CAP: Final = 300.0
 ASKED_CAP: Final = 900.0
 """The longest that a `Retry-After` is obeyed: the broker's penalty lasts 15 minutes, and a larger number is a fault."""
+ESTABLISH_WITHIN: Final = 30.0
+_POLLS: Final = 5
+_POLL, _LATER_POLL = 1.0, 5.0
 _UNASKED: Final = 60.0
 """Seconds after a first 429 that named none."""
 
@@ -32,6 +35,8 @@ class Patience:
         self._misses: deque[float] = deque(maxlen=_TRIES)
         self._openings: deque[float] = deque(maxlen=_QUICK)
         self._competed = self._refused = self._limited = 0
+        self._establish_by: float | None = None
+        self._polls = 0
         self.hold_until = float("-inf")
         """The broker wants nothing at all before this moment."""
 
@@ -51,6 +56,20 @@ class Patience:
     def opening(self, now: float) -> None:
         """An opening is being sent."""
         self._openings.append(now)
+
+    def not_established(self, now: float, *, anew: bool) -> float | None:
+        """Opened, but not ready yet: look again then; None after 30 seconds. ``anew`` starts counting."""
+        if anew or self._establish_by is None:
+            self._establish_by, self._polls = now + ESTABLISH_WITHIN, 0
+        elif now >= self._establish_by:
+            self._establish_by = None
+            return None
+        self._polls += 1
+        return now + (_POLL if self._polls <= _POLLS else _LATER_POLL)
+
+    def established(self) -> None:
+        """Nobody waits for that any more."""
+        self._establish_by = None
 
     def competed(self, now: float, *, stood: bool) -> float:
         """Another login has it. Two that take it from each other would hunt each other, so ever more slowly; at once

@@ -660,12 +660,15 @@ async def test_a_task_keeper_with_a_clock_of_its_own_lets_it_run(broker, clock) 
 # -- what answers and credentials of somebody's own may do -------------------------------------------------------------
 
 
-def test_a_list_of_questions_that_the_broker_does_not_take_is_told(keep, broker) -> None:
+def test_a_list_of_questions_that_the_broker_does_not_take_is_told_and_logged(keep, broker, caplog) -> None:
     broker.answers["suppress"] = {"status": "failed"}
     events: list[SessionEvent] = []
     with keep(suppress=["o163"], on_event=events.append) as keeper:
         assert keeper.state is SessionState.OPEN
-    assert [event.reason for event in events][1] == "questions are not suppressed: o163"
+    assert events[1].reason == "questions are not suppressed: o163"
+    assert [(record.message, record.error) for record in caplog.records] == [
+        ("questions are not suppressed", "BrokerRejectionError")
+    ]
 
 
 def test_a_provider_that_cannot_say_when_a_validation_is_due_does_not_end_the_keeper(keep, broker, caplog) -> None:
