@@ -20,7 +20,7 @@ from ibkr_workflows._steps import Call, Pause, Recipe
 if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, Trade
 
-__all__ = ["Lists", "Scope", "glance_live", "glance_trades", "prove", "scope_of"]
+__all__ = ["Lists", "Scope", "prove", "read_live", "read_trades", "scope_of"]
 
 MOST_ROWS: Final = 1_000
 """The broker cuts the list of live orders here."""
@@ -121,19 +121,20 @@ def _members(scope: Scope, name: str) -> Recipe[None]:
     scope.accounts += accounts
 
 
-def glance_live(lists: Lists, accounts: Iterable[str | None]) -> Recipe[None]:
-    """Read the live orders of each account, or unscoped (None), to find what is there."""
-    lists.doubts = []
+def read_live(lists: Lists, accounts: Iterable[str | None]) -> Recipe[bool]:
+    """Read the live orders of each account, or unscoped (None). False when there is no use in reading on."""
     for account in accounts:
         if not (yield from _live(lists, account)):
-            return
+            return False
+    return True
 
 
-def glance_trades(lists: Lists, accounts: Iterable[str | None]) -> Recipe[None]:
-    """Read the trades of each account, or unscoped (None), to find what is there."""
+def read_trades(lists: Lists, accounts: Iterable[str | None]) -> Recipe[bool]:
+    """Read the trades of each account, or unscoped (None). False when there is no use in reading on."""
     for account in accounts:
         if not (yield from _trades(lists, account)):
-            return
+            return False
+    return True
 
 
 def prove(client: BaseClient, lists: Lists, accounts: Sequence[str | None]) -> Recipe[None]:
@@ -147,12 +148,8 @@ def prove(client: BaseClient, lists: Lists, accounts: Sequence[str | None]) -> R
     """
     lists.began = client.clock.monotonic()
     lists.doubts = []
-    if not (yield from _live(lists, None, force=True)):
-        return
-    for account in accounts:
-        if not (yield from _live(lists, account)):
-            return
-    yield from glance_trades(lists, accounts)
+    if (yield from _live(lists, None, force=True)) and (yield from read_live(lists, accounts)):
+        yield from read_trades(lists, accounts)
 
 
 def _named(account: str | None) -> str:

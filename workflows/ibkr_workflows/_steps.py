@@ -163,5 +163,4 @@ async def _do_async(client: AsyncCore, step: Step) -> Any:
         with step.within():
             answer = step.function(step.argument)
             return await answer if inspect.isawaitable(answer) else answer
-    answer = step(client)
-    return await answer if inspect.isawaitable(answer) else answer
+    return await step(client)

@@ -121,7 +121,7 @@ def _settling(client: BaseClient, tickets: Prepared, heard: Heard) -> Recipe[Sub
     reading = read_rows(tickets, rows)
     if reading.foreign:
         # The answer belongs to another request, so whatever comes next on that connection may be misplaced too.
-        yield lambda c: c.drop_connections()
+        client.drop_connections()
     problem = _problem(reading)
     refusal = heard.refusal()
     if problem is None and (reading.unclear or (reading.refused and reading.unpaired)):
