@@ -136,13 +136,6 @@ class TestRefusals:
         assert ticket.refused(now, 30.0) == 30.0
         assert pacing.take(operation, now).wait(now) == 30.0
 
-    def test_a_time_beyond_reason_is_kept_for_fifteen_minutes(self, op):
-        pacing = Pacing()
-        operation = op(pacing=((1, 5.0),))
-        ticket, now = take_and_wait(pacing, operation, 0.0)
-        assert ticket.refused(now, 1e9) == 900.0
-        assert pacing.take(operation, now).wait(now) == 900.0
-
     def test_without_one_the_window_and_then_double(self, op):
         pacing = Pacing()
         operation = op(pacing=((10, 1.0),))
