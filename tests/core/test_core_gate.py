@@ -196,6 +196,33 @@ class TestOrders:
         done(third)
         assert reader.waiter.is_set
 
+    def test_let_the_rest_go_after_twenty_in_a_row(self, street):
+        first = street.order("o")
+        look = street.passage("ends", "reader")
+        orders = [street.passage("opens", f"o{n}") for n in range(25)]
+        for passage in (look, *orders):
+            assert street.ask(passage) is not None
+        ahead = 0
+        current = first
+        for order in orders:
+            current.answered(NOTHING)
+            done(current)
+            if look.waiter.is_set:
+                break
+            current = street.go(order)
+            ahead += 1
+        assert ahead == 20
+
+        street.go(look)
+        assert street.ask(orders[20]) == 2.0, "the next order waits for it as for any call in flight"
+        done(look)
+        late = street.passage("ends", "reader")
+        street.go(orders[20])
+        assert street.ask(late) is not None
+        orders[20].answered(NOTHING)
+        done(orders[20])
+        assert not late.waiter.is_set, "the count starts anew"
+
     def test_keep_their_place_when_they_look_again(self, street):
         first = street.order("a")
         second, third = street.passage("opens", "b"), street.passage("opens", "c")
