@@ -324,8 +324,6 @@ def _judge(
         error = error_of_answer(call, outcome, retry_after)
         if outcome.status == 401:
             _explain(error, flight)
-        if isinstance(error, DuplicateIntentError):
-            error.resent = flight.refused
         return error, retry_after
     if isinstance(outcome, Fault):
         return error_of_fault(call, outcome), None
@@ -368,6 +366,8 @@ _SAYS_NOTHING: Final = (AuthenticationError, BrokerUnavailableError, UnreadableA
 
 def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) -> IbkrError:
     """The error itself, or the one that says that nobody knows, for operations where that matters."""
+    if isinstance(error, DuplicateIntentError):
+        error.resent = flight.refused
     if call.operation.retry != "reconcile":
         return error
     if flight.doubtful and isinstance(outcome, Answer):

@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
@@ -370,7 +371,8 @@ DOUBTS: dict[str, tuple[dict[str, Any], str]] = {
     "live orders lost": ({"live": [LOST]}, "could not be read"),
     "trades refused": ({"trades": [httpx.Response(400, json={"error": "no"})]}, "could not be read"),
     "trades lost": ({"trades": [LOST]}, "could not be read"),
-    "accounts lost": ({"accounts": [LOST]}, "accounts could not be listed"),
+    "accounts lost": ({"accounts": [LOST]}, "the accounts could not be read"),
+    "not readable": ({"live": [[]]}, "the live orders could not be read"),
     "nobody's account": ({"accounts": [{"accounts": [OTHER]}]}, "neither an account of this login nor a group"),
     "looks like it": ({"live": [listed(live(12, None))]}, "carries no id and looks like it"),
 }
@@ -568,12 +570,72 @@ def test_a_broker_that_wants_peace_is_asked_again_a_few_times(look: Any, broker:
     assert set(broker.slept) <= ({5.0} if not header else {6.0})
 
 
+def test_an_answer_that_cannot_be_read_is_asked_for_once_more(look: Any, broker: Any, ticket: Any) -> None:
+    for call, whole in (("live", listed()), ("trades", []), ("accounts", {"accounts": [ACCOUNT]})):
+        broker.answer(call, httpx.Response(200, content=b"<html>"), whole)
+
+    found = look(Case(broker, ticket(c_oid="a"), ago=20))
+
+    assert found.verdict == "not-found"
+    assert broker.slept == [0.5] * 3
+
+
+def test_an_answer_that_can_never_be_read_is_asked_for_twice(look: Any, broker: Any) -> None:
+    broker.answer("live", [])
+
+    look(Case(broker), "a", wait=False)
+
+    assert broker.calls() == ["live", "live"]
+
+
 def test_an_early_failure_ends_the_look(look: Any, broker: Any) -> None:
     broker.answer("live", LOST)
 
     look(Case(broker), "a", wait=False)
 
     assert broker.calls() == ["live"]
+
+
+@pytest.mark.parametrize("last", ["live", "trades", "accounts", "group"])
+def test_a_client_that_is_closed_during_the_look_is_the_callers_mistake(broker: Any, ticket: Any, last: str) -> None:
+    case = Case(broker, ticket(c_oid="a"), ago=20, account="mine")
+    answers = {"accounts": {"accounts": [ACCOUNT]}, "live": listed(), "trades": [], "group": {"name": "mine"}}
+    client = broker.client(**case.options)
+
+    def closing(_: Any) -> Any:
+        client.close()
+        return answers[last]
+
+    broker.answer(last, closing)
+
+    with pytest.raises(ConfigurationError, match="closed"):
+        reconcile(client, case.intents[0])
+
+
+def test_what_is_refused_once_may_be_read_the_next_time(look: Any, broker: Any, ticket: Any) -> None:
+    broker.answer("accounts", LOST, {"accounts": [ACCOUNT]})
+
+    assert look(Case(broker, ticket(c_oid="a"), ago=20)).verdict == "not-found"
+
+
+def test_one_list_that_is_refused_does_not_keep_from_reading_the_others(look: Any, broker: Any, ticket: Any) -> None:
+    refused = httpx.Response(400, json={"error": "accountId is not valid"})
+    broker.answer("live", lambda query: refused if "accountId" in query else listed())
+    broker.answer("trades", lambda query: refused if "accountId" in query else [trade()] if broker.slept else [])
+
+    found = look(Case(broker, ticket(c_oid="a")))
+
+    assert found.verdict == "found"
+
+
+@pytest.mark.parametrize("last", ["accounts", "status"])
+def test_a_failure_in_the_middle_ends_the_look(look: Any, broker: Any, ticket: Any, last: str) -> None:
+    broker.answer("live", lambda query: LOST if "accountId" in query else listed())
+
+    found = look(Case(broker, ticket(c_oid="a")), wait=False)
+
+    assert "of one account could not be read" in found.reason
+    assert broker.calls() == ["live", "trades", "trades", "accounts", "live"]
 
 
 def test_a_closed_client_is_the_callers_mistake(broker: Any) -> None:
@@ -675,7 +737,25 @@ def test_only_what_is_not_in_is_submitted_again(drive: Any, look: Any, broker: A
     elsewhere = look(Case(broker, ticket(c_oid="b"), ago=20, account=OTHER))
     unknown = look(Case(broker), "c", wait=False)
 
-    for wrong in (found, unknown, elsewhere, [absent, found], [], None, "a", [absent, "a"], {absent: 1}):
+    two = Case(broker, ticket(c_oid="d"), ago=20, account=None)
+    broker.answer("live", listed())
+    homeless = look(two)
+    moved = attrs.evolve(absent, intent=Intent("a", account=OTHER))
+    assert (homeless.verdict, len(homeless.tickets)) == ("not-found", 1)
+
+    for wrong in (
+        found,
+        unknown,
+        elsewhere,
+        homeless,
+        [absent, moved],
+        [absent, found],
+        [],
+        None,
+        "a",
+        [absent, "a"],
+        {absent: 1},
+    ):
         with pytest.raises(ConfigurationError):
             drive(broker, "resubmit", wrong)
     assert broker.calls("place") == []

@@ -14,7 +14,7 @@ from ibkr_workflows._answers import Answers
 from ibkr_workflows._conversation import Heard, OnIntent, check_user_code, conversing, own_intents, telling
 from ibkr_workflows._errors import ChoiceNeededError, DecisionError, Leg, OrdersRefusedError, SubmissionUnknownError
 from ibkr_workflows._rows import is_odd, is_refused, refs_of
-from ibkr_workflows._steps import Recipe, run, run_async
+from ibkr_workflows._steps import Recipe, do, run, run_async
 from ibkr_workflows._tickets import checked_account, checked_order_id
 from ibkr_workflows._views import WORKING, View, view_of_status
 
@@ -90,7 +90,7 @@ def modifying(
 def _status(number: int, options: CallOptions | None) -> Recipe[View | None]:
     """The order before the change, so that afterwards it can be told what was to change; None if it cannot be read."""
     try:
-        status = yield lambda c: c.orders.status(number, options=options)
+        status = yield from do(lambda c: c.orders.status(number, options=options))
     except ConfigurationError:
         raise
     except IbkrError:

@@ -12,7 +12,7 @@ from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.intents import Intent, intents_of
 from ibkr_workflows._lists import Lists, Scope, prove, read_live, read_trades, scope_of
-from ibkr_workflows._steps import Pause, Recipe, run, run_async
+from ibkr_workflows._steps import Pause, Recipe, do, run, run_async
 from ibkr_workflows._tickets import checked_account
 from ibkr_workflows._verdicts import (
     Reconciliation,
@@ -104,7 +104,7 @@ def reconciling(
     if looks.open():
         left = looks.due() - client.clock.monotonic()
         if left > 0 and wait:
-            yield Pause(left)
+            yield from do(Pause(left))
         if left <= 0 or wait:
             yield from looks.look(proof=True)
     seconds = client.clock.monotonic() - looks.began
@@ -191,7 +191,7 @@ class _Looks:
 
     def _status(self, number: int) -> Recipe[None]:
         try:
-            status = yield lambda c: c.orders.status(number)
+            status = yield from do(lambda c: c.orders.status(number))
         except ConfigurationError:
             raise
         except IbkrError:
