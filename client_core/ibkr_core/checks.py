@@ -6,6 +6,7 @@ refused here is what the contract refuses.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Iterable, Mapping
 from operator import attrgetter
 from typing import Any, Final
@@ -22,6 +23,10 @@ __all__ = ["ANYTHING", "AnyOf", "Object", "OneOf", "Rules", "When", "checked", "
 
 class _Anything(Rule):
     __slots__ = ()
+
+    @property
+    def wanted(self) -> str:
+        return "anything"
 
     def take(self, value: Any) -> Any:
         if isinstance(value, Model):
@@ -70,18 +75,18 @@ class Object(Rule):
 ANYTHING: Final = _Anything()
 
 
-class Condition:
+class Condition(ABC):
     """A rule between the members of an object, by their names on the wire."""
 
     __slots__ = ()
 
+    @abstractmethod
     def hold(self, data: Mapping[str, Any], names: Mapping[str, str]) -> None:
         """Look whether it holds for an object.
 
         Raises:
             Unfit: it does not.
         """
-        raise NotImplementedError
 
 
 class AnyOf(Condition):
@@ -200,17 +205,15 @@ class Rules:
 
 
 def checked(model: Model) -> dict[str, Any]:
-    """The plain data of a model as it is sent.
+    """The plain data of a model as it is sent; an answer, for which there are no rules, as the numbers that it holds.
 
     Raises:
         Unfit: it breaks a rule of the contract.
+        ConfigurationError: an answer holds a number that cannot be sent.
     """
     rules = _rules_of(type(model))
     if rules is None:
-        try:
-            return model._data(True)
-        except ConfigurationError as error:
-            raise Unfit(model, str(error)) from None
+        return model._data(True)
     names = model._keys
     absent = model._absent
     rest: Rest | None = getattr(model, "_rest", None)

@@ -8,6 +8,7 @@ enumerations to their values.
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from enum import Enum
@@ -84,23 +85,23 @@ class Unfit(Exception):
         return "is missing" if self.value is UNSET else f"is {_shown(self.value, self.hidden)}"
 
 
-class Rule:
+class Rule(ABC):
     """What one place of a request may hold."""
 
     __slots__ = ()
 
     @property
+    @abstractmethod
     def wanted(self) -> str:
         """What it takes, in the words of errors."""
-        return "anything"
 
+    @abstractmethod
     def take(self, value: Any) -> Any:
         """The plain data of a value.
 
         Raises:
             Unfit: it breaks the rule.
         """
-        raise NotImplementedError
 
 
 class Text(Rule):

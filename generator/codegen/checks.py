@@ -55,8 +55,7 @@ class Checks:
                 return self._union(schema[keyword], (*pointer, keyword))
         if "allOf" in schema:
             _only(schema, {"allOf"}, pointer)
-            if len(schema["allOf"]) != 1:
-                raise ShapeError(pointer, "allOf without a name of its own: give it a schema file")
+            # What puts several together has a name, or was refused as a shape.
             return self.rule(schema["allOf"][0], (*pointer, "allOf", 0))
         return self._plain(schema, pointer)
 
@@ -72,7 +71,7 @@ class Checks:
         ]
         lines = ["{", *members, "},"]
         lines += [f"{condition}," for condition in self._conditions(name)]
-        needs = tuple(self._needs(name))
+        needs = tuple(dict.fromkeys(self._needs(name)))
         if needs:
             lines.append(f"needs={needs!r},")
         others = self.shapes.others(name)
@@ -224,12 +223,8 @@ class Checks:
         return symbol
 
     def _needs(self, name: str) -> Iterator[str]:
-        seen: set[str] = set()
         for schema, _ in self._wholes(name):
-            for key in schema.get("required", ()):
-                if key not in seen:
-                    seen.add(key)
-                    yield key
+            yield from schema.get("required", ())
 
     def _wholes(self, name: str) -> Iterator[tuple[dict[str, Any], Pointer]]:
         """An object component and the parts of its `allOf`, those that only limit it included."""

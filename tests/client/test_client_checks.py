@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, IntEnum
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -14,7 +14,7 @@ import attrs
 import numpy as np
 import pytest
 
-from ibkr_core import UNSET, Call, ConfigurationError
+from ibkr_core import UNSET, Call, ConfigurationError, Price, TextInt
 from ibkr_core.model import to_json
 from ibkr_core.types import UnknownObject
 
@@ -97,11 +97,12 @@ Transfer:
   type: object
   required: [what]
   properties: {what: {anyOf: [{$ref: "#/components/schemas/Cash"}, {$ref: "#/components/schemas/Stock"}]}}
+Done: {type: object, properties: {id: {type: integer}, price: {type: [string, number], x-reads-as: price}}}
 Base: {type: object, required: [id], properties: {id: {type: integer}}}
 Whole:
   allOf:
     - {$ref: "#/components/schemas/Base"}
-    - {type: object, required: [word], properties: {word: {type: string}}}
+    - {type: object, required: [word, it, id], properties: {word: {type: string}, it: {description: Anything.}}}
 Both:
   type: object
   required: [id]
@@ -139,6 +140,7 @@ PATHS = (
     + _post("transfer", "Transfer")
     + _post("whole", "Whole")
     + _post("both", "Both", answer='{$ref: "#/components/schemas/Both"}')
+    + _post("done", "Leg", answer='{$ref: "#/components/schemas/Done"}')
     + _post("form", "Base", "application/x-www-form-urlencoded")
     + _post("sign", '{type: string, pattern: "^a[.]b$"}', "application/jwt")
     + _post("list_of", '{type: array, items: {$ref: "#/components/schemas/Leg"}}')
@@ -192,6 +194,10 @@ def refusal(client: ModuleType, **fields: Any) -> str:
     return str(caught.value)
 
 
+class Step(IntEnum):
+    TWO = 2
+
+
 class Own(Enum):
     BUY = "BUY"
     ONE = 1
@@ -203,6 +209,7 @@ class Own(Enum):
     [
         *(("side", "SELL", "SELL"), ("side", np.str_("BUY"), "BUY"), ("side", Own.BUY, "BUY")),
         *(("order_id", 5, 5), ("order_id", "265598", 265598), ("order_id", "-7", -7), ("order_id", np.int64(5), 5)),
+        *(("order_id", TextInt(5), 5), ("order_id", Step.TWO, 2), ("price", Step.TWO, 2)),
         *(("order_id", 5.0, 5), ("order_id", Decimal("5.0"), 5), ("order_id", np.str_("12"), 12)),
         *(
             ("order_id", 2**63 - 1, 2**63 - 1),
@@ -327,6 +334,7 @@ def test_what_the_contract_allows_goes_out(client: ModuleType, field: str, value
         ),
         ("leg_like", [1], "leg_like is a list: expected a Leg"),
         ("leg", 5, "leg is 5: expected a Leg or None"),
+        ("leg", {}, "leg is a dict: expected a Leg: Leg.from_dict(...) makes one of a dict"),
         ("anything", {1: 2}, "anything[1] is 1: expected text as its name"),
         ("anything", {"a": [1.5, float("nan")]}, "anything['a'][1] is nan: expected a finite number"),
         ("account_id", 5, "account_id is an int: expected text"),
@@ -471,10 +479,14 @@ def test_what_keeps_the_rules_between_fields_goes_out(client: ModuleType, fields
 
 
 def test_what_an_all_of_puts_together_is_checked_whole(client: ModuleType) -> None:
-    assert call(client, "whole", client.models.Whole(id=1, word="x")).content == b'{"id":1,"word":"x"}'
-    for fields, said in (({"id": "x", "word": "x"}, "^id is 'x'"), ({"id": 1, "word": UNSET}, "^word is missing")):
+    assert call(client, "whole", client.models.Whole(id=1, word="x", it=5)).content == b'{"id":1,"word":"x","it":5}'
+    for fields, said in (
+        ({"id": "x"}, "^id is 'x': expected a whole number$"),
+        ({"word": UNSET}, "^word is missing: expected text$"),
+        ({"it": UNSET}, "^it is missing: expected anything$"),
+    ):
         with pytest.raises(ConfigurationError, match=said):
-            call(client, "whole", client.models.Whole(**fields))
+            call(client, "whole", client.models.Whole(**({"id": 1, "word": "x", "it": None} | fields)))
 
 
 def test_a_model_of_requests_and_answers_is_read_leniently_and_sent_strictly(client: ModuleType) -> None:
@@ -520,6 +532,14 @@ def test_nothing_is_looked_at_before_it_is_sent(client: ModuleType) -> None:
         to_json(ticket)
     with pytest.raises(ConfigurationError, match=r"^body\['a'\]\[0\]\.side is 'buy'"):
         to_json({"a": [ticket]})
+
+
+def test_an_answer_that_is_sent_is_sent_as_numbers_or_refused_by_name(client: ModuleType) -> None:
+    done = client.models.Done.from_dict({"price": "C1.5", "id": 5})
+    assert sent(client, anything=[done])["anything"] == [{"price": Decimal("1.5"), "id": 5}]
+    done.price = Price("N/A")
+    with pytest.raises(ConfigurationError, match=r"^Done\.price is Price\('N/A'\): expected a finite number$"):
+        sent(client, anything=[done])
 
 
 def test_a_subclass_of_the_caller_s_is_checked_like_its_model(client: ModuleType) -> None:

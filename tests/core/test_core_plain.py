@@ -120,6 +120,11 @@ def test_what_is_no_number_is_none(value: Any) -> None:
     assert plain_number(value) is None
 
 
+def test_a_member_of_an_enumeration_is_its_number() -> None:
+    assert (plain_number(Steps.TWO), plain_number(Mixed.HALF)) == (2, 0.5)
+    assert type(plain_number(Steps.TWO)) is int
+
+
 def test_a_real_number_whose_text_is_none_is_none() -> None:
     class Odd(np.float32):
         def __str__(self) -> str:
