@@ -41,6 +41,10 @@ class Bundle:
         self.source = source
         self._mounts = mounts
 
+    def with_document(self, document: dict[str, Any]) -> Bundle:
+        """The same places with other words."""
+        return Bundle(document, self.source, self._mounts)
+
     @property
     def mounted(self) -> frozenset[str]:
         """The files that became part of the document, the root aside."""

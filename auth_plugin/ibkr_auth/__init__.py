@@ -21,9 +21,9 @@ from ._pitrade import PiTrade
 from ._provider import ExtendingProvider, Send, TokenAnswer, TokenProvider, TokenRequest
 from ._secret import Secret
 from ._sender import CredentialsRefusedError
-from ._session_machine import SessionEvent, SessionState
 from ._session_task import AsyncSessionKeeper
 from ._session_thread import SessionKeeper
+from ._session_words import SessionEvent, SessionState
 from ._static import StaticBearer
 from ._token import Token
 

@@ -14,6 +14,7 @@ from ._flight import Held
 from ._origin import show
 from ._provider import TokenProvider
 from ._renewing import RenewingAuth
+from ._static import StaticBearer
 
 __all__ = ["BearerAuth"]
 
@@ -69,6 +70,16 @@ class BearerAuth(RenewingAuth):
             verify=verify,
             proxy=proxy,
         )
+
+    @property
+    def refused_hint(self) -> str:
+        """What to try when the broker refuses the token; hints of errors say it."""
+        if isinstance(self._renewer.provider, StaticBearer):
+            return (
+                "get a new token and make a client with BearerAuth(StaticBearer(token)): nothing renews this one; "
+                "a token is bound to one user and one address"
+            )
+        return f"{super().refused_hint}; they are bound to one user and one address"
 
     def headers_for(self, url: str) -> dict[str, str]:
         """The header for a request by other means, such as a websocket handshake (``wss`` counts as ``https``).

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import hmac
 import threading
 from concurrent.futures import Future
 
@@ -12,7 +13,7 @@ from ibkr_core.errors import CallTimeoutError, IbkrError
 from ._secret import Guarded
 from ._token import Token
 
-__all__ = ["Flight", "Held", "landed", "landed_anywhere", "own_copy", "too_long"]
+__all__ = ["Flight", "Held", "differs", "landed", "landed_anywhere", "own_copy", "too_long"]
 
 
 class Held(Guarded):
@@ -36,6 +37,11 @@ class Held(Guarded):
 
     def __repr__(self) -> str:
         return f"<token of generation {self.generation}>"
+
+
+def differs(new: Held, old: Held) -> bool:
+    """Whether the two hold different tokens."""
+    return not hmac.compare_digest(new.token.reveal().encode(), old.token.reveal().encode())
 
 
 class _Header(str):

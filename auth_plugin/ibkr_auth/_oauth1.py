@@ -129,6 +129,14 @@ class OAuth1a(RenewingAuth):
         self._consumer = consumer
         self._access_token = token
 
+    @property
+    def refused_hint(self) -> str:
+        """What to try when the broker refuses a signed request; hints of errors say it."""
+        return (
+            "check that access token and secret belong to the consumer key, that the key is active (the broker "
+            "activates it overnight), and the clock of this machine"
+        )
+
     def headers_for(self, url: str, method: str = "GET") -> dict[str, str]:
         """The header for a request by other means, good for one request.
 

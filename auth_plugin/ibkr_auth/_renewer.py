@@ -12,15 +12,20 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import TimeoutError as FutureTimeoutError
-from concurrent.futures import wait
+from concurrent.futures import wait as wait_for_futures
 from typing import Final
 
+from ibkr_core.clock import Clock
 from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, RateLimitedError
+from ibkr_core.waiting import Waiter
+from ibkr_core.waiting import wait as wait_until
 
-from ._flight import Flight, Held, landed, own_copy, too_long
+from ._flight import Flight, Held, differs, landed, own_copy, too_long
 from ._fork import watch
+from ._listeners import Listeners
 from ._provider import ExtendingProvider, Send, TokenProvider
 from ._secret import Guarded
+from ._sender import AGAIN_AFTER, may_pass
 from ._token import Token
 
 __all__ = ["Renewer"]
@@ -37,7 +42,7 @@ class Renewer(Guarded):
         provider: TokenProvider,
         send: Send,
         *,
-        monotonic: Callable[[], float],
+        clock: Clock,
         renew_after: float,
         margin: float,
         exchange_timeout: float,
@@ -45,8 +50,11 @@ class Renewer(Guarded):
     ) -> None:
         self.provider: Final = provider
         self.held: Held | None = None
+        self.listeners: Final = Listeners()
+        """Told when a token has been replaced by another one."""
         self._send = send
-        self._now = monotonic
+        self._clock = clock
+        self._now = clock.monotonic
         self._renew_after = renew_after
         self._margin = margin
         self._exchange_timeout = exchange_timeout
@@ -64,6 +72,8 @@ class Renewer(Guarded):
         self._fruitless_until = 0.0
         self._fruitless = 0
         self._fruitless_generation = 0
+        self._last: Held | None = None
+        self._closing = Waiter()
         watch(self)
 
     # -- the token in use ------------------------------------------------------------------------------------------
@@ -162,12 +172,13 @@ class Renewer(Guarded):
         """Forget the token, refuse new exchanges and wait for the one under way."""
         with self._lock:
             self._closed = True
-            self.held = self._set_aside = None
+            self.held = self._set_aside = self._last = None
+            self._closing.set()
             flight, worker = self._flight, self._worker
         if worker is None or worker is threading.current_thread():
             return
         if flight is not None:
-            wait([flight.future], self._exchange_timeout)
+            wait_for_futures([flight.future], self._exchange_timeout)
         # The result is handed out before the thread ends; only its end leaves nothing running.
         if worker.ident is not None:
             worker.join(self._exchange_timeout)
@@ -240,7 +251,19 @@ class Renewer(Guarded):
     def _fly(self, flight: Flight) -> None:
         if flight.after is not None:
             flight.after.join(self._exchange_timeout)
-        self._land(flight, self._exchange(flight.replaces if flight.extends else None))
+        extends = flight.replaces if flight.extends else None
+        outcome = self._exchange(extends)
+        for pause in AGAIN_AFTER:
+            if not isinstance(outcome, IbkrError) or not may_pass(outcome):
+                break
+            pause = max(pause, getattr(outcome, "retry_after", None) or 0.0)
+            # An exchange has the time that its waiters have. The provider signs each try afresh.
+            if self._now() + pause >= flight.started_at + self._exchange_timeout:
+                break
+            if wait_until(self._clock, self._closing, pause):
+                break
+            outcome = self._exchange(extends)
+        self._land(flight, outcome)
 
     def _exchange(self, extends: Held | None) -> Token | IbkrError:
         token: object
@@ -263,6 +286,7 @@ class Renewer(Guarded):
 
     def _land(self, flight: Flight, outcome: Token | IbkrError) -> None:
         result: Held | IbkrError
+        renewed = False
         with self._lock:
             now = self._now()
             mine = self._flight is flight
@@ -275,6 +299,8 @@ class Renewer(Guarded):
                 result = self._hold(outcome, life, flight.started_at, self._generation)
                 if not (self._closed or flight.void) and (mine or self.held is None):
                     self.held, self._set_aside = result, None
+                    renewed = self._last is not None and differs(self._last, result)
+                    self._last = result
                     self._early_failures, self._early_not_before, self._ask_not_before = 0, 0.0, 0.0
             else:
                 result = outcome
@@ -286,7 +312,14 @@ class Renewer(Guarded):
                     pause = pause if outcome.retry_after is None else outcome.retry_after
                     self._ask_not_before = now + pause
                 self._early_not_before = now + pause
-        flight.future.set_result(result)
+        if renewed:
+            # Before the token is handed out: nobody's call with it comes earlier than the news.
+            try:
+                self.listeners.tell()
+            finally:
+                flight.future.set_result(result)
+        else:
+            flight.future.set_result(result)
         if isinstance(result, IbkrError) and flight.replaces is not None:
             self._tell(result)
 
@@ -310,6 +343,8 @@ class Renewer(Guarded):
     def after_fork_in_child(self) -> None:
         """Forget what stayed in the parent: the worker thread, and whoever held the lock."""
         self._lock = threading.Lock()
+        self._closing = Waiter()
+        self.listeners.after_fork_in_child()
         self._flight = self._given_up = self._worker = None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hmac
 import ssl
 from abc import ABC, abstractmethod
 from collections.abc import AsyncGenerator, Callable, Generator
@@ -13,7 +12,7 @@ from ibkr_core._http import Auth, BaseTransport, ByteStream, HttpResponse, Reque
 from ibkr_core.clock import Clock
 from ibkr_core.errors import ConfigurationError, IbkrError
 
-from ._flight import Held
+from ._flight import Held, differs
 from ._origin import TokenOriginError, parse_origin, show
 from ._provider import TokenProvider
 from ._renewer import Renewer
@@ -72,7 +71,7 @@ class RenewingAuth(Guarded, Auth, ABC):
         self._renewer = Renewer(
             provider,
             Sender(clock=clock, timeout=exchange_timeout, transport=transport, verify=verify, proxy=proxy),
-            monotonic=clock.monotonic,
+            clock=clock,
             renew_after=renew_after,
             margin=margin,
             exchange_timeout=exchange_timeout,
@@ -91,7 +90,7 @@ class RenewingAuth(Guarded, Auth, ABC):
         if response.status_code != 401 or not self._worth_another_try(request, response, response.read(), held):
             return
         again = renewer.current() or renewer.wait()
-        if not _differs(again, held):
+        if not differs(again, held):
             return
         self._sign(request, again)
         response = yield request
@@ -107,7 +106,7 @@ class RenewingAuth(Guarded, Auth, ABC):
         if response.status_code != 401 or not self._worth_another_try(request, response, await response.aread(), held):
             return
         again = renewer.current() or await renewer.wait_async()
-        if not _differs(again, held):
+        if not differs(again, held):
             return
         self._sign(request, again)
         response = yield request
@@ -115,9 +114,23 @@ class RenewingAuth(Guarded, Auth, ABC):
 
     # -- for everybody ---------------------------------------------------------------------------------------------
 
+    def listen(self, renewed: Callable[[], None]) -> None:
+        """Call this method whenever a token has been replaced by another one. It is held weakly, and called in the
+        thread of the exchange, where it must neither block nor raise."""
+        self._renewer.listeners.add(renewed)
+
+    def unlisten(self, renewed: Callable[[], None]) -> None:
+        """Call it no longer."""
+        self._renewer.listeners.remove(renewed)
+
     def invalidate(self) -> None:
         """Drop the token; the next call gets a new one."""
         self._renewer.invalidate()
+
+    @property
+    def refused_hint(self) -> str:
+        """What to try when the broker refuses what this puts on a request; hints of errors say it."""
+        return f"check the credentials given to {type(self._renewer.provider).__name__}: its tokens are refused"
 
     def close(self) -> None:
         """Forget the token and wait for an exchange under way. Further calls raise ConfigurationError."""
@@ -172,7 +185,3 @@ class RenewingAuth(Guarded, Auth, ABC):
             self._renewer.fruitless(held)
         else:
             self._renewer.fruitful()
-
-
-def _differs(new: Held, old: Held) -> bool:
-    return not hmac.compare_digest(new.token.reveal().encode(), old.token.reveal().encode())

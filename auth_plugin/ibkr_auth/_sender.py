@@ -10,7 +10,14 @@ from urllib.parse import parse_qsl, unquote
 from ibkr_core._http import Answer, BaseTransport, Fault, Headers, Request, default_transport, exchange
 from ibkr_core.classify import error_of_answer, error_of_fault
 from ibkr_core.clock import Clock
-from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, UnreadableAnswerError
+from ibkr_core.errors import (
+    AuthenticationError,
+    BrokerUnavailableError,
+    ConfigurationError,
+    ConnectionFailedError,
+    IbkrError,
+    UnreadableAnswerError,
+)
 from ibkr_core.logs import install_guard
 from ibkr_core.operation import Call, Operation
 from ibkr_core.options import Timeouts
@@ -21,10 +28,16 @@ from ._origin import is_loopback, parse_origin
 from ._provider import TokenAnswer, TokenRequest
 from ._secret import Guarded
 
-__all__ = ["CredentialsRefusedError", "Sender"]
+__all__ = ["AGAIN_AFTER", "CredentialsRefusedError", "Sender", "may_pass"]
+
+AGAIN_AFTER: Final = (1.1, 2.0, 4.0)
+"""Seconds before the second, third and fourth try of an exchange; above one, or two tries could be dated alike."""
 
 LONGEST_TOKEN_ANSWER: Final = 1024 * 1024
 _REFUSALS: Final = (b"invalid_client", b"invalid_grant")
+_LASTING: Final = frozenset({501, 505, 511})
+"""Said by servers that never will, not by servers that cannot now."""
+_NEVER_PASSES: Final = "_never_passes"
 
 
 class CredentialsRefusedError(AuthenticationError):
@@ -102,7 +115,10 @@ class Sender(Guarded):
             return outcome
         call: Call[Any] = Call(Operation(request.name, request.method, "/"), "/")
         if isinstance(outcome, Fault):
-            return error_of_fault(call, outcome)
+            failed = error_of_fault(call, outcome)
+            if outcome.permanent:
+                setattr(failed, _NEVER_PASSES, True)
+            return failed
         if 200 <= outcome.status < 300:
             got = f"more than {LONGEST_TOKEN_ANSWER} bytes"
             return UnreadableAnswerError(expected="a token", got=got, operation=request.name, status=outcome.status)
@@ -122,6 +138,13 @@ class Sender(Guarded):
 
     def __repr__(self) -> str:
         return "<Sender>"
+
+
+def may_pass(error: IbkrError) -> bool:
+    """Whether the same exchange may do a little later: network or server failed, and nobody refused anything."""
+    if isinstance(error, BrokerUnavailableError):
+        return error.status not in _LASTING
+    return isinstance(error, ConnectionFailedError) and not getattr(error, _NEVER_PASSES, False)
 
 
 def _client_refused(answer: Answer) -> bool:

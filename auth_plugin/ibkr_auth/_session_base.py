@@ -1,30 +1,42 @@
-"""What the keeper in a thread and the keeper in a task share: settings, the machine, and telling."""
+"""What the keeper in a thread and the keeper in a task share: settings, the machine, and who hears what."""
 
 from __future__ import annotations
 
-import inspect
 import logging
 import random
-from collections.abc import Awaitable, Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
-from ibkr_core.errors import CallTimeoutError, ConfigurationError, IbkrError, SessionMissingError
+from ibkr_core.errors import (
+    CallTimeoutError,
+    CompetingSessionError,
+    ConfigurationError,
+    IbkrError,
+    SessionMissingError,
+)
+from ibkr_core.waiting import Waiter
 
 from ._bearer import BearerAuth
 from ._flight import own_copy
+from ._fork import watch
 from ._renewing import RenewingAuth
 from ._secret import Guarded
+from ._session_board import Board
 from ._session_calls import Calls
-from ._session_machine import Machine, Policy, SessionEvent, SessionState, Step
+from ._session_machine import Machine
+from ._session_words import Policy, SessionEvent, SessionState, Step
 
 if TYPE_CHECKING:
     from ibkr_web import AsyncClient, Client
 
-__all__ = ["SETTLED", "Keeper", "callback_raised"]
+__all__ = ["LET_GO", "Keeper", "log"]
 
-_log: Final = logging.getLogger("ibkr_auth")
-SETTLED: Final = frozenset({SessionState.OPEN, SessionState.FAILED, SessionState.STOPPED})
+Raised = TypeVar("Raised", bound=BaseException)
+
+log: Final = logging.getLogger("ibkr_auth")
+LET_GO: Final = 2.0
+"""Seconds that stopping gives a callback, or a call that was ended, before it is left to itself."""
 _MOST_SUPPRESSED: Final = 51
 
 
@@ -32,22 +44,29 @@ class Keeper(Guarded):
     """Opens the brokerage session and keeps it open. What both keepers share.
 
     Opening means: init, wait until established, list the accounts, suppress questions. While it is open the session is
-    tickled and the login validated, each on its own clock with a tenth of jitter; a session that was lost is opened
-    again, at once the first time and then ever more slowly, up to five minutes apart.
+    tickled and the login validated, each on its own clock with up to a tenth of jitter. ``open`` means proven within
+    the tickle period and 5 seconds. A tickle that fails, a call of the client that is answered with a session error,
+    and a new token of its credentials put the session in doubt: its status is asked for, and if it is gone it is opened
+    again. While the network is down there is a try every 7.5 seconds; a 429 is obeyed up to 15 minutes; another login
+    that takes the session back, and refused credentials, are met ever more slowly, up to five minutes apart.
 
     Args:
         client: the client whose session is kept; it must outlive the keeper.
         policy: what to do when another login has the session: ``take`` it back, ``yield`` and come back when it is
             free, or ``raise``, which also gives up when the session is lost for any other reason.
         suppress: ids of question kinds to confirm silently, at most 51; applied again after each opening, because
-            the broker forgets them with the session.
+            the broker forgets them with the session. A list that the broker refuses is told as an event and logged;
+            the session is open nonetheless, and its orders raise those questions.
         auth: the client's BearerAuth, to be told how long the token lives; found on the client if not given.
-        tickle_every: seconds between two tickles; the broker drops a session after about five minutes without a call.
+        tickle_every: seconds between two tickles, at most; the broker drops a session after about five minutes without
+            a call.
         validate_every: seconds between two validations of the login, at least 60 (the broker's limit); None for logins
             that have nothing to validate, as those of ``OAuth1a``, which the keeper knows by itself.
         open_timeout: seconds that starting, or ``ensure_open``, waits for an open session.
         logout: whether to sign out on leaving. Ends the login, not only the session.
-        on_event: told each change of state and each trouble, in the keeper's thread or task.
+        on_event: told each change of state and each trouble, in order, in a thread or task of its own: it may call the
+            keeper and the client, be slow, raise. If more than 1,000 events wait for it, the oldest troubles are
+            dropped, and it is told how many.
         clock, pause, jitter: time, waiting and randomness, for tests.
     """
 
@@ -79,105 +98,168 @@ class Keeper(Guarded):
         own = auth if auth is not None else getattr(getattr(client, "credentials", None), "of_the_api", None)
         if isinstance(own, RenewingAuth) and not own.validates:
             validate_every = None
+        self._auth = own if isinstance(own, RenewingAuth) else None
+        self._client: Any = client
         self._calls = Calls(client, suppress, own if isinstance(own, BearerAuth) else None, clock)
-        self._machine = Machine(
+        machine = Machine(
             policy=policy,
-            suppress=bool(suppress),
+            suppress=tuple(suppress),
             tickle_every=tickle_every,
             validate_every=validate_every,
             random=jitter,
         )
+        self._board = Board(machine, clock, told=on_event is not None, on_loss=lambda: client.gate.session_changed())
         self._open_timeout = open_timeout
         self._logout = logout
         self._on_event = on_event
         self._clock = clock
         self._pause = pause
-        self._reports: list[tuple[str, BaseException | None]] = []
+        # Moments of another clock than ours mean nothing here.
+        self._link = _Link(self._board, timed=getattr(client, "clock", None) is clock)
         self._error_told = False
         self._stopping = False
-        self._prepare()
+        watch(self)
 
     def _check(self, client: Any, on_event: Any) -> None:
         """Refuse a client or a callback of the other world."""
 
-    def _prepare(self) -> None:
-        """Make what threads or tasks need."""
-
     @property
     def state(self) -> SessionState:
         """Where the session is now."""
-        return self._machine.state
+        return self._board.change()
 
     @property
     def error(self) -> BaseException | None:
         """Why the keeper gave up; None while it has not."""
-        return self._machine.error
+        return self._board.machine.error
+
+    def report(self, error: IbkrError) -> None:
+        """Tell the keeper of a session error that a call ran into; it looks after it at once.
+
+        The calls of its own client do so by themselves.
+        """
+        self._board.doubt("reported by a call", error)
 
     def __repr__(self) -> str:
-        machine = getattr(self, "_machine", None)  # a traceback may show an object that is still being made
-        return f"<{type(self).__name__} {machine.state.value if machine is not None else ''}>"
+        board = getattr(self, "_board", None)  # a traceback may show an object that is still being made
+        return f"<{type(self).__name__} {board.machine.state.value if board is not None else ''}>"
 
-    def _next(self) -> Step | float | None:
-        now = self._clock.monotonic()
-        step = self._machine.next(now)
-        if step is Step.VALIDATE and (wait := self._calls.validation_due_in()) > 0:
-            self._machine.postpone_validation(wait, now)
-            step = self._machine.next(now)
-        return step
+    def after_fork_in_child(self) -> None:
+        """The session stays with the parent: the child's client has no keeper."""
+        self._board.after_fork_in_child()
+        self._unlink()
 
-    def _taken_reports(self) -> list[SessionEvent]:
-        events: list[SessionEvent] = []
-        while self._reports:
-            events += self._machine.reopen(*self._reports.pop(0), self._clock.monotonic())
-        return events
+    # -- for both --------------------------------------------------------------------------------------------------
 
-    def _outcome(self, step: Step, answer: Any, error: Exception | None) -> list[SessionEvent]:
-        now = self._clock.monotonic()
+    def _connect(self) -> None:
+        """Hear what the client and its credentials hear."""
+        self._client.session_link = self._link
+        if self._auth is not None:
+            self._auth.listen(self._link.renewed)
+
+    def _unlink(self) -> None:
+        if getattr(self._client, "session_link", None) is self._link:
+            self._client.session_link = None
+        if self._auth is not None:
+            self._auth.unlisten(self._link.renewed)
+
+    def _outcome(self, step: Step, answer: Any, error: Exception | None) -> None:
+        """Tell the machine how a step ended."""
+        said = None
         if error is None:
             try:
-                return self._machine.done(step, self._calls.read(step, answer), now)
+                said = self._calls.read(step, answer)
             except Exception as unread:
                 error = unread
-        if self._calls.other_form(step, error):
-            return []  # the machine asks again at once
-        return self._machine.failed(step, error, now)
+        if error is None:
+            self._board.change(lambda machine, now: machine.done(step, said, now))
+        elif not self._calls.other_form(step, error):  # else the machine asks again at once
+            if not isinstance(error, IbkrError):
+                log.error("a call of the session keeper failed", extra={"error": type(error).__name__})
+            kept = _copy_of(error)
+            state = self._board.change(lambda machine, now: machine.failed(step, kept, now))
+            if step is Step.SUPPRESS and state is SessionState.OPEN:
+                log.warning("questions are not suppressed", extra={"error": type(error).__name__})
 
-    def _tell(self, events: Iterable[SessionEvent]) -> list[Awaitable[Any]]:
-        started: list[Awaitable[Any]] = []
-        for event in events:
-            if self._on_event is None:
-                continue
-            try:
-                told = self._on_event(event)
-            except Exception as error:
-                callback_raised(error)
-            else:
-                if inspect.isawaitable(told):
-                    started.append(told)
-        return started
-
-    def _opened(self) -> None:
+    def _opened(self, waited: float) -> None:
         """Raise unless the session is open."""
-        if self.state is SessionState.OPEN:
+        state = self.state
+        if state is SessionState.OPEN:
             return
-        if self.error is not None:
+        machine = self._board.machine
+        if machine.error is not None:
             self._error_told = True
-            raise _copy_of(self.error)
-        if self.state is SessionState.STOPPED:
-            raise SessionMissingError("the session keeper is stopped", hint="start it, or use it as a context manager")
-        raise CallTimeoutError(
-            f"the brokerage session is not open after {self._open_timeout:g} s ({self.state.value})",
+            raise _copy_of(machine.error)
+        if state is SessionState.YIELDED:
+            raise CompetingSessionError(
+                "another login holds the brokerage session, and the policy is to leave it there",
+                hint="the keeper comes back when it is free; look at its events",
+            )
+        if state is SessionState.STOPPED:
+            raise _stopped()
+        trouble = machine.trouble
+        # The words alone: what it advises is meant for who made the call.
+        said = getattr(trouble, "message", "") or ("" if trouble is None else type(trouble).__name__)
+        late = CallTimeoutError(
+            f"the brokerage session is not open after {waited:g} s ({state.value})" + (f": {said}" if said else ""),
             hint="the keeper goes on trying; look at its events",
         )
+        raise late from (None if trouble is None else _copy_of(trouble))
 
     def _untold_error(self) -> BaseException | None:
         return None if self._error_told or self.error is None else _copy_of(self.error)
 
+    def _give_up(self, error: BaseException) -> None:
+        log.error("the session keeper failed", extra={"error": type(error).__name__})
+        self._board.change(lambda machine, now: machine.give_up(error))
 
-def callback_raised(error: Exception) -> None:
-    """A callback's error ends neither the session nor, unheard, in nothing."""
-    _log.error("on_event raised", extra={"error": type(error).__name__})
+    def _say(self, reason: str) -> None:
+        """Log a trouble of the keeper's own, and tell it as far as anybody is still told anything."""
+        log.warning(reason)
+        self._board.change(lambda machine, now: [SessionEvent(machine.state, machine.state, reason)])
 
 
-def _copy_of(error: BaseException) -> BaseException:
-    return own_copy(error) if isinstance(error, IbkrError) else error
+class _Link:
+    """``SessionLink`` of a keeper; holds nothing but the board, so that a client keeps no keeper alive."""
+
+    def __init__(self, board: Board, *, timed: bool) -> None:
+        self._board = board
+        self._timed = timed
+
+    def standing(self) -> str:
+        """As ``SessionLink`` says."""
+        self._board.change()
+        return self._board.machine.standing
+
+    def waiter(self) -> Waiter:
+        """As ``SessionLink`` says."""
+        return self._board.waiter(calls=True)
+
+    def error(self) -> IbkrError | None:
+        """As ``SessionLink`` says."""
+        machine = self._board.machine
+        state = machine.state
+        if state is SessionState.YIELDED:
+            return CompetingSessionError("another login holds the brokerage session, and its keeper leaves it there")
+        if state is SessionState.STOPPED:
+            return _stopped()
+        error = machine.error
+        if error is None or isinstance(error, IbkrError):
+            return None if error is None else own_copy(error)
+        return SessionMissingError(f"the session keeper has given up ({type(error).__name__})")
+
+    def heard(self, error: IbkrError, sent: float | None = None) -> None:
+        """As ``SessionLink`` says; ``sent`` is when the call left, on the client's monotonic clock."""
+        self._board.doubt("a call found no session", error, sent if self._timed else None)
+
+    def renewed(self) -> None:
+        """The credentials have a new token, which may be a login without a brokerage session."""
+        self._board.doubt("the token was renewed", None)
+
+
+def _stopped() -> SessionMissingError:
+    return SessionMissingError("the session keeper is stopped", hint="start it, or use it as a context manager")
+
+
+def _copy_of(error: Raised) -> Raised:
+    return own_copy(error) if isinstance(error, IbkrError) else error  # type: ignore[return-value]

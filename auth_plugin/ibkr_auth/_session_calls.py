@@ -2,22 +2,46 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
+from ibkr_core._http import BaseTransport
+from ibkr_core.client import SyncCore
 from ibkr_core.clock import Clock
-from ibkr_core.errors import InvalidRequestError, UnreadableAnswerError
-from ibkr_core.options import CallOptions
+from ibkr_core.errors import BrokerRejectionError, InvalidRequestError, UnreadableAnswerError
+from ibkr_core.operation import Operation
+from ibkr_core.options import CallOptions, Timeouts
 from ibkr_core.retry import NO_RETRY
 
 from ._bearer import BearerAuth
 from ._expiry import remaining_seconds
-from ._session_machine import Login, Session, Step
+from ._session_words import Login, Session, Step
+from ._severable import Severable
 
-__all__ = ["Calls"]
+__all__ = ["Calls", "limit_of"]
 
-# The keeper has its own patience; the client's retries and waits on top would be a storm, or hold up the next tickle.
-_OPTIONS = CallOptions(retry=NO_RETRY, deadline=20.0)
+_log: Final = logging.getLogger("ibkr_auth")
+_ANSWERED: Final = Timeouts(connect=5.0, read=12.0, write=5.0, pool=5.0)
+
+
+def _options(deadline: float) -> CallOptions:
+    # The keeper has its own patience; the client's retries and waits on top would be a storm, or hold up the next one.
+    return CallOptions(retry=NO_RETRY, deadline=deadline, timeout=_ANSWERED, for_keeper=True)
+
+
+_OPTIONS: Final = _options(15.0)
+_OPENING: Final = _options(20.0)
+# The order gate puts a tickle off while a question waits for its answer, for up to 30 seconds.
+_TICKLE: Final = _options(45.0)
+_LOGOUT: Final = _options(5.0)
+_SPARE: Final = 5.0
+
+
+def limit_of(step: Step) -> float:
+    """Seconds after which the call of a step is ended from outside: a dripping answer keeps its own limits at bay."""
+    options = _OPENING if step is Step.INIT else _TICKLE if step is Step.TICKLE else _OPTIONS
+    return (options.deadline or 0.0) + _SPARE
 
 
 class Calls:
@@ -30,13 +54,13 @@ class Calls:
         self._clock = clock
         self._status_via_get = False
 
-    def make(self, step: Step, *, compete: bool) -> Any:
-        """Start the call of a step."""
-        client = self._client
+    def make(self, step: Step, *, compete: bool, client: Any = None) -> Any:
+        """Start the call of a step, over the keeper's own connections where ``client`` has some."""
+        client = client or self._client
         if step is Step.INIT:
             from ibkr_web.models import SessionInitRequest
 
-            return client.session.init(body=SessionInitRequest(publish=True, compete=compete), options=_OPTIONS)
+            return client.session.init(body=SessionInitRequest(publish=True, compete=compete), options=_OPENING)
         if step is Step.SUPPRESS:
             from ibkr_web.models import SuppressRequest
 
@@ -45,7 +69,7 @@ class Calls:
             ask = client.session.status_via_get if self._status_via_get else client.session.status
             return ask(options=_OPTIONS)
         if step is Step.TICKLE:
-            return client.session.tickle(options=_OPTIONS)
+            return client.session.tickle(options=_TICKLE)
         if step is Step.VALIDATE:
             return client.session.validate(options=_OPTIONS)
         return client.accounts.list(options=_OPTIONS)
@@ -57,13 +81,20 @@ class Calls:
         self._status_via_get = True
         return True
 
-    def logout(self) -> Any:
+    def logout(self, *, client: Any = None) -> Any:
         """Start signing out."""
-        return self._client.session.logout(options=_OPTIONS)
+        return (client or self._client).session.logout(options=_LOGOUT)
 
     def validation_due_in(self) -> float:
         """Seconds until a validation is allowed, as far as the credentials know."""
-        return 0.0 if self._auth is None else self._auth.validation_due_in()
+        if self._auth is None:
+            return 0.0
+        try:
+            return self._auth.validation_due_in()
+        except Exception as error:
+            # A provider of somebody's own, whose fault must not end the keeper.
+            _log.error("validation_due_in of the token provider raised", extra={"error": type(error).__name__})
+            return 0.0
 
     def read(self, step: Step, answer: Any) -> Session | Login | None:
         """What an answer says. Tells the credentials how long the token now lives."""
@@ -80,6 +111,8 @@ class Calls:
             return _session(link.auth_status)._replace(login_left=left)
         if step is Step.VALIDATE:
             return self._login(answer)
+        if step is Step.SUPPRESS and answer.status not in (None, "submitted"):
+            raise BrokerRejectionError("the broker did not take the list of questions to suppress")
         return None
 
     def _login(self, answer: Any) -> Login:
@@ -96,6 +129,50 @@ class Calls:
         if self._auth is not None:
             self._auth.note_validation(answer.expires)
         return Login(left > 0, left)
+
+
+class Apart:
+    """A ``Client`` for the keeper's own calls: the same in all but its connections, which another thread can end."""
+
+    def __init__(self, client: SyncCore) -> None:
+        from ibkr_web.groups.accounts import Accounts
+        from ibkr_web.groups.orders import Orders
+        from ibkr_web.groups.session import Session as SessionCalls
+
+        self._client = client
+        self._own: Severable | None = None
+        self.session = SessionCalls(self)  # type: ignore[arg-type]
+        self.accounts = Accounts(self)  # type: ignore[arg-type]
+        self.orders = Orders(self)  # type: ignore[arg-type]
+
+    @staticmethod
+    def of(client: Any) -> Apart | None:
+        """None for a client whose calls go another way: over a transport of the caller's, or through his own code."""
+        plain = isinstance(client, SyncCore) and type(client).send is SyncCore.send
+        return Apart(client) if plain and client._given_transport is None else None
+
+    def send(self, call: Any, options: CallOptions | None = None) -> Any:
+        """As ``Client.send``."""
+        return SyncCore.send(self, call, options)  # type: ignore[arg-type]
+
+    def _transport_for(self, operation: Operation) -> BaseTransport:
+        self._client._transport_for(operation)  # which refuses a client that is closed
+        if self._own is None:
+            self._own = Severable(self._client._make_transport(False))
+        return self._own
+
+    def sever(self) -> None:
+        """End whatever waits on one of the connections."""
+        if self._own is not None:
+            self._own.sever()
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self._own is not None:
+            self._own.close()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._client, name)
 
 
 def _session(answer: Any) -> Session:

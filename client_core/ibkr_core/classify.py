@@ -222,8 +222,6 @@ def outcome_unknown(call: Call[Any], error: IbkrError, intents: tuple[Intent, ..
         request_id=error.request_id,
         body=error.body,
     )
-    if intents and intents[0].kind == "cOID":
-        unknown.hint = "reconcile before sending again: find the cOID as order_ref in live orders, then in trades"
     if isinstance(error, UnreadableAnswerError):
         unknown.rows = error.rows
     unknown.__cause__ = error

@@ -25,10 +25,11 @@ from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.cookies import Cookies
 from ibkr_core.credentials import Credentials
 from ibkr_core.drift import DriftReport, Once
-from ibkr_core.errors import ConfigurationError
+from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.flight import Flight
 from ibkr_core.gate import OrderGate
 from ibkr_core.gate import refresh_after_fork as refresh_gates_after_fork
+from ibkr_core.intents import annotate
 from ibkr_core.leases import Leases
 from ibkr_core.link import SessionLink
 from ibkr_core.logs import install_guard, ours
@@ -64,9 +65,11 @@ class BaseClient:
         retry: `RetryPolicy`; also holds the total time of a call.
         pacing: `Pacing`; give the same object to clients that share a user name.
         gate: `OrderGate`; the same, so that no call comes between a question of the broker and its answer.
-        strict: raise where an answer leaves the contract, instead of reading what can be read.
+        strict: raise where an answer leaves the contract, instead of reading what can be read. For calls marked
+            `x-retry: safe` alone: the answer of a call that may have changed something is given, and the drift logged.
         on_drift: called with a `DriftReport` for each such place, once in the life of the client: the same place of
-            the same operation, whatever its position in a list, is not reported again.
+            the same operation, whatever its position in a list, is not reported again. Also told of what failed after
+            an answer had arrived (kinds `cookie` and `fault`). When it raises, that is logged and the answer is given.
         headers: sent with every call to the base URL; credentials are refused here.
         user_agent: put before the default `ibkr-web/<version>`.
         verify: True, or an `ssl.SSLContext`; False only for this machine (the gateway's self-made certificate).
@@ -206,6 +209,15 @@ class BaseClient:
         plain = not other and self._servers.base_origin[0] == "http"
         return default_transport(self._asynchronous, verify, self._limits, self._proxy, plain=plain)
 
+    def _advise(self, error: BaseException, operation: Operation, options: CallOptions) -> None:
+        if isinstance(error, IbkrError):
+            from ibkr_core.hints import advise
+
+            try:
+                advise(error, self, operation, options)
+            except Exception as fault:
+                annotate(error, f"no hint could be made ({type(fault).__name__})")
+
     def _receive(self, send: Send, outcome: Any) -> None:
         if type(outcome) is Answer and "set-cookie" in outcome.headers and not send.call.operation.server:
             try:
@@ -283,6 +295,7 @@ class SyncCore(BaseClient):
                     failure = error
         except BaseException as error:
             flight.leave(error)
+            self._advise(error, call.operation, options)
             raise
         finally:
             failure = None
@@ -377,6 +390,7 @@ class AsyncCore(BaseClient):
                     failure = error
         except BaseException as error:
             flight.leave(error)
+            self._advise(error, call.operation, options)
             raise
         finally:
             failure = None

@@ -8,7 +8,7 @@
      |-- PermissionDeniedError       this login may not do that (403)
      |-- SessionError                repair the brokerage session, then call again
      |    |-- SessionMissingError      open one: accounts and orders need it
-     |    |-- AccountsNotListedError   call list_brokerage_accounts once a session first
+     |    |-- AccountsNotListedError   list the accounts once a session first
      |    `-- CompetingSessionError    another login holds the session: take it or leave it
      |-- OrderConversationError      a question of the broker is in the way, or is over: nothing was sent, call later
      |-- RateLimitedError            wait `retry_after` seconds (429, or our own pacing)
@@ -25,8 +25,8 @@
      `-- OutcomeUnknownError         the order may or may not be in: look before sending again, see `intent`;
                                      __cause__ is the precise error
 
-Errors pickle and copy. They hold no request, no header and no address: a token or an account id cannot leave through
-them.
+Errors pickle and copy. They hold no request, no header and no path: a token or an account id cannot leave through
+them. A hint may name the origin of the client's base URL.
 """
 
 from __future__ import annotations
@@ -156,19 +156,27 @@ class SessionError(IbkrError):
 class SessionMissingError(SessionError):
     """There is no brokerage session."""
 
-    default_hint = "open one with init_brokerage_session, wait until it is established, then call again"
+    default_hint = (
+        "open one with SessionKeeper(client) of ibkr_auth, or client.session.init(SessionInitRequest("
+        "publish=True, compete=False)), then call again when client.session.status() says established"
+    )
 
 
 class AccountsNotListedError(SessionError):
     """The broker wants the accounts to be listed once a session before this call."""
 
-    default_hint = "call list_brokerage_accounts once, then call again"
+    default_hint = (
+        "call client.accounts.list() once, and for the portfolio client.portfolio.accounts(), then call again"
+    )
 
 
 class CompetingSessionError(SessionError):
     """Another login of the same user holds the brokerage session."""
 
-    default_hint = "take the session with init_brokerage_session(compete=True), or leave it to the other login"
+    default_hint = (
+        "take it with client.session.init(SessionInitRequest(publish=True, compete=True)), "
+        "or leave it to the other login"
+    )
 
 
 class OrderConversationError(IbkrError):
@@ -224,11 +232,13 @@ class DuplicateIntentError(RejectedError):
     that ended. Whether that order lives is found by looking, not by this error.
 
     Attributes:
-        resent: whether this very request had been sent before and was answered with a 401: the order may be its own.
+        resent: whether this very request had been sent before, and was answered with a 401: the order may be its own.
     """
 
     resent: bool = False
-    default_hint = "look for the cOID as order_ref in live orders and trades: an earlier request may have placed it"
+    default_hint = (
+        "look for the cOID with ibkr_workflows.reconcile(client, error): an earlier request may have placed it"
+    )
 
 
 class ConnectionFailedError(IbkrError):
@@ -301,7 +311,9 @@ class OutcomeUnknownError(IbkrError):
         rows: the rows of an answer of which not all can be read, as in `UnreadableAnswerError`; empty otherwise.
     """
 
-    default_hint = "do not send it again: look for it in live orders and trades first"
+    default_hint = (
+        "do not send it again: ibkr_workflows.reconcile(client, error) finds out whether the broker acted on it"
+    )
     rows: tuple[Any, ...] = ()
 
     def __init__(self, message: str = "", *, intent: tuple[str, ...] = (), **common: Any) -> None:

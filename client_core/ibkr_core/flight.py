@@ -193,7 +193,7 @@ class Flight(Watch):
         intents = self.intents()
         if intents:
             carry_intents(error, intents)
-        if isinstance(error, IbkrError) or self._call.operation.retry == "safe":
+        if isinstance(error, IbkrError):
             return
         if self.parsed is not None:
             carry_answer(error, self.parsed)

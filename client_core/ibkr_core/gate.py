@@ -4,8 +4,8 @@ While the broker waits for the answer to an order question, any other request ma
 `Conversation` before its first byte leaves and closes it with the answer that asks nothing; the calls of others wait
 until then. What each call means for a question is a fact of the contract, `Operation.question`:
 
-- `opens`: placing and modifying. One conversation at a time, first come, first served, ahead of the calls that wait. It
-  waits up to 2 s for the calls that are in flight.
+- `opens`: placing and modifying. One conversation at a time, first come, first served, ahead of the calls that wait (20
+  in a row at most). It waits up to 2 s for the calls that are in flight.
 - `answers`: the reply. Belongs to its conversation and waits for nothing.
 - `overrides`: cancelling. Never waits, and ends the conversation that is open. So does a session keeper that opens the
   session anew (`restarts`).
@@ -42,6 +42,8 @@ CONVERSATION_SECONDS: Final = 110.0
 """How long one conversation may last; the broker forgets a question after two minutes."""
 _REMEMBERED: Final = 256
 """Questions of ended conversations that are remembered, so that a late reply is not sent."""
+_MOST_IN_A_ROW: Final = 20
+"""Orders that pass ahead of other calls that wait; then those go, or many orders would keep every look waiting."""
 
 deciding_on: ContextVar[Conversation | None] = ContextVar("ibkr_deciding_on", default=None)
 """The conversation on whose question code of the user's decides in this context."""
@@ -216,11 +218,17 @@ class OrderGate:
     def _advance(self) -> None:
         """Let in who is next. A keep-alive goes between two orders, or a long row of them would let the session die."""
         self._let_in(self._delayed)
+        if self._in_a_row >= _MOST_IN_A_ROW:
+            self._let_in(self._others)
+        if not self._others:
+            self._in_a_row = 0
         if self._orders:
+            self._in_a_row += 1
             passage, _ = self._orders.popitem(last=False)
             self._seize(passage.talk, passage)
             self._wakes.append(passage.waiter)
         else:
+            self._in_a_row = 0
             self._let_in(self._others)
 
     def _let_in(self, queue: OrderedDict[Passage, None]) -> None:
@@ -248,6 +256,7 @@ class OrderGate:
         self._orders: OrderedDict[Passage, None] = OrderedDict()
         self._delayed: OrderedDict[Passage, None] = OrderedDict()
         self._others: OrderedDict[Passage, None] = OrderedDict()
+        self._in_a_row = 0
         self._settler = None
         self._gone: OrderedDict[str, str] = OrderedDict()
         self._wakes = []

@@ -6,9 +6,7 @@ fast is here once. Absent fields are `None` in models of answers and `UNSET` in 
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from enum import Enum
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Final
@@ -17,10 +15,13 @@ from ibkr_core._json import dumps
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.numbers import Figure, TextInt
+from ibkr_core.plain import NotFinite, plain_number, plain_truth
 from ibkr_core.types import UNSET, UnknownObject, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
 __all__ = [
     "HIDDEN",
@@ -73,6 +74,17 @@ class Model:
     _named_only: ClassVar[bool] = False
     # What is only sent takes a number that came as text for the number that it is.
     _sent: ClassVar[bool] = False
+    # The contract's rules for what is sent, once `ibkr_core.checks` has asked for them.
+    _checks: ClassVar[Rules | None] = None
+
+    @classmethod
+    def _rules(cls) -> Rules | None:
+        """The contract's rules; written by the generator into each model that requests are made of.
+
+        They are looked at when a request is encoded, not when a model is made: a model may be filled step by step, and
+        answers are read through the same classes.
+        """
+        return None
 
     @classmethod
     def from_dict(cls, src: Any, drift: Drift = LENIENT) -> Self:
@@ -234,10 +246,6 @@ class RequestModel(Model):
     _sent: ClassVar[bool] = True
 
 
-class NotFinite(Exception):
-    """A number without a JSON form; whoever knows its name turns this into a ConfigurationError."""
-
-
 def fetching(model: type[Model]) -> tuple[Callable[[Any], Any], tuple[str, ...]]:
     """What a decoder fetches members with: all of them in one step, or by their names."""
     return itemgetter(*model._keys), tuple(model._keys)
@@ -254,12 +262,8 @@ def encode(value: Any, sent: bool = False) -> Any:
     kind = type(value)
     if kind in _PLAIN:
         return value
-    if kind is float or kind is Decimal:
-        if not math.isfinite(value):
-            raise NotFinite(value)
-        return value
-    if isinstance(value, Figure):
-        return encode(_number(value) if sent else value.raw)
+    if isinstance(value, Figure) and not sent:
+        return encode(value.raw)
     if kind is TextInt:
         return int(value) if sent else value.raw
     if isinstance(value, list | tuple):
@@ -271,27 +275,31 @@ def encode(value: Any, sent: bool = False) -> Any:
     if isinstance(value, UnknownObject):
         return value.to_dict()
     if isinstance(value, Enum):
-        return value.value
-    return value
+        return encode(value.value, sent)
+    if isinstance(value, str):
+        return str.__str__(value)
+    number = plain_number(value)
+    if number is None:
+        truth = plain_truth(value)
+        return value if truth is None else truth
+    # Only what is sent is spelt out: an answer is given back with the exponents that it came with.
+    return number if sent or kind is not float else value
 
 
 def to_json(value: Any, *, sent: bool = True) -> bytes:
-    """A request body in bytes: a model, or lists and scalars of them; an answer as it came when it is not `sent`.
+    """JSON of a model, or of lists and scalars of them: of a request, checked, or of an answer as it came.
 
     Raises:
-        ConfigurationError: a value has no JSON form.
+        ConfigurationError: a value has no JSON form, or breaks a rule of the contract for what is `sent`.
     """
+    if sent:
+        from ibkr_core.checks import json_body
+
+        return json_body(value)
     try:
-        return dumps(encode(value, sent))
+        return dumps(encode(value))
     except NotFinite as error:
         raise ConfigurationError(f"a body cannot hold the number {error}: expected a finite one") from None
-
-
-def _number(figure: Figure) -> Decimal:
-    number = figure.value
-    if number is None:
-        raise NotFinite(repr(figure))
-    return number
 
 
 def _extra_of(model: Model) -> dict[str, Any]:

@@ -53,7 +53,7 @@ class Operation:
     """One operation of the contract: where it is, and how it may be sent. Immutable.
 
     Args:
-        id: operation id of the contract, `place_orders`.
+        id: operation id of the contract.
         method: HTTP method, upper case.
         path: path template, relative to the server, `/iserver/account/{accountId}/orders`.
         server: name of the contract's own server for this operation, `""` for the client's base URL.
@@ -63,7 +63,9 @@ class Operation:
         retry: `safe` (may be re-sent freely), `never`, or `reconcile` (never, and the outcome may be unknown).
         pacing: `(requests, seconds)` windows of this operation; the client adds the broker's overall limit.
         pacing_group: name of the operations that share these windows with it; `""` when they are its own.
-        requires: sessions and earlier calls that the broker wants first.
+        requires: the sessions that it needs: `sso`, `brokerage-session`, `accounts-listed`.
+        first: calls that have to come before it in a session, as methods of a client: `portfolio.accounts()`.
+        lookup: the call that finds out what became of a request whose answer was lost; empty when there is none.
         error_in_success: a 200 may carry `{"error": text}`, which is a rejection.
         refusal: `("success", False)`: a member of a success answer and the value by which it is a rejection.
         intent: `("body", "/orders/*/cOID")` or `("path", "orderId")`: the value that names the caller's intent.
@@ -80,8 +82,10 @@ class Operation:
     __slots__ = (
         "error_in_success",
         "evidence",
+        "first",
         "id",
         "intent",
+        "lookup",
         "method",
         "pacing",
         "pacing_group",
@@ -107,6 +111,8 @@ class Operation:
     pacing: tuple[tuple[int, float], ...]
     pacing_group: str
     requires: tuple[str, ...]
+    first: tuple[str, ...]
+    lookup: str
     error_in_success: bool
     refusal: tuple[str, bool] | None
     intent: tuple[str, str] | None
@@ -128,6 +134,8 @@ class Operation:
         pacing: tuple[tuple[int, float], ...] = (),
         pacing_group: str = "",
         requires: tuple[str, ...] = (),
+        first: tuple[str, ...] = (),
+        lookup: str = "",
         error_in_success: bool = False,
         refusal: tuple[str, bool] | None = None,
         intent: tuple[str, str] | None = None,
@@ -155,6 +163,8 @@ class Operation:
         put(self, "pacing", pacing)
         put(self, "pacing_group", pacing_group)
         put(self, "requires", requires)
+        put(self, "first", first)
+        put(self, "lookup", lookup)
         put(self, "error_in_success", error_in_success)
         put(self, "refusal", refusal)
         put(self, "intent", intent)

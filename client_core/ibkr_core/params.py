@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlencode
 
 from ibkr_core._json import exact
 from ibkr_core.errors import ConfigurationError
-from ibkr_core.numbers import Figure
 from ibkr_core.operation import path_segment
-from ibkr_core.types import UNSET, UnknownObject, Unset
+from ibkr_core.plain import NotFinite, plain_number, plain_truth
+from ibkr_core.rules import Rule, article, taken
+from ibkr_core.types import UNSET, Unset
 
-if TYPE_CHECKING:
-    from ibkr_core.model import Model
-
-__all__ = ["joined", "path_list", "put", "put_each", "put_joined", "text_body", "text_of", "to_form"]
+__all__ = ["given", "joined", "path_list", "put", "put_each", "put_joined", "taken", "text_body", "text_of", "to_form"]
 
 
 def text_of(value: Any) -> str:
@@ -28,22 +25,29 @@ def text_of(value: Any) -> str:
     """
     if isinstance(value, str):
         return str(value.value) if isinstance(value, Enum) else value
-    if isinstance(value, bool):
-        return "true" if value else "false"
     if isinstance(value, Unset):
         raise ConfigurationError("a parameter is UNSET: expected text or a number")
     if isinstance(value, Enum):
         return text_of(value.value)
-    if isinstance(value, Figure):
-        number = value.value
-        if number is None:
-            raise ConfigurationError(f"{value!r} holds no number: expected one")
-        return exact(number)
-    if isinstance(value, float):
-        return exact(Decimal(repr(float(value))))  # digits, never `1e-07` or `nan`
-    if value is None or isinstance(value, bytes | bytearray | list | tuple | dict | set | frozenset | UnknownObject):
-        raise ConfigurationError(f"a parameter is a {type(value).__name__}: expected text or a number")
-    return exact(value) if isinstance(value, Decimal) else str(value)
+    truth = plain_truth(value)
+    if truth is not None:
+        return "true" if truth else "false"
+    try:
+        number = plain_number(value)
+    except NotFinite as error:
+        raise ConfigurationError(f"a parameter is {error}: expected a finite number") from None
+    if number is None:
+        raise ConfigurationError(f"a parameter is {article(type(value).__name__)}: expected text or a number")
+    return str(number) if isinstance(number, int | float) else exact(number)
+
+
+def given(value: Any, name: str, rule: Rule, hidden: bool = False) -> Any:
+    """An argument that may be left out, as plain data; None where it is `None` or `UNSET`.
+
+    Raises:
+        ConfigurationError: it breaks the rule.
+    """
+    return None if value is None or value is UNSET else taken(value, name, rule, hidden)
 
 
 def put(pairs: list[tuple[str, str]], name: str, value: Any) -> None:
@@ -78,29 +82,34 @@ def path_list(name: str, values: Iterable[Any]) -> str:
     return ",".join(path_segment(name, text_of(value)) for value in values)
 
 
-def text_body(body: Any) -> bytes:
+def text_body(body: Any, rule: Rule | None = None) -> bytes:
     """A body that is text: a signed JWT, a word.
 
     Raises:
-        ConfigurationError: it is anything else, or holds half a character. It is not shown: a JWT is a credential.
+        ConfigurationError: it is anything else, breaks the rule, or holds half a character. It is not shown: a JWT is
+            a credential.
     """
     if not isinstance(body, str):
-        raise ConfigurationError(f"body is a {type(body).__name__}: expected text, such as a signed JWT")
+        raise ConfigurationError(f"body is {article(type(body).__name__)}: expected text, such as a signed JWT")
+    text = text_of(body) if rule is None else taken(body, "body", rule, hidden=True)
     try:
-        return text_of(body).encode()
+        return str(text).encode()
     except UnicodeEncodeError:
         pass
     raise ConfigurationError("body holds half a character: expected text")
 
 
-def to_form(body: Model) -> bytes:
+def to_form(body: Any, rule: Rule) -> bytes:
     """A body as `application/x-www-form-urlencoded`: one pair a member, a list as one pair an item; nulls are left out.
 
     Raises:
-        ConfigurationError: a member holds an object or a list of lists, for which a form has no place.
+        ConfigurationError: it breaks a rule of the contract, or a member holds an object or a list of lists, for which
+            a form has no place.
     """
+    from ibkr_core.checks import plain_body
+
     pairs: list[tuple[str, str]] = []
-    for name, value in body.to_dict().items():
+    for name, value in plain_body(body, rule).items():
         items = value if isinstance(value, list) else [value]
         if any(isinstance(item, dict | list) for item in items):
             raise ConfigurationError(f"{name} holds an object or a list of lists: expected what a form can hold")

@@ -138,7 +138,7 @@ class Passage:
             self.active = False
         with gate._lock:
             gate._flying.discard(self)
-            if gate._settler is None or gate._flying:
+            if gate._settler is None:
                 return
         with gate._changing():
             gate._landed()

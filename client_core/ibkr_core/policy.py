@@ -259,6 +259,7 @@ def _hear(
         return
     lost = _says_lost(error)
     refused = flight.refused or isinstance(error, AuthenticationError)
+    flight.refused = False  # told once: the next try has begun after it
     if lost or refused or (error is None and operation.question == "restarts"):
         # With other credentials it may be another session too.
         unharmed(client, operation.id, "the order gate", client.gate.session_changed)
@@ -375,6 +376,10 @@ def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) 
         unknown = flight.may_have_left
     elif isinstance(outcome, Fault):
         unknown = True
+    elif flight.refused and outcome.status != 401:
+        # The second try says nothing about the one before it, which was refused when it may have acted; but for a
+        # duplicate, of which the first may be the original.
+        unknown = not isinstance(error, DuplicateIntentError)
     else:
         unclear = error.status is not None and (error.status == 401 or error.status >= 500)
         unknown = isinstance(error, _SAYS_NOTHING) or (unclear and not isinstance(error, _PLAIN_REFUSALS))

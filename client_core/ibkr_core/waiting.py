@@ -26,7 +26,7 @@ _TURN: Final = 0.001
 class Waiter:
     """One wait of one thread or task. Set at most once; never reused."""
 
-    __slots__ = ("_event", "_future", "_lock", "_loop")
+    __slots__ = ("__weakref__", "_event", "_future", "_lock", "_loop")
 
     def __init__(self) -> None:
         self._event = threading.Event()

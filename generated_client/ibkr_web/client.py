@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The two clients."""
 
 from __future__ import annotations
@@ -85,7 +85,7 @@ class Client(SyncCore):
     @cached_property
     def portfolio(self) -> Portfolio:
         """Accounts, positions and balances as the back office sees them. Needs the login only, no brokerage
-        session. `list_portfolio_accounts` has to be called once a session before the others."""
+        session. `client.portfolio.accounts` has to be called once a session before the others."""
         from .groups.portfolio import Portfolio
 
         return Portfolio(self)
@@ -122,9 +122,10 @@ class Client(SyncCore):
 
     @cached_property
     def contracts(self) -> Contracts:
-        """Find instruments and read what can be ordered. From a symbol to a contract id: `search_contracts`, or
-        `list_stocks` and `list_futures`, which need no brokerage session. From an underlying to an option:
-        `search_contracts` for the months, `list_strikes`, `get_secdef_info`."""
+        """Find instruments and read what can be ordered. From a symbol to a contract id:
+        `client.contracts.search`, or `client.contracts.stocks` and `client.contracts.futures`, which need no
+        brokerage session. From an underlying to an option: `client.contracts.search` for the months,
+        `client.contracts.strikes`, `client.contracts.secdef_info`."""
         from .groups.contracts import Contracts
 
         return Contracts(self)
@@ -297,7 +298,7 @@ class AsyncClient(AsyncCore):
     @cached_property
     def portfolio(self) -> AsyncPortfolio:
         """Accounts, positions and balances as the back office sees them. Needs the login only, no brokerage
-        session. `list_portfolio_accounts` has to be called once a session before the others."""
+        session. `client.portfolio.accounts` has to be called once a session before the others."""
         from .groups.portfolio import AsyncPortfolio
 
         return AsyncPortfolio(self)
@@ -334,9 +335,10 @@ class AsyncClient(AsyncCore):
 
     @cached_property
     def contracts(self) -> AsyncContracts:
-        """Find instruments and read what can be ordered. From a symbol to a contract id: `search_contracts`, or
-        `list_stocks` and `list_futures`, which need no brokerage session. From an underlying to an option:
-        `search_contracts` for the months, `list_strikes`, `get_secdef_info`."""
+        """Find instruments and read what can be ordered. From a symbol to a contract id:
+        `client.contracts.search`, or `client.contracts.stocks` and `client.contracts.futures`, which need no
+        brokerage session. From an underlying to an option: `client.contracts.search` for the months,
+        `client.contracts.strikes`, `client.contracts.secdef_info`."""
         from .groups.contracts import AsyncContracts
 
         return AsyncContracts(self)

@@ -86,6 +86,7 @@ class Module:
             for_types.append("from decimal import Decimal")
         if "UnknownObject" in text and "UnknownObject" not in code.core.get("types", ()):
             for_types.append("from ibkr_core.types import UnknownObject")
+        for_types += [f"from ibkr_core.{module} import {symbol}" for module, symbol in sorted(code.typing)]
         there = {symbol for _, symbol in now}
         wanted = {(name, names.classes[name]) for name in self.typing if names.classes[name] not in there}
         for_types += code.import_lines(wanted, self.models)

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from openapi_python_client.strings import safe_for_docstring
 
-__all__ = ["described", "docstring", "facts", "one_line", "raised"]
+__all__ = ["STATES", "described", "docstring", "facts", "one_line", "raised"]
 
 WIDTH: Final = 110
 _MARK: Final = re.compile(r" *(?:[-*]|\d+\.) +| +\w+: ")
@@ -24,11 +24,12 @@ _RETRY: Final = {
     "never": "is never sent again once it has left",
     "reconcile": "is never sent again once it has left; without a readable answer the outcome is unknown",
 }
-_NEEDS: Final = {
+STATES: Final = {
     "sso": "a login",
     "brokerage-session": "a brokerage session",
     "accounts-listed": "the brokerage accounts listed once before",
 }
+"""What `x-requires` may name besides operations, and how a docstring says it."""
 
 
 def docstring(text: str, indent: int = 0) -> str:
@@ -102,9 +103,14 @@ def raised(
     return [f"{name}: {', '.join(statuses)}." for name, statuses in by_error.items()]
 
 
-def facts(operation: dict[str, Any], method: str, path: str) -> str:
-    """The last paragraph: where it is, what it needs, how it is paced and repeated, where the facts come from."""
-    needs = [_NEEDS.get(name, name) for name in operation.get("x-requires", ())]
+def facts(operation: dict[str, Any], method: str, path: str, first: tuple[str, ...] = ()) -> str:
+    """The last paragraph: where it is, what it needs, how it is paced and repeated, where the facts come from.
+
+    Args:
+        first: calls that have to come before it in a session.
+    """
+    needs = [STATES[name] for name in operation.get("x-requires", ()) if name in STATES]
+    needs += [f"`client.{call}` once before in the session" for call in first]
     parts = [f"`{method.upper()} {path}`"]
     if needs:
         parts.append(f"needs {' and '.join(needs)}")
@@ -117,7 +123,7 @@ def facts(operation: dict[str, Any], method: str, path: str) -> str:
         parts.append(f"credentials: {' or '.join(schemes)}")
     pacing = operation.get("x-pacing")
     if isinstance(pacing, dict):
-        shared = f" together with the others of `{pacing['group']}`" if "group" in pacing else ""
+        shared = f" together with the other {pacing['group']} calls" if "group" in pacing else ""
         parts.append(f"at most {pacing['requests']} in {pacing['seconds']} s{shared}")
     parts.append(_RETRY[operation.get("x-retry", "never")])
     if operation.get("deprecated"):

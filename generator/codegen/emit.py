@@ -96,6 +96,7 @@ class Code:
     Attributes:
         lazy: functions import what they need when called, so that importing the module imports no other model.
         late: components of this module's circle, which are imported after its class is there.
+        typing: (module of ibkr_core, symbol) that annotations alone name.
     """
 
     names: Names
@@ -108,6 +109,7 @@ class Code:
     tables: dict[str, str] = field(default_factory=dict)
     functions: list[list[str]] = field(default_factory=list)
     local: list[set[tuple[str, str]]] = field(default_factory=list)
+    typing: set[tuple[str, str]] = field(default_factory=set)
 
     def uses_of(self, lines: Iterable[str]) -> None:
         """Import what finished code mentions of the names that every decoder shares."""

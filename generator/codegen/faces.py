@@ -7,9 +7,12 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from generator.codegen.checks import Checks
 from generator.codegen.context import Context, Module
 from generator.codegen.emit import Code, Names, annotation
+from generator.codegen.fields import is_secret
 from generator.codegen.operations import Operation, Parameter, is_form, is_json
+from generator.codegen.shape import ShapeError
 from generator.names import class_name
 
 __all__ = ["group_class", "group_module", "operation_module"]
@@ -34,7 +37,11 @@ def operation_module(context: Context, operation: Operation) -> dict[str, Any]:
     code.use("operation", "Call", "Operation")
     types = _types(context, operation)
     result = operation.result_annotation(context.names)
-    building = _building(operation, code)
+    try:
+        building = _building(operation, code, Checks(context.shapes, code))
+    except ShapeError as error:
+        context.refuse(error)
+        building = []
     functions = [line for function in code.functions for line in function]
     code.uses_of(functions)
     module = Module(
@@ -60,15 +67,15 @@ def group_module(context: Context, tag: str, description: str, operations: list[
     methods: dict[str, str] = {}
     for operation in operations:
         if operation.x_method in methods:
-            message = f"{operation.id}: {methods[operation.x_method]} is client.{tag}.{operation.x_method} already"
+            message = f"{operation.module}: {methods[operation.x_method]} is client.{tag}.{operation.x_method} already"
             context.report(operation.pointer, "codegen-twice", message)
-        methods[operation.x_method] = operation.id
+        methods[operation.x_method] = operation.module
     types = {
-        operation.id: {name: _not_methods(text, methods) for name, text in _types(context, operation).items()}
+        operation.module: {name: _not_methods(text, methods) for name, text in _types(context, operation).items()}
         for operation in operations
     }
     results = {
-        operation.id: _not_methods(operation.result_annotation(context.names), methods) for operation in operations
+        operation.module: _not_methods(operation.result_annotation(context.names), methods) for operation in operations
     }
     code = Code(context.names, models="..models.")
     code.use("lazy", "lazy", "share_docs")
@@ -129,9 +136,9 @@ def _optional(plain: str) -> str:
     return f"{plain} = None" if plain == "Any" or plain.endswith("| None") else f"{plain} | None = None"
 
 
-def _building(operation: Operation, code: Code) -> list[str]:
-    """The lines of `build_call`."""
-    lines: list[str] = []
+def _building(operation: Operation, code: Code, checks: Checks) -> list[str]:
+    """The lines of `build_call`: what breaks a rule of the contract is refused before anything is written."""
+    lines = [_taking(parameter, code, checks) for parameter in operation.parameters]
     arguments = ["OPERATION", _path(operation, code)]
     for place, local in (("query", "_query"), ("header", "_headers")):
         parameters = operation.of(place)
@@ -142,25 +149,47 @@ def _building(operation: Operation, code: Code) -> list[str]:
     if operation.body is not None:
         module, writer = "params", "text_body"
         if is_json(operation.media_type):
-            module, writer = "model", "to_json"
+            module, writer = "checks", "json_body"
         elif is_form(operation.media_type):
             writer = "to_form"
         code.use(module, writer)
-        content = f"{writer}(body)"
+        rule = checks.rule(operation.body_schema, (*operation.pointer, "requestBody"))
+        content = f"{writer}(body)" if rule in ("ANYTHING", "TEXT") else f"{writer}(body, {_named(rule, 'BODY', code)})"
         media = f'"{operation.media_type}"'
         left_out = "" if operation.body_required else f"{operation.blank_body} if body is None else "
         # Without a body there is no content type either.
         untyped = left_out if operation.blank_body == "None" else ""
         arguments += [f"content={left_out}{content}", f"content_type={untyped}{media}"]
-    if operation.of("path"):
-        pairs = ", ".join(f'"{parameter.key}": {_text(parameter, code)}' for parameter in operation.of("path"))
-        arguments.append(f"path_params={{{pairs}}}")
+    pairs = [f'"{parameter.key}": {_text(parameter, code)}' for parameter in operation.of("path")]
+    pairs += [f'"{key}": "{value}"' for key, value in operation.fixed.items()]
+    if pairs:
+        arguments.append(f"path_params={{{', '.join(pairs)}}}")
     return [*lines, f"return Call({', '.join(arguments)})"]
+
+
+def _taking(parameter: Parameter, code: Code, checks: Checks) -> str:
+    """The line that turns an argument into plain data."""
+    rule = _named(checks.rule(parameter.schema, parameter.pointer), parameter.name, code)
+    function = "taken" if parameter.required else "given"
+    code.use("params", function)
+    hidden = ", hidden=True" if is_secret(parameter.key) else ""
+    return f'{parameter.name} = {function}({parameter.name}, "{parameter.name}", {rule}{hidden})'
+
+
+def _named(rule: str, name: str, code: Code) -> str:
+    """A rule that is made once a module: a constant of the core as it is, anything else under a name."""
+    if rule.isidentifier():
+        return rule
+    constant = f"_RULE_{name.upper()}"
+    code.tables[constant] = rule
+    return constant
 
 
 def _path(operation: Operation, code: Code) -> str:
     """The path, an f-string when it has parameters, which are percent-encoded."""
     path = json.dumps(operation.path, ensure_ascii=False)
+    for key, value in operation.fixed.items():
+        path = path.replace("{" + key + "}", value)
     for parameter in operation.of("path"):
         if parameter.shape.kind == "list":
             code.use("params", "path_list")

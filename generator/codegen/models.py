@@ -7,6 +7,7 @@ import keyword
 from collections.abc import Iterable
 from typing import Any, Final
 
+from generator.codegen.checks import Checks
 from generator.codegen.context import Context, Module
 from generator.codegen.docs import described
 from generator.codegen.emit import Code, annotation
@@ -103,6 +104,7 @@ def _model(context: Context, name: str) -> tuple[str, dict[str, Any]]:
     lines = decoding(fields, code)
     map_lines = [] if entry is None else map_decoding(entry, code, bool(fields))
     local = code.local.pop()
+    rules, rule_imports = _rules(context, name, code) if context.reach.sent(name) else ([], [])
     annotations = {field.name: field.annotation(code) for field in fields}
     fetch = not sent and len(fields) > 1
     base = _base(code, entry, sent)
@@ -110,6 +112,8 @@ def _model(context: Context, name: str) -> tuple[str, dict[str, Any]]:
     code.use("drift", "LENIENT", "Drift")
     if sent and any(not field.required for field in fields):
         code.use("types", "UNSET", "Unset")
+    if rules:
+        code.typing.add(("checks", "Rules"))
     functions = [line for function in code.functions for line in function]
     code.uses_of([*lines, *map_lines, *functions])
     typing = {shape for field in fields for shape in field.shape.refers()} | set(entry.refers() if entry else ())
@@ -136,8 +140,20 @@ def _model(context: Context, name: str) -> tuple[str, dict[str, Any]]:
         "uses_r": any(line.strip().startswith("r = ") for line in lines),
         "uses_v": sent,
         "local_imports": code.import_lines(local, "."),
+        "rules": rules,
+        "rule_imports": rule_imports,
         **module.context(),
     }
+
+
+def _rules(context: Context, name: str, code: Code) -> tuple[list[str], list[str]]:
+    """Arguments of the model's `Rules`, and the imports that they need when they are asked for."""
+    own = Code(context.names, here=name, lazy=True)
+    own.local.append(set())
+    lines = Checks(context.shapes, own).table(name)
+    own.use("checks", "Rules")
+    imports = [f"from ibkr_core.{module} import {', '.join(sorted(used))}" for module, used in sorted(own.core.items())]
+    return lines, [*imports, *own.import_lines(own.local.pop(), ".")]
 
 
 def _base(code: Code, entry: Shape | None, sent: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.codegen.docs import facts, one_line, raised
+from generator.codegen.docs import STATES, facts, one_line, raised
 from generator.codegen.emit import Code, Names, annotation, expected
 from generator.codegen.shape import Shape
 from generator.structure import Pointer
@@ -20,6 +20,7 @@ class Parameter:
     Attributes:
         default: what is sent unless the caller says otherwise, as Python source; empty for none. Only parameters that
             the broker insists on have one: what may be left out is left out.
+        schema: what the contract says of its values, at `pointer`.
     """
 
     key: str
@@ -31,6 +32,8 @@ class Parameter:
     explode: bool
     description: str
     default: str = ""
+    schema: Any = None
+    pointer: Pointer = ()
 
     @property
     def demanded(self) -> bool:
@@ -45,11 +48,14 @@ class Operation:
     Attributes:
         module: its module below `api/<tag>/`, its operation id as a Python name.
         x_method: its name on the group.
-        body: shape of the request body; `media_type` is what it is sent as.
+        body: shape of the request body, whose schema is `body_schema`; `media_type` is what it is sent as.
         blank_body: what is sent as a body that is left out, as Python source.
         answers: documented successes: (status, media type or "", shape or None), JSON before other types.
         schemes: names of the security schemes of which one will do.
+        fixed: values of path parameters that are none of the caller's, by their names on the wire.
         result: what a call gives: the union of the successes without what the client raises.
+        first: calls of other methods that have to come before it in a session, `portfolio.accounts()`.
+        lookup: call of the method that finds out what became of it, empty for none.
     """
 
     id: str
@@ -71,6 +77,16 @@ class Operation:
     schemes: tuple[str, ...]
     server: tuple[str, str]
     responses: dict[str, Any] = field(default_factory=dict)
+    first: tuple[str, ...] = ()
+    lookup: str = ""
+    body_schema: Any = None
+    fixed: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def called(self) -> str:
+        """How its method is called, `portfolio.accounts()`; dots stand for arguments that must be given."""
+        demanded = self.body_required or any(parameter.demanded for parameter in self.parameters)
+        return f"{self.tag}.{self.x_method}({'...' if demanded else ''})"
 
     def of(self, place: str) -> tuple[Parameter, ...]:
         """Parameters of one place: `path`, `query`, `header`."""
@@ -98,6 +114,11 @@ class Operation:
     def summary(self) -> str:
         """One sentence."""
         return str(self.raw.get("summary", self.id)).rstrip(".") + "."
+
+    @property
+    def requires(self) -> tuple[str, ...]:
+        """The sessions that it needs; calls that have to come before it are in `first`."""
+        return tuple(name for name in self.raw.get("x-requires", ()) if name in STATES)
 
     @property
     def pacing(self) -> tuple[tuple[int, float], ...]:
@@ -153,7 +174,7 @@ class Operation:
         )
         if errors:
             parts.append("Raises:\n" + "\n".join(f"    {line}" for line in errors))
-        parts.append(facts(self.raw, self.method, self.path))
+        parts.append(facts(self.raw, self.method, self.path, self.first))
         return "\n\n".join(part for part in parts if part)
 
     def result_annotation(self, names: Names) -> str:

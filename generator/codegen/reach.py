@@ -67,6 +67,10 @@ class Reach:
         """Whether a component is part of requests alone."""
         return name in self._sent and name not in self._received
 
+    def sent(self, name: str) -> bool:
+        """Whether a component is part of requests."""
+        return name in self._sent
+
     def both(self, name: str) -> bool:
         """Whether a component is part of requests and of answers."""
         return name in self._sent and name in self._received

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import keyword
+from dataclasses import replace
 from typing import Any
 
+from generator.codegen.docs import STATES
 from generator.codegen.operations import Operation, Parameter, is_form, is_json, is_text
 from generator.codegen.shape import Shape, ShapeError, joined
 from generator.codegen.shapes import Shapes
 from generator.names import python_name
 from generator.structure import METHODS, Pointer
 
-__all__ = ["read_operations"]
+__all__ = ["method_name", "read_operations"]
 
 # Names that the functions of an operation use themselves; a parameter of that name gets an underscore behind it.
 _TAKEN = frozenset(
     {
         *("self", "client", "options", "body", "build_call", "path_segment", "path_list", "text_of", "joined"),
-        *("put", "put_each", "put_joined", "text_body", "to_form", "to_json"),
+        *("put", "put_each", "put_joined", "taken", "given", "text_body", "to_form", "json_body"),
     }
 )
 
@@ -46,8 +48,51 @@ def read_operations(
         for method in METHODS:
             if method in item:
                 pointer: Pointer = ("paths", path, method)
-                found.append(_read(document, shapes, path, method, item, pointer, parameter_names))
-    return found
+                operation = _read(document, shapes, path, method, item, pointer, parameter_names)
+                found += [operation] if "x-all" not in operation.raw else _one_and_all(operation)
+    return _with_methods(found)
+
+
+def _with_methods(operations: list[Operation]) -> list[Operation]:
+    """The operations, with the methods of the others that their `x-requires` and `x-lookup` name."""
+    called = {operation.id: operation.called for operation in operations if not operation.fixed}
+    out = []
+    for operation in operations:
+        requires, lookup = operation.raw.get("x-requires", ()), operation.raw.get("x-lookup")
+        first = [name for name in requires if name not in STATES]
+        for name in (*first, *([lookup] if lookup else [])):
+            if name not in called:
+                raise ShapeError(operation.pointer, f"{operation.id} names {name}, which is no operation")
+        calls = tuple(called[name] for name in first)
+        out.append(replace(operation, first=calls, lookup=called[lookup] if lookup else ""))
+    return out
+
+
+def _one_and_all(operation: Operation) -> list[Operation]:
+    """An operation of which one value of a path parameter means all there are (`x-all`), as a call of one and a call of
+    all: nobody who has a wrong number in hand shall cancel everything.
+    """
+    every = operation.raw["x-all"]
+    chosen = next((p for p in operation.of("path") if p.key == every["name"]), None)
+    if chosen is None or chosen.schema.get("minimum") != every["value"]:
+        message = f"{every['name']} is no path parameter whose minimum, {every['value']}, could mean all"
+        raise ShapeError((*operation.pointer, "x-all"), message)
+    schema = {keyword: value for keyword, value in chosen.schema.items() if keyword != "not"}
+    # What is left out between the two, 0 beside -1, names nothing either.
+    gap = chosen.schema.get("not", {}).get("const")
+    one = replace(chosen, schema=schema | {"minimum": every["value"] + (2 if gap == every["value"] + 1 else 1)})
+    rest = tuple(p for p in operation.parameters if p is not chosen)
+    return [
+        replace(operation, parameters=tuple(one if p is chosen else p for p in operation.parameters)),
+        replace(
+            operation,
+            module=python_name(every["operationId"]),
+            x_method=method_name(every["x-method"]),
+            raw={**operation.raw, "summary": every["summary"], "description": every["description"]},
+            parameters=rest,
+            fixed={every["name"]: str(every["value"])},
+        ),
+    ]
 
 
 def _read(
@@ -76,13 +121,14 @@ def _read(
     others = [parameter for parameter in parameters.values() if parameter.place != "path"]
     others.sort(key=lambda parameter: not parameter.demanded)
     body, media_type, required, words, blank = _body(document, shapes, raw, pointer)
+    content = (_resolved(document, raw.get("requestBody")) or {}).get("content", {})
     responses = {status: _resolved(document, node) for status, node in raw["responses"].items()}
     answers = _answers(shapes, responses, pointer, bool(raw.get("x-error-in-success")))
     return Operation(
         id=raw["operationId"],
         tag=python_name(raw["tags"][0]),
         module=python_name(raw["operationId"]),
-        x_method=_method_name(raw["x-method"]),
+        x_method=method_name(raw["x-method"]),
         method=method.upper(),
         path=path,
         pointer=pointer,
@@ -98,6 +144,7 @@ def _read(
         schemes=_schemes(raw.get("security", document.get("security", [])), pointer),
         server=_server(raw.get("servers") or item.get("servers") or [], pointer),
         responses=responses,
+        body_schema=content.get(media_type, {}).get("schema", {}),
     )
 
 
@@ -130,6 +177,8 @@ def _parameter(
         explode=bool(parameter.get("explode", style == "form")),
         description=str(parameter.get("description", "")),
         default=_default(shapes, parameter, flat) if parameter.get("required") and shape.kind != "list" else "",
+        schema=parameter["schema"],
+        pointer=(*pointer, "schema"),
     )
 
 
@@ -236,6 +285,6 @@ def _schemes(security: list[dict[str, Any]], pointer: Pointer) -> tuple[str, ...
     return tuple(dict.fromkeys(scheme for requirement in security for scheme in requirement))
 
 
-def _method_name(text: str) -> str:
+def method_name(text: str) -> str:
     """The method's name as the contract has it. A builtin's name such as `list` is no obstacle, a keyword is."""
     return text if text.isidentifier() and not keyword.iskeyword(text) else python_name(text)

@@ -13,6 +13,7 @@ from generator.codegen.context import Context
 from generator.codegen.docs import docstring, one_line
 from generator.codegen.emit import Names
 from generator.codegen.faces import group_class, group_module, operation_module
+from generator.codegen.methods import in_python
 from generator.codegen.models import names_agree, schema_module
 from generator.codegen.project import parse
 from generator.codegen.reach import Reach
@@ -33,7 +34,7 @@ def render(bundle: Bundle) -> dict[str, bytes]:
     Raises:
         ContractError: something of the contract cannot be written; all of it, with its places.
     """
-    context = _read(bundle)
+    context = _read(bundle.with_document(in_python(bundle.document)))
     contract = to_bytes(bundle.document)
     environment = context.parsed.project.env
     environment.globals.update(_globals(bundle.document, contract))
@@ -64,7 +65,7 @@ def render(bundle: Bundle) -> dict[str, bytes]:
     context.stop()
     index = sorted((context.names.classes[name], context.names.modules[name]) for name in written)
     add("models/__init__.py", "models_init.py.jinja", models=index)
-    add("api/__init__.py", "api_init.py.jinja", operations=context.operations)
+    add("api/__init__.py", "api_init.py.jinja", operations=[one for one in context.operations if not one.fixed])
     add("groups/__init__.py", "endpoint_init.py.jinja", description="The operations of each tag as methods.")
     add("client.py", "client.py.jinja", groups=groups)
     add("types.py", "types.py.jinja")
@@ -110,7 +111,6 @@ def _globals(document: dict[str, Any], contract: bytes) -> dict[str, Any]:
         "docstring": docstring,
         "one_line": one_line,
         "literal": lambda text: json.dumps(text, ensure_ascii=False),
-        "as_tuple": tuple,
         "openapi_title": info["title"],
         "contract_version": info["version"],
         "contract_sha256": sha256,

@@ -20,6 +20,7 @@ _STEERING = {
     "x-intent": ("intent-changed", "intent"),
     "x-question": ("question-changed", "meaning for an open order question"),
     "x-resend": ("resend-changed", "sending again after a 401"),
+    "x-all": ("all-changed", "call for all there are"),
     "x-refusal": ("refusal-changed", "refusal in a success answer"),
     "x-error-in-success": ("error-in-success-changed", "error in a success answer"),
 }

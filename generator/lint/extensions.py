@@ -48,6 +48,7 @@ SAFE_CHANGES = {
 _EVIDENCE = ("recorded", "published", "release-note", "unverified")
 _RETRY = ("safe", "never", "reconcile")
 _REQUIRES: tuple[list[str], ...] = ([], ["sso"], ["brokerage-session"], ["brokerage-session", "accounts-listed"])
+_STATES = ("sso", "brokerage-session", "accounts-listed")
 _QUESTION = ("opens", "answers", "overrides", "delays", "restarts")
 _RESEND = ("identified", "repeatable", "never")
 _EFFECTS = ("opens-streams", "ends-streams", "prolongs-session", "drops-cache", "creates")
@@ -55,7 +56,8 @@ _MONTH = re.compile(r"20[0-9]{2}-(0[1-9]|1[0-2])")
 _KNOWN = {
     "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-refusal",
     "x-intent", "x-method", "x-name", "x-known-values", "x-known-values-of", "x-open-enum",
-    "x-enum-varnames", "x-decimal", "x-raised", "x-effect", "x-reads-as", "x-question", "x-resend",
+    "x-enum-varnames", "x-decimal", "x-raised", "x-effect", "x-reads-as", "x-lookup", "x-question", "x-resend",
+    "x-all",
 }  # fmt: skip
 
 
@@ -130,11 +132,40 @@ def effect(contract: Contract) -> Iterator[Problem]:
 
 @rule("requires")
 def requires(contract: Contract) -> Iterator[Problem]:
-    """`x-requires` says which session the operation needs, as one of four lists; the mock refuses by it."""
+    """`x-requires` says what the operation needs: one of four lists of sessions, then the operations to call before it.
+
+    The mock refuses by it, and hints name the methods of those operations.
+    """
     for operation in contract.operations:
         value = operation.node.get("x-requires")
-        if value not in _REQUIRES:
-            yield operation.pointer, f"{operation.id}: x-requires is {value!r}, not one of {_REQUIRES}"
+        steps = value if isinstance(value, list) else []
+        states = [step for step in steps if step in _STATES]
+        calls = steps[len(states) :]
+        if not isinstance(value, list) or states not in _REQUIRES or steps[: len(states)] != states:
+            yield operation.pointer, f"{operation.id}: x-requires is {value!r}, not one of {_REQUIRES} and operations"
+            continue
+        if len({*map(str, calls)}) < len(calls) or operation.id in calls:
+            yield (*operation.pointer, "x-requires"), f"{operation.id} names an operation twice, or itself"
+        for call in calls:
+            if call not in contract.by_id:
+                yield (*operation.pointer, "x-requires"), f"{operation.id} requires {call!r}, which is no operation"
+
+
+@rule("lookup")
+def lookup(contract: Contract) -> Iterator[Problem]:
+    """`x-lookup` names the operation that finds out what became of a request whose answer was lost.
+
+    It belongs to an operation with `x-intent`, which is what is looked up; the hint of the error names its method.
+    """
+    for operation in contract.operations:
+        value = operation.node.get("x-lookup")
+        if value is None:
+            continue
+        where = (*operation.pointer, "x-lookup")
+        if value not in contract.by_id:
+            yield where, f"{value!r} is no operation"
+        elif "x-intent" not in operation.node:
+            yield where, f"{operation.id} has no x-intent: there is nothing to look up"
 
 
 def _is_pacing(value: Any) -> bool:
@@ -259,6 +290,30 @@ def question(contract: Contract) -> Iterator[Problem]:
             yield where, f"an operation that {value} a question is x-retry: reconcile"
         elif value == "answers" and len(names) != 1:
             yield where, f"{operation.id} answers a question: the only path parameter is its id"
+
+
+@rule("all")
+def everything(contract: Contract) -> Iterator[Problem]:
+    """`x-all` gives the value of a path parameter that means all there are a call of its own.
+
+    `{name: orderId, value: -1, operationId: cancel_all_orders, x-method: cancel_all, summary: ..., description: ...}`:
+    the value is the parameter's minimum, and the call for one takes nothing but what is above.
+    """
+    members_of_it = {"name", "value", "operationId", "x-method", "summary", "description"}
+    taken = {operation.id for operation in contract.operations}
+    for operation in contract.operations:
+        written = operation.node.get("x-all")
+        if written is None:
+            continue
+        where = (*operation.pointer, "x-all")
+        if not isinstance(written, dict) or set(written) != members_of_it:
+            yield where, f"x-all has exactly {', '.join(sorted(members_of_it))}"
+            continue
+        named = [p for _, p in contract.parameters(operation) if p.get("in") == "path" and p["name"] == written["name"]]
+        if not named or named[-1].get("schema", {}).get("minimum") != written["value"]:
+            yield where, f"{written['name']} is no path parameter of {operation.id} whose minimum is {written['value']}"
+        if written["operationId"] in taken:
+            yield where, f"{written['operationId']} is another operation"
 
 
 @rule("resend")

@@ -9,7 +9,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from . import control
 from .clock import date_header
-from .wire import DROP, NORMAL, TRUNCATE, Answer, Request
+from .wire import DRIP_BODY, DRIP_HEAD, DROP, NORMAL, REFUSE, TRUNCATE, Answer, Request
 
 if TYPE_CHECKING:
     from .gateway import Gateway
@@ -59,6 +59,8 @@ class App:
             return
         length = (b"content-length", b"%d" % len(answer.body))
         headers = [*answer.headers, length, date_header(int(gateway.clock.now()))]
+        if answer.surplus is not None:
+            _put_behind(answer.surplus, scope)
         await send({"type": "http.response.start", "status": answer.status, "headers": headers})
         await send({"type": "http.response.body", "body": answer.body if scope["method"] != "HEAD" else b""})
 
@@ -90,13 +92,50 @@ async def _break(answer: Answer, scope: Scope, receive: Receive, send: Send) -> 
         lines = b"".join(b"%s: %s\r\n" % header for header in headers)
         transport.write(b"HTTP/1.1 %d \r\n%s\r\n%s" % (answer.status, lines, half))
         transport.close()
-    elif answer.delivery == DROP:
+    elif answer.delivery in (DROP, REFUSE):
         if transport is None:
             raise ConnectionDropped("the gateway dropped the connection on purpose")
         _reset(transport)
+    elif answer.delivery in (DRIP_HEAD, DRIP_BODY):
+        await _drip(answer, transport, send)
+        if transport is None:
+            return
     message: Message = {}
     while message.get("type") != "http.disconnect":
         message = await receive()
+
+
+async def _drip(answer: Answer, transport: Any, send: Send) -> None:
+    """Send the answer byte by byte, for as long as somebody listens."""
+    headers = [*answer.headers, (b"content-length", b"%d" % len(answer.body)), (b"connection", b"close")]
+    if transport is None:
+        # A server that keeps its connection to itself cannot let a head drip: it comes late instead.
+        await asyncio.sleep(answer.pause if answer.delivery == DRIP_HEAD else 0)
+        await send({"type": "http.response.start", "status": answer.status, "headers": headers})
+        for byte in answer.body:
+            await asyncio.sleep(answer.pause)
+            await send({"type": "http.response.body", "body": bytes((byte,)), "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+        return
+    head = b"HTTP/1.1 %d \r\n%s\r\n" % (answer.status, b"".join(b"%s: %s\r\n" % header for header in headers))
+    whole, slow = (b"", head + answer.body) if answer.delivery == DRIP_HEAD else (head, answer.body)
+    transport.write(whole)
+    for byte in slow:
+        await asyncio.sleep(answer.pause)
+        if transport.is_closing():
+            return
+        transport.write(bytes((byte,)))
+    transport.close()
+
+
+def _put_behind(surplus: Answer, scope: Scope) -> None:
+    """Send a second answer behind the one that is about to leave, in one piece with it."""
+    writer: Any = scope.get("extensions", {}).get(TRANSPORT, {}).get("writer")
+    if writer is None:
+        raise RuntimeError("a surplus answer needs the gateway's own server")
+    headers = [*surplus.headers, (b"content-length", b"%d" % len(surplus.body))]
+    lines = b"".join(b"%s: %s\r\n" % header for header in headers)
+    writer.put_behind(b"HTTP/1.1 %d \r\n%s\r\n%s" % (surplus.status, lines, surplus.body))
 
 
 def _reset(transport: Any) -> None:

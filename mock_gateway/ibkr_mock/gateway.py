@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -12,7 +13,8 @@ from . import handlers
 from .clock import Clock, SystemClock
 from .contract import Contract, ContractError, Operation
 from .credentials import Credentials
-from .faults import BEFORE, Fault, Faults, refuse, spoil
+from .faults import Fault, Faults, refuse
+from .late import Late, LateRequests
 from .ledger import Ledger
 from .pacing import Pacing
 from .people import DEFAULT_USER, USERS
@@ -20,7 +22,20 @@ from .reading import read_body, read_parameters
 from .registry import HANDLERS, Call
 from .router import Found, Router
 from .sessions import ESTABLISH_SECONDS, Brokerage, Login
-from .wire import JSON_TYPE, Answer, BadRequest, Refusal, Rejected, Request, as_problem, failure, json_answer
+from .spoiling import spoil
+from .wire import (
+    DROP,
+    JSON_TYPE,
+    SILENT,
+    Answer,
+    BadRequest,
+    Refusal,
+    Rejected,
+    Request,
+    as_problem,
+    failure,
+    json_answer,
+)
 from .world import World
 
 if TYPE_CHECKING:
@@ -101,6 +116,7 @@ class Gateway:
     def _start(self, seed: int) -> None:
         self.world = World(seed, self._establish_seconds, self._stale_status, self.credentials)
         self.ledger = Ledger(self.world.book.orders)
+        self._late = LateRequests()
         self._pacing = Pacing(self._penalty_box)
         if self._auth == "none":
             self.world.sign_in_implicitly(self._user, self.clock.now())
@@ -109,17 +125,25 @@ class Gateway:
         """Move the clock and let everything happen that falls into the time."""
         with self.lock:
             self.clock.advance(seconds)
-            self.world.book.settle(self.clock.now())
+            self._settle(self.clock.now())
 
     def handle(self, request: Request) -> Answer:
         """Answer one request. Never raises: a mistake of the gateway is logged and answered with a 500."""
         with self.lock:
             now = self.clock.now()
-            self.world.book.settle(now)
+            self._settle(now)
+            unreached = self.faults.network(now)
+            if unreached is not None:
+                self.ledger.miss(now, request.method, request.raw_path)
+                return unreached
             found = self._router.find(request.method, request.raw_path)
             operation = None if found is None else found.operation
             name = "" if operation is None else operation.id
-            hit = self.faults.take(name) if self.faults.planned else []
+            hit = self.faults.take(name, request) if self.faults.planned else []
+            down = next((fault for fault in hit if fault.kind in ("network_down", "network_drops")), None)
+            if down is not None:
+                self.ledger.miss(now, request.method, request.raw_path)
+                return self.faults.break_network(down, now)
             user = ""
             try:
                 answer, user = self._answer(request, found, hit, now)
@@ -131,8 +155,9 @@ class Gateway:
             if answer.status >= 400 and operation is not None and operation.speaks_problems(answer.status):
                 answer = as_problem(answer)
             for fault in hit:
-                answer = spoil(answer, fault)
-                answer.delay += fault.seconds if fault.kind == "latency" else 0.0
+                answer = spoil(answer, fault, self.world.book)
+                if fault.kind == "network_lost":
+                    self.faults.break_network(fault, now)
             self.ledger.add(
                 now, request.method, request.raw_path, request.query, name, user, request.body, answer.status
             )
@@ -151,8 +176,8 @@ class Gateway:
             operation.door(request, operation, self.world, now)
         user = login.user.name if login is not None else ""
         for fault in hit:
-            if fault.kind in BEFORE:
-                self._act(fault, login)
+            if fault.step == "before":
+                self._act(fault, login, now)
                 refused = refuse(fault)
                 if refused is not None:
                     return refused, user
@@ -162,9 +187,40 @@ class Gateway:
             self._pace(operation, login, request.peer, now)
         try:
             brokerage = self._require(operation, login, now)
-            return self._serve(operation, found.values, request, login, brokerage, now), user
+            if not all(fault.effect for fault in hit):
+                return json_answer([]), user
+            late = next((fault for fault in hit if fault.kind == "effect_later"), None)
+            if late is not None:
+                self._late.add(now + late.seconds, operation, found.values, request, login, brokerage)
+                return _lost(late), user
+            return self._serve(operation, found.values, request, login, brokerage, now, hit), user
         except Refusal as refusal:
             return refusal.answer(), user
+
+    def _settle(self, now: float) -> None:
+        """Let everything happen that was due until `now`: requests that act late, and what time does to orders."""
+        while (late := self._late.due(now)) is not None:
+            self.world.book.settle(late.when)
+            self._act_late(late)
+        self.world.book.settle(now)
+
+    def _act_late(self, late: Late) -> None:
+        """The effect of a request whose connection is gone. Nobody hears its answer, and a question that it raises
+        leaves the open one alone.
+        """
+        brokerage = late.brokerage
+        kept = None if brokerage is None else brokerage.pending
+        if brokerage is not None and late.question is not None:
+            for question in late.question.all():
+                question.since = late.when
+            brokerage.pending = late.question
+        try:
+            answer = self._serve(late.operation, late.values, late.request, late.login, brokerage, late.when, hit=())
+        except Refusal as refusal:
+            answer = refusal.answer()
+        if brokerage is not None:
+            brokerage.pending = kept
+        self.ledger.add_late(late.when, late.operation.id, late.request.body, answer.status)
 
     def _login(self, request: Request, operation: Operation, now: float) -> Login:
         authorization, sessions = request.headers.get(b"authorization"), self.world.sessions
@@ -175,8 +231,10 @@ class Gateway:
             raise Refusal(401, "not authenticated: the token has to be validated first")
         return login
 
-    def _act(self, fault: Fault, login: Login | None) -> None:
+    def _act(self, fault: Fault, login: Login | None, now: float) -> None:
         sessions = self.world.sessions
+        if fault.kind == "nightly_reset":
+            sessions.reset(now, fault.seconds)
         if login is None:
             return
         if fault.kind == "expire_token":
@@ -199,6 +257,8 @@ class Gateway:
 
     def _require(self, operation: Operation, login: Login | None, now: float) -> Brokerage | None:
         requires = operation.requires
+        if login is not None and "list_portfolio_accounts" in requires and not login.portfolio_listed:
+            raise BadRequest("Please query /accounts first")
         if login is None or "brokerage-session" not in requires:
             return None
         brokerage = self.world.sessions.require(login, now)
@@ -216,8 +276,9 @@ class Gateway:
         login: Login | None,
         brokerage: Brokerage | None,
         now: float,
+        hit: Sequence[Fault],
     ) -> Answer:
-        call = Call(operation, request, self.world, self.credentials, now, login, brokerage)
+        call = Call(operation, request, self.world, self.credentials, now, login, brokerage, hit)
         if operation.parameters:
             call.params = read_parameters(operation, values, request)
         call.body = read_body(operation, request)
@@ -246,3 +307,10 @@ class Gateway:
             if operation.id not in HANDLERS and operation.example is None:
                 where = f"{operation.method} {operation.path} ({operation.id})"
                 raise ContractError(f"{where} has neither a handler nor an example to serve")
+
+
+def _lost(late: Fault) -> Answer:
+    """What a caller sees of a request that acts later."""
+    if late.how == "error":
+        return failure(late.status, "Service Unavailable" if late.status == 503 else "Internal error")
+    return Answer(0, delivery=SILENT if late.how == "timeout" else DROP)

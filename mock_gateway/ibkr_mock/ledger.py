@@ -9,7 +9,7 @@ import orjson
 
 from .trading.orders import Order
 
-__all__ = ["Entry", "Ledger"]
+__all__ = ["Entry", "LateEffect", "Ledger"]
 
 KEPT = 10_000
 
@@ -32,6 +32,15 @@ class Entry(NamedTuple):
         return orjson.loads(self.body) if self.body else None
 
 
+class LateEffect(NamedTuple):
+    """A request that acted some time after it was received. `status` is of the answer that nobody heard."""
+
+    when: float
+    operation: str
+    body: bytes
+    status: int
+
+
 class Ledger:
     """The last ten thousand requests, counts of all of them, and the orders that came of them."""
 
@@ -39,6 +48,10 @@ class Ledger:
         self._orders = orders
         self._entries: deque[Entry] = deque(maxlen=KEPT)
         self._total = 0
+        self.missed: list[tuple[float, str, str]] = []
+        """Requests that never arrived, because the network was down: when, method and path."""
+        self.late: list[LateEffect] = []
+        """What acted after its connection was gone, in order."""
         self.counts: Counter[str] = Counter()
         """operationId -> requests received; the empty name counts what matched no operation."""
 
@@ -81,11 +94,21 @@ class Ledger:
             )
         )
 
+    def miss(self, when: float, method: str, path: str) -> None:
+        """Note a request that did not come through."""
+        self.missed.append((when, method, path))
+
+    def add_late(self, when: float, operation: str, body: bytes, status: int) -> None:
+        """Note that a request has acted now that was received before."""
+        self.late.append(LateEffect(when, operation, body, status))
+
     def to_dict(self) -> dict[str, Any]:
         """For another process."""
         return {
             "total": self._total,
             "counts": dict(self.counts),
+            "missed": [{"when": when, "method": method, "path": path} for when, method, path in self.missed],
+            "late": [{"when": late.when, "operation": late.operation, "status": late.status} for late in self.late],
             "requests": [
                 {
                     "number": entry.number,
@@ -111,6 +134,19 @@ class Ledger:
                     "ticket_id": order.ticket_id,
                     "status": order.status,
                     "filled": order.filled,
+                    "accepted": order.created,
+                    "price": order.ticket.limit,
+                    "orderType": order.ticket.order_type,
+                    "previous_ids": order.previous_ids,
+                    "changes": [
+                        {
+                            "when": change.when,
+                            "action": change.action,
+                            "quantity": change.after.quantity,
+                            "price": change.after.limit,
+                        }
+                        for change in order.changes
+                    ],
                     "history": [{"when": when, "status": status} for when, status in order.history],
                 }
                 for order in self._orders.values()

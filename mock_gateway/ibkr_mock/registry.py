@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .contract import Operation
+from .faults import Fault
 from .sessions import Brokerage, Login
 from .wire import BadRequest, Request
 
@@ -19,7 +20,18 @@ __all__ = ["HANDLERS", "Call", "Handler", "handles"]
 class Call:
     """A validated request on its way to a handler."""
 
-    __slots__ = ("_brokerage", "_login", "body", "credentials", "now", "operation", "params", "request", "world")
+    __slots__ = (
+        "_brokerage",
+        "_login",
+        "body",
+        "credentials",
+        "faults",
+        "now",
+        "operation",
+        "params",
+        "request",
+        "world",
+    )
 
     def __init__(
         self,
@@ -30,12 +42,14 @@ class Call:
         now: float,
         login: Login | None,
         brokerage: Brokerage | None,
+        faults: Sequence[Fault] = (),
     ) -> None:
         self.operation = operation
         self.request = request
         self.world = world
         self.credentials = credentials
         self.now = now
+        self.faults = faults
         self._login = login
         self._brokerage = brokerage
         self.params: Mapping[str, Any] = {}
@@ -54,6 +68,10 @@ class Call:
         if self._brokerage is None:
             raise RuntimeError(f"{self.operation.id} is served without a brokerage session")
         return self._brokerage
+
+    def fault(self, kind: str) -> Fault | None:
+        """The planned fault of this kind that hits the call, if there is one."""
+        return next((fault for fault in self.faults if fault.kind == kind), None)
 
     def account(self) -> str:
         """The account of the path, checked to be one of the login's. `BadRequest` otherwise."""

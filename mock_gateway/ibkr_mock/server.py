@@ -37,15 +37,21 @@ class _OneWrite:
     ms.
     """
 
-    __slots__ = ("_head", "_transport")
+    __slots__ = ("_behind", "_head", "_transport")
 
     def __init__(self, transport: asyncio.Transport) -> None:
         self._transport = transport
         self._head = b""
+        self._behind = b""
+
+    def put_behind(self, data: bytes) -> None:
+        """Send these bytes behind the next answer, in one piece with it."""
+        self._behind = data
 
     def write(self, data: bytes) -> None:
         if self._head:
-            data, self._head = self._head + data, b""
+            data = self._head + data + self._behind
+            self._head = self._behind = b""
         elif data.endswith(b"\r\n\r\n") and not data.startswith(b"HTTP/1.1 100"):
             self._head = data
             return
@@ -79,7 +85,7 @@ class _Protocol(HttpToolsProtocol):
 
     def on_message_begin(self) -> None:
         super().on_message_begin()
-        self.scope["extensions"] = {TRANSPORT: {"connection": self._raw}}
+        self.scope["extensions"] = {TRANSPORT: {"connection": self._raw, "writer": self._writer}}
 
 
 def make_config(gateway: Gateway, host: str, port: int) -> uvicorn.Config:

@@ -31,6 +31,7 @@ class Brokerage:
         "established_at",
         "lists_read",
         "number",
+        "order_filters",
         "orders_primed",
         "pending",
         "pnl_primed",
@@ -48,6 +49,8 @@ class Brokerage:
         self.touched = now
         self.selected = selected
         self.accounts_listed = False
+        self.order_filters: frozenset[str] = frozenset()
+        """Filters of live orders, active until a read with `force`: what streams of orders leave out."""
         self.orders_primed = False
         self.trades_primed = False
         self.pnl_primed = False
@@ -115,6 +118,7 @@ class Sessions:
         self._establish = establish_seconds
         self._by_token: dict[bytes, Login] = {}
         self._opened = 0
+        self._shut_until = 0.0
         self.implicit: Login | None = None
 
     @property
@@ -183,7 +187,8 @@ class Sessions:
             rival.competing = True
         login.competing = False
         self._opened += 1
-        login.brokerage = Brokerage(now, now + self._establish, self._opened, login.dynamic or login.user.accounts[0])
+        established = max(now, self._shut_until) + self._establish
+        login.brokerage = Brokerage(now, established, self._opened, login.dynamic or login.user.accounts[0])
         return True
 
     def close(self, login: Login) -> None:
@@ -192,6 +197,12 @@ class Sessions:
         for other in self.logins:
             if other.user is login.user:
                 other.competing = False
+
+    def reset(self, now: float, seconds: float) -> None:
+        """The broker's nightly reset: all brokerage sessions end, and for so long none can trade."""
+        self._shut_until = now + seconds
+        for login in self.logins:
+            self.close(login)
 
     def require(self, login: Login, now: float) -> Brokerage:
         """The login's brokerage session; `Refusal` 401 when there is none that can trade."""

@@ -10,10 +10,14 @@ from typing import Any
 import orjson
 
 __all__ = [
+    "DRIP_BODY",
+    "DRIP_HEAD",
     "DROP",
     "JSON_TYPE",
     "LOOPBACK",
     "NORMAL",
+    "REFUSE",
+    "SILENT",
     "TRUNCATE",
     "Answer",
     "BadRequest",
@@ -31,6 +35,10 @@ LOOPBACK = frozenset({"127.0.0.1", "::1", "::ffff:127.0.0.1", "testclient", ""})
 
 NORMAL, DROP, TRUNCATE = "normal", "drop", "truncate"
 """How an answer leaves: whole, not at all (the connection is reset), or cut in the middle of its body."""
+DRIP_HEAD, DRIP_BODY = "drip head", "drip body"
+"""Byte by byte, from the status line or from the body on."""
+REFUSE, SILENT = "refuse", "silent"
+"""No answer: there is no connection, or there is one on which nothing ever comes."""
 
 JSON_TYPE = (b"content-type", b"application/json")
 _PROBLEM = (b"content-type", b"application/problem+json")
@@ -72,9 +80,11 @@ class Request:
 
 
 class Answer:
-    """Status, headers and body, how to deliver them (`NORMAL`, `DROP`, `TRUNCATE`) and after how many seconds."""
+    """Status, headers and body, how to deliver them (`NORMAL`, `DROP`, ...) and after how many seconds. `pause` lies
+    between two bytes of an answer that drips; `surplus` is a second answer, which nobody asked for, behind this one.
+    """
 
-    __slots__ = ("body", "delay", "delivery", "headers", "status")
+    __slots__ = ("body", "delay", "delivery", "headers", "pause", "status", "surplus")
 
     def __init__(
         self,
@@ -89,6 +99,8 @@ class Answer:
         self.headers = headers
         self.delivery = delivery
         self.delay = delay
+        self.pause = 0.0
+        self.surplus: Answer | None = None
 
 
 class Refusal(Exception):

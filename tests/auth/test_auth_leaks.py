@@ -348,9 +348,10 @@ def test_the_session_keepers_events(world, mode) -> None:
     ticks = iter([True])
 
     def pause(wake: threading.Event, seconds: float) -> None:
-        keeper._machine._tickle_at = 0.0 if next(ticks, False) else keeper._machine._tickle_at
+        machine = keeper._board.machine
+        machine._tickle_at = 0.0 if next(ticks, False) else machine._tickle_at
         told.set() if mode == "ok" else None
-        wake.wait(0 if keeper._machine._tickle_at == 0.0 else 20)
+        wake.wait(0 if machine._tickle_at == 0.0 else 20)
 
     with ibkr_web.Client(world.url + "/v1/api", auth=auth, retry=NO_RETRY, pacing=Pacing(mode="off")) as client:
         keeper = SessionKeeper(client, on_event=seen, pause=pause)

@@ -54,7 +54,7 @@ class World:
         if self.failure is not None:
             raise self.failure
         if token.reveal() in self.revoked:
-            raise BrokerUnavailableError("cannot be extended")
+            raise BrokerUnavailableError("cannot be extended", status=501)
         self.good_until[token.reveal()] = self.now + self.life
         return Token(token.reveal(), expires_in=self.life)
 
@@ -94,7 +94,8 @@ class Renewals(RuleBasedStateMachine):
         assert len(used) <= 2, "sent more than twice"
         assert len(set(used)) == len(used), "sent twice with the same token"
         self.settle()
-        assert world.exchanges - before <= 2, "more exchanges than one for the token and one for the 401"
+        tries = 4 if isinstance(world.failure, BrokerUnavailableError) else 1
+        assert world.exchanges - before <= 2 * tries, "more exchanges than one for the token and one for the 401"
 
     @rule(seconds=st.sampled_from([0.5, 5.0, 15.0, 100.0, 2000.0]))
     def time_passes(self, seconds: float) -> None:

@@ -133,8 +133,7 @@ def test_request_and_answer_can_be_replaced_in_one_place_each(clock, exchange, p
         (403, PermissionDeniedError),
         (404, InvalidRequestError),
         (429, RateLimitedError),
-        (500, BrokerUnavailableError),
-        (503, BrokerUnavailableError),
+        (501, BrokerUnavailableError),
         (302, UnreadableAnswerError),
     ],
 )

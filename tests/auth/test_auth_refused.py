@@ -30,6 +30,14 @@ async def test_tasks_too(auth, provider, server) -> None:
     assert server.tokens == ["token-1", "token-2"]
 
 
+def test_the_hint_of_a_refusal_fits_the_provider(auth, oauth, clock) -> None:
+    static = BearerAuth(StaticBearer("token"), clock=clock)
+    assert "BearerAuth(StaticBearer(token)): nothing renews this one" in static.refused_hint
+    assert auth.refused_hint.startswith("check the credentials given to Provider: its tokens are refused")
+    assert "consumer key" in oauth().refused_hint
+    static.close()
+
+
 def test_an_empty_body_is_sent_again(auth, client_for, server) -> None:
     server.refused = {"token-1"}
     assert client_for(auth).post("/tickle").status_code == 200
@@ -170,7 +178,7 @@ def test_when_the_exchange_fails_the_401_stands_and_the_token_comes_back(auth, p
     client = client_for(auth)
     client.get("/x")
     server.answer = lambda request: httpx.Response(401 if "/iserver/" in request.url.path else 200)
-    provider.errors.append(BrokerUnavailableError("down"))
+    provider.errors.append(BrokerUnavailableError("down", status=501))
     assert client.get("/iserver/accounts").status_code == 401
     assert client.get("/tickle").status_code == 200
     assert server.tokens == ["token-1", "token-1", "token-1"]
@@ -181,7 +189,7 @@ def test_an_invalidated_token_does_not_come_back(auth, provider, client_for, ser
     client = client_for(auth)
     client.get("/x")
     auth.invalidate()
-    provider.errors.append(BrokerUnavailableError("down"))
+    provider.errors.append(BrokerUnavailableError("down", status=501))
     with pytest.raises(BrokerUnavailableError):
         client.get("/x")
 
@@ -258,7 +266,7 @@ def test_thousands_of_failures_do_not_break_the_pauses(auth, provider, clock, cl
     client = client_for(auth)
     renewer = auth._renewer
     renewer._early_failures = renewer._fruitless = 5000
-    provider.errors.append(BrokerUnavailableError("down"))
+    provider.errors.append(BrokerUnavailableError("down", status=501))
     with pytest.raises(BrokerUnavailableError):
         client.get("/x")
     renewer._fruitless = 5000

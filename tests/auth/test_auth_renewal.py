@@ -90,7 +90,7 @@ def test_the_old_token_stays_in_use_if_an_early_renewal_fails(
     client = client_for(auth)
     client.get("/x")
     clock.advance(650)
-    provider.errors = [BrokerUnavailableError("down", status=503)] * 3
+    provider.errors = [BrokerUnavailableError("down", status=501)] * 3
     client.get("/x")
     landed(provider)
     client.get("/x")
@@ -115,13 +115,13 @@ def test_a_failed_renewal_is_logged_by_kind_alone(auth, provider, clock, client_
     client = client_for(auth)
     client.get("/x")
     clock.advance(650)
-    provider.errors.append(BrokerUnavailableError("text of the broker", status=503))
+    provider.errors.append(BrokerUnavailableError("text of the broker", status=501))
     with caplog.at_level(logging.DEBUG):
         client.get("/x")
         landed(provider)
     (record,) = [record for record in caplog.records if record.name == "ibkr_auth"]
     assert record.getMessage() == "token renewal failed"
-    assert (record.error, record.status, record.failures) == ("BrokerUnavailableError", 503, 1)
+    assert (record.error, record.status, record.failures) == ("BrokerUnavailableError", 501, 1)
 
 
 def test_a_callback_that_raises_harms_nobody(provider, clock, landed, caplog) -> None:
@@ -131,7 +131,7 @@ def test_a_callback_that_raises_harms_nobody(provider, clock, landed, caplog) ->
     auth = BearerAuth(provider, clock=clock, on_renewal_failed=broken)
     auth.headers_for("https://api.ibkr.com/")
     clock.advance(650)
-    provider.errors.append(BrokerUnavailableError("down"))
+    provider.errors.append(BrokerUnavailableError("down", status=501))
     auth.headers_for("https://api.ibkr.com/")
     landed(provider)
     assert "on_renewal_failed raised" in caplog.text

@@ -190,7 +190,7 @@ def test_the_request_for_the_token_is_as_the_broker_documents_it(keys, clock, rs
 
     def broker(request: httpx.Request) -> httpx.Response:
         sent.append(request)
-        return httpx.Response(503)
+        return httpx.Response(501)
 
     auth = OAuth1a(
         "CONSUMERK", "token-1", keys.access_token_secret, signature_key=rsa_keys[0], encryption_key=rsa_keys[1],

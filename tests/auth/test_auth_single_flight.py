@@ -148,7 +148,7 @@ def test_a_closed_loop_does_not_disturb_the_exchange(auth, provider, landed) -> 
 
 def test_a_failed_exchange_is_told_to_all_and_the_next_caller_tries_again(auth, provider, client_for) -> None:
     provider.gate.clear()
-    provider.errors.append(BrokerUnavailableError("down", operation="exchange", status=503))
+    provider.errors.append(BrokerUnavailableError("down", operation="exchange", status=501))
     client = client_for(auth)
     joined = when_joined(auth)
     crowd = Crowd(CALLERS, lambda: token_in(client.get("/tickle")))
@@ -164,7 +164,7 @@ def test_a_failed_exchange_is_told_to_all_and_the_next_caller_tries_again(auth, 
 
 
 async def test_a_failed_exchange_is_told_to_tasks_too(auth, provider, server) -> None:
-    provider.errors.append(BrokerUnavailableError("down"))
+    provider.errors.append(BrokerUnavailableError("down", status=501))
     provider.gate.clear()
     async with httpx.AsyncClient(auth=auth, transport=httpx.MockTransport(server)) as client:
         calls = [asyncio.create_task(client.get("https://api.ibkr.com/x")) for _ in range(8)]
@@ -217,7 +217,7 @@ def test_a_foreign_error_of_a_provider_becomes_a_typed_one(auth, provider, clien
 
 
 def test_the_error_of_an_exchange_comes_without_what_caused_it(auth, provider, client_for) -> None:
-    error = BrokerUnavailableError("down")
+    error = BrokerUnavailableError("down", status=501)
     error.__cause__ = CallTimeoutError("worked on something secret")
     provider.errors.append(error)
     with pytest.raises(BrokerUnavailableError) as caught:

@@ -73,7 +73,7 @@ class Time:
         self._moved = threading.Condition()
         self._resting = False
 
-    def pause(self, wake: threading.Event, seconds: float) -> None:
+    def pause(self, wake: Any, seconds: float) -> None:
         with self._moved:
             while self.clock.now + seconds > self.horizon and not wake.is_set():
                 self._resting = True
@@ -83,7 +83,7 @@ class Time:
         if not wake.is_set():
             self.clock.advance(seconds)
 
-    async def pause_async(self, wake: asyncio.Event, seconds: float) -> None:
+    async def pause_async(self, wake: Any, seconds: float) -> None:
         while self.clock.now + seconds > self.horizon and not wake.is_set():
             self._resting = True
             await asyncio.sleep(0)
@@ -234,7 +234,7 @@ def test_validations_tell_the_token_how_long_it_lives(broker, time, clock, provi
         SessionKeeper(client, clock=clock, pause=time.pause, jitter=lambda: 0.5, validate_every=300.0),
     ):
         time.run_for(5000)
-    assert broker.calls.count("validate") == 16
+    assert broker.calls.count("validate") == 17
     assert provider.count == 1, "a token of 1000 seconds lived 5000"
 
 
@@ -274,10 +274,10 @@ def test_a_validation_waits_until_the_credentials_allow_it(broker, time, clock) 
 
 
 def test_the_clients_own_retries_are_off_so_a_429_is_sent_once(keep, broker, time) -> None:
-    broker.answers["/tickle"] = [httpx.Response(429, headers={"retry-after": "1"})]
+    broker.answers["/tickle"] = [httpx.Response(429, headers={"retry-after": "200"})]
     with keep():
         time.run_for(1000)
-    assert broker.calls.count("tickle") <= 5
+    assert broker.calls.count("tickle") == 5
 
 
 def test_under_raise_the_error_comes_out_of_the_body(keep, broker, time) -> None:
@@ -429,14 +429,14 @@ def test_a_report_is_looked_after_at_once(keep, broker) -> None:
     with keep() as keeper:
         keeper.report(SessionMissingError("a call found no session"))
         keeper.ensure_open(20)
-        assert broker.calls == ["init", "accounts", "init", "accounts"]
+        assert broker.calls == ["init", "accounts", "status", "accounts"]
 
 
 async def test_a_report_wakes_the_task(keep_async, broker) -> None:
     async with keep_async() as keeper:
         keeper.report(SessionMissingError("a call found no session"))
         await keeper.ensure_open(20)
-        assert broker.calls == ["init", "accounts", "init", "accounts"]
+        assert broker.calls == ["init", "accounts", "status", "accounts"]
 
 
 def test_a_callback_that_raises_ends_nothing(keep, time, caplog) -> None:

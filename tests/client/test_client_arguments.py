@@ -178,10 +178,11 @@ def test_fields_are_asked_for_by_name_or_by_raw_id_and_travel_as_one_text(client
     with client.Client(BASE, transport=wire) as made:
         made.things.snapshot(conids=[265598, "8314@NYSE"], fields=[field.LAST, field.OPEN, "31", field("7999")])
         assert query(wire) == [("conids", "265598,8314@NYSE"), ("fields", "31,7295,31,7999")]
-        made.things.snapshot((265598,), fields="31,84")
+        made.things.snapshot((265598,), fields=("31", "84"))
         assert query(wire) == [("conids", "265598"), ("fields", "31,84")]
-        made.things.snapshot("265598")
-        assert query(wire) == [("conids", "265598")]
+        for wrong in ("265598", 265598):
+            with pytest.raises(ConfigurationError, match=f"^conids is {wrong!r}: expected a list$"):
+                made.things.snapshot(wrong)
 
 
 def test_a_text_is_one_item_of_a_list_not_its_letters() -> None:
@@ -207,9 +208,11 @@ def test_what_must_be_given_may_be_given_by_place_and_the_rest_by_name(client: M
         made.things.page("a", "b")
         assert wire.request.url.path.endswith("/pages/a/0")
         assert query(wire) == [("word", "b"), ("kind", "Q")]
-        made.things.page("a", "b", 3, kind="R", size=1)
+        made.things.page("a", "b", 3, kind="Q", size=1)
         assert wire.request.url.path.endswith("/pages/a/3")
-        assert sorted(query(wire)) == [("kind", "R"), ("size", "1"), ("word", "b")]
+        assert sorted(query(wire)) == [("kind", "Q"), ("size", "1"), ("word", "b")]
+        with pytest.raises(ConfigurationError, match=r"^kind is 'R': expected 'Q'$"):
+            made.things.page("a", "b", 3, kind="R")
 
 
 def test_an_empty_object_that_is_left_out_is_sent_all_the_same(client: ModuleType) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -16,7 +17,14 @@ from ibkr_core import UnreadableAnswerError
 BASE = "http://localhost:5000/v1/api"
 SCHEMAS = """
 Thing: {type: object, required: [id], properties: {id: {type: integer, description: Its number.}}}
-ThingRequest: {type: object, required: [name], properties: {name: {type: string}}}
+ThingRequest:
+  type: object
+  required: [name]
+  properties:
+    name: {type: string}
+    default: {type: string, description: "As `say_things` says it."}
+    colour: {$ref: "#/components/schemas/Colour"}
+Colour: {type: string, x-open-enum: true, x-known-values: {RED: "As of `list_things`."}}
 """
 PATHS = """
 /things/{thingId}:
@@ -24,13 +32,15 @@ PATHS = """
     operationId: get_thing
     x-method: get
     x-retry: safe
-    x-requires: [brokerage-session, accounts-listed]
+    x-requires: [brokerage-session, accounts-listed, list_things, rename_thing]
     x-pacing: {requests: 1, seconds: 5}
     x-evidence: recorded
     x-release-note: "2023-10"
     tags: [things]
     summary: Read a thing
     description: |
+      `list_things` has the others, `rename_thing` its name, and `get` is a word.
+
       All of it, in USD. A line of the contract is longer than the lines of a docstring, which is why paragraphs are
       filled anew.
 
@@ -52,6 +62,7 @@ PATHS = """
     x-method: rename
     x-retry: reconcile
     x-intent: {in: path, name: thingId}
+    x-lookup: get_thing
     x-error-in-success: true
     tags: [things]
     summary: Rename a thing
@@ -84,6 +95,18 @@ PATHS = """
     responses:
       "200": {description: Words., content: {text/plain: {schema: {type: string}}}}
       "201": {description: A number., content: {application/json: {schema: {type: integer}}}}
+/words:
+  post:
+    operationId: shout_things
+    x-method: shout
+    x-retry: never
+    x-requires: [sso, shout_things]
+    tags: [words]
+    summary: Shout a thing
+    requestBody:
+      required: true
+      content: {application/json: {schema: {$ref: "#/components/schemas/ThingRequest"}}}
+    responses: {"204": {description: Shouted.}}
 """
 
 
@@ -145,6 +168,10 @@ def test_an_operation_carries_the_facts_of_the_contract(client: ModuleType) -> N
     assert (read.evidence, read.secured, read.server, read.error_in_success) == ("recorded", True, "", False)
     rename = module(client, "rename_thing").OPERATION
     assert (rename.server, rename.server_url, rename.secured) == ("other", "https://other.invalid", False)
+    assert (read.first, read.lookup) == (("things.list()", "things.rename(...)"), "")
+    assert (rename.first, rename.lookup) == ((), "things.get(...)")
+    # What has to be given may also be the body alone.
+    assert module(client, "shout_things", "words").OPERATION.first == ("words.shout(...)",)
     assert (rename.intent, rename.error_in_success, rename.retry) == (("path", "thingId"), True, "reconcile")
     assert [status for status, _ in rename.responses] == ["204"]
 
@@ -163,7 +190,9 @@ def test_the_documentation_of_a_method_says_what_the_contract_says(client: Modul
         "BrokerUnavailableError: 503.",
         "`GET /things/{thingId}`",
         "at most 1 in 5 s",
-        "needs a brokerage session and the brokerage accounts listed once before",
+        "needs a brokerage session and the brokerage accounts listed once before and `client.things.list()` once "
+        "before in the session and `client.things.rename(...)` once before in the session",
+        "`client.things.list` has the others, `client.things.rename` its name, and `get` is a word",
         "may be sent again freely",
         "source: recorded, note of 2023-10",
     ):
@@ -175,6 +204,15 @@ def test_the_documentation_of_a_method_says_what_the_contract_says(client: Modul
     assert renamed is not None
     assert "OutcomeUnknownError: no readable answer." in renamed
     assert "BrokerRejectionError: 200 with `error`." in renamed
+
+
+def test_words_of_schemas_name_methods_and_the_document_itself_goes_on_naming_operations(client: ModuleType) -> None:
+    folder = Path(client.__file__ or "").parent
+    assert "As `client.words.say` says it." in (folder / "models" / "thing_request.py").read_text()
+    assert "As of `client.things.list`." in (folder / "models" / "colour.py").read_text()
+    shipped = (folder / "openapi.json").read_text()
+    assert "`say_things`" in shipped
+    assert "client." not in shipped
 
 
 def test_both_clients_have_the_same_methods_with_the_same_parameters(client: ModuleType) -> None:

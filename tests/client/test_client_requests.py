@@ -200,12 +200,16 @@ def test_prices_are_written_digit_for_digit(client: ModuleType, price: Any, writ
 @pytest.mark.parametrize("price", [float("nan"), float("inf"), Decimal("NaN"), Decimal("-Infinity")])
 def test_a_number_that_is_none_is_refused_by_name(client: ModuleType, price: Any) -> None:
     ticket = client.models.Ticket(side="BUY", conid=1, price=price)
-    with pytest.raises(ConfigurationError, match=r"Ticket\.price is .*: expected a finite number"):
+    with pytest.raises(ConfigurationError, match=r"^orders\[0\]\.price is .*: expected a number, finite and exact"):
         call(client, "create_thing", "DU7654321", "k", client.models.Tickets(orders=[ticket]))
 
 
 def test_a_value_without_a_json_form_is_refused(client: ModuleType) -> None:
     ticket = client.models.Ticket(side="BUY", conid=object())
+    with pytest.raises(ConfigurationError, match=r"^body\[0\]\.conid is an object: expected a whole number"):
+        call(client, "create_list", [ticket])
+    ticket = client.models.Ticket(side="BUY", conid=1)
+    ticket.additional_properties["new"] = object()
     with pytest.raises(ConfigurationError, match="no JSON form"):
         call(client, "create_list", [ticket])
 

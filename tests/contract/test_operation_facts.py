@@ -67,7 +67,10 @@ def test_what_works_without_a_brokerage_session_is_told_from_what_needs_one(cont
             assert needs == ["sso"], op.id
         elif op.path.startswith(("/iserver/", "/hmds/")):
             assert "brokerage-session" in needs, op.id
-        elif op.path.startswith(("/portfolio", "/pa/", "/fyi/", "/trsrv/", "/sso/validate", "/tickle", "/one/")):
+        elif op.path.startswith("/portfolio"):
+            listing = op.path.removeprefix("/portfolio/") in ("accounts", "subaccounts", "subaccounts2")
+            assert needs == (["sso"] if listing else ["sso", "list_portfolio_accounts"]), op.id
+        elif op.path.startswith(("/pa/", "/fyi/", "/trsrv/", "/sso/validate", "/tickle", "/one/")):
             assert needs == ["sso"], op.id
         elif op.path.startswith((*MANAGEMENT, "/oauth/")):
             assert needs == [], op.id
@@ -76,6 +79,23 @@ def test_what_works_without_a_brokerage_session_is_told_from_what_needs_one(cont
 def test_what_comes_after_the_list_of_accounts_says_so(contract: Any) -> None:
     found = {op.id for op in contract.operations() if "accounts-listed" in op.node["x-requires"]}
     assert found >= AFTER_ACCOUNTS
+
+
+def test_what_comes_after_another_call_names_it(contract: Any) -> None:
+    after = {op.id: op.node["x-requires"][-1] for op in contract.operations() if op.node["x-requires"]}
+    assert after["list_strikes"] == after["get_secdef_info"] == "search_contracts"
+    assert after["preview_orders"] == "get_snapshot"
+    models = [op for op in contract.operations() if op.path.startswith("/fa/model/")]
+    assert len(models) == 13
+    assert {after[op.id] for op in models} == {"list_allocation_models"}
+
+
+def test_what_moves_money_is_looked_up_by_the_caller_s_own_number(contract: Any) -> None:
+    lookups = {op.id: op.node["x-lookup"] for op in contract.operations() if "x-lookup" in op.node}
+    assert lookups.pop("answer_notification") == "get_order_status"
+    assert set(lookups.values()) == {"get_client_instruction"}
+    moves = {op.id for op in contract.operations() if op.path.startswith("/gw/") and op.node["x-retry"] == "reconcile"}
+    assert set(lookups) == moves
 
 
 def test_what_decides_about_orders_or_money_is_looked_up_before_it_is_sent_again(contract: Any) -> None:

@@ -196,6 +196,33 @@ class TestOrders:
         done(third)
         assert reader.waiter.is_set
 
+    def test_let_the_rest_go_after_twenty_in_a_row(self, street):
+        first = street.order("o")
+        look = street.passage("ends", "reader")
+        orders = [street.passage("opens", f"o{n}") for n in range(25)]
+        for passage in (look, *orders):
+            assert street.ask(passage) is not None
+        ahead = 0
+        current = first
+        for order in orders:
+            current.answered(NOTHING)
+            done(current)
+            if look.waiter.is_set:
+                break
+            current = street.go(order)
+            ahead += 1
+        assert ahead == 20
+
+        street.go(look)
+        assert street.ask(orders[20]) == 2.0, "the next order waits for it as for any call in flight"
+        done(look)
+        late = street.passage("ends", "reader")
+        street.go(orders[20])
+        assert street.ask(late) is not None
+        orders[20].answered(NOTHING)
+        done(orders[20])
+        assert not late.waiter.is_set, "the count starts anew"
+
     def test_keep_their_place_when_they_look_again(self, street):
         first = street.order("a")
         second, third = street.passage("opens", "b"), street.passage("opens", "c")
@@ -398,6 +425,17 @@ class TestEnding:
         street.now += 109.0
         street.go(street.passage("answers", "trader", question="q1", talk=talk, name="reply"))
 
+    def test_by_time_counts_on_from_question_to_question(self, street):
+        talk = street.gate.conversation()
+        street.question("trader", talk=talk)
+        street.now += 60.0
+        reply = street.passage("answers", "trader", question="q1", talk=talk)
+        assert street.ask(reply, seconds=1000.0) is None
+        reply.answered(asks("q2"))
+        street.now += 50.0
+        with pytest.raises(OrderConversationError, match="it had lasted 110 s"):
+            street.ask(street.passage("answers", "trader", question="q2", talk=talk), seconds=1000.0)
+
     def test_by_a_cancel_that_never_waits(self, street):
         talk = street.gate.conversation()
         street.question("trader", talk=talk)
@@ -584,6 +622,12 @@ class TestOwnCalls:
         thread.join()
         assert found == [60.0]
 
+    def test_of_a_thread_that_was_given_the_number_of_one_that_ended_are_calls_of_others(self, street):
+        street.caller = threading.Thread(name="ended")
+        street.made_by[order := street.passage("opens")] = street.caller
+        street.go(order).answered(asks("q1"))
+        assert street.ask(street.passage("ends", "new thread", asynchronous=False)) == 60.0
+
 
 class TestDeciding:
     @pytest.mark.parametrize("role", ["ends", "opens", "delays", "restarts"])
@@ -703,6 +747,14 @@ class TestHold:
             with street.hold():
                 pass
             street.go(street.passage())
+
+    def test_goes_on_after_the_hold_of_another_gate(self, street):
+        with street.hold():
+            with OrderGate().hold():
+                pass
+            done(street.go(street.passage("opens")))
+            with pytest.raises(OrderConversationError, match="that it is made in"):
+                street.ask(street.passage("ends", "x"))
 
     def test_waits_for_others_and_gives_up_in_time(self, street, fresh):
         clock, _ = fresh()
@@ -863,7 +915,10 @@ class TestTheGateItself:
             street.ask(street.passage("opens", talk=OrderGate().conversation()))
 
     def test_is_empty_after_a_fork(self, street):
-        order, mark = street.order("a"), street.gate.session
+        street.question("trader")
+        street.go(street.passage("overrides", "risk"))
+        order, mark = street.passage("opens", "a"), street.gate.session
+        street.ask(order)
         street.ask(street.passage("opens", "b"))
         street.ask(street.passage("ends", "c"))
         gate_module.refresh_after_fork()
@@ -871,6 +926,8 @@ class TestTheGateItself:
         assert street.gate.session != mark
         order.leave()
         assert repr(street.gate) == FREE
+        reply = street.go(street.passage("answers", "trader", question="q1"))
+        done(reply)
         done(street.order("d"))
 
     def test_may_be_entered_by_a_signal_handler_in_the_middle(self, street):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import itertools
+import os
 import threading
 from typing import Any
 
@@ -414,6 +415,18 @@ class TestSession:
         with pytest.raises(OutcomeUnknownError):
             flow.send(answer(b'{"error": "no bridge"}', 500))
         assert driver.client.gate.session != before
+
+
+@pytest.mark.filterwarnings("ignore:This process.*is multi-threaded:DeprecationWarning")
+def test_a_forked_child_is_not_held_up_by_an_order_of_its_parent(fresh, order):
+    driver = Driver(fresh)
+    next(trade := driver.start(order))
+    child = os.fork()
+    if child == 0:
+        os._exit(0 if repr(driver.client.gate) == FREE else 1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert repr(driver.client.gate) == "<OrderGate busy, 0 in flight, 0 waiting>"
+    trade.close()
 
 
 class TestOptions:

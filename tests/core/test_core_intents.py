@@ -142,11 +142,13 @@ class TestErrors:
         assert caught.value.intent == ()
         assert not hasattr(caught.value, "__notes__")
 
-    def test_the_hint_for_an_order_names_its_cOID_and_that_of_a_change_does_not(self, bench, order, call, modify):
+    def test_an_order_and_a_change_of_one_name_themselves_and_the_recipe_that_finds_them(
+        self, bench, order, call, modify
+    ):
         bench.script("reset")
-        with pytest.raises(OutcomeUnknownError, match="order_ref"):
+        with pytest.raises(OutcomeUnknownError, match=r"\[intent-1, intent-2\].*ibkr_workflows\.reconcile"):
             bench.send(order())
-        with pytest.raises(OutcomeUnknownError, match=r"\[77\].*live orders and trades first"):
+        with pytest.raises(OutcomeUnknownError, match=r"\[77\].*ibkr_workflows\.reconcile"):
             bench.send(changing(call, modify))
 
 

@@ -193,7 +193,7 @@ def test_encoding_gives_back_what_came_and_sending_the_number():
         to_json(values)
     assert encode(values[:4], sent=True) == [Decimal("1.5"), Decimal(2000000), Decimal(7), 5]
     assert [text_of(value) for value in values[:4]] == ["1.5", "2000000", "7", "5"]
-    with pytest.raises(ConfigurationError, match=r"^Change\(''\) holds no number"):
+    with pytest.raises(ConfigurationError, match=r"^a parameter is Change\(''\): expected a finite number"):
         text_of(values[4])
 
 

@@ -291,7 +291,7 @@ class TestReconcile:
         assert caught.value.intent == ("intent-1", "intent-2")
         assert type(caught.value.__cause__) is cause
         assert caught.value.operation == "place_orders"
-        assert "order_ref" in str(caught.value)
+        assert "reconcile" in caught.value.hint
         assert "intent-1" in str(caught.value)
 
     @pytest.mark.parametrize(

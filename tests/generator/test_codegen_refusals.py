@@ -162,6 +162,11 @@ OPERATIONS = {
         "parameter q has x-reads-as",
     ),
     "no x-method": (LIST.replace("  x-method: list\n", ""), "x-method"),
+    "a requirement that is no operation": (
+        LIST + "  x-requires: [sso, find_things]\n",
+        "names find_things, which is no",
+    ),
+    "a lookup that is no operation": (LIST + "  x-lookup: find_things\n", "names find_things, which is no operation"),
     "no tag": (LIST.replace("  tags: [things]\n", ""), "tags"),
     "a cookie": (LIST + "  parameters: [{name: c, in: cookie, schema: {type: string}}]\n", "cookie parameter c"),
     "deepObject": (

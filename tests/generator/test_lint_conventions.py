@@ -39,6 +39,16 @@ def server(text: str) -> dict[str, Any]:
 SUCCESS = edit("schemas/Thing.yaml", ("properties:\n", "properties:\n  success: {type: boolean, description: Done.}\n"))
 """A thing tells whether it was found."""
 
+
+def everything(value: int = -1, name: str = "thingId", called: str = "get_all_things") -> str:
+    """An `x-all`, in its place below a method."""
+    said = f"name: {name}, value: {value}, operationId: {called}, x-method: get_all, summary: All, description: All"
+    return f"  x-all: {{{said}}}"
+
+
+LEAST = edit("parameters/ThingId.yaml", ("format: int64", "format: int64, minimum: -1"))
+"""The number of a thing may be -1."""
+
 BAD: list[tuple[str, dict[str, Any]]] = [
     ("operation-text", edit(READ, ("  summary: Read one thing\n", ""), AT_GET)),
     ("operation-text", edit(READ, ("  description: With its parts.\n", ""), AT_GET)),
@@ -105,6 +115,13 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("effect", edit("parameters/Limit.yaml", ("in: query\n", f"in: query\nx-effect: none  {HERE}"))),
     ("requires", edit(READ, ("x-requires: [sso]", "x-requires: [accounts-listed]"), AT_GET)),
     ("requires", edit(READ, ("  x-requires: [sso]\n", ""), AT_GET)),
+    ("requires", edit(READ, ("x-requires: [sso]\n", f"x-requires: [sso, list_nothing]  {HERE}"))),
+    ("requires", edit(READ, ("x-requires: [sso]\n", f"x-requires: [sso, get_thing]  {HERE}"))),
+    ("requires", edit(READ, ("x-requires: [sso]\n", f"x-requires: [sso, list_things, list_things]  {HERE}"))),
+    ("requires", edit(READ, ("x-requires: [sso]", "x-requires: [list_things, sso]"), AT_GET)),
+    ("requires", edit(READ, ("x-requires: [sso]", "x-requires: list_things"), AT_GET)),
+    ("lookup", edit(LIST, ("x-retry: reconcile\n", f"x-retry: reconcile\n  x-lookup: find_thing  {HERE}"))),
+    ("lookup", edit(READ, ("x-retry: safe\n", f"x-retry: safe\n  x-lookup: list_things  {HERE}"))),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1, per: 5}}  {HERE}"))),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1.5, seconds: 5}}  {HERE}"))),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}\n", f"{{requests: 1, seconds: 0}}  {HERE}"))),
@@ -137,6 +154,12 @@ BAD: list[tuple[str, dict[str, Any]]] = [
             READ, ("get:\n", f"get:\n  servers: [{{url: https://p.example, x-name: p}}]\n  x-question: delays  {HERE}")
         ),
     ),
+    ("all", edit(READ, ("get:\n", f"get:\n{everything()}  {HERE}"))),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything(value=0)}  {HERE}"))),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything(name='id')}  {HERE}"))),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything(called='list_things')}  {HERE}"))),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n  x-all: {{name: thingId, value: -1}}  {HERE}"))),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n  x-all: -1  {HERE}"))),
     ("resend", edit(LIST, ("x-retry: reconcile\n", "x-retry: reconcile\n  x-question: opens\n"), AT_POST)),
     ("resend", edit(LIST, ("x-retry: reconcile\n", f"x-retry: reconcile\n  x-resend: maybe  {HERE}"))),
     ("resend", edit(READ, ("x-retry: safe\n", f"x-retry: safe\n  x-resend: repeatable  {HERE}"))),
@@ -224,6 +247,8 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
         | edit("parameters/Limit.yaml", ("in: query\n", "in: query\nx-effect: drops-cache\n")),
     ),
     ("requires", edit(READ, ("x-requires: [sso]", "x-requires: [brokerage-session]"))),
+    ("requires", edit(READ, ("x-requires: [sso]", "x-requires: [sso, list_things]"))),
+    ("lookup", edit(LIST, ("x-retry: reconcile\n", "x-retry: reconcile\n  x-lookup: list_things\n"))),
     ("pacing", edit(LIST, ("{requests: 1, seconds: 5}", "[{requests: 1, seconds: 0.5}, {requests: 9, seconds: 60}]"))),
     (
         "pacing",
@@ -234,6 +259,8 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
         "intent",
         edit(READ, ("x-retry: safe", "x-retry: reconcile\n  x-intent: {in: path, name: thingId}")),
     ),
+    ("all", {}),
+    ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything()}\n"))),
     ("question", edit(READ, ("x-retry: safe", "x-retry: safe\n  x-question: delays"))),
     (
         "question",

@@ -325,10 +325,14 @@ def test_minus_one_cancels_everything_of_the_account(trader):
     assert ("DU7654322", "Submitted") in statuses
 
 
-@pytest.mark.parametrize("order_id", ["7", "0", "-2"])
-def test_cancelling_what_is_not_there(trader, order_id):
+@pytest.mark.parametrize(
+    ("order_id", "error"),
+    [("7", "OrderID 7 doesn't exist"), ("0", "orderId is not accepted"), ("-2", "orderId is not accepted")],
+)
+def test_cancelling_what_is_not_there(trader, order_id, error):
     response = trader("DELETE", f"/iserver/account/{ACCOUNT}/order/{order_id}")
-    assert (response.status_code, response.json()["error"]) == (400, f"OrderID {order_id} doesn't exist")
+    assert response.status_code == 400
+    assert error in response.json()["error"]
 
 
 def test_another_account_s_order_is_not_there(trader):

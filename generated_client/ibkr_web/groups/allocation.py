@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `allocation` of both clients."""
 
 from __future__ import annotations
@@ -77,8 +77,8 @@ class Allocation:
     def groups(self, *, options: CallOptions | None = None) -> AllocationGroups:
         """List the allocation groups.
 
-        The groups of an advisor with their size and usual method. `get_allocation_group` reads the accounts
-        of one.
+        The groups of an advisor with their size and usual method. `client.allocation.group` reads the
+        accounts of one.
 
         Returns:
             The groups.
@@ -233,8 +233,8 @@ class Allocation:
 
         From the name of a model to what the broker keeps about it, as one text. Has to be called once in a
         session before the calls of the group `models` and before orders for a model: they answer wrongly or
-        with a 400 otherwise. An order for a model is placed by `place_orders` with the name of the model in
-        place of the account.
+        with a 400 otherwise. An order for a model is placed by `client.orders.place` with the name of the
+        model in place of the account.
 
         Returns:
             The models.

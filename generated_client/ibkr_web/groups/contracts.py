@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `contracts` of both clients."""
 
 from __future__ import annotations
@@ -66,9 +66,10 @@ if not TYPE_CHECKING:
 
 
 class Contracts:
-    """Find instruments and read what can be ordered. From a symbol to a contract id: `search_contracts`, or
-    `list_stocks` and `list_futures`, which need no brokerage session. From an underlying to an option:
-    `search_contracts` for the months, `list_strikes`, `get_secdef_info`."""
+    """Find instruments and read what can be ordered. From a symbol to a contract id: `client.contracts.search`,
+    or `client.contracts.stocks` and `client.contracts.futures`, which need no brokerage session. From an
+    underlying to an option: `client.contracts.search` for the months, `client.contracts.strikes`,
+    `client.contracts.secdef_info`."""
 
     __slots__ = ("_client",)
 
@@ -92,7 +93,8 @@ class Contracts:
 
         The underlyings that carry a symbol or a name, each with the kinds of derivative it has and their
         months. The first hit can be a foreign listing: no order is documented. Has to be called before
-        `list_strikes` and `get_secdef_info` in a session, which answer nothing otherwise.
+        `client.contracts.strikes` and `client.contracts.secdef_info` in a session, which answer nothing
+        otherwise.
 
         The published document lets `symbol` be missing; the broker's prose demands it.
 
@@ -159,8 +161,8 @@ class Contracts:
         """List the strikes of a month.
 
         Strikes of options or warrants on an underlying that expire in a month. Both lists are empty when the
-        underlying was not searched for in this session, so call `search_contracts` first. The months are
-        those of the search's `sections`.
+        underlying was not searched for in this session, so call `client.contracts.search` first. The months
+        are those of the search's `sections`.
 
         Args:
             conid: Contract id of the underlying.
@@ -177,7 +179,8 @@ class Contracts:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /iserver/secdef/strikes`; needs a brokerage session; may be sent again freely; source: recorded.
+        `GET /iserver/secdef/strikes`; needs a brokerage session and `client.contracts.search(...)` once
+        before in the session; may be sent again freely; source: recorded.
         """
         return self._client.send(_list_strikes(conid, sectype, month, exchange=exchange), options).parsed
 
@@ -198,7 +201,7 @@ class Contracts:
 
         From an underlying and terms to contract ids: options and futures options by month, strike and right,
         futures and warrants by month, bonds by issuer and filters. Without `strike` and `right` all that fit
-        are answered. Needs `search_contracts` before it in the session.
+        are answered. Needs `client.contracts.search` before it in the session.
 
         The answer is a list; the published document declares a single object.
 
@@ -210,7 +213,8 @@ class Contracts:
             strike: Strike, `0` for futures. Needed for options and warrants.
             right: `C` for calls, `P` for puts. Needed for options.
             issuer_id: Issuer of bonds, as the search names it.
-            filters: Filters of `list_bond_filters` as `columnId:value`, sent as one text with commas.
+            filters: Filters of `client.contracts.bond_filters` as `columnId:value`, sent as one text with
+                     commas.
 
         Returns:
             The contracts.
@@ -221,7 +225,8 @@ class Contracts:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /iserver/secdef/info`; needs a brokerage session; may be sent again freely; source: recorded.
+        `GET /iserver/secdef/info`; needs a brokerage session and `client.contracts.search(...)` once before
+        in the session; may be sent again freely; source: recorded.
         """
         return self._client.send(
             _get_secdef_info(
@@ -241,7 +246,8 @@ class Contracts:
         """List the filters of an issuer's bonds.
 
         Maturities, issue dates, coupons and currencies of the bonds of one issuer, for the `filters` of
-        `get_secdef_info`. The issuer's id is found by `search_contracts` with `secType=BOND`.
+        `client.contracts.secdef_info`. The issuer's id is found by `client.contracts.search` with
+        `secType=BOND`.
 
         Args:
             symbol: Always `BOND`.
@@ -309,7 +315,7 @@ class Contracts:
     def info_and_rules(self, conid: int, *, options: CallOptions | None = None) -> ContractInfoAndRules:
         """Read an instrument with the rules for orders.
 
-        `get_contract_info` and `get_contract_rules` in one call, for an order that buys.
+        `client.contracts.info` and `client.contracts.rules` in one call, for an order that buys.
 
         Args:
             conid: Contract id, the broker's number of an instrument.
@@ -371,7 +377,7 @@ class Contracts:
         """Read the definitions of instruments.
 
         Reference data of up to 200 instruments. Needs the login only, no brokerage session, unlike
-        `get_contract_info`, which has more.
+        `client.contracts.info`, which has more.
 
         Args:
             conids: Contract ids, at most 200, sent as one text with commas.
@@ -400,8 +406,8 @@ class Contracts:
     ) -> list[VenueSchedule]:
         """Read trading hours by symbol, venue by venue.
 
-        Hours as weekdays and exceptions, in local time without a date. `get_trading_schedule` has the next
-        days of one instrument in seconds and is easier to use.
+        Hours as weekdays and exceptions, in local time without a date. `client.contracts.trading_schedule`
+        has the next days of one instrument in seconds and is easier to use.
 
         Args:
             asset_class: Kind of instrument: `STK`, `OPT`, `FUT`, `CFD`, `WAR`, `SWP`, `FND`, `BND` or `ICS`.
@@ -520,9 +526,10 @@ class Contracts:
 
 
 class AsyncContracts:
-    """Find instruments and read what can be ordered. From a symbol to a contract id: `search_contracts`, or
-    `list_stocks` and `list_futures`, which need no brokerage session. From an underlying to an option:
-    `search_contracts` for the months, `list_strikes`, `get_secdef_info`."""
+    """Find instruments and read what can be ordered. From a symbol to a contract id: `client.contracts.search`,
+    or `client.contracts.stocks` and `client.contracts.futures`, which need no brokerage session. From an
+    underlying to an option: `client.contracts.search` for the months, `client.contracts.strikes`,
+    `client.contracts.secdef_info`."""
 
     __slots__ = ("_client",)
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `fyi` of both clients."""
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/unreadnumber`; needs a login; at most 1 in 1 s together with the others of `fyi`; may be
+        `GET /fyi/unreadnumber`; needs a login; at most 1 in 1 s together with the other fyi calls; may be
         sent again freely; source: recorded.
         """
         return self._client.send(_get_unread_count(), options).parsed
@@ -92,7 +92,7 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/settings`; needs a login; at most 1 in 1 s together with the others of `fyi`; may be sent
+        `GET /fyi/settings`; needs a login; at most 1 in 1 s together with the other fyi calls; may be sent
         again freely; source: recorded.
         """
         return self._client.send(_list_fyi_settings(), options).parsed
@@ -117,7 +117,7 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /fyi/settings/{typecode}`; needs a login; at most 1 in 1 s together with the others of `fyi`; is
+        `POST /fyi/settings/{typecode}`; needs a login; at most 1 in 1 s together with the other fyi calls; is
         never sent again once it has left; source: recorded.
         """
         return self._client.send(_set_fyi_setting(typecode, body), options).parsed
@@ -139,7 +139,7 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/disclaimer/{typecode}`; needs a login; at most 1 in 1 s together with the others of `fyi`;
+        `GET /fyi/disclaimer/{typecode}`; needs a login; at most 1 in 1 s together with the other fyi calls;
         may be sent again freely; source: recorded.
         """
         return self._client.send(_get_fyi_disclaimer(typecode), options).parsed
@@ -163,7 +163,7 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `PUT /fyi/disclaimer/{typecode}`; needs a login; at most 1 in 1 s together with the others of `fyi`;
+        `PUT /fyi/disclaimer/{typecode}`; needs a login; at most 1 in 1 s together with the other fyi calls;
         is never sent again once it has left; source: recorded.
         """
         return self._client.send(_mark_fyi_disclaimer_read(typecode), options).parsed
@@ -181,7 +181,7 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/deliveryoptions`; needs a login; at most 1 in 1 s together with the others of `fyi`; may be
+        `GET /fyi/deliveryoptions`; needs a login; at most 1 in 1 s together with the other fyi calls; may be
         sent again freely; source: recorded.
         """
         return self._client.send(_get_delivery_options(), options).parsed
@@ -203,7 +203,7 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /fyi/deliveryoptions/device`; needs a login; at most 1 in 1 s together with the others of `fyi`;
+        `POST /fyi/deliveryoptions/device`; needs a login; at most 1 in 1 s together with the other fyi calls;
         is never sent again once it has left; source: recorded.
         """
         return self._client.send(_register_fyi_device(body), options).parsed
@@ -225,7 +225,7 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `PUT /fyi/deliveryoptions/email`; needs a login; at most 1 in 1 s together with the others of `fyi`;
+        `PUT /fyi/deliveryoptions/email`; needs a login; at most 1 in 1 s together with the other fyi calls;
         is never sent again once it has left; source: recorded.
         """
         return self._client.send(_set_email_delivery(enabled), options).parsed
@@ -247,8 +247,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `DELETE /fyi/deliveryoptions/{deviceId}`; needs a login; at most 1 in 1 s together with the others of
-        `fyi`; is never sent again once it has left; source: recorded.
+        `DELETE /fyi/deliveryoptions/{deviceId}`; needs a login; at most 1 in 1 s together with the other fyi
+        calls; is never sent again once it has left; source: recorded.
         """
         return self._client.send(_delete_fyi_device(device_id), options).parsed
 
@@ -263,7 +263,7 @@ class Fyi:
     ) -> list[FyiNotification]:
         """List the latest notifications.
 
-        Newest first, at most ten at once. `list_more_notifications` has older ones.
+        Newest first, at most ten at once. `client.fyi.more_notifications` has older ones.
 
         Args:
             max_: How many, 10 at most by the prose.
@@ -280,7 +280,7 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/notifications`; needs a login; at most 1 in 1 s together with the others of `fyi`; may be
+        `GET /fyi/notifications`; needs a login; at most 1 in 1 s together with the other fyi calls; may be
         sent again freely; source: recorded.
         """
         return self._client.send(_list_notifications(max_, include=include, exclude=exclude, id=id), options).parsed
@@ -302,7 +302,7 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /fyi/notifications/more`; needs a login; at most 1 in 1 s together with the others of `fyi`; may
+        `GET /fyi/notifications/more`; needs a login; at most 1 in 1 s together with the other fyi calls; may
         be sent again freely; source: recorded.
         """
         return self._client.send(_list_more_notifications(id=id), options).parsed
@@ -324,8 +324,8 @@ class Fyi:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `PUT /fyi/notifications/{notificationId}`; needs a login; at most 1 in 1 s together with the others of
-        `fyi`; is never sent again once it has left; source: recorded.
+        `PUT /fyi/notifications/{notificationId}`; needs a login; at most 1 in 1 s together with the other fyi
+        calls; is never sent again once it has left; source: recorded.
         """
         return self._client.send(_mark_notification_read(notification_id), options).parsed
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `gw_banking` of both clients."""
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ class GwBanking:
 
         Stores a bank account for ACH or direct debits, or a destination for withdrawals; proves one by the
         amounts that arrived; or deletes one. Later transfers refer to it by name. An outcome that got lost is
-        looked up by `clientInstructionId` with `get_client_instruction`.
+        looked up by `clientInstructionId` with `client.gw_banking.client_instruction`.
 
         Args:
             body: The instruction. The same object can be sent as the claims of a signed JWT, which the broker
@@ -192,7 +192,7 @@ class GwBanking:
 
         Money in from a bank or out to one, by stored bank instructions. A deposit by wire is only announced.
         With `recurringInstructionDetail` it is a standing order. An outcome that got lost is looked up by
-        `clientInstructionId` with `get_client_instruction`.
+        `clientInstructionId` with `client.gw_banking.client_instruction`.
 
         Args:
             body: The deposit or withdrawal. The same object can be sent as the claims of a signed JWT, which
@@ -277,7 +277,7 @@ class GwBanking:
 
         By four ways: free of payment (FOP), from a transfer agent (DWAC), through a depository outside the
         United States, or a whole account (ACATS, ATON). An outcome that got lost is looked up by
-        `clientInstructionId` with `get_client_instruction`.
+        `clientInstructionId` with `client.gw_banking.client_instruction`.
 
         Args:
             body: The transfer. The same object can be sent as the claims of a signed JWT, which the broker
@@ -334,7 +334,7 @@ class GwBanking:
         """Move cash between two accounts here.
 
         Done at once (201), or later where it waits for a time or a check (202). An outcome that got lost is
-        looked up by `clientInstructionId` with `get_client_instruction`.
+        looked up by `clientInstructionId` with `client.gw_banking.client_instruction`.
 
         Args:
             body: The transfer. The same object can be sent as the claims of a signed JWT, which the broker
@@ -391,7 +391,8 @@ class GwBanking:
         """Move a position between two accounts here.
 
         The position is booked out of one account and into the other, at `transferPrice` where that is given.
-        An outcome that got lost is looked up by `clientInstructionId` with `get_client_instruction`.
+        An outcome that got lost is looked up by `clientInstructionId` with
+        `client.gw_banking.client_instruction`.
 
         Args:
             body: The transfer. The same object can be sent as the claims of a signed JWT, which the broker
@@ -450,7 +451,7 @@ class GwBanking:
 
         Only what is still worked on can be cancelled. The answer is about the cancellation, which is an
         instruction itself. An outcome that got lost is looked up by `clientInstructionId` with
-        `get_client_instruction`.
+        `client.gw_banking.client_instruction`.
 
         Args:
             body: Which one. The same object can be sent as the claims of a signed JWT, which the broker asks

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `marketdata` of both clients."""
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class Marketdata:
         The first call for an instrument only starts its stream at the broker and answers ids without values:
         call again after half a second, a few times if need be, until the fields are there. A stream that is
         not read ends by itself after some minutes and counts against the account's market data lines until
-        then; `unsubscribe_market_data` ends it at once. The accounts have to be listed before.
+        then; `client.marketdata.unsubscribe` ends it at once. The accounts have to be listed before.
 
         Values are text: `C193.18` is a close, `H193.18` a halt, sizes have separators and volumes letters.
 
@@ -152,8 +152,9 @@ class Marketdata:
     def unsubscribe(self, body: UnsubscribeRequest, *, options: CallOptions | None = None) -> UnsubscribeAnswer:
         """End the stream of an instrument.
 
-        Ends the stream that `get_snapshot` started and gives its market data line back. An instrument without
-        a stream is answered with a 500, `{"error": "unknown"}`. The next snapshot starts anew.
+        Ends the stream that `client.marketdata.snapshot` started and gives its market data line back. An
+        instrument without a stream is answered with a 500, `{"error": "unknown"}`. The next snapshot starts
+        anew.
 
         Args:
             body: The instrument.

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `models` of both clients."""
 
 from __future__ import annotations
@@ -87,8 +87,8 @@ class Models:
 
     Investing and rebalancing go in three steps. A plan is computed: ask again with the key of the answer
     until `subscriptionStatus` is 1. Its transfers of cash and positions are carried out by
-    `submit_model_transfers`, once. For each of its allocations an order is placed by `place_orders` with the
-    name of the model in place of the account, batch by batch."""
+    `client.models.submit_transfers`, once. For each of its allocations an order is placed by
+    `client.orders.place` with the name of the model in place of the account, batch by batch."""
 
     __slots__ = ("_client",)
 
@@ -143,8 +143,8 @@ class Models:
         """Change how investing and rebalancing is planned.
 
         Send all presets: no source says what leaving one out does. Three of them have an older name; send the
-        one that `get_model_presets` answers. `subscriptionStatus`, which is part of that answer, must not be
-        sent back.
+        one that `client.models.presets` answers. `subscriptionStatus`, which is part of that answer, must not
+        be sent back.
 
         Args:
             body: The presets.
@@ -181,7 +181,8 @@ class Models:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /fa/model/list`; needs a login; may be sent again freely; source: published.
+        `POST /fa/model/list`; needs a login and `client.allocation.models()` once before in the session; may
+        be sent again freely; source: published.
         """
         return self._client.send(_list_models(body), options).parsed
 
@@ -203,7 +204,8 @@ class Models:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /fa/model/summary`; needs a login; may be sent again freely; source: published.
+        `POST /fa/model/summary`; needs a login and `client.allocation.models()` once before in the session;
+        may be sent again freely; source: published.
         """
         return self._client.send(_get_model_summary(body), options).parsed
 
@@ -227,7 +229,8 @@ class Models:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /fa/model/positions`; needs a login; may be sent again freely; source: published.
+        `POST /fa/model/positions`; needs a login and `client.allocation.models()` once before in the session;
+        may be sent again freely; source: published.
         """
         return self._client.send(_list_model_positions(body), options).parsed
 
@@ -249,7 +252,8 @@ class Models:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /fa/model/accounts-details`; needs a login; may be sent again freely; source: published.
+        `POST /fa/model/accounts-details`; needs a login and `client.allocation.models()` once before in the
+        session; may be sent again freely; source: published.
         """
         return self._client.send(_list_model_accounts(body), options).parsed
 
@@ -271,7 +275,8 @@ class Models:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /fa/model/invest-divest-positions`; needs a login; may be sent again freely; source: published.
+        `POST /fa/model/invest-divest-positions`; needs a login and `client.allocation.models()` once before
+        in the session; may be sent again freely; source: published.
         """
         return self._client.send(_list_model_investments(body), options).parsed
 
@@ -296,7 +301,8 @@ class Models:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`, 200 with `success: false`.
 
-        `POST /fa/model/save`; needs a login; is never sent again once it has left; source: published.
+        `POST /fa/model/save`; needs a login and `client.allocation.models()` once before in the session; is
+        never sent again once it has left; source: published.
         """
         return self._client.send(_save_model(body), options).parsed
 
@@ -324,8 +330,8 @@ class Models:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
 
-        `POST /fa/model/invest-divest`; needs a login; is never sent again once it has left; source:
-        published.
+        `POST /fa/model/invest-divest`; needs a login and `client.allocation.models()` once before in the
+        session; is never sent again once it has left; source: published.
         """
         return self._client.send(_create_investment_plan(body), options).parsed
 
@@ -334,7 +340,7 @@ class Models:
     ) -> InvestmentPlan:
         """Plan moving money of accounts into or out of several models.
 
-        Like `create_investment_plan`, for several models at once, also with several currencies, for one
+        Like `client.models.invest_divest`, for several models at once, also with several currencies, for one
         account, a list of accounts, or a group. An amount is divided equally among the accounts. Transfers
         and allocations have a `batchNumber`; carry them out in that order, or cash can turn negative in
         between.
@@ -352,8 +358,8 @@ class Models:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
 
-        `POST /fa/model/tws-invest-divest`; needs a login; is never sent again once it has left; source:
-        published.
+        `POST /fa/model/tws-invest-divest`; needs a login and `client.allocation.models()` once before in the
+        session; is never sent again once it has left; source: published.
         """
         return self._client.send(_create_combined_investment_plan(body), options).parsed
 
@@ -377,8 +383,8 @@ class Models:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`, 200 with `success: false`.
 
-        `POST /fa/model/cash-analyzer`; needs a login; is never sent again once it has left; source:
-        published.
+        `POST /fa/model/cash-analyzer`; needs a login and `client.allocation.models()` once before in the
+        session; is never sent again once it has left; source: published.
         """
         return self._client.send(_create_cash_plan(body), options).parsed
 
@@ -403,17 +409,17 @@ class Models:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
 
-        `POST /fa/model/rebalance/to-existing-targets`; needs a login; is never sent again once it has left;
-        source: published.
+        `POST /fa/model/rebalance/to-existing-targets`; needs a login and `client.allocation.models()` once
+        before in the session; is never sent again once it has left; source: published.
         """
         return self._client.send(_create_rebalance_plan(body), options).parsed
 
     def rebalance_to_new_targets(self, body: NewTargetsRequest, *, options: CallOptions | None = None) -> RebalancePlan:
         """Store new targets of a model and plan the way to them.
 
-        The targets replace the stored ones, all of them, as `save_model` does, and add up to 1.0, with at
-        least one instrument and one currency. The plan itself moves nothing until it is submitted. The first
-        answer may have no more than a key: send the same body again with it.
+        The targets replace the stored ones, all of them, as `client.models.save` does, and add up to 1.0,
+        with at least one instrument and one currency. The plan itself moves nothing until it is submitted.
+        The first answer may have no more than a key: send the same body again with it.
 
         Args:
             body: The model and all of its targets.
@@ -428,8 +434,8 @@ class Models:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
 
-        `POST /fa/model/rebalance/to-new-targets`; needs a login; is never sent again once it has left;
-        source: published.
+        `POST /fa/model/rebalance/to-new-targets`; needs a login and `client.allocation.models()` once before
+        in the session; is never sent again once it has left; source: published.
         """
         return self._client.send(_create_rebalance_plan_to_new_targets(body), options).parsed
 
@@ -454,8 +460,8 @@ class Models:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
 
-        `POST /fa/model/rebalance/to-specific-targets`; needs a login; is never sent again once it has left;
-        source: published.
+        `POST /fa/model/rebalance/to-specific-targets`; needs a login and `client.allocation.models()` once
+        before in the session; is never sent again once it has left; source: published.
         """
         return self._client.send(_create_rebalance_plan_to_specific_targets(body), options).parsed
 
@@ -480,8 +486,9 @@ class Models:
             BrokerRejectionError: 200 with `error`, 200 with `success: false`.
             OutcomeUnknownError: no readable answer.
 
-        `POST /fa/model/submit-transfers`; needs a login; is never sent again once it has left; without a
-        readable answer the outcome is unknown; source: published.
+        `POST /fa/model/submit-transfers`; needs a login and `client.allocation.models()` once before in the
+        session; is never sent again once it has left; without a readable answer the outcome is unknown;
+        source: published.
         """
         return self._client.send(_submit_model_transfers(body), options).parsed
 
@@ -492,8 +499,8 @@ class AsyncModels:
 
     Investing and rebalancing go in three steps. A plan is computed: ask again with the key of the answer
     until `subscriptionStatus` is 1. Its transfers of cash and positions are carried out by
-    `submit_model_transfers`, once. For each of its allocations an order is placed by `place_orders` with the
-    name of the model in place of the account, batch by batch."""
+    `client.models.submit_transfers`, once. For each of its allocations an order is placed by
+    `client.orders.place` with the name of the model in place of the account, batch by batch."""
 
     __slots__ = ("_client",)
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `oauth2` of both clients."""
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Oauth2:
         The client proves itself with a short-lived JWT of its own (`private_key_jwt`, RFC 7523) and gets a
         token for the scopes it asks for. The broker allows no other way, though its document names client
         secrets. The token is for the operations below `/gw`; for trading it is exchanged for a session of a
-        user with `create_sso_session`. An assertion is used once.
+        user with `client.sso.create_session`. An assertion is used once.
 
         Args:
             body: The form.

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `orders` of both clients."""
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
 
     from ..api.orders.answer_notification import build_call as _answer_notification
+    from ..api.orders.cancel_all_orders import build_call as _cancel_all_orders
     from ..api.orders.cancel_order import build_call as _cancel_order
     from ..api.orders.get_order_status import build_call as _get_order_status
     from ..api.orders.list_live_orders import build_call as _list_live_orders
@@ -45,6 +46,7 @@ if not TYPE_CHECKING:
     _preview_orders = lazy(globals(), "_preview_orders", "..api.orders.preview_orders")
     _modify_order = lazy(globals(), "_modify_order", "..api.orders.modify_order")
     _cancel_order = lazy(globals(), "_cancel_order", "..api.orders.cancel_order")
+    _cancel_all_orders = lazy(globals(), "_cancel_all_orders", "..api.orders.cancel_all_orders")
     _get_order_status = lazy(globals(), "_get_order_status", "..api.orders.get_order_status")
     _list_trades = lazy(globals(), "_list_trades", "..api.orders.list_trades")
     _reply_to_question = lazy(globals(), "_reply_to_question", "..api.orders.reply_to_question")
@@ -61,15 +63,15 @@ class Orders:
     The life of an order, call by call:
 
     1. Open the brokerage session and read the list of brokerage accounts, both once a session.
-    2. `preview_orders` tells cost and margin, and most of what the broker would object to.
-    3. `place_orders` sends the ticket. Its 200 has four shapes: taken (`order_id`), a question (`id`),
+    2. `client.orders.preview` tells cost and margin, and most of what the broker would object to.
+    3. `client.orders.place` sends the ticket. Its 200 has four shapes: taken (`order_id`), a question (`id`),
        refused (`error`), refused with a choice (`reqId`). Nothing is in the market while a question is open.
-    4. `reply_to_question` answers a question, at once and before any other call; the answer has the same four
-       shapes. Kinds of question that are always confirmed can be suppressed for the session beforehand.
-    5. `get_order_status` and `list_live_orders` watch the order: `PendingSubmit`, `PreSubmitted`,
-       `Submitted`, then `Filled` or `Cancelled`. `list_trades` has the executions.
-    6. `modify_order` sends the whole ticket again with the change and may raise questions too. `cancel_order`
-       asks for the end; the order can fill until its status says `Cancelled`.
+    4. `client.orders.reply` answers a question, at once and before any other call; the answer has the same
+       four shapes. Kinds of question that are always confirmed can be suppressed for the session beforehand.
+    5. `client.orders.status` and `client.orders.list_live` watch the order: `PendingSubmit`, `PreSubmitted`,
+       `Submitted`, then `Filled` or `Cancelled`. `client.orders.trades` has the executions.
+    6. `client.orders.modify` sends the whole ticket again with the change and may raise questions too.
+       `client.orders.cancel` asks for the end; the order can fill until its status says `Cancelled`.
 
     When a call that changes orders ends without a readable answer (time-out, lost connection, 5xx), its
     outcome is unknown. Do not send it again: find the order by its own id (`cOID` in the ticket, `order_ref`
@@ -190,7 +192,8 @@ class Orders:
             BrokerRejectionError: 200 with `error`.
 
         `POST /iserver/account/{accountId}/orders/whatif`; needs a brokerage session and the brokerage
-        accounts listed once before; may be sent again freely; source: recorded.
+        accounts listed once before and `client.marketdata.snapshot(...)` once before in the session; may be
+        sent again freely; source: recorded.
         """
         return self._client.send(_preview_orders(account_id, body), options).parsed
 
@@ -242,7 +245,8 @@ class Orders:
         """Cancel an open order, or all of them.
 
         Asks for an order to be cancelled. The answer only says that the request was taken over; the order can
-        still fill until its status is `Cancelled`. The number `-1` cancels every open order of the account.
+        still fill until its status is `Cancelled`. In the place of the number `-1` stands for every open
+        order of the account; the client has a call of its own for that.
 
         An order that is finished or unknown is answered with a 400 (`Order is inactive`, `OrderID 1 doesn't
         exist`) or with a 200 that has `error`.
@@ -250,8 +254,7 @@ class Orders:
         Args:
             account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
                         accounts with `DU`.
-            order_id: The broker's number of the order. Answers to placing an order carry it as text, all
-                      others as an integer.
+            order_id: The broker's number of the order.
             ext_operator: Id of the person or system that cancels, for futures and options on futures at CME
                           (rule 536-B).
             manual_indicator: True when a person cancels, false when a program does. Required for futures and
@@ -278,6 +281,55 @@ class Orders:
             _cancel_order(
                 account_id,
                 order_id,
+                ext_operator=ext_operator,
+                manual_indicator=manual_indicator,
+                manual_cancel_time=manual_cancel_time,
+            ),
+            options,
+        ).parsed
+
+    def cancel_all(
+        self,
+        account_id: str,
+        *,
+        ext_operator: str | None = None,
+        manual_indicator: bool | None = None,
+        manual_cancel_time: int | None = None,
+        options: CallOptions | None = None,
+    ) -> CancelAnswer:
+        """Cancel every open order of the account.
+
+        Asks for all open orders of the account to be cancelled, whoever placed them. The answer only says
+        that the request was taken over; each order can still fill until its status is `Cancelled`.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+            ext_operator: Id of the person or system that cancels, for futures and options on futures at CME
+                          (rule 536-B).
+            manual_indicator: True when a person cancels, false when a program does. Required for futures and
+                              options on futures in the US.
+            manual_cancel_time: Epoch time at which the customer asked for the cancel, for futures and options
+                                on futures; the sources do not say whether seconds or milliseconds.
+
+        Returns:
+            The request was taken over, or `error`.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+            BrokerRejectionError: 200 with `error`.
+            OutcomeUnknownError: no readable answer.
+
+        `DELETE /iserver/account/{accountId}/order/{orderId}`; needs a brokerage session and the brokerage
+        accounts listed once before; is never sent again once it has left; without a readable answer the
+        outcome is unknown; source: recorded.
+        """
+        return self._client.send(
+            _cancel_all_orders(
+                account_id,
                 ext_operator=ext_operator,
                 manual_indicator=manual_indicator,
                 manual_cancel_time=manual_cancel_time,
@@ -447,15 +499,15 @@ class AsyncOrders:
     The life of an order, call by call:
 
     1. Open the brokerage session and read the list of brokerage accounts, both once a session.
-    2. `preview_orders` tells cost and margin, and most of what the broker would object to.
-    3. `place_orders` sends the ticket. Its 200 has four shapes: taken (`order_id`), a question (`id`),
+    2. `client.orders.preview` tells cost and margin, and most of what the broker would object to.
+    3. `client.orders.place` sends the ticket. Its 200 has four shapes: taken (`order_id`), a question (`id`),
        refused (`error`), refused with a choice (`reqId`). Nothing is in the market while a question is open.
-    4. `reply_to_question` answers a question, at once and before any other call; the answer has the same four
-       shapes. Kinds of question that are always confirmed can be suppressed for the session beforehand.
-    5. `get_order_status` and `list_live_orders` watch the order: `PendingSubmit`, `PreSubmitted`,
-       `Submitted`, then `Filled` or `Cancelled`. `list_trades` has the executions.
-    6. `modify_order` sends the whole ticket again with the change and may raise questions too. `cancel_order`
-       asks for the end; the order can fill until its status says `Cancelled`.
+    4. `client.orders.reply` answers a question, at once and before any other call; the answer has the same
+       four shapes. Kinds of question that are always confirmed can be suppressed for the session beforehand.
+    5. `client.orders.status` and `client.orders.list_live` watch the order: `PendingSubmit`, `PreSubmitted`,
+       `Submitted`, then `Filled` or `Cancelled`. `client.orders.trades` has the executions.
+    6. `client.orders.modify` sends the whole ticket again with the change and may raise questions too.
+       `client.orders.cancel` asks for the end; the order can fill until its status says `Cancelled`.
 
     When a call that changes orders ends without a readable answer (time-out, lost connection, 5xx), its
     outcome is unknown. Do not send it again: find the order by its own id (`cOID` in the ticket, `order_ref`
@@ -517,6 +569,28 @@ class AsyncOrders:
                 _cancel_order(
                     account_id,
                     order_id,
+                    ext_operator=ext_operator,
+                    manual_indicator=manual_indicator,
+                    manual_cancel_time=manual_cancel_time,
+                ),
+                options,
+            )
+        ).parsed
+
+    async def cancel_all(
+        self,
+        account_id: str,
+        *,
+        ext_operator: str | None = None,
+        manual_indicator: bool | None = None,
+        manual_cancel_time: int | None = None,
+        options: CallOptions | None = None,
+    ) -> CancelAnswer:
+        """Cancel every open order of the account. See `Orders.cancel_all`."""
+        return (
+            await self._client.send(
+                _cancel_all_orders(
+                    account_id,
                     ext_operator=ext_operator,
                     manual_indicator=manual_indicator,
                     manual_cancel_time=manual_cancel_time,

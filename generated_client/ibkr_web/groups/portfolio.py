@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `portfolio` of both clients."""
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ if not TYPE_CHECKING:
 
 class Portfolio:
     """Accounts, positions and balances as the back office sees them. Needs the login only, no brokerage session.
-    `list_portfolio_accounts` has to be called once a session before the others."""
+    `client.portfolio.accounts` has to be called once a session before the others."""
 
     __slots__ = ("_client",)
 
@@ -119,8 +119,8 @@ class Portfolio:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /portfolio/{accountId}/positions/{pageId}`; needs a login; may be sent again freely; source:
-        recorded.
+        `GET /portfolio/{accountId}/positions/{pageId}`; needs a login and `client.portfolio.accounts()` once
+        before in the session; may be sent again freely; source: recorded.
         """
         return self._client.send(
             _list_positions(
@@ -151,16 +151,17 @@ class Portfolio:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /portfolio/{accountId}/ledger`; needs a login; may be sent again freely; source: recorded.
+        `GET /portfolio/{accountId}/ledger`; needs a login and `client.portfolio.accounts()` once before in
+        the session; may be sent again freely; source: recorded.
         """
         return self._client.send(_get_ledger(account_id, model=model), options).parsed
 
     def subaccounts(self, *, options: CallOptions | None = None) -> list[PortfolioAccount]:
         """List the accounts below an advisor or broker.
 
-        The same rows as the list of accounts, at most 100 of them; `list_subaccounts2` reads more, a page at
-        a time. Counts as the list of accounts that has to be read before any other call below `/portfolio`. A
-        single account lists itself.
+        The same rows as the list of accounts, at most 100 of them; `client.portfolio.subaccounts2` reads
+        more, a page at a time. Counts as the list of accounts that has to be read before any other call below
+        `/portfolio`. A single account lists itself.
 
         Returns:
             The accounts.
@@ -226,7 +227,8 @@ class Portfolio:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /portfolio/{accountId}/meta`; needs a login; may be sent again freely; source: recorded.
+        `GET /portfolio/{accountId}/meta`; needs a login and `client.portfolio.accounts()` once before in the
+        session; may be sent again freely; source: recorded.
         """
         return self._client.send(_get_account_meta(account_id), options).parsed
 
@@ -254,7 +256,8 @@ class Portfolio:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /portfolio/{accountId}/summary`; needs a login; may be sent again freely; source: recorded.
+        `GET /portfolio/{accountId}/summary`; needs a login and `client.portfolio.accounts()` once before in
+        the session; may be sent again freely; source: recorded.
         """
         return self._client.send(_get_portfolio_summary(account_id, model=model), options).parsed
 
@@ -282,7 +285,8 @@ class Portfolio:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /portfolio/{accountId}/allocation`; needs a login; may be sent again freely; source: recorded.
+        `GET /portfolio/{accountId}/allocation`; needs a login and `client.portfolio.accounts()` once before
+        in the session; may be sent again freely; source: recorded.
         """
         return self._client.send(_get_portfolio_allocation(account_id, model=model), options).parsed
 
@@ -304,7 +308,8 @@ class Portfolio:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /portfolio/allocation`; needs a login; may be sent again freely; source: recorded.
+        `POST /portfolio/allocation`; needs a login and `client.portfolio.accounts()` once before in the
+        session; may be sent again freely; source: recorded.
         """
         return self._client.send(_get_combined_allocation(body), options).parsed
 
@@ -328,8 +333,8 @@ class Portfolio:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /portfolio/{accountId}/position/{conid}`; needs a login; may be sent again freely; source:
-        recorded.
+        `GET /portfolio/{accountId}/position/{conid}`; needs a login and `client.portfolio.accounts()` once
+        before in the session; may be sent again freely; source: recorded.
         """
         return self._client.send(_get_position(account_id, conid), options).parsed
 
@@ -351,7 +356,8 @@ class Portfolio:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /portfolio/positions/{conid}`; needs a login; may be sent again freely; source: recorded.
+        `GET /portfolio/positions/{conid}`; needs a login and `client.portfolio.accounts()` once before in the
+        session; may be sent again freely; source: recorded.
         """
         return self._client.send(_list_positions_by_conid(conid), options).parsed
 
@@ -374,8 +380,8 @@ class Portfolio:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `POST /portfolio/{accountId}/positions/invalidate`; needs a login; may be sent again freely; source:
-        recorded.
+        `POST /portfolio/{accountId}/positions/invalidate`; needs a login and `client.portfolio.accounts()`
+        once before in the session; may be sent again freely; source: recorded.
         """
         return self._client.send(_invalidate_positions(account_id), options).parsed
 
@@ -402,8 +408,8 @@ class Portfolio:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /portfolio/{accountId}/combo/positions`; needs a login; may be sent again freely; source:
-        recorded.
+        `GET /portfolio/{accountId}/combo/positions`; needs a login and `client.portfolio.accounts()` once
+        before in the session; may be sent again freely; source: recorded.
         """
         return self._client.send(_list_combo_positions(account_id, nocache=nocache), options).parsed
 
@@ -439,7 +445,8 @@ class Portfolio:
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
-        `GET /portfolio2/{accountId}/positions`; needs a login; may be sent again freely; source: recorded.
+        `GET /portfolio2/{accountId}/positions`; needs a login and `client.portfolio.accounts()` once before
+        in the session; may be sent again freely; source: recorded.
         """
         return self._client.send(
             _list_positions2(account_id, model=model, sort=sort, direction=direction), options
@@ -448,7 +455,7 @@ class Portfolio:
 
 class AsyncPortfolio:
     """Accounts, positions and balances as the back office sees them. Needs the login only, no brokerage session.
-    `list_portfolio_accounts` has to be called once a session before the others."""
+    `client.portfolio.accounts` has to be called once a session before the others."""
 
     __slots__ = ("_client",)
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `scanner` of both clients."""
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Scanner:
         """Run a scan.
 
         The instruments of a market that lead a ranking, after filters. Changes nothing, though it is a POST.
-        Read prices with `get_snapshot`.
+        Read prices with `client.marketdata.snapshot`.
 
         Args:
             body: The scan.
@@ -80,7 +80,7 @@ class Scanner:
         """Run a scan at the back end for historical data.
 
         The older scanner: contract ids only, up to 250. Removed by the broker in 2026 after it had been
-        answered with 404 to many logins for a while; recorded before. Use `run_scanner`.
+        answered with 404 to many logins for a while; recorded before. Use `client.scanner.run`.
 
         Args:
             body: The scan.

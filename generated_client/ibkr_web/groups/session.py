@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """The group `session` of both clients."""
 
 from __future__ import annotations
@@ -132,7 +132,7 @@ class Session:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
 
-        `GET /tickle`; needs a login; at most 1 in 1 s together with the others of `tickle`; may be sent again
+        `GET /tickle`; needs a login; at most 1 in 1 s together with the other tickle calls; may be sent again
         freely; source: published.
         """
         return self._client.send(_tickle_via_get(), options).parsed
@@ -157,7 +157,7 @@ class Session:
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
 
-        `POST /tickle`; needs a login; at most 1 in 1 s together with the others of `tickle`; may be sent
+        `POST /tickle`; needs a login; at most 1 in 1 s together with the other tickle calls; may be sent
         again freely; source: recorded.
         """
         return self._client.send(_tickle(), options).parsed

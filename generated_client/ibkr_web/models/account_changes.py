@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,6 +13,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .account_close import AccountClose
     from .account_configuration import AccountConfiguration
@@ -203,6 +205,101 @@ class AccountChanges(RequestModel):
     """Subscriptions to market data."""
     quiz_questionnaires: QuizQuestionnaires | Unset = UNSET
     """Answers to a quiz."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+
+        from .account_close import AccountClose
+        from .account_configuration import AccountConfiguration
+        from .account_documents import AccountDocuments
+        from .account_questionnaires import AccountQuestionnaires
+        from .account_reference import AccountReference
+        from .accredited_investor_status import AccreditedInvestorStatus
+        from .add_mifir_data import AddMifirData
+        from .add_new_user import AddNewUser
+        from .add_trading_permissions import AddTradingPermissions
+        from .additional_account import AdditionalAccount
+        from .allocate_van import AllocateVan
+        from .apply_fee_template import ApplyFeeTemplate
+        from .change_account_holder_detail import ChangeAccountHolderDetail
+        from .change_base_currency import ChangeBaseCurrency
+        from .change_financial_information import ChangeFinancialInformation
+        from .change_margin_type import ChangeMarginType
+        from .complete_login_message import CompleteLoginMessage
+        from .create_user import CreateUser
+        from .document_submission import DocumentSubmission
+        from .duplicate_account import DuplicateAccount
+        from .information_change import InformationChange
+        from .link_duplicate_account import LinkDuplicateAccount
+        from .manage_market_data_subscriptions import ManageMarketDataSubscriptions
+        from .process_documents import ProcessDocuments
+        from .prohibited_country_questionnaire import ProhibitedCountryQuestionnaire
+        from .quiz_questionnaires import QuizQuestionnaires
+        from .remove_trading_permissions import RemoveTradingPermissions
+        from .security_questions import SecurityQuestions
+        from .update_account_alias import UpdateAccountAlias
+        from .update_account_representatives import UpdateAccountRepresentatives
+        from .update_bcan import UpdateBcan
+        from .update_credentials import UpdateCredentials
+        from .update_external_id import UpdateExternalId
+        from .update_property_profile import UpdatePropertyProfile
+        from .update_tax_form import UpdateTaxForm
+        from .update_user_access_rights import UpdateUserAccessRights
+        from .update_w8_ben import UpdateW8Ben
+        from .update_withholding_statement import UpdateWithholdingStatement
+
+        return Rules(
+            {
+                "updateExternalId": Object(UpdateExternalId),
+                "updatePropertyProfile": Object(UpdatePropertyProfile),
+                "updateAccountAlias": Object(UpdateAccountAlias),
+                "changeBaseCurrency": Object(ChangeBaseCurrency),
+                "abandonAccount": Object(AccountReference),
+                "addNewUser": Object(AddNewUser),
+                "addLevFxCapability": Object(AccountReference),
+                "addMiFirData": Object(AddMifirData),
+                "addTradingPermissions": Object(AddTradingPermissions),
+                "removeTradingPermissions": Object(RemoveTradingPermissions),
+                "changeMarginType": Object(ChangeMarginType),
+                "addCLPCapability": Object(AccountDocuments),
+                "changeFinancialInformation": Object(ChangeFinancialInformation),
+                "resetAbandonedAccount": Object(AccountReference),
+                "updateCredentials": Object(UpdateCredentials),
+                "updateAccountRepresentatives": Object(UpdateAccountRepresentatives),
+                "completeLoginMessage": Object(CompleteLoginMessage),
+                "reopenAccount": Object(AccountReference),
+                "enrollInSyep": Object(AccountDocuments),
+                "leaveSyep": Object(AccountReference),
+                "enrollInDrip": Object(AccountReference),
+                "leaveDrip": Object(AccountReference),
+                "updateW8Ben": Object(UpdateW8Ben),
+                "enableAccountInBrokerage": Object(AccountReference),
+                "disableAccountInBrokerage": Object(AccountReference),
+                "linkDuplicateAccount": Object(LinkDuplicateAccount),
+                "duplicateAccount": Object(DuplicateAccount),
+                "documentSubmission": Object(DocumentSubmission),
+                "processDocuments": Object(ProcessDocuments),
+                "updateBcan": Object(UpdateBcan),
+                "prohibitedCountryQuestionnaire": Object(ProhibitedCountryQuestionnaire),
+                "updateWithholdingStatement": Object(UpdateWithholdingStatement),
+                "accreditedInvestor": Object(AccreditedInvestorStatus),
+                "changeAccountHolderDetail": Object(ChangeAccountHolderDetail),
+                "updateUserAccessRights": Object(UpdateUserAccessRights),
+                "informationChange": Object(InformationChange),
+                "addAdditionalAccount": Object(AdditionalAccount),
+                "accountConfiguration": Object(AccountConfiguration),
+                "allocateVan": Object(AllocateVan),
+                "createUser": Object(CreateUser),
+                "updateTaxForm": Object(UpdateTaxForm),
+                "questionnaires": Object(AccountQuestionnaires),
+                "securityQuestions": Object(SecurityQuestions),
+                "applyFeeTemplate": Object(ApplyFeeTemplate),
+                "accountClose": Object(AccountClose),
+                "manageMarketDataSubscriptions": Object(ManageMarketDataSubscriptions),
+                "quizQuestionnaires": Object(QuizQuestionnaires),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,6 +13,8 @@ from ibkr_core.model import RequestModel, new
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .ach_type import AchType
     from .bank_instruction_code import BankInstructionCode
@@ -49,6 +51,34 @@ class AchInstruction(RequestModel):
     """Id of the account, such as `U7654321`."""
     client_account_info: ClientBankAccount
     """The account at the bank."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, SOME_TEXT, TEXT
+
+        from .client_bank_account import ClientBankAccount
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "bankInstructionCode": TEXT,
+                "achType": TEXT,
+                "bankInstructionName": SOME_TEXT,
+                "currency": SOME_TEXT,
+                "accountId": SOME_TEXT,
+                "clientAccountInfo": Object(ClientBankAccount),
+            },
+            needs=(
+                "clientInstructionId",
+                "bankInstructionCode",
+                "achType",
+                "bankInstructionName",
+                "currency",
+                "accountId",
+                "clientAccountInfo",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class AdvancedOrderReject(Model):
-    """The broker refused the order but offers a choice. Answer with `answer_notification`, naming `orderId`,
-    `reqId` and one of `options`."""
+    """The broker refused the order but offers a choice. Answer with `client.orders.answer_notification`, naming
+    `orderId`, `reqId` and one of `options`."""
 
     _keys: ClassVar[Mapping[str, str]] = {
         "orderId": "order_id",

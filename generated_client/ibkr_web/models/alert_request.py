@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .alert_condition_request import AlertConditionRequest
     from .alert_time_in_force import AlertTimeInForce
@@ -63,6 +65,32 @@ class AlertRequest(RequestModel):
     """How long the alert stands."""
     conditions: list[AlertConditionRequest]
     """The conditions, in the order in which they are joined."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import LONG, SOME_TEXT, TEXT, Either, Items, Text, Whole
+
+        from .alert_condition_request import AlertConditionRequest
+        from .alert_time_in_force import AlertTimeInForce
+
+        return Rules(
+            {
+                "orderId": Either(TEXT, LONG),
+                "alertName": SOME_TEXT,
+                "alertMessage": TEXT,
+                "alertRepeatable": Whole(0, 1),
+                "email": TEXT,
+                "expireTime": TEXT,
+                "iTWSOrdersOnly": Whole(0, 1),
+                "outsideRth": Whole(0, 1),
+                "sendMessage": Whole(0, 1),
+                "showPopup": Whole(0, 1),
+                "tif": Text(values=AlertTimeInForce, of=AlertTimeInForce),
+                "conditions": Items(Object(AlertConditionRequest)),
+            },
+            needs=("alertName", "alertMessage", "alertRepeatable", "outsideRth", "tif", "conditions"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

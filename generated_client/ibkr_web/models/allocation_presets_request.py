@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .preset_method import PresetMethod
 
@@ -40,6 +42,21 @@ class AllocationPresetsRequest(RequestModel):
     """The broker checks before sending whether each account can afford its share."""
     group_proportional_allocation: bool | Unset = UNSET
     """Partial fills are divided in proportion."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH
+
+        return Rules(
+            {
+                "default_method_for_all": TEXT,
+                "group_auto_close_positions": TRUTH,
+                "profiles_auto_close_positions": TRUTH,
+                "strict_credit_check": TRUTH,
+                "group_proportional_allocation": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

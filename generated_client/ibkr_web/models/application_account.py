@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,6 +27,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .account_capability import AccountCapability
     from .account_currency import AccountCurrency
@@ -176,6 +178,72 @@ class ApplicationAccount(RequestModel):
     """What it is used for: `Investment`, `Trading` or `SMSF`."""
     drip: bool | Unset = UNSET
     """Whether dividends are reinvested."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items, Whole
+
+        from .account_representatives import AccountRepresentatives
+        from .account_setting import AccountSetting
+        from .advisor_wrap_fees import AdvisorWrapFees
+        from .commission_config import CommissionConfig
+        from .commission_schedule import CommissionSchedule
+        from .custodian import Custodian
+        from .deposit_notification import DepositNotification
+        from .dvp_instruction import DvpInstruction
+        from .exchange_access import ExchangeAccess
+        from .interest_markup import InterestMarkup
+        from .ira_beneficiaries import IraBeneficiaries
+        from .ira_decedent import IraDecedent
+        from .positions_transfer import PositionsTransfer
+        from .trading_limits import TradingLimits
+        from .trading_permission import TradingPermission
+
+        return Rules(
+            {
+                "accountConfiguration": Object(AccountSetting),
+                "investmentObjectives": Items(TEXT),
+                "brokerageServiceCodes": Items(TEXT),
+                "capabilities": Items(TEXT),
+                "optionLevel": Whole(),
+                "tradingPermissions": Items(Object(TradingPermission)),
+                "commissionConfigs": Items(Object(CommissionConfig)),
+                "allExchangeAccess": Items(Object(ExchangeAccess)),
+                "dvpInstructions": Items(Object(DvpInstruction)),
+                "tradingLimits": Object(TradingLimits),
+                "advisorWrapFees": Object(AdvisorWrapFees),
+                "feesTemplateName": TEXT,
+                "clientCommissionSchedule": Object(CommissionSchedule),
+                "clientInterestMarkupSchedules": Items(Object(InterestMarkup)),
+                "decendent": Object(IraDecedent),
+                "iraBeneficiaries": Object(IraBeneficiaries),
+                "extPositionsTransfers": Items(Object(PositionsTransfer)),
+                "depositNotification": Object(DepositNotification),
+                "custodian": Object(Custodian),
+                "successorCustodian": Object(Custodian),
+                "accountRep": Object(AccountRepresentatives),
+                "id": TEXT,
+                "externalId": TEXT,
+                "propertyProfile": TEXT,
+                "baseCurrency": TEXT,
+                "employeePlan": TEXT,
+                "multiCurrency": TRUTH,
+                "migration": TRUTH,
+                "sourceAccountId": TEXT,
+                "margin": TEXT,
+                "ira": TRUTH,
+                "iraType": TEXT,
+                "iraOfficialTitle": TEXT,
+                "clientActiveTrading": TRUTH,
+                "duplicate": TRUTH,
+                "numberOfDuplicates": Whole(),
+                "stockYieldProgram": TRUTH,
+                "alias": TEXT,
+                "accountType": TEXT,
+                "drip": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,6 +25,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .attached_file import AttachedFile
     from .document_type import DocumentType
@@ -84,6 +86,34 @@ class ApplicationDocument(RequestModel):
     """Document that proves the address."""
     payload: FilePayload | Unset = UNSET
     """The file."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, TEXT, TRUTH, Items, Text, Whole
+
+        from .attached_file import AttachedFile
+        from .file_payload import FilePayload
+
+        return Rules(
+            {
+                "signedBy": Items(TEXT),
+                "attachedFile": Object(AttachedFile),
+                "formNumber": Whole(),
+                "validAddress": TRUTH,
+                "execLoginTimestamp": INT64,
+                "execTimestamp": INT64,
+                "documentType": TEXT,
+                "signature": TEXT,
+                "externalAccountId": TEXT,
+                "externalIndividualId": TEXT,
+                "proofOfIdentityType": TEXT,
+                "expirationDate": Text(form="date"),
+                "proofOfAddressType": TEXT,
+                "payload": Object(FilePayload),
+            },
+            needs=("attachedFile", "execLoginTimestamp", "execTimestamp", "formNumber"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

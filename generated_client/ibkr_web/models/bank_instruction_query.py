@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new, says_the_same
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .bank_query import BankQuery
     from .instruction_type import InstructionType
 
@@ -28,6 +30,25 @@ class BankInstructionQuery(RequestModel):
     """`QUERY_BANK_INSTRUCTION`, `QUERY_RECENT_RECURRING_EVENTS` or `QUERY_RECURRING_INSTRUCTIONS`."""
     instruction: BankQuery
     """The question, of the kind that `instructionType` says."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Either
+
+        from .query_bank_instruction import QueryBankInstruction
+        from .query_recent_recurring_events import QueryRecentRecurringEvents
+        from .query_recurring_instructions import QueryRecurringInstructions
+
+        return Rules(
+            {
+                "instructionType": TEXT,
+                "instruction": Either(
+                    Object(QueryBankInstruction), Object(QueryRecentRecurringEvents), Object(QueryRecurringInstructions)
+                ),
+            },
+            needs=("instructionType", "instruction"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

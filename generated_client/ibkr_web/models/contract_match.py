@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -65,7 +65,8 @@ class ContractMatch(Model):
     sections: list[ContractMatchSection] | None = None
     """Kinds of instrument that exist under this name."""
     issuers: list[BondIssuer] | None = None
-    """Issuers of bonds under this name; their ids lead to `get_secdef_info` and `list_bond_filters`."""
+    """Issuers of bonds under this name; their ids lead to `client.contracts.secdef_info` and
+    `client.contracts.bond_filters`."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

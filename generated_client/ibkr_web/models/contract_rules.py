@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -137,7 +137,9 @@ class ContractRules(Model):
     order_origination: str | None = None
     """Where the order comes from; only seen null."""
     price_magnifier: float | None = None
-    """What a price is divided by to be in the currency, 100 for pence."""
+    """What a price as the contract is quoted is divided by to be in its currency: 100 where shares in London are
+    quoted in pence. Prices of tickets, of live orders and of market data are quoted alike. Null stands for 1.
+    Unverified."""
     negative_capable: bool | None = None
     """Prices can be negative."""
     increment_type: int | None = None

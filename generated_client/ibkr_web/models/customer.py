@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .customer_type import CustomerType
     from .individual_applicant import IndividualApplicant
@@ -114,6 +116,49 @@ class Customer(RequestModel):
     """Whether the account is independent of the master account."""
     paper_account: bool | Unset = UNSET
     """Whether a paper account is opened too."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Whole
+
+        from .individual_applicant import IndividualApplicant
+        from .joint_applicant import JointApplicant
+        from .organization_applicant import OrganizationApplicant
+        from .trust_applicant import TrustApplicant
+
+        return Rules(
+            {
+                "organization": Object(OrganizationApplicant),
+                "accountHolder": Object(IndividualApplicant),
+                "jointHolders": Object(JointApplicant),
+                "trust": Object(TrustApplicant),
+                "id": TEXT,
+                "externalId": TEXT,
+                "transferUsMicroCapStock": TRUTH,
+                "type": TEXT,
+                "prefix": TEXT,
+                "userName": TEXT,
+                "userNameAlias": TEXT,
+                "userNameSource": TEXT,
+                "email": TEXT,
+                "mdStatusNonPro": TRUTH,
+                "preferredPrimaryLanguage": TEXT,
+                "preferredSecondaryLanguage": TEXT,
+                "legalResidenceCountry": TEXT,
+                "taxTreatyCountry": TEXT,
+                "meetAmlStandard": TEXT,
+                "meetsAmlStandard": TEXT,
+                "directTradingAccess": TRUTH,
+                "originCountry": TEXT,
+                "terminationAge": Whole(),
+                "governingState": TEXT,
+                "optForDebitCard": TRUTH,
+                "roboFaClient": TRUTH,
+                "independentAccount": TRUTH,
+                "paperAccount": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -27,6 +27,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .asset_experience import AssetExperience
     from .financial_questionnaire import FinancialQuestionnaire
@@ -79,6 +81,34 @@ class FinancialInformation(RequestModel):
     """Where the money comes from."""
     translated: bool | Unset = UNSET
     """Whether the texts were translated."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import NUMBER, TEXT, TRUTH, Items
+
+        from .asset_experience import AssetExperience
+        from .financial_questionnaire import FinancialQuestionnaire
+        from .source_of_income import SourceOfIncome
+        from .source_of_income_questionnaire import SourceOfIncomeQuestionnaire
+        from .source_of_wealth import SourceOfWealth
+
+        return Rules(
+            {
+                "investmentExperience": Items(Object(AssetExperience)),
+                "investmentObjectives": Items(TEXT),
+                "additionalSourcesOfIncome": Items(Object(SourceOfIncome)),
+                "sourcesOfWealth": Items(Object(SourceOfWealth)),
+                "soiQuestionnaire": Object(SourceOfIncomeQuestionnaire),
+                "questionnaires": Items(Object(FinancialQuestionnaire)),
+                "netWorth": NUMBER,
+                "liquidNetWorth": NUMBER,
+                "annualNetIncome": NUMBER,
+                "totalAssets": NUMBER,
+                "sourceOfFunds": TEXT,
+                "translated": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

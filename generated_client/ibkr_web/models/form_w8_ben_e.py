@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .branch_fatca_status import BranchFatcaStatus
     from .limitation_on_benefits import LimitationOnBenefits
@@ -256,6 +258,91 @@ class FormW8BenE(RequestModel):
     """The broker's number of the form."""
     electronic_format: bool | Unset = UNSET
     """Whether the form was made electronically."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items, Whole
+
+        return Rules(
+            {
+                "substantialUsOwnerExternalIds": Items(TEXT),
+                "name": TEXT,
+                "countryOfOrganization": TEXT,
+                "disregardedEntityName": TEXT,
+                "entityType": TEXT,
+                "fatcaStatus": TEXT,
+                "usTin": TEXT,
+                "giin": TEXT,
+                "foreignTin": TEXT,
+                "tinOrExplanationRequired": TRUTH,
+                "explanation": TEXT,
+                "referenceNumber": Whole(),
+                "submitDate": TEXT,
+                "box11Status": TEXT,
+                "part314A": TRUTH,
+                "part314ACountry": TEXT,
+                "part314B": TEXT,
+                "part314C": TRUTH,
+                "part416": TEXT,
+                "part417I": TRUTH,
+                "part417Ii": TRUTH,
+                "part518": TRUTH,
+                "part619": TRUTH,
+                "part720": TEXT,
+                "part721": TRUTH,
+                "part822": TRUTH,
+                "part923": TRUTH,
+                "part1024A": TRUTH,
+                "part1024B": TRUTH,
+                "part1024C": TRUTH,
+                "part1024D": TRUTH,
+                "part1125A": TRUTH,
+                "part1125B": TRUTH,
+                "part1125C": TRUTH,
+                "part1226": TRUTH,
+                "part1226Desc1": TEXT,
+                "part1226Desc2": TEXT,
+                "part1226Desc3": TEXT,
+                "part1226Desc4": TEXT,
+                "part1327": TRUTH,
+                "part1428A": TRUTH,
+                "part1428B": TRUTH,
+                "part1529A": TRUTH,
+                "part1529B": TRUTH,
+                "part1529C": TRUTH,
+                "part1529D": TRUTH,
+                "part1529E": TRUTH,
+                "part1529F": TRUTH,
+                "part1630": TRUTH,
+                "part1731": TRUTH,
+                "part1832": TRUTH,
+                "part1933": TRUTH,
+                "part2034": TRUTH,
+                "part2135": TRUTH,
+                "part2135Date": TEXT,
+                "part2236": TRUTH,
+                "part2337A": TRUTH,
+                "part2337ADesc": TEXT,
+                "part2337B": TRUTH,
+                "part2337BDesc1": TEXT,
+                "part2337BDesc2": TEXT,
+                "part2438": TRUTH,
+                "part2539": TRUTH,
+                "part2640A": TRUTH,
+                "part2640B": TRUTH,
+                "part2640C": TRUTH,
+                "part2741": TRUTH,
+                "part2842": TEXT,
+                "part2843": TRUTH,
+                "cert": TRUTH,
+                "signatureType": TEXT,
+                "blankForm": TRUTH,
+                "taxFormFile": TEXT,
+                "proprietaryFormNumber": Whole(),
+                "electronicFormat": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

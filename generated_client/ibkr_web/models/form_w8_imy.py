@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .branch_fatca_status import BranchFatcaStatus
     from .w8_imy_entity_type import W8ImyEntityType
@@ -250,6 +252,90 @@ class FormW8Imy(RequestModel):
     """Part 27, line 39 of the form."""
     cert: bool | Unset = UNSET
     """Whether the form is certified."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import TEXT, TRUTH, Whole
+
+        return Rules(
+            {
+                "name": TEXT,
+                "countryOfIncorporation": TEXT,
+                "disregardedEntityName": TEXT,
+                "entityType": TEXT,
+                "fatcaStatus": TEXT,
+                "usTin": TEXT,
+                "usTinType": TEXT,
+                "giin": TEXT,
+                "referenceNumber": Whole(),
+                "box11Status": TEXT,
+                "part314A": TRUTH,
+                "part314B": TRUTH,
+                "part314C": TRUTH,
+                "part314CDesc": TEXT,
+                "part314D": TRUTH,
+                "part314DDesc": TEXT,
+                "part314E": TRUTH,
+                "part314EDesc": TEXT,
+                "part314EI": TRUTH,
+                "part314EIi": TRUTH,
+                "part415A": TRUTH,
+                "part415B": TRUTH,
+                "part415C": TRUTH,
+                "part415D": TRUTH,
+                "part516A": TRUTH,
+                "part516B": TRUTH,
+                "part516C": TRUTH,
+                "part617A": TRUTH,
+                "part617B": TRUTH,
+                "part617C": TRUTH,
+                "part718": TRUTH,
+                "part819": TRUTH,
+                "part920": TRUTH,
+                "part1021": TEXT,
+                "part1021A": TEXT,
+                "part1021B": TRUTH,
+                "part1021C": TRUTH,
+                "part1122A": TRUTH,
+                "part1122B": TRUTH,
+                "part1122C": TRUTH,
+                "part1223": TRUTH,
+                "part1324": TRUTH,
+                "part1425A": TEXT,
+                "part1425B": TRUTH,
+                "part1526": TRUTH,
+                "part1627A": TRUTH,
+                "part1627B": TRUTH,
+                "part1627C": TRUTH,
+                "part1728": TRUTH,
+                "part1829": TRUTH,
+                "part1829Desc1": TEXT,
+                "part1829Desc2": TEXT,
+                "part1829Desc3": TEXT,
+                "part1930A": TRUTH,
+                "part1930B": TRUTH,
+                "part1930C": TRUTH,
+                "part1930D": TRUTH,
+                "part1930E": TRUTH,
+                "part1930F": TRUTH,
+                "part2031": TRUTH,
+                "part2132": TRUTH,
+                "part2132Desc": TEXT,
+                "part2233": TRUTH,
+                "part2233Desc": TEXT,
+                "part2334A": TRUTH,
+                "part2334ADesc": TEXT,
+                "part2334B": TRUTH,
+                "part2334BDesc": TEXT,
+                "part2435": TRUTH,
+                "part2536": TRUTH,
+                "part2637": TRUTH,
+                "part2738": TEXT,
+                "part2739": TRUTH,
+                "cert": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .address import Address
     from .employment_details import EmploymentDetails
@@ -133,6 +135,59 @@ class Individual(RequestModel):
     """Whether the texts were translated."""
     primary_trustee: bool | Unset = UNSET
     """Whether it is the first trustee."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items, Whole
+
+        from .address import Address
+        from .employment_details import EmploymentDetails
+        from .form_crs import FormCrs
+        from .form_w8_ben import FormW8Ben
+        from .form_w9 import FormW9
+        from .identification import Identification
+        from .individual_name import IndividualName
+        from .phone import Phone
+        from .prohibited_country_answers import ProhibitedCountryAnswers
+        from .tax_residency import TaxResidency
+
+        return Rules(
+            {
+                "name": Object(IndividualName),
+                "nativeName": Object(IndividualName),
+                "birthName": Object(IndividualName),
+                "motherMaidenName": Object(IndividualName),
+                "dateOfBirth": TEXT,
+                "countryOfBirth": TEXT,
+                "cityOfBirth": TEXT,
+                "gender": TEXT,
+                "maritalStatus": TEXT,
+                "numDependents": Whole(),
+                "residenceAddress": Object(Address),
+                "mailingAddress": Object(Address),
+                "phones": Items(Object(Phone)),
+                "email": TEXT,
+                "identification": Object(Identification),
+                "employmentType": TEXT,
+                "employmentDetails": Object(EmploymentDetails),
+                "employeeTitle": TEXT,
+                "taxResidencies": Items(Object(TaxResidency)),
+                "w9": Object(FormW9),
+                "w8Ben": Object(FormW8Ben),
+                "crs": Object(FormCrs),
+                "prohibitedCountryQuestionnaire": Object(ProhibitedCountryAnswers),
+                "id": TEXT,
+                "externalId": TEXT,
+                "userId": TEXT,
+                "sameMailAddress": TRUTH,
+                "authorizedToSignOnBehalfOfOwner": TRUTH,
+                "authorizedTrader": TRUTH,
+                "usTaxResident": TRUTH,
+                "translated": TRUTH,
+                "primaryTrustee": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

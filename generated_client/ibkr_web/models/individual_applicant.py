@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,6 +13,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .accredited_investor_information import AccreditedInvestorInformation
     from .associated_individual import AssociatedIndividual
@@ -54,6 +56,32 @@ class IndividualApplicant(RequestModel):
     """Tax forms."""
     withholding_statement: WithholdingStatement | Unset = UNSET
     """How tax is withheld."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import Items
+
+        from .accredited_investor_information import AccreditedInvestorInformation
+        from .associated_individual import AssociatedIndividual
+        from .financial_information import FinancialInformation
+        from .individual_tax_information import IndividualTaxInformation
+        from .regulated_membership import RegulatedMembership
+        from .regulatory_information import RegulatoryInformation
+        from .withholding_statement import WithholdingStatement
+
+        return Rules(
+            {
+                "accountHolderDetails": Items(Object(AssociatedIndividual)),
+                "associatedIndividual": Object(AssociatedIndividual),
+                "financialInformation": Items(Object(FinancialInformation)),
+                "regulatoryInformation": Items(Object(RegulatoryInformation)),
+                "regulatedMemberships": Items(Object(RegulatedMembership)),
+                "accreditedInvestorInformation": Object(AccreditedInvestorInformation),
+                "taxInformation": Object(IndividualTaxInformation),
+                "withholdingStatement": Object(WithholdingStatement),
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

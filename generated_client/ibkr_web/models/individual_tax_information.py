@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,6 +13,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .form_crs import FormCrs
     from .form_w8_ben import FormW8Ben
@@ -34,6 +36,19 @@ class IndividualTaxInformation(RequestModel):
     """Status under the common reporting standard."""
     w_8_ben_e: FormW8BenE | Unset = UNSET
     """Form W-8BEN-E."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+
+        from .form_crs import FormCrs
+        from .form_w8_ben import FormW8Ben
+        from .form_w8_ben_e import FormW8BenE
+        from .form_w9 import FormW9
+
+        return Rules(
+            {"w9": Object(FormW9), "w8Ben": Object(FormW8Ben), "crs": Object(FormCrs), "w8BenE": Object(FormW8BenE)}
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,6 +13,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .add_entity import AddEntity
     from .delete_entity import DeleteEntity
@@ -38,6 +40,24 @@ class InformationChange(RequestModel):
     """Holders to remove."""
     ib_account_id: str | Unset = UNSET
     """The account."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .add_entity import AddEntity
+        from .delete_entity import DeleteEntity
+        from .update_entity import UpdateEntity
+
+        return Rules(
+            {
+                "addEntities": Items(Object(AddEntity)),
+                "updateEntities": Items(Object(UpdateEntity)),
+                "deleteEntities": Items(Object(DeleteEntity)),
+                "ibAccountId": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

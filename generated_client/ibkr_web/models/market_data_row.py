@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 class MarketDataRow(Model):
     """The latest values of one instrument. Property names are the ids that `fields` asks for; the first answer
     for an instrument has none of them. A field that is not available is missing. Values are text for people,
-    with separators, letters for thousands and millions, percent signs and marks, and now and then a number."""
+    with separators, letters for thousands and millions, percent signs and marks, and now and then a number.
+    Prices are as the contract is quoted: where `priceMagnifier` of its trading rules is 100, in hundredths of
+    its currency."""
 
     _keys: ClassVar[Mapping[str, str]] = {
         "conid": "conid",

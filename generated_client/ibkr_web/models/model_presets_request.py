@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -65,6 +67,31 @@ class ModelPresetsRequest(RequestModel):
     """Older name of `roundAllocationQuantityToExchangeBoardLot`."""
     cash_qty_estimate_factor: float | Decimal | Unset = UNSET
     """Factor for orders by cash amount; only in the older document."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, NUMBER, TRUTH
+
+        return Rules(
+            {
+                "reqID": INT64,
+                "preferTransferFromIndependent": TRUTH,
+                "preferCrossWithIndependent": TRUTH,
+                "fullyInvestExistingLongPositions": TRUTH,
+                "useToleranceRange": TRUTH,
+                "useNonBaseCcy": TRUTH,
+                "keepModelOpen": TRUTH,
+                "avoidNegativeCashInIndependent": TRUTH,
+                "closeDivestIndependentPosition": TRUTH,
+                "roundAllocationQuantityToExchangeBoardLot": TRUTH,
+                "avoidNegativeCashInCore": TRUTH,
+                "closeDivestCorePosition": TRUTH,
+                "roundAllocExchBoardLot": TRUTH,
+                "cashQtyEstimateFactor": NUMBER,
+            },
+            needs=("reqID",),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -21,10 +21,10 @@ OrderAnswers: TypeAlias = "list[OrderAnswer] | AdvancedOrderReject | OrderReject
 """Answer to placing, changing or confirming an order. One of four shapes:
 
 - rows of `OrderAck`: taken; each has an `order_id`,
-- rows of `OrderQuestion`: nothing is placed until each question is answered with `reply_to_question`; the
+- rows of `OrderQuestion`: nothing is placed until each question is answered with `client.orders.reply`; the
   answer to that is again one of the four shapes, and chains of three questions have been seen,
 - `OrderRejection`, an object with `error`: refused (clients of this contract raise it),
-- `AdvancedOrderReject`: refused with a choice, answered with `answer_notification`.
+- `AdvancedOrderReject`: refused with a choice, answered with `client.orders.answer_notification`.
 
 The rows of one answer may mix the first two and may stand in another order than the tickets: pair them by
 `local_order_id`, `parent_order_id` and `order_id`, never by place."""

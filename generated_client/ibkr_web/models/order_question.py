@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -21,9 +21,9 @@ _QUESTION_ID = members(QuestionId)
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OrderQuestion(Model):
-    """A question that stands between a ticket and the market. Answer it with `reply_to_question` before sending
-    anything else: another request makes the question stale. Kinds that may always be confirmed can be
-    suppressed for the session with `suppress_questions`."""
+    """A question that stands between a ticket and the market. Answer it with `client.orders.reply` before
+    sending anything else: another request makes the question stale. Kinds that may always be confirmed can be
+    suppressed for the session with `client.orders.suppress`."""
 
     _keys: ClassVar[Mapping[str, str]] = {
         "id": "id",

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .order_payload import OrderPayload
     from .order_side import OrderSide
@@ -92,7 +94,8 @@ class OrderTicket(RequestModel):
     """The account. Without it the first of the brokerage accounts is used. An advisor may name a group or
     profile here."""
     conid: int | Unset = UNSET
-    """Contract id, routed by SMART. `conid` or `conidex` is needed; when both are sent the order goes to SMART."""
+    """Contract id, 1 or above, routed by SMART. `conid` or `conidex` is needed; when both are sent the order
+    goes to SMART."""
     conidex: str | Unset = UNSET
     """Contract id and exchange, `265598@ARCA`; or a combination, `28812380;;;265598/1,8314/-1`: the spread conid
     of the currency, then the legs as conid and ratio, a negative ratio selling the leg. Combinations of US
@@ -124,12 +127,14 @@ class OrderTicket(RequestModel):
     is_ccy_conv: bool | Unset = UNSET
     """The order converts currency instead of opening a position in a pair."""
     price: float | Decimal | Unset = UNSET
-    """Limit, stop or cap, in the currency of the contract; see the table. Combinations may have a price of zero
-    or below."""
+    """Limit, stop or cap, as the contract is quoted; see the table. Where `priceMagnifier` of its trading rules
+    is 100, it is quoted in hundredths of its currency: 250 for 2.50 GBP of a share in London. Combinations
+    may have a price of zero or below."""
     aux_price: float | Decimal | Unset = UNSET
-    """Stop price of `STOP_LIMIT` and `TRAILLMT`, in the currency of the contract."""
+    """Stop price of `STOP_LIMIT` and `TRAILLMT`, quoted as `price` is."""
     trailing_amt: float | Decimal | Unset = UNSET
-    """Distance at which the stop follows the market; `trailingType` says in what unit."""
+    """Distance at which the stop follows the market; `trailingType` says in what unit. An amount is quoted as
+    `price` is, in hundredths of the currency where `priceMagnifier` is 100."""
     trailing_type: TrailingType | str | Unset = UNSET
     """What `trailingAmt` counts."""
     outside_rth: bool | Unset = UNSET
@@ -177,6 +182,70 @@ class OrderTicket(RequestModel):
     """Target weight of a model order, in percent. Unverified."""
     rebalance_type: RebalanceType | str | Unset = UNSET
     """How a model order rebalances."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import AnyOf, Object, OneOf, Rules, When
+        from ibkr_core.rules import ID, INT64, NUMBER, SOME_TEXT, TEXT, TRUTH, Number, Text
+
+        from .order_payload import OrderPayload
+        from .order_side import OrderSide
+        from .order_type import OrderType
+        from .strategy_parameters import StrategyParameters
+        from .time_in_force import TimeInForce
+        from .trailing_type import TrailingType
+
+        return Rules(
+            {
+                "acctId": TEXT,
+                "conid": ID,
+                "conidex": SOME_TEXT,
+                "secType": TEXT,
+                "cOID": Text(least=1, most=64, pattern="^[ -~]+\\Z"),
+                "parentId": Text(least=1, most=64, pattern="^[ -~]+\\Z"),
+                "orderType": Text(values=OrderType, of=OrderType),
+                "side": Text(values=OrderSide, of=OrderSide),
+                "tif": Text(values=TimeInForce, of=TimeInForce),
+                "quantity": Number(above=0),
+                "cashQty": Number(above=0),
+                "fxQty": Number(above=0),
+                "isCcyConv": TRUTH,
+                "price": NUMBER,
+                "auxPrice": NUMBER,
+                "trailingAmt": Number(above=0),
+                "trailingType": Text(values=TrailingType, of=TrailingType),
+                "outsideRTH": TRUTH,
+                "allOrNone": TRUTH,
+                "listingExchange": TEXT,
+                "isSingleGroup": TRUTH,
+                "ticker": TEXT,
+                "referrer": TEXT,
+                "useAdaptive": TRUTH,
+                "strategy": TEXT,
+                "strategyParameters": Object(StrategyParameters),
+                "extOperator": TEXT,
+                "manualIndicator": TRUTH,
+                "manualOrderTime": INT64,
+                "taxOptimizerId": TEXT,
+                "jsonPayload": Object(OrderPayload),
+                "allocationMethod": TEXT,
+                "customerAccount": TEXT,
+                "isProCustomer": TRUTH,
+                "deactivated": TRUTH,
+                "isModel": TRUTH,
+                "trgtPercent": NUMBER,
+                "rebalanceType": TEXT,
+            },
+            When(("trailingAmt",), needs=("trailingType",)),
+            When(("trailingType",), needs=("trailingAmt",)),
+            AnyOf(("conid",), ("conidex",)),
+            OneOf(("quantity",), ("cashQty",), ("fxQty",)),
+            When(("fxQty",), needs=("isCcyConv",), then={"isCcyConv": (True,)}),
+            When(among={"orderType": ("LMT", "LOC", "STP")}, needs=("price",)),
+            When(among={"orderType": ("STOP_LIMIT", "STP LMT", "TRAILLMT")}, needs=("price", "auxPrice")),
+            When(among={"orderType": ("TRAIL", "TRAILLMT")}, needs=("trailingAmt", "trailingType")),
+            needs=("orderType", "side", "tif"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -13,6 +13,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .account_support import AccountSupport
     from .accredited_investor_information import AccreditedInvestorInformation
@@ -92,6 +94,48 @@ class OrganizationApplicant(RequestModel):
     """Whether it has accepted primary withholding."""
     us_tax_purpose_type: str | Unset = UNSET
     """Kind for American taxes: `C` corporation, `P` partnership, `E` exempt."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items
+
+        from .account_support import AccountSupport
+        from .accredited_investor_information import AccreditedInvestorInformation
+        from .financial_information import FinancialInformation
+        from .form_w8_ben_e import FormW8BenE
+        from .form_w8_imy import FormW8Imy
+        from .managing_owner import ManagingOwner
+        from .organization_associates import OrganizationAssociates
+        from .organization_identification import OrganizationIdentification
+        from .regulated_membership import RegulatedMembership
+        from .regulatory_information import RegulatoryInformation
+        from .tax_residency import TaxResidency
+        from .withholding_statement import WithholdingStatement
+
+        return Rules(
+            {
+                "identifications": Items(Object(OrganizationIdentification)),
+                "accountSupport": Object(AccountSupport),
+                "financialInformation": Items(Object(FinancialInformation)),
+                "accreditedInvestorInformation": Object(AccreditedInvestorInformation),
+                "regulatoryInformation": Items(Object(RegulatoryInformation)),
+                "managingOwner": Object(ManagingOwner),
+                "associatedEntities": Object(OrganizationAssociates),
+                "regulatedMemberships": Items(Object(RegulatedMembership)),
+                "taxResidencies": Items(Object(TaxResidency)),
+                "w8BenE": Object(FormW8BenE),
+                "w8IMY": Object(FormW8Imy),
+                "withholdingStatement": Object(WithholdingStatement),
+                "typeOfTrading": TEXT,
+                "type": TEXT,
+                "orgUsSubsidiary": TRUTH,
+                "qualifiedIntermediary": TRUTH,
+                "assumedPrimaryReporting": TRUTH,
+                "acceptedPrimaryWithholding": TRUTH,
+                "usTaxPurposeType": TEXT,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,6 +14,8 @@ from ibkr_core.types import UNSET, Unset
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .external_transfer_type import ExternalTransferType
     from .ira_type import IraType
@@ -99,6 +101,45 @@ class PositionsTransfer(RequestModel):
     """Name of the holder, as signed."""
     authorize_to_remove_fund: bool | Unset = UNSET
     """Whether funds that cannot be held here may be sold."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, TRUTH, Items, Whole
+
+        from .partial_bond_position import PartialBondPosition
+        from .partial_cash_position import PartialCashPosition
+        from .partial_fund_position import PartialFundPosition
+        from .partial_option_position import PartialOptionPosition
+        from .partial_stock_position import PartialStockPosition
+        from .partial_warrant_position import PartialWarrantPosition
+
+        return Rules(
+            {
+                "partialStockPositions": Items(Object(PartialStockPosition)),
+                "partialBondPositions": Items(Object(PartialBondPosition)),
+                "partialOptionPositions": Items(Object(PartialOptionPosition)),
+                "partialWarrantPositions": Items(Object(PartialWarrantPosition)),
+                "partialFundPositions": Items(Object(PartialFundPosition)),
+                "partialCashPositions": Items(Object(PartialCashPosition)),
+                "type": TEXT,
+                "subType": TEXT,
+                "brokerId": TEXT,
+                "brokerName": TEXT,
+                "accountAtBroker": TEXT,
+                "srcIRAType": TEXT,
+                "marginLoan": TRUTH,
+                "shortPos": TRUTH,
+                "optionPos": TRUTH,
+                "ibAccount": TEXT,
+                "thirdPartyType": TEXT,
+                "approximateAccountValue": Whole(),
+                "ssn": TEXT,
+                "ein": TEXT,
+                "signature": TEXT,
+                "authorizeToRemoveFund": TRUTH,
+            }
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

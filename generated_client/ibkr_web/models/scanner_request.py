@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,12 +14,14 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from typing import Self
 
+    from ibkr_core.checks import Rules
+
     from .scanner_filter_value import ScannerFilterValue
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class ScannerRequest(RequestModel):
-    """A scan. Its words are those of `get_scanner_params`."""
+    """A scan. Its words are those of `client.scanner.params`."""
 
     _keys: ClassVar[Mapping[str, str]] = {
         "instrument": "instrument",
@@ -36,6 +38,18 @@ class ScannerRequest(RequestModel):
     """Market."""
     filter_: list[ScannerFilterValue] | Unset = UNSET
     """Filters; none unless given."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import TEXT, Items
+
+        from .scanner_filter_value import ScannerFilterValue
+
+        return Rules(
+            {"instrument": TEXT, "type": TEXT, "location": TEXT, "filter": Items(Object(ScannerFilterValue))},
+            needs=("instrument", "type", "location"),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -14,6 +14,8 @@ from ibkr_core.model import RequestModel, new
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .bank_instruction_code import BankInstructionCode
 
@@ -48,6 +50,32 @@ class TraditionalBankInstructionVerification(RequestModel):
     """The first amount that arrived."""
     credit_amount_2: float | Decimal
     """The second amount that arrived."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Rules
+        from ibkr_core.rules import INT64, NUMBER, SOME_TEXT, TEXT
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "bankInstructionCode": TEXT,
+                "bankInstructionName": SOME_TEXT,
+                "accountId": SOME_TEXT,
+                "pendingInstructionId": INT64,
+                "creditAmount1": NUMBER,
+                "creditAmount2": NUMBER,
+            },
+            needs=(
+                "clientInstructionId",
+                "bankInstructionCode",
+                "bankInstructionName",
+                "accountId",
+                "pendingInstructionId",
+                "creditAmount1",
+                "creditAmount2",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

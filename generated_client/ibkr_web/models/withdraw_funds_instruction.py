@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -15,6 +15,8 @@ from ibkr_core.types import UNSET, Unset
 if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Self
+
+    from ibkr_core.checks import Rules
 
     from .bank_instruction_method import BankInstructionMethod
     from .ira_withdrawal_detail import IraWithdrawalDetail
@@ -57,6 +59,36 @@ class WithdrawFundsInstruction(RequestModel):
     """For a retirement account, what kind of withdrawal it is."""
     recurring_instruction_detail: RecurringInstructionDetail | Unset = UNSET
     """For a standing order, when it runs."""
+
+    @classmethod
+    def _rules(cls) -> Rules:
+        from ibkr_core.checks import Object, Rules
+        from ibkr_core.rules import INT64, NUMBER, SOME_TEXT, TEXT, Text
+
+        from .ira_withdrawal_detail import IraWithdrawalDetail
+        from .recurring_instruction_detail import RecurringInstructionDetail
+
+        return Rules(
+            {
+                "clientInstructionId": INT64,
+                "accountId": SOME_TEXT,
+                "currency": SOME_TEXT,
+                "amount": NUMBER,
+                "bankInstructionName": SOME_TEXT,
+                "bankInstructionMethod": TEXT,
+                "dateTimeToOccur": Text(form="date-time"),
+                "iraWithdrawalDetail": Object(IraWithdrawalDetail),
+                "recurringInstructionDetail": Object(RecurringInstructionDetail),
+            },
+            needs=(
+                "clientInstructionId",
+                "accountId",
+                "currency",
+                "amount",
+                "bankInstructionName",
+                "bankInstructionMethod",
+            ),
+        )
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

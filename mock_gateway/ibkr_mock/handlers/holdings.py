@@ -11,7 +11,7 @@ from ..registry import Call, handles
 from ..trading.accounting import segments, total
 from ..trading.portfolio import Holding, Portfolio
 from ..wire import BadRequest
-from .portfolio import account_row, listed_account, position_row, sorted_holdings
+from .portfolio import account_row, position_row, sorted_holdings
 
 __all__: list[str] = []
 
@@ -41,13 +41,13 @@ def list_subaccounts2(call: Call) -> Any:
 
 @handles("get_account_meta")
 def get_account_meta(call: Call) -> Any:
-    return account_row(call, listed_account(call))
+    return account_row(call, call.account())
 
 
 @handles("get_portfolio_summary")
 def get_portfolio_summary(call: Call) -> Any:
     """Figures by name, with `-s` and `-c` for the segments."""
-    portfolio = call.world.portfolio(listed_account(call))
+    portfolio = call.world.portfolio(call.account())
     spec, parts = portfolio.spec, segments(portfolio, call.now)
     texts = {
         "accountcode": spec.id,
@@ -98,7 +98,7 @@ def get_portfolio_summary(call: Call) -> Any:
 
 @handles("get_portfolio_allocation")
 def get_portfolio_allocation(call: Call) -> Any:
-    return _allocation(call, [call.world.portfolio(listed_account(call))])
+    return _allocation(call, [call.world.portfolio(call.account())])
 
 
 @handles("get_combined_allocation")
@@ -106,8 +106,6 @@ def get_combined_allocation(call: Call) -> Any:
     """The accounts that are named, summed in the base currency of the first."""
     accounts = list(dict.fromkeys(call.body["acctIds"]))
     unknown = [account for account in accounts if account not in call.login.accounts]
-    if not call.login.portfolio_listed:
-        raise BadRequest("Please query /accounts first")
     if unknown:
         raise BadRequest(f"accountId is not valid: {unknown[0][:40]}")
     return _allocation(call, [call.world.portfolio(account) for account in accounts])
@@ -115,14 +113,12 @@ def get_combined_allocation(call: Call) -> Any:
 
 @handles("get_position")
 def get_position(call: Call) -> Any:
-    portfolio = call.world.portfolio(listed_account(call))
+    portfolio = call.world.portfolio(call.account())
     return _rows(call, portfolio, call.params["conid"])
 
 
 @handles("list_positions_by_conid")
 def list_positions_by_conid(call: Call) -> Any:
-    if not call.login.portfolio_listed:
-        raise BadRequest("Please query /accounts first")
     found = {
         account: _rows(call, call.world.portfolio(account), call.params["conid"]) for account in call.login.accounts
     }
@@ -132,14 +128,14 @@ def list_positions_by_conid(call: Call) -> Any:
 @handles("invalidate_positions")
 def invalidate_positions(call: Call) -> Any:
     """The cache is empty: the next read lacks names again."""
-    call.login.positions_seen.discard(listed_account(call))
+    call.login.positions_seen.discard(call.account())
     return {"message": "success"}
 
 
 @handles("list_combo_positions")
 def list_combo_positions(call: Call) -> Any:
     """Combinations that orders built, as far as their legs are still held."""
-    portfolio = call.world.portfolio(listed_account(call))
+    portfolio = call.world.portfolio(call.account())
     units: dict[str, tuple[Instrument, float]] = {}
     for fill in call.world.book.fills:
         combo = fill.order.ticket.instrument
@@ -164,7 +160,7 @@ def list_combo_positions(call: Call) -> Any:
 
 @handles("list_positions2")
 def list_positions2(call: Call) -> Any:
-    portfolio = call.world.portfolio(listed_account(call))
+    portfolio = call.world.portfolio(call.account())
     rows = []
     for holding in sorted_holdings(call, _held(portfolio)):
         instrument = holding.instrument

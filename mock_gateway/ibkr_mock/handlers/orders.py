@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from ..people import ACCOUNTS
 from ..registry import Call, handles
-from ..trading.orders import Order
-from ..trading.rows import live_row, status_row, trade_row
+from ..trading.orders import Order, as_it_was
+from ..trading.rows import ack_row, live_row, status_row, trade_row
 from ..wire import BadRequest, Refusal, Rejected, text_answer
 
 __all__: list[str] = []
@@ -33,26 +34,48 @@ def list_live_orders(call: Call) -> Any:
     session, params = call.brokerage, call.params
     if not session.orders_primed or params.get("force"):
         session.orders_primed = True
+        session.order_filters = frozenset()
         return {"orders": [], "snapshot": False}
     accounts = _accounts(call)
     words = [word.strip().lower() for word in (params.get("filters") or "").split(",") if word.strip()]
     wanted = {_FILTERS[word] for word in words if word in _FILTERS}
-    rows = [
+    session.order_filters = frozenset(wanted) or session.order_filters
+    listed = [
         order
-        for order in call.world.book.orders.values()
+        for order in _lagging(call, call.world.book.orders.values())
         if order.ticket.account in accounts
         and call.now - order.created < DAY
         and (not wanted or order.status in wanted)
     ]
     if "sort_by_time" in words:
-        rows.sort(key=lambda order: (-order.updated, -order.id))
-    return {"orders": [live_row(order) for order in rows[-MOST_ROWS:]], "snapshot": True}
+        listed.sort(key=lambda order: (-order.updated, -order.id))
+    rows = [live_row(order) for order in listed[-MOST_ROWS:]]
+    if call.fault("snapshot_false") is not None:
+        return {"orders": rows[: len(rows) // 2], "snapshot": False}
+    if call.fault("list_empty") is not None:
+        rows = []
+    cut = call.fault("list_cut")
+    return {"orders": rows if cut is None else _pushed_out(accounts[0], cut.rows), "snapshot": True}
 
 
 @handles("place_orders")
 def place_orders(call: Call) -> Any:
     account, shares, model = _order_account(call)
-    return call.world.desk.place(call.login, call.brokerage, account, call.body["orders"], call.now, shares, model)
+    by_error = call.fault("error_row")
+    failing = by_error or call.fault("failed_leg")
+    placed = call.world.desk.place(
+        call.login,
+        call.brokerage,
+        account,
+        call.body["orders"],
+        call.now,
+        shares,
+        model,
+        failing=None if failing is None else failing.row,
+        by_error=by_error is not None,
+        several=call.fault("several_questions") is not None,
+    )
+    return _upset(call, placed)
 
 
 @handles("preview_orders")
@@ -66,7 +89,9 @@ def modify_order(call: Call) -> Any:
     order = _find(call, call.params["orderId"])
     if order is None or order.ticket.account != call.params["accountId"]:
         raise Refusal(503, f"Order {call.params['orderId']} is not found")
-    return call.world.desk.modify(call.login, call.brokerage, order, call.body, call.now)
+    if call.fault("error_row") is not None:
+        return [{"error": f"Order {order.id} cannot be changed"}]
+    return _upset(call, call.world.desk.modify(call.login, call.brokerage, order, call.body, call.now))
 
 
 @handles("cancel_order")
@@ -104,22 +129,27 @@ def get_order_status(call: Call) -> Any:
 def list_trades(call: Call) -> Any:
     """Executions of today and up to six days before; the first call of a session answers none."""
     session = call.brokerage
-    if not session.trades_primed:
+    if not session.trades_primed or call.fault("list_empty") is not None:
         session.trades_primed = True
         return []
-    accounts = _accounts(call)
+    accounts, lags = _accounts(call), call.fault("list_lags")
+    until = call.now if lags is None else call.now - lags.seconds
     since = call.now - DAY * (call.params.get("days") or 1)
     world = call.world
     return [
         trade_row(fill, world.portfolio(fill.account).position(fill.instrument.conid))
         for fill in reversed(world.book.fills)
-        if fill.when >= since and (fill.account in accounts or fill.order.ticket.account in accounts)
+        if since <= fill.when <= until and (fill.account in accounts or fill.order.ticket.account in accounts)
     ]
 
 
 @handles("reply_to_question")
 def reply_to_question(call: Call) -> Any:
-    return call.world.desk.reply(call.login, call.brokerage, call.params["replyId"], call.body["confirmed"], call.now)
+    desk, params = call.world.desk, call.params
+    if call.fault("error_row") is not None:
+        desk.forget(call.brokerage)
+        return [{"error": "The order cannot be accepted"}]
+    return _upset(call, desk.reply(call.login, call.brokerage, params["replyId"], call.body["confirmed"], call.now))
 
 
 @handles("suppress_questions")
@@ -149,11 +179,61 @@ def _find(call: Call, number: Any) -> Order | None:
     return None if order is None or order.ticket.account not in call.login.accounts else order
 
 
+def _lagging(call: Call, orders: Iterable[Order]) -> Iterable[Order]:
+    """The orders as a list shows them that lags behind."""
+    lags = call.fault("list_lags")
+    if lags is None:
+        return orders
+    earlier = (as_it_was(order, call.now - lags.seconds) for order in orders)
+    return [order for order in earlier if order is not None]
+
+
+def _pushed_out(account: str, count: int) -> list[dict[str, Any]]:
+    """So many rows of other orders that one's own do not fit into the list any more."""
+    return [
+        {
+            "acct": account,
+            "account": account,
+            "conid": 265598,
+            "conidex": "265598",
+            "orderId": 900_000_000 + number,
+            "side": "BUY",
+            "totalSize": 1.0,
+            "price": "1.00",
+            "orderType": "Limit",
+            "status": "Submitted",
+            "ticker": "AAPL",
+        }
+        for number in range(count)
+    ]
+
+
+def _upset(call: Call, answer: Any) -> Any:
+    """The answer to a request for orders, when faults have hit the orders that it tells of."""
+    inactive, changed = call.fault("inactive_row"), call.fault("changed_id")
+    if not isinstance(answer, list) or (inactive is None and changed is None):
+        return answer
+    book = call.world.book
+    orders = [order for row in answer if (order := book.orders.get(int(row.get("order_id", 0)))) is not None]
+    if inactive is not None and orders:
+        order = orders[inactive.row if -len(orders) <= inactive.row < len(orders) else -1]
+        if order.alive:
+            book.deactivate(order, call.now)
+    if changed is not None and len(orders) == 1:
+        book.renumber(orders[0])
+    taken = iter(orders)
+    return [ack_row(next(taken)) if int(row.get("order_id", 0)) > 0 else row for row in answer]
+
+
 def _accounts(call: Call) -> tuple[str, ...]:
     """The accounts to list: all of the login's, or the one asked for."""
     asked = call.params.get("accountId")
     if not asked:
-        return call.login.accounts
+        missing = call.fault("list_misses_scope")
+        if missing is None:
+            return call.login.accounts
+        gone = call.login.accounts[1:] if missing.account is None else (missing.account,)
+        return tuple(account for account in call.login.accounts if account not in gone)
     if asked not in call.login.accounts:
         raise BadRequest(f"accountId is not valid: {asked[:40]}")
     return (asked,)

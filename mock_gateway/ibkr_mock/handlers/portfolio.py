@@ -8,9 +8,8 @@ from ..instruments import derivatives_of
 from ..people import ACCOUNTS
 from ..registry import Call, handles
 from ..trading.portfolio import Holding, Portfolio
-from ..wire import BadRequest
 
-__all__ = ["account_row", "listed_account", "position_row", "sorted_holdings"]
+__all__ = ["account_row", "position_row", "sorted_holdings"]
 
 PAGE_SIZE = 100
 _NAMES = (
@@ -64,7 +63,7 @@ def list_portfolio_accounts(call: Call) -> Any:
 @handles("list_positions")
 def list_positions(call: Call) -> Any:
     """One page. The first read of an account lacks names unless `waitForSecDef` is true."""
-    account = listed_account(call)
+    account = call.account()
     portfolio = call.world.portfolio(account)
     held = [holding for holding in portfolio.holdings.values() if holding.quantity]
     first = call.params["pageId"] * PAGE_SIZE
@@ -82,7 +81,7 @@ def list_positions(call: Call) -> Any:
 @handles("get_ledger")
 def get_ledger(call: Call) -> Any:
     """One entry a currency and one for all of them in base currency."""
-    portfolio = call.world.portfolio(listed_account(call))
+    portfolio = call.world.portfolio(call.account())
     currencies = dict.fromkeys(
         [*portfolio.cash, *(h.instrument.currency for h in portfolio.holdings.values() if h.quantity)]
     )
@@ -97,13 +96,6 @@ def get_ledger(call: Call) -> Any:
     base["exchangerate"] = 1.0
     base["endofbundle"] = 1
     return {**entries, "BASE": base}
-
-
-def listed_account(call: Call) -> str:
-    """The account of the path. `BadRequest` unless the accounts were listed before."""
-    if not call.login.portfolio_listed:
-        raise BadRequest("Please query /accounts first")
-    return call.account()
 
 
 def sorted_holdings(call: Call, held: list[Holding]) -> list[Holding]:

@@ -10,7 +10,7 @@ from itertools import count
 from ..ids import Ids
 from ..instruments import Instrument
 from ..market import Market, Quote
-from .orders import Fill, Order, divided
+from .orders import Change, Fill, Order, divided
 from .portfolio import Portfolio
 from .risk import commission
 from .tickets import LIMITED, STOPPED, TRAILING, Ticket
@@ -33,6 +33,8 @@ DAY_SECONDS = 86_400.0
 DAY_END = 21 * 3_600.0
 """Day orders end at 21:00 UTC, but live at least half an hour."""
 LEAST_LIFE = 1_800.0
+RENUMBERED = 5
+"""Between an order's number and the one after it got another; numbers of new orders are 17 apart."""
 
 
 class Book:
@@ -63,8 +65,17 @@ class Book:
         found = self._refs.get((account, ref))
         return None if found is None or now - found[0] >= DUPLICATE_SECONDS else found[1]
 
-    def accept(self, tickets: list[Ticket], owner: str, now: float, ticket_id: str | None = None) -> list[Order]:
-        """Take the tickets of one request. Children wait for their parent; a group cancels its others."""
+    def accept(
+        self,
+        tickets: list[Ticket],
+        owner: str,
+        now: float,
+        ticket_id: str | None = None,
+        group: str | None = None,
+    ) -> list[Order]:
+        """Take the tickets of one request. Children wait for their parent; a group cancels its others. `group` names
+        that of tickets which are taken one by one.
+        """
         orders: list[Order] = []
         by_ref: dict[str, Order] = {}
         for ticket in tickets:
@@ -77,7 +88,8 @@ class Book:
                 by_ref[ticket.ref] = order
             orders.append(order)
             self._open.setdefault(ticket.account, {})[number] = order
-        group = f"oco-{orders[0].id}" if len(orders) > 1 and all(o.ticket.one_cancels_all for o in orders) else None
+        if len(orders) > 1 and all(o.ticket.one_cancels_all for o in orders):
+            group = f"oco-{orders[0].id}"
         for order in orders:
             if order.parent is not None:
                 order.parent.children.append(order)
@@ -98,6 +110,7 @@ class Book:
         ticket.ref = order.ref
         ticket.parent_ref = order.ticket.parent_ref
         ticket.shares, ticket.model = order.ticket.shares, order.ticket.model
+        order.changes.append(Change(now, "modify", order.ticket, ticket))
         order.ticket = ticket
         order.stop = ticket.stop
         order.triggered = False
@@ -113,8 +126,23 @@ class Book:
     def cancel(self, order: Order, now: float) -> None:
         """Ask for the end of a live order; it comes a moment later."""
         order.version += 1
+        order.changes.append(Change(now, "cancel", order.ticket, order.ticket))
         order.become("PendingCancel", now)
         self._schedule(order, now + CANCEL_SECONDS, self._cancelled)
+
+    def renumber(self, order: Order) -> None:
+        """Give the order another number, as a change may."""
+        for listed in (self.orders, self._open.get(order.ticket.account, {})):
+            if order.id in listed:
+                del listed[order.id]
+                listed[order.id + RENUMBERED] = order
+        order.previous_ids.append(order.id)
+        order.id += RENUMBERED
+
+    def deactivate(self, order: Order, now: float) -> None:
+        """Take the order out of the market: accepted, and not working."""
+        order.reason = "The order is not working"
+        self._finish(order, "Inactive", now)
 
     def release(self, order: Order, accepted: bool, now: float) -> None:
         """The user has answered the question that held the order."""

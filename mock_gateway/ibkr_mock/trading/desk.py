@@ -16,7 +16,7 @@ from .book import Book
 from .combos import legs_of
 from .orders import Order
 from .portfolio import Portfolio
-from .questions import PENDING_SECONDS, Case, Pending, Question, questions_of
+from .questions import PENDING_SECONDS, Case, Pending, Question, questions_of, side_by_side
 from .risk import commission, notional
 from .rows import ack_row
 from .tickets import Ticket, find_instrument, profile_shares, read_ticket
@@ -25,6 +25,7 @@ __all__ = ["Desk"]
 
 _NOT_CONFIRMED = "Order not confirmed "
 _CHOICES = ["Yes", "No"]
+_FAILED = {"order_id": "-1", "order_status": "Failed", "encrypt_message": "1"}
 
 
 class Desk:
@@ -49,14 +50,31 @@ class Desk:
         now: float,
         shares: tuple[tuple[str, float], ...] = (),
         model: str = "",
+        *,
+        failing: int | None = None,
+        by_error: bool = False,
+        several: bool = False,
     ) -> Any:
-        """The answer to a new order: rows, a question, or a choice. `Rejected` when the broker refuses."""
+        """The answer to a new order: rows, a question, or a choice. `Rejected` when the broker refuses.
+
+        `failing` is the ticket that the broker refuses by a row of the answer: one with the order id -1, or with an
+        error alone. With `several` each ticket's question stands in the first answer, beside the rows of the tickets
+        that are taken already.
+        """
         tickets, failed = self._read_all(raws, account, now)
+        if failing is not None and tickets:
+            refused = tickets.pop(failing if -len(tickets) <= failing < len(tickets) else -1)
+            text = f"The order {refused.text} was refused"
+            failed.append({"error": text} if by_error else _FAILED | {"text": text})
+            if not tickets:
+                return failed
         for ticket in tickets:
             ticket.shares, ticket.model = profile_shares(ticket, login.accounts) or shares, model
             if ticket.shares and ticket.instrument.legs:
                 raise Rejected("A combination cannot be divided among accounts")
         self._check_request(login, tickets, now)
+        if several and len(tickets) > 1:
+            return self._ask_each(login, session, account, tickets, failed, now)
         questions = [question for ticket in tickets for question in self._questions(ticket, session, now)]
         return self._ask(login, session, Pending("", account, tickets, questions, now, failed=failed), now)
 
@@ -78,8 +96,9 @@ class Desk:
 
     def reply(self, login: Login, session: Brokerage, reply_id: str, confirmed: bool, now: float) -> Any:
         """The answer to a question. Each id works once, and only until another request is made."""
-        pending = session.pending
-        if pending is None or pending.reply_id != reply_id or now - pending.since > PENDING_SECONDS:
+        waiting = [] if session.pending is None else session.pending.all()
+        pending = next((one for one in waiting if one.reply_id == reply_id), None)
+        if pending is None or now - pending.since > PENDING_SECONDS:
             if reply_id in self._stale:
                 self._stale.discard(reply_id)
                 raise (
@@ -88,7 +107,7 @@ class Desk:
                     else Rejected(_unknown(reply_id))
                 )
             raise Rejected(_unknown(reply_id))
-        session.pending = None
+        session.pending = side_by_side([one for one in waiting if one is not pending])
         if not confirmed:
             raise Rejected(_NOT_CONFIRMED)
         del pending.questions[0]
@@ -97,7 +116,7 @@ class Desk:
     def forget(self, session: Brokerage) -> None:
         """Another request has come: the open question can no longer be answered."""
         if session.pending is not None:
-            self._stale.add(session.pending.reply_id)
+            self._stale.update(session.pending.ids())
             session.pending = None
 
     def preview(self, session: Brokerage, account: str, raws: list[Mapping[str, Any]], now: float) -> dict[str, Any]:
@@ -162,15 +181,13 @@ class Desk:
             except Rejected as rejected:
                 if len(raws) == 1 or "parentId" not in raw:
                     raise
-                failed.append(
-                    {"order_id": "-1", "order_status": "Failed", "encrypt_message": "1", "text": rejected.text}
-                )
+                failed.append(_FAILED | {"text": rejected.text})
         if not tickets:
             raise Rejected(failed[0]["text"])
         return tickets, failed
 
     def _check_request(self, login: Login, tickets: list[Ticket], now: float) -> None:
-        own = {ticket.ref for ticket in tickets if ticket.ref is not None}
+        own: set[str | None] = {ticket.ref for ticket in tickets if ticket.ref is not None}
         seen: set[str] = set()
         for ticket in tickets:
             chosen = ticket.raw.get("acctId")
@@ -179,16 +196,20 @@ class Desk:
             if ticket.ref is not None and (ticket.ref in seen or self._book.taken(ticket.account, ticket.ref, now)):
                 raise Rejected(f"Order couldn't be submitted: Local order ID={ticket.ref} is already registered.")
             seen |= {ticket.ref} if ticket.ref is not None else set()
-            if ticket.parent_ref is not None and ticket.parent_ref not in own:
-                parent = self._book.taken(ticket.account, ticket.parent_ref, now)
-                if parent is None or not (parent.alive or parent.status == "Filled"):
-                    raise Rejected(f"The parent order {ticket.parent_ref} was not found")
+            self._check_parent(ticket, own, now)
             if ticket.parent_ref is None:
                 self._check_funds(ticket, now)
             self._check_short(ticket)
         linked = all(t.one_cancels_all for t in tickets) or sum(t.parent_ref is None for t in tickets) == 1
         if len(tickets) > 1 and not linked:
             raise Rejected("Only a bracket or a group that cancels one another can be placed in one request")
+
+    def _check_parent(self, ticket: Ticket, own: set[str | None], now: float) -> None:
+        if ticket.parent_ref is None or ticket.parent_ref in own:
+            return
+        parent = self._book.taken(ticket.account, ticket.parent_ref, now)
+        if parent is None or not (parent.alive or parent.status == "Filled"):
+            raise Rejected(f"The parent order {ticket.parent_ref} was not found")
 
     def _check_funds(self, ticket: Ticket, now: float, already: Order | None = None) -> None:
         portfolio = self._portfolio(ticket.account)
@@ -220,7 +241,8 @@ class Desk:
         if pending.questions:
             pending.reply_id = self._ids.uuid("reply")
             pending.since = now
-            session.pending = pending
+            others = [] if session.pending is None else session.pending.all()
+            session.pending = side_by_side([pending, *others])
             question = pending.questions[0]
             return [
                 {
@@ -236,9 +258,36 @@ class Desk:
         for ticket in pending.tickets:
             if ticket.ref is not None and self._book.taken(ticket.account, ticket.ref, now):
                 raise Rejected(f"Order couldn't be submitted: Local order ID={ticket.ref} is already registered.")
-        orders = self._book.accept(pending.tickets, login.user.name, now)
+            self._check_parent(ticket, {other.ref for other in pending.tickets}, now)
+        orders = self._book.accept(pending.tickets, login.user.name, now, group=pending.group)
         choice = self._choice(orders, session, now)
         return choice or [*pending.failed, *(ack_row(order) for order in reversed(orders))]
+
+    def _ask_each(
+        self,
+        login: Login,
+        session: Brokerage,
+        account: str,
+        tickets: list[Ticket],
+        failed: list[dict[str, str]],
+        now: float,
+    ) -> Any:
+        """Each ticket for itself: it is taken at once, or waits for its own question. Children of a parent that waits
+        go with it, unless they raise questions too.
+        """
+        group = f"oco-{self._ids.count('group')}" if all(ticket.one_cancels_all for ticket in tickets) else None
+        alone: list[Pending] = []
+        for ticket in tickets:
+            questions = self._questions(ticket, session, now)
+            parent = next((one for one in alone if ticket.parent_ref in {t.ref for t in one.tickets}), None)
+            if not questions and parent is not None and ticket.parent_ref is not None:
+                parent.tickets.append(ticket)
+            else:
+                alone.append(Pending("", account, [ticket], questions, now, group=group))
+        # Those that ask come last, so that the rows of the others are not lost with them.
+        rows = [row for one in alone if not one.questions for row in self._ask(login, session, one, now)]
+        asked = [row for one in alone if one.questions for row in self._ask(login, session, one, now)]
+        return [*failed, *rows, *asked]
 
     def _change_order(self, pending: Pending, now: float) -> Any:
         order = self._book.orders[pending.number or 0]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from ..instruments import Instrument
 from .tickets import Ticket
 
-__all__ = ["DEAD", "Fill", "Order", "divided"]
+__all__ = ["DEAD", "Change", "Fill", "Order", "as_it_was", "divided"]
 
 DEAD = frozenset({"Filled", "Cancelled", "Inactive"})
 """States out of which an order does not come by itself."""
@@ -29,6 +30,15 @@ class Fill:
     instrument: Instrument
     sign: int
     """Of a combination, each leg has fills of its own, with the leg's side."""
+
+
+class Change(NamedTuple):
+    """What was done to an order after it was accepted: `modify`, or `cancel` for asking for its end."""
+
+    when: float
+    action: str
+    before: Ticket
+    after: Ticket
 
 
 @dataclass(slots=True)
@@ -57,6 +67,10 @@ class Order:
     reason: str | None = None
     notice: str | None = None
     """Request id of a question that waits for `answer_notification`."""
+    changes: list[Change] = field(default_factory=list)
+    """Each change and cancel that took effect, in order."""
+    previous_ids: list[int] = field(default_factory=list)
+    """Numbers that it had before."""
 
     @property
     def ref(self) -> str | None:
@@ -76,6 +90,22 @@ class Order:
         self.status = status
         self.updated = when
         self.history.append((when, status))
+
+
+def as_it_was(order: Order, when: float) -> Order | None:
+    """A copy of the order in the state of an earlier moment, None when it was not there yet."""
+    if order.created > when:
+        return None
+    states = [status for changed, status in order.history if changed <= when]
+    fills = [fill for fill in order.fills if fill.when <= when]
+    later = [change for change in order.changes if change.when > when]
+    return replace(
+        order,
+        ticket=later[0].before if later else order.ticket,
+        status=states[-1],
+        fills=fills,
+        filled=min(order.filled, sum(fill.quantity for fill in fills)),
+    )
 
 
 def divided(order: Order, size: float) -> list[tuple[str, float]]:

@@ -11,7 +11,7 @@ from .orders import Order
 from .risk import notional
 from .tickets import LIMITED, STOPPED, Ticket
 
-__all__ = ["PENDING_SECONDS", "Case", "Pending", "Question", "questions_of"]
+__all__ = ["PENDING_SECONDS", "Case", "Pending", "Question", "questions_of", "side_by_side"]
 
 PRICE_PERCENT = 3.0
 VALUE_LIMIT = 250_000.0
@@ -41,6 +41,27 @@ class Pending:
     number: int | None = None
     failed: list[dict[str, str]] = field(default_factory=list)
     """Rows of bracket legs that were refused while the rest goes on."""
+    group: str | None = None
+    """The group of orders that cancel one another, where its tickets are taken one by one."""
+    beside: list[Pending] = field(default_factory=list)
+    """Further questions of the same answer, about other tickets; each is answered for itself."""
+
+    def all(self) -> list[Pending]:
+        """This one and those beside it."""
+        return [self, *self.beside]
+
+    def ids(self) -> list[str]:
+        """Ids of all open questions."""
+        return [pending.reply_id for pending in self.all()]
+
+
+def side_by_side(waiting: list[Pending]) -> Pending | None:
+    """Several open questions as the one thing that a session keeps; None when there is none."""
+    for pending in waiting:
+        pending.beside = []
+    if waiting:
+        waiting[0].beside = waiting[1:]
+    return waiting[0] if waiting else None
 
 
 class Case(NamedTuple):

@@ -130,7 +130,7 @@ class Walk:
         if "brokerage-session" in get.requires and not self._in_session:
             return "it needs a brokerage session, and there is none; the doctor opens none"
         if "accounts-listed" in get.requires and not self._answers.of(ACCOUNTS):
-            return f"it needs {ACCOUNTS} to be answered first"
+            return "it needs the list of brokerage accounts to be answered first"
         return None
 
     def _what_is_missing(self, get: Get) -> str:

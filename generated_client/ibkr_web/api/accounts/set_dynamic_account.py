@@ -1,13 +1,14 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Set the dynamic account."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
+from ...models.account_choice import AccountChoice
 from ...models.account_selection import AccountSelection
 
 if TYPE_CHECKING:
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.account_choice import AccountChoice
-
+_RULE_BODY = Object(AccountChoice)
 
 OPERATION: Final = Operation(
     "set_dynamic_account",
@@ -32,7 +32,7 @@ OPERATION: Final = Operation(
 
 def build_call(body: AccountChoice) -> Call[AccountSelection]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/iserver/dynaccount", content=to_json(body), content_type="application/json")
+    return Call(OPERATION, "/iserver/dynaccount", content=json_body(body, _RULE_BODY), content_type="application/json")
 
 
 def sync_detailed(

@@ -1,17 +1,18 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Select an account."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from ibkr_core.checks import Object, json_body
 from ibkr_core.codec import JsonObject, Key, Place, as_one_of, decoder
 from ibkr_core.drift import Drift
-from ibkr_core.model import to_json
 from ibkr_core.operation import Call, JsonBody, Operation
 from ibkr_core.types import UnknownObject
 
 from ...models.account_already_selected import AccountAlreadySelected
+from ...models.account_choice import AccountChoice
 from ...models.account_selection import AccountSelection
 
 if TYPE_CHECKING:
@@ -19,10 +20,9 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.account_choice import AccountChoice
-
 _READ_ACCOUNT_ALREADY_SELECTED = AccountAlreadySelected.from_object
 _READ_ACCOUNT_SELECTION = AccountSelection.from_object
+_RULE_BODY = Object(AccountChoice)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
@@ -50,7 +50,7 @@ OPERATION: Final = Operation(
 
 def build_call(body: AccountChoice) -> Call[AccountSelection | AccountAlreadySelected | UnknownObject]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/iserver/account", content=to_json(body), content_type="application/json")
+    return Call(OPERATION, "/iserver/account", content=json_body(body, _RULE_BODY), content_type="application/json")
 
 
 def sync_detailed(

@@ -1,14 +1,16 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Switch an alert on or off."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import SOME_TEXT
 
+from ...models.alert_activation import AlertActivation
 from ...models.alert_answer import AlertAnswer
 
 if TYPE_CHECKING:
@@ -16,8 +18,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.alert_activation import AlertActivation
-
+_RULE_BODY = Object(AlertActivation)
 
 OPERATION: Final = Operation(
     "activate_alert",
@@ -34,10 +35,11 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, body: AlertActivation) -> Call[AlertAnswer]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
     return Call(
         OPERATION,
         f"/iserver/account/{path_segment('accountId', account_id)}/alert/activate",
-        content=to_json(body),
+        content=json_body(body, _RULE_BODY),
         content_type="application/json",
         path_params={"accountId": text_of(account_id)},
     )

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Read one alert."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import put, text_of
+from ibkr_core.params import put, taken, text_of
+from ibkr_core.rules import INT64, Text
 
 from ...models.alert import Alert
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_TYPE_ = Text(values=("Q",))
 
 OPERATION: Final = Operation(
     "get_alert",
@@ -31,6 +33,8 @@ OPERATION: Final = Operation(
 
 def build_call(alert_id: int, *, type_: str = "Q") -> Call[Alert]:
     """The call alone, for `client.send`."""
+    alert_id = taken(alert_id, "alert_id", INT64)
+    type_ = taken(type_, "type_", _RULE_TYPE_)
     _query: list[tuple[str, str]] = []
     put(_query, "type", type_)
     return Call(

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List the alerts of an account."""
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import SOME_TEXT
 
 from ...models.alert_summary import AlertSummary
 
@@ -40,6 +41,7 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str) -> Call[list[AlertSummary]]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
     return Call(
         OPERATION,
         f"/iserver/account/{path_segment('accountId', account_id)}/alerts",

@@ -1,14 +1,16 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Read the performance of accounts over all periods at once."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put
+from ibkr_core.rules import TEXT
 
+from ...models.accounts_request import AccountsRequest
 from ...models.performance_all_periods import PerformanceAllPeriods
 
 if TYPE_CHECKING:
@@ -16,8 +18,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.accounts_request import AccountsRequest
-
+_RULE_BODY = Object(AccountsRequest)
 
 OPERATION: Final = Operation(
     "get_performance_all_periods",
@@ -34,9 +35,12 @@ OPERATION: Final = Operation(
 
 def build_call(body: AccountsRequest, *, param: str | None = None) -> Call[PerformanceAllPeriods]:
     """The call alone, for `client.send`."""
+    param = given(param, "param", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "param", param)
-    return Call(OPERATION, "/pa/allperiods", query=_query, content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION, "/pa/allperiods", query=_query, content=json_body(body, _RULE_BODY), content_type="application/json"
+    )
 
 
 def sync_detailed(

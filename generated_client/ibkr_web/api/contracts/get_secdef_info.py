@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Find the contracts of a derivative by its terms."""
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put, put_joined
+from ibkr_core.params import given, put, put_joined
+from ibkr_core.rules import INT64, NUMBER, TEXT, Items, Text
 
 from ...models.derivative_contract import DerivativeContract
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ibkr_core.types import Response
 
 _READ_DERIVATIVE_CONTRACT = DerivativeContract.from_object
+_RULE_FILTERS = Items(Text(pattern="^[^,]+\\Z"), 1)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
@@ -35,6 +37,7 @@ OPERATION: Final = Operation(
     schemes=("bearer", "oauth1"),
     retry="safe",
     requires=("brokerage-session",),
+    first=("contracts.search(...)",),
     evidence="recorded",
     responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
 )
@@ -52,6 +55,14 @@ def build_call(
     filters: Sequence[str] | None = None,
 ) -> Call[list[DerivativeContract]]:
     """The call alone, for `client.send`."""
+    conid = given(conid, "conid", INT64)
+    sectype = given(sectype, "sectype", TEXT)
+    month = given(month, "month", TEXT)
+    exchange = given(exchange, "exchange", TEXT)
+    strike = given(strike, "strike", NUMBER)
+    right = given(right, "right", TEXT)
+    issuer_id = given(issuer_id, "issuer_id", TEXT)
+    filters = given(filters, "filters", _RULE_FILTERS)
     _query: list[tuple[str, str]] = []
     put(_query, "conid", conid)
     put(_query, "sectype", sectype)

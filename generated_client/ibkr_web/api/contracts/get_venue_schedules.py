@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Read trading hours by symbol, venue by venue."""
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put, put_joined
+from ibkr_core.params import given, put, put_joined, taken
+from ibkr_core.rules import SOME_TEXT, TEXT, Items, Text
 
 from ...models.venue_schedule import VenueSchedule
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ibkr_core.types import Response
 
 _READ_VENUE_SCHEDULE = VenueSchedule.from_object
+_RULE_EXCHANGE_FILTER = Items(Text(pattern="^[^,]+\\Z"), 1)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
@@ -44,6 +46,10 @@ def build_call(
     asset_class: str, symbol: str, *, exchange: str | None = None, exchange_filter: Sequence[str] | None = None
 ) -> Call[list[VenueSchedule]]:
     """The call alone, for `client.send`."""
+    asset_class = taken(asset_class, "asset_class", TEXT)
+    symbol = taken(symbol, "symbol", SOME_TEXT)
+    exchange = given(exchange, "exchange", TEXT)
+    exchange_filter = given(exchange_filter, "exchange_filter", _RULE_EXCHANGE_FILTER)
     _query: list[tuple[str, str]] = []
     put(_query, "assetClass", asset_class)
     put(_query, "symbol", symbol)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List the algorithms for an instrument."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import put, text_of
+from ibkr_core.params import given, put, taken, text_of
+from ibkr_core.rules import INT64, TEXT, Whole
 
 from ...models.algo_list import AlgoList
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_ADD_DESCRIPTION = Whole(0, 1)
+_RULE_ADD_PARAMS = Whole(0, 1)
 
 OPERATION: Final = Operation(
     "list_algos",
@@ -32,6 +35,10 @@ def build_call(
     conid: int, *, algos: str | None = None, add_description: int | None = None, add_params: int | None = None
 ) -> Call[AlgoList]:
     """The call alone, for `client.send`."""
+    conid = taken(conid, "conid", INT64)
+    algos = given(algos, "algos", TEXT)
+    add_description = given(add_description, "add_description", _RULE_ADD_DESCRIPTION)
+    add_params = given(add_params, "add_params", _RULE_ADD_PARAMS)
     _query: list[tuple[str, str]] = []
     put(_query, "algos", algos)
     put(_query, "addDescription", add_description)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List all contract ids of an exchange."""
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put, taken
+from ibkr_core.rules import SOME_TEXT, TEXT
 
 from ...models.listed_contract import ListedContract
 
@@ -40,6 +41,8 @@ OPERATION: Final = Operation(
 
 def build_call(exchange: str, *, asset_class: str | None = None) -> Call[list[ListedContract]]:
     """The call alone, for `client.send`."""
+    exchange = taken(exchange, "exchange", SOME_TEXT)
+    asset_class = given(asset_class, "asset_class", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "exchange", exchange)
     put(_query, "assetClass", asset_class)

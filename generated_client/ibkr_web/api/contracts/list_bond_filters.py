@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List the filters of an issuer's bonds."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, taken
+from ibkr_core.rules import TEXT
 
 from ...models.issuer_bond_filters import IssuerBondFilters
 
@@ -30,6 +31,8 @@ OPERATION: Final = Operation(
 
 def build_call(symbol: str, issuer_id: str) -> Call[IssuerBondFilters]:
     """The call alone, for `client.send`."""
+    symbol = taken(symbol, "symbol", TEXT)
+    issuer_id = taken(issuer_id, "issuer_id", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "symbol", symbol)
     put(_query, "issuerId", issuer_id)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List the futures of symbols."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put, put_joined
+from ibkr_core.params import given, put, put_joined, taken
+from ibkr_core.rules import TEXT, Items, Text
 
 from ...models.futures_by_symbol import FuturesBySymbol
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_SYMBOLS = Items(Text(pattern="^[^,]+\\Z"), 1)
 
 OPERATION: Final = Operation(
     "list_futures",
@@ -32,6 +34,8 @@ OPERATION: Final = Operation(
 
 def build_call(symbols: Sequence[str], *, exchange: str | None = None) -> Call[FuturesBySymbol]:
     """The call alone, for `client.send`."""
+    symbols = taken(symbols, "symbols", _RULE_SYMBOLS)
+    exchange = given(exchange, "exchange", TEXT)
     _query: list[tuple[str, str]] = []
     put_joined(_query, "symbols", symbols)
     put(_query, "exchange", exchange)

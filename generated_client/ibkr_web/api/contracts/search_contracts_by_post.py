@@ -1,25 +1,25 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Search instruments, with the question in a body."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from ibkr_core.checks import Object, json_body
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
-from ibkr_core.model import to_json
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.contract_match import ContractMatch
+from ...models.contract_search_request import ContractSearchRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.contract_search_request import ContractSearchRequest
-
 _READ_CONTRACT_MATCH = ContractMatch.from_object
+_RULE_BODY = Object(ContractSearchRequest)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
@@ -42,7 +42,9 @@ OPERATION: Final = Operation(
 
 def build_call(body: ContractSearchRequest) -> Call[list[ContractMatch]]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/iserver/secdef/search", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION, "/iserver/secdef/search", content=json_body(body, _RULE_BODY), content_type="application/json"
+    )
 
 
 def sync_detailed(

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Read the exchange rate of two currencies."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import put, taken
+from ibkr_core.rules import Text
 
 from ...models.exchange_rate import ExchangeRate
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_SOURCE = Text(pattern="^[A-Z]{3}\\Z")
+_RULE_TARGET = Text(pattern="^[A-Z]{3}\\Z")
 
 OPERATION: Final = Operation(
     "get_exchange_rate",
@@ -30,6 +33,8 @@ OPERATION: Final = Operation(
 
 def build_call(source: str, target: str) -> Call[ExchangeRate]:
     """The call alone, for `client.send`."""
+    source = taken(source, "source", _RULE_SOURCE)
+    target = taken(target, "target", _RULE_TARGET)
     _query: list[tuple[str, str]] = []
     put(_query, "source", source)
     put(_query, "target", target)

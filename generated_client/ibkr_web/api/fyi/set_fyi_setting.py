@@ -1,15 +1,17 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Switch a kind of notification."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import TEXT
 
 from ...models.fyi_acknowledgement import FyiAcknowledgement
+from ...models.fyi_setting_request import FyiSettingRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
@@ -17,8 +19,8 @@ if TYPE_CHECKING:
     from ibkr_core.types import Response
 
     from ...models.fyi_code import FyiCode
-    from ...models.fyi_setting_request import FyiSettingRequest
 
+_RULE_BODY = Object(FyiSettingRequest)
 
 OPERATION: Final = Operation(
     "set_fyi_setting",
@@ -36,10 +38,11 @@ OPERATION: Final = Operation(
 
 def build_call(typecode: FyiCode | str, body: FyiSettingRequest) -> Call[FyiAcknowledgement]:
     """The call alone, for `client.send`."""
+    typecode = taken(typecode, "typecode", TEXT)
     return Call(
         OPERATION,
         f"/fyi/settings/{path_segment('typecode', typecode)}",
-        content=to_json(body),
+        content=json_body(body, _RULE_BODY),
         content_type="application/json",
         path_params={"typecode": text_of(typecode)},
     )

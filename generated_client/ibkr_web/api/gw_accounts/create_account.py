@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Apply for accounts."""
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
 from ibkr_core.params import text_body
+from ibkr_core.rules import Text
 
 from ...models.request_receipt import RequestReceipt
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_BODY = Text(pattern="^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\Z")
 
 OPERATION: Final = Operation(
     "create_account",
@@ -31,7 +33,7 @@ OPERATION: Final = Operation(
 
 def build_call(body: str) -> Call[RequestReceipt]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/gw/api/v1/accounts", content=text_body(body), content_type="application/jwt")
+    return Call(OPERATION, "/gw/api/v1/accounts", content=text_body(body, _RULE_BODY), content_type="application/jwt")
 
 
 def sync_detailed(body: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[RequestReceipt]:

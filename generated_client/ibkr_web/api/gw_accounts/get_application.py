@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Read an application and its outcome."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put
+from ibkr_core.rules import TEXT
 
 from ...models.application_record import ApplicationRecord
 
@@ -32,6 +33,8 @@ OPERATION: Final = Operation(
 
 def build_call(*, account_id: str | None = None, external_id: str | None = None) -> Call[ApplicationRecord]:
     """The call alone, for `client.send`."""
+    account_id = given(account_id, "account_id", TEXT, hidden=True)
+    external_id = given(external_id, "external_id", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "accountId", account_id)
     put(_query, "externalId", external_id)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List the states of all accounts."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put, taken
+from ibkr_core.rules import TEXT, Text, Whole
 
 from ...models.account_status_page import AccountStatusPage
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
     from ...models.account_status_code import AccountStatusCode
 
+_RULE_END_DATE = Text(form="date")
+_RULE_LIMIT = Whole(1, 1000)
+_RULE_OFFSET = Whole(0, 2147483647)
+_RULE_START_DATE = Text(form="date")
 
 OPERATION: Final = Operation(
     "list_account_statuses",
@@ -40,6 +45,11 @@ def build_call(
     status: AccountStatusCode | str | None = None,
 ) -> Call[AccountStatusPage]:
     """The call alone, for `client.send`."""
+    start_date = taken(start_date, "start_date", _RULE_START_DATE)
+    end_date = taken(end_date, "end_date", _RULE_END_DATE)
+    offset = given(offset, "offset", _RULE_OFFSET)
+    limit = given(limit, "limit", _RULE_LIMIT)
+    status = given(status, "status", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "startDate", start_date)
     put(_query, "endDate", end_date)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List the tasks of an account."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import put, text_of
+from ibkr_core.params import given, put, taken, text_of
+from ibkr_core.rules import SOME_TEXT, TEXT
 
 from ...models.account_tasks import AccountTasks
 
@@ -34,6 +35,8 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, *, type_: TaskType | str | None = None) -> Call[AccountTasks]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+    type_ = given(type_, "type_", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "type", type_)
     return Call(

@@ -1,13 +1,14 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Store, verify or delete several bank instructions."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
+from ...models.bank_instructions_request import BankInstructionsRequest
 from ...models.instruction_set_answer import InstructionSetAnswer
 
 if TYPE_CHECKING:
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response, UnknownObject
 
-    from ...models.bank_instructions_request import BankInstructionsRequest
-
+_RULE_BODY = Object(BankInstructionsRequest)
 
 OPERATION: Final = Operation(
     "create_bank_instructions",
@@ -26,6 +26,7 @@ OPERATION: Final = Operation(
     server_url="https://api.ibkr.com",
     schemes=("oauth2Bearer",),
     retry="reconcile",
+    lookup="gw_banking.client_instruction(...)",
     intent=("body", "/instructions/*/clientInstructionId"),
     evidence="published",
     responses=(("202", JsonBody(InstructionSetAnswer.from_dict)), ("207", JsonBody(InstructionSetAnswer.from_dict))),
@@ -34,7 +35,12 @@ OPERATION: Final = Operation(
 
 def build_call(body: BankInstructionsRequest) -> Call[InstructionSetAnswer | UnknownObject]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/gw/api/v1/bank-instructions:bulk", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION,
+        "/gw/api/v1/bank-instructions:bulk",
+        content=json_body(body, _RULE_BODY),
+        content_type="application/json",
+    )
 
 
 def sync_detailed(

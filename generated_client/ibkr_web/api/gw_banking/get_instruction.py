@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Read how far an instruction is, by the broker's number."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import INT64
 
 from ...models.instruction_answer import InstructionAnswer
 
@@ -31,6 +32,7 @@ OPERATION: Final = Operation(
 
 def build_call(instruction_id: int) -> Call[InstructionAnswer | UnknownObject]:
     """The call alone, for `client.send`."""
+    instruction_id = taken(instruction_id, "instruction_id", INT64)
     return Call(
         OPERATION,
         f"/gw/api/v1/instructions/{path_segment('instructionId', instruction_id)}",

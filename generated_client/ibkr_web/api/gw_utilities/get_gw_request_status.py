@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Read how far a request of account management is."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import put, text_of
+from ibkr_core.params import put, taken, text_of
+from ibkr_core.rules import INT64, TEXT
 
 from ...models.request_status import RequestStatus
 
@@ -33,6 +34,8 @@ OPERATION: Final = Operation(
 
 def build_call(request_id: int, type_: RequestStatusType | str) -> Call[RequestStatus]:
     """The call alone, for `client.send`."""
+    request_id = taken(request_id, "request_id", INT64)
+    type_ = taken(type_, "type_", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "type", type_)
     return Call(

@@ -1,22 +1,22 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Read cash and equity that can be withdrawn."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.instruction_answer import InstructionAnswer
+from ...models.withdrawable_equity_request import WithdrawableEquityRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.withdrawable_equity_request import WithdrawableEquityRequest
-
+_RULE_BODY = Object(WithdrawableEquityRequest)
 
 OPERATION: Final = Operation(
     "get_withdrawable_equity",
@@ -33,7 +33,9 @@ OPERATION: Final = Operation(
 
 def build_call(body: WithdrawableEquityRequest) -> Call[InstructionAnswer]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/gw/api/v1/balances/query", content=to_json(body), content_type="application/json")
+    return Call(
+        OPERATION, "/gw/api/v1/balances/query", content=json_body(body, _RULE_BODY), content_type="application/json"
+    )
 
 
 def sync_detailed(

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List the values of an enumeration."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import put, text_of
+from ibkr_core.params import given, put, taken, text_of
+from ibkr_core.rules import TEXT
 
 from ...models.enumeration_answer import EnumerationAnswer
 
@@ -44,6 +45,14 @@ def build_call(
     user_name: str | None = None,
 ) -> Call[EnumerationAnswer]:
     """The call alone, for `client.send`."""
+    enumeration_type = taken(enumeration_type, "enumeration_type", TEXT)
+    currency = given(currency, "currency", TEXT)
+    ib_entity = given(ib_entity, "ib_entity", TEXT)
+    md_status_non_pro = given(md_status_non_pro, "md_status_non_pro", TEXT)
+    form_number = given(form_number, "form_number", TEXT)
+    language = given(language, "language", TEXT)
+    account_id = given(account_id, "account_id", TEXT, hidden=True)
+    user_name = given(user_name, "user_name", TEXT, hidden=True)
     _query: list[tuple[str, str]] = []
     put(_query, "currency", currency)
     put(_query, "ibEntity", ib_entity)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List forms, with their files if wanted."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put, put_each
+from ibkr_core.params import given, put, put_each
+from ibkr_core.rules import TEXT, Items, Whole
 
 from ...models.forms_answer import FormsAnswer
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from ...models.form_projection import FormProjection
 
+_RULE_FORM_NO = Items(Whole(0, 2147483647))
 
 OPERATION: Final = Operation(
     "list_forms",
@@ -44,6 +46,12 @@ def build_call(
     projection: FormProjection | str | None = None,
 ) -> Call[FormsAnswer]:
     """The call alone, for `client.send`."""
+    form_no = given(form_no, "form_no", _RULE_FORM_NO)
+    get_docs = given(get_docs, "get_docs", TEXT)
+    from_date = given(from_date, "from_date", TEXT)
+    to_date = given(to_date, "to_date", TEXT)
+    language = given(language, "language", TEXT)
+    projection = given(projection, "projection", TEXT)
     _query: list[tuple[str, str]] = []
     put_each(_query, "formNo", form_no)
     put(_query, "getDocs", get_docs)

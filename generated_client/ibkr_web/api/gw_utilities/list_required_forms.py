@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List the forms that an application needs."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put, put_each
+from ibkr_core.params import given, put, put_each
+from ibkr_core.rules import TEXT, TRUTH, Items
 
 from ...models.required_forms import RequiredForms
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from ...models.ira_type import IraType
 
+_RULE_CAPABILITY = Items(TEXT)
+_RULE_TRADING_PERMISSIONS = Items(TEXT)
 
 OPERATION: Final = Operation(
     "list_required_forms",
@@ -52,6 +55,20 @@ def build_call(
     fa_trading_account: bool | None = None,
 ) -> Call[RequiredForms]:
     """The call alone, for `client.send`."""
+    residence_country = given(residence_country, "residence_country", TEXT)
+    account_type = given(account_type, "account_type", TEXT)
+    applicant_type = given(applicant_type, "applicant_type", TEXT)
+    process_type = given(process_type, "process_type", TEXT)
+    ira = given(ira, "ira", TRUTH)
+    ira_type = given(ira_type, "ira_type", TEXT)
+    requested_syep = given(requested_syep, "requested_syep", TRUTH)
+    requested_fcbp = given(requested_fcbp, "requested_fcbp", TRUTH)
+    additional_account = given(additional_account, "additional_account", TRUTH)
+    additional_applicant = given(additional_applicant, "additional_applicant", TRUTH)
+    mifid_category = given(mifid_category, "mifid_category", TEXT)
+    trading_permissions = given(trading_permissions, "trading_permissions", _RULE_TRADING_PERMISSIONS)
+    capability = given(capability, "capability", _RULE_CAPABILITY)
+    fa_trading_account = given(fa_trading_account, "fa_trading_account", TRUTH)
     _query: list[tuple[str, str]] = []
     put(_query, "residenceCountry", residence_country)
     put(_query, "accountType", account_type)

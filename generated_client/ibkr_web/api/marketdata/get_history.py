@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Read historical bars of an instrument."""
 
 from __future__ import annotations
@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put, taken
+from ibkr_core.rules import INT64, TEXT, TRUTH, Whole
 
 from ...models.market_history import MarketHistory
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
+_RULE_DIRECTION = Whole(-1, 1)
 
 OPERATION: Final = Operation(
     "get_history",
@@ -41,6 +43,14 @@ def build_call(
     source: str | None = None,
 ) -> Call[MarketHistory]:
     """The call alone, for `client.send`."""
+    conid = taken(conid, "conid", INT64)
+    bar = taken(bar, "bar", TEXT)
+    period = given(period, "period", TEXT)
+    exchange = given(exchange, "exchange", TEXT)
+    outside_rth = given(outside_rth, "outside_rth", TRUTH)
+    start_time = given(start_time, "start_time", TEXT)
+    direction = given(direction, "direction", _RULE_DIRECTION)
+    source = given(source, "source", TEXT)
     _query: list[tuple[str, str]] = []
     put(_query, "conid", conid)
     put(_query, "bar", bar)

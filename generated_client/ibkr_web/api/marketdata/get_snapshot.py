@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Read the latest prices of instruments."""
 
 from __future__ import annotations
@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put, put_joined
+from ibkr_core.params import given, put, put_joined, taken
+from ibkr_core.rules import INT64, LONG, Either, Items, Text
 
+from ...models.field import Field
 from ...models.market_data_row import MarketDataRow
 
 if TYPE_CHECKING:
@@ -19,9 +21,9 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.field import Field
-
 _READ_MARKET_DATA_ROW = MarketDataRow.from_object
+_RULE_CONIDS = Items(Either(Text(pattern="^[^,]+\\Z"), LONG), 1)
+_RULE_FIELDS = Items(Text(pattern="^[0-9]+\\Z", of=Field), 1)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
@@ -47,6 +49,9 @@ def build_call(
     conids: Sequence[int | str], *, fields: Sequence[Field | str] | None = None, since: int | None = None
 ) -> Call[list[MarketDataRow]]:
     """The call alone, for `client.send`."""
+    conids = taken(conids, "conids", _RULE_CONIDS)
+    fields = given(fields, "fields", _RULE_FIELDS)
+    since = given(since, "since", INT64)
     _query: list[tuple[str, str]] = []
     put_joined(_query, "conids", conids)
     put_joined(_query, "fields", fields)

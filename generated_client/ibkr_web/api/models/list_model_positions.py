@@ -1,22 +1,22 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List targets and actual weights of a model."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.model_positions import ModelPositions
+from ...models.model_positions_request import ModelPositionsRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.model_positions_request import ModelPositionsRequest
-
+_RULE_BODY = Object(ModelPositionsRequest)
 
 OPERATION: Final = Operation(
     "list_model_positions",
@@ -25,6 +25,7 @@ OPERATION: Final = Operation(
     schemes=("bearer", "oauth1"),
     retry="safe",
     requires=("sso",),
+    first=("allocation.models()",),
     evidence="published",
     responses=(("200", JsonBody(ModelPositions.from_dict)),),
 )
@@ -32,7 +33,7 @@ OPERATION: Final = Operation(
 
 def build_call(body: ModelPositionsRequest) -> Call[ModelPositions]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/fa/model/positions", content=to_json(body), content_type="application/json")
+    return Call(OPERATION, "/fa/model/positions", content=json_body(body, _RULE_BODY), content_type="application/json")
 
 
 def sync_detailed(

@@ -1,22 +1,22 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Change how investing and rebalancing is planned."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.model_action_result import ModelActionResult
+from ...models.model_presets_request import ModelPresetsRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.model_presets_request import ModelPresetsRequest
-
+_RULE_BODY = Object(ModelPresetsRequest)
 
 OPERATION: Final = Operation(
     "set_model_presets",
@@ -34,7 +34,7 @@ OPERATION: Final = Operation(
 
 def build_call(body: ModelPresetsRequest) -> Call[ModelActionResult]:
     """The call alone, for `client.send`."""
-    return Call(OPERATION, "/fa/fa-preset/save", content=to_json(body), content_type="application/json")
+    return Call(OPERATION, "/fa/fa-preset/save", content=json_body(body, _RULE_BODY), content_type="application/json")
 
 
 def sync_detailed(

@@ -1,22 +1,23 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Get an access token of account management."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ibkr_core.checks import Object
 from ibkr_core.operation import Call, JsonBody, Operation
 from ibkr_core.params import to_form
 
 from ...models.o_auth_2_token import OAuth2Token
+from ...models.o_auth_2_token_request import OAuth2TokenRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.o_auth_2_token_request import OAuth2TokenRequest
-
+_RULE_BODY = Object(OAuth2TokenRequest)
 
 OPERATION: Final = Operation(
     "request_oauth2_token",
@@ -34,7 +35,10 @@ OPERATION: Final = Operation(
 def build_call(body: OAuth2TokenRequest) -> Call[OAuth2Token]:
     """The call alone, for `client.send`."""
     return Call(
-        OPERATION, "/oauth2/api/v1/token", content=to_form(body), content_type="application/x-www-form-urlencoded"
+        OPERATION,
+        "/oauth2/api/v1/token",
+        content=to_form(body, _RULE_BODY),
+        content_type="application/x-www-form-urlencoded",
     )
 
 

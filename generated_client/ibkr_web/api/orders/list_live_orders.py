@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List the orders of the day."""
 
 from __future__ import annotations
@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put, put_joined
+from ibkr_core.params import given, put, put_joined
+from ibkr_core.rules import TEXT, TRUTH, Items, Text
 
 from ...models.live_orders import LiveOrders
+from ...models.order_filter import OrderFilter
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,8 +19,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.order_filter import OrderFilter
-
+_RULE_FILTERS = Items(Text(pattern="^[^,]+\\Z", of=OrderFilter), 1)
 
 OPERATION: Final = Operation(
     "list_live_orders",
@@ -37,6 +38,9 @@ def build_call(
     *, filters: Sequence[OrderFilter | str] | None = None, force: bool | None = None, account_id: str | None = None
 ) -> Call[LiveOrders]:
     """The call alone, for `client.send`."""
+    filters = given(filters, "filters", _RULE_FILTERS)
+    force = given(force, "force", TRUTH)
+    account_id = given(account_id, "account_id", TEXT, hidden=True)
     _query: list[tuple[str, str]] = []
     put_joined(_query, "filters", filters)
     put(_query, "force", force)

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List the trades of up to seven days."""
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put
+from ibkr_core.rules import TEXT, Whole
 
 from ...models.trade import Trade
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from ibkr_core.types import Response
 
 _READ_TRADE = Trade.from_object
+_RULE_DAYS = Whole(1, 7)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
@@ -41,6 +43,8 @@ OPERATION: Final = Operation(
 
 def build_call(*, days: int | None = None, account_id: str | None = None) -> Call[list[Trade]]:
     """The call alone, for `client.send`."""
+    days = given(days, "days", _RULE_DAYS)
+    account_id = given(account_id, "account_id", TEXT, hidden=True)
     _query: list[tuple[str, str]] = []
     put(_query, "days", days)
     put(_query, "accountId", account_id)

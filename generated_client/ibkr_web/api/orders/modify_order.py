@@ -1,18 +1,20 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Modify an open order."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from ibkr_core.checks import Object, json_body
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, decoder, read_items
 from ibkr_core.drift import Drift
-from ibkr_core.model import to_json
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import ID, SOME_TEXT
 
 from ...models.advanced_order_reject import AdvancedOrderReject
 from ...models.order_answer import read_order_answer
+from ...models.order_ticket import OrderTicket
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
@@ -20,9 +22,9 @@ if TYPE_CHECKING:
     from ibkr_core.types import Response
 
     from ...models.order_answer import OrderAnswer
-    from ...models.order_ticket import OrderTicket
 
 _READ_ADVANCED_ORDER_REJECT = AdvancedOrderReject.from_object
+_RULE_BODY = Object(OrderTicket)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
@@ -51,10 +53,12 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, order_id: int, body: OrderTicket) -> Call[list[OrderAnswer] | AdvancedOrderReject]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+    order_id = taken(order_id, "order_id", ID)
     return Call(
         OPERATION,
         f"/iserver/account/{path_segment('accountId', account_id)}/order/{path_segment('orderId', order_id)}",
-        content=to_json(body),
+        content=json_body(body, _RULE_BODY),
         content_type="application/json",
         path_params={"accountId": text_of(account_id), "orderId": text_of(order_id)},
     )

@@ -1,23 +1,24 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Preview what an order costs."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import SOME_TEXT
 
 from ...models.order_preview import OrderPreview
+from ...models.orders_request import OrdersRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.orders_request import OrdersRequest
-
+_RULE_BODY = Object(OrdersRequest)
 
 OPERATION: Final = Operation(
     "preview_orders",
@@ -26,6 +27,7 @@ OPERATION: Final = Operation(
     schemes=("bearer", "oauth1"),
     retry="safe",
     requires=("brokerage-session", "accounts-listed"),
+    first=("marketdata.snapshot(...)",),
     error_in_success=True,
     evidence="recorded",
     responses=(("200", JsonBody(OrderPreview.from_dict)),),
@@ -34,10 +36,11 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, body: OrdersRequest) -> Call[OrderPreview]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
     return Call(
         OPERATION,
         f"/iserver/account/{path_segment('accountId', account_id)}/orders/whatif",
-        content=to_json(body),
+        content=json_body(body, _RULE_BODY),
         content_type="application/json",
         path_params={"accountId": text_of(account_id)},
     )

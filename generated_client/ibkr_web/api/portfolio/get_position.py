@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Read the position of an account in one instrument."""
 
 from __future__ import annotations
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation, path_segment
-from ibkr_core.params import text_of
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import INT64, SOME_TEXT
 
 from ...models.portfolio_position import PortfolioPosition
 
@@ -33,6 +34,7 @@ OPERATION: Final = Operation(
     schemes=("bearer", "oauth1"),
     retry="safe",
     requires=("sso",),
+    first=("portfolio.accounts()",),
     evidence="recorded",
     responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
 )
@@ -40,6 +42,8 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, conid: int) -> Call[list[PortfolioPosition]]:
     """The call alone, for `client.send`."""
+    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+    conid = taken(conid, "conid", INT64)
     return Call(
         OPERATION,
         f"/portfolio/{path_segment('accountId', account_id)}/position/{path_segment('conid', conid)}",

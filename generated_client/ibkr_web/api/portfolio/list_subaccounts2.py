@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """List the accounts below an advisor or broker, a page at a time."""
 
 from __future__ import annotations
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from ibkr_core.codec import decoder
 from ibkr_core.operation import Call, JsonBody, Operation
-from ibkr_core.params import put
+from ibkr_core.params import given, put
+from ibkr_core.rules import TRUTH, Whole
 
 from ...models.subaccounts import read_subaccounts
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ...models.portfolio_account import PortfolioAccount
     from ...models.subaccounts_page import SubaccountsPage
 
+_RULE_PAGE = Whole(0, 9223372036854775807, digits=True)
+_RULE_PAGE_SIZE = Whole(1, 1000)
 
 OPERATION: Final = Operation(
     "list_subaccounts2",
@@ -36,6 +39,9 @@ def build_call(
     *, page: int | None = None, page_size: int | None = None, nocache: bool | None = None
 ) -> Call[SubaccountsPage | list[PortfolioAccount]]:
     """The call alone, for `client.send`."""
+    page = given(page, "page", _RULE_PAGE)
+    page_size = given(page_size, "page_size", _RULE_PAGE_SIZE)
+    nocache = given(nocache, "nocache", TRUTH)
     _query: list[tuple[str, str]] = []
     put(_query, "page", page)
     put(_query, "pageSize", page_size)

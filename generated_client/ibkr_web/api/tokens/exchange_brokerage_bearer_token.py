@@ -1,22 +1,22 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 3d8ddaa3674b31a8a8d831b51e4cac532e29e0e3154e73a0cb4d03a200af5f39; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
 """Exchange a partner's JWT for a bearer token."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ibkr_core.model import to_json
+from ibkr_core.checks import Object, json_body
 from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.bearer_token import BearerToken
+from ...models.bearer_token_request import BearerTokenRequest
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
 
-    from ...models.bearer_token_request import BearerTokenRequest
-
+_RULE_BODY = Object(BearerTokenRequest)
 
 OPERATION: Final = Operation(
     "exchange_brokerage_bearer_token",
@@ -36,7 +36,7 @@ def build_call(body: BearerTokenRequest | None = None) -> Call[BearerToken]:
     return Call(
         OPERATION,
         "/brokerage-bearer-token",
-        content=None if body is None else to_json(body),
+        content=None if body is None else json_body(body, _RULE_BODY),
         content_type=None if body is None else "application/json",
     )
 

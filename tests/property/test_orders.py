@@ -1,0 +1,68 @@
+"""One intent never makes two orders, and nothing false is said of it, whatever breaks: the order recipes, seeded faults
+at every step, the mock's ledger as judge.
+
+Each run signs in, plans faults on the calls around an order, and lets somebody place, change or cancel it, look after
+every failure, and submit again what is not there. `PROPERTY_RUNS=6000` makes six thousand runs of it;
+`scripts/order_faults.py` prints the figures, and with `--seed` repeats one run.
+"""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from orderkit.plans import POINTS, Plan
+from orderkit.runs import carry_out
+from orderkit.tally import NEVER, Tally
+from orderkit.worlds import Gateways
+
+from ibkr_mock.faults import KINDS
+
+RUNS = int(os.environ.get("PROPERTY_RUNS", "400"))
+PARTS = 4
+
+
+@pytest.fixture(scope="module")
+def gateways() -> Gateways:
+    return Gateways()
+
+
+def tally_of(gateways: Gateways, seeds: range) -> Tally:
+    tally = Tally()
+    for seed in seeds:
+        carry_out(gateways, Plan.of(seed), tally)
+    return tally
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_nothing_false_is_said_of_an_order(gateways: Gateways, part: int) -> None:
+    tally = tally_of(gateways, range(part, RUNS, PARTS))
+    assert not tally.wrong, "\n".join(tally.examples[:5])
+    share = RUNS // PARTS
+    assert tally.intents >= share
+    assert len(tally.points) > min(share, len(POINTS) // PARTS) // 3, "too few faults hit to say anything"
+    assert sum(tally.verdicts.values()) > share // 10, "too few looks were needed to say anything"
+
+
+def test_a_seed_says_the_same_every_time(gateways: Gateways) -> None:
+    first, second = (tally_of(gateways, range(40)) for _ in range(2))
+    assert first == second
+
+
+def test_points_cover_every_kind() -> None:
+    assert {kind for kind, _, _ in POINTS} == set(KINDS)
+    assert len(POINTS) > 50
+
+
+def test_the_property_fails_where_the_broker_takes_an_id_twice(
+    gateways: Gateways, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ibkr_mock.trading.book.Book.taken", lambda *args: None)
+    place = [at for at, point in enumerate(POINTS) if point == ("unauthorized_after", "place_orders", 0)]
+    assert tally_of(gateways, range(place[0], 40 * len(POINTS), len(POINTS))).wrong["order more than once"] > 0
+
+
+def test_every_wrong_has_a_name() -> None:
+    with pytest.raises(ValueError, match="nonsense"):
+        Tally().blame("nonsense", Plan.of(1), "words")
+    assert len(set(NEVER)) == len(NEVER)
