@@ -18,6 +18,7 @@ from httpx import Response as HttpResponse
 
 from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.logs import ours
+from ibkr_core.pairing import CLEAN, DOUBTFUL, retire_if_shifted
 
 if TYPE_CHECKING:
     from ibkr_core.clock import Clock
@@ -150,6 +151,9 @@ class Watch:
 
     def ends(self, request: Request, outcome: Answer | Fault) -> None:
         """What came of a request."""
+
+    def shifted(self, doubtful: bool) -> None:
+        """More has come on the connection than an answer; `doubtful` when the answer may be that of another call."""
 
     def spoilt(self, what: str, error: BaseException) -> None:
         """Something failed that must not cost the answer."""
@@ -317,7 +321,7 @@ def _settled(watch: Watch, outcome: Answer | Fault) -> Answer | Fault:
     answer = watch.answer
     if answer is not None and (outcome is answer or answer.status != 401 or watch.keeps_refusals):
         return answer
-    if isinstance(outcome, Answer) and answer is None:
+    if isinstance(outcome, Answer) and answer is None and watch is not _NOBODY:
         # What the broker says about another request is no answer to this one.
         return Fault(LOST, "the auth plugin sent another request in place of the call's own")
     return answer if isinstance(outcome, Answer) and answer is not None else outcome
@@ -368,6 +372,9 @@ def _rescued(
 
 
 def _whole(response: HttpResponse, pieces: list[bytes], watch: Watch) -> Answer:
+    paired = retire_if_shifted(response)
+    if paired is not CLEAN:
+        watch.shifted(paired is DOUBTFUL)
     content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
     # An auth flow that asks for the body finds it where httpx itself would have put it.
     response._content = content

@@ -100,7 +100,7 @@ def steps(
     try:
         return (yield from _tries(client, call, options, flight, passage))
     finally:
-        if passage is not None:
+        if passage is not None and passage.active:
             unharmed(client, call.operation.id, "the order gate", passage.leave)
 
 
@@ -159,10 +159,12 @@ def _tries(
                 unharmed(client, operation.id, "pacing", ticket.accepted)
             try:
                 response = read_success(client, call, outcome, ended - first, attempt, flight)
+                if flight.doubtful and operation.retry == "reconcile":
+                    raise _surplus(operation, response)
             except IbkrError as failed:
                 error = failed.with_traceback(None)
             else:
-                if passage is not None:
+                if passage is not None and passage.active:
                     unharmed(client, operation.id, "the order gate", passage.answered, outcome.content)
                 _hear(client, call, options, flight, None, began)
                 return response
@@ -286,6 +288,15 @@ def _waits_for_session(client: BaseClient, operation: Operation, options: CallOp
     )
 
 
+def _surplus(operation: Operation, response: Response[Any]) -> UnreadableAnswerError:
+    """The error for an answer that may be that of another call."""
+    error = UnreadableAnswerError(expected="one answer", got="more than one on a connection that was used before")
+    error.locate(operation=operation.id, status=response.status_code, request_id=response.request_id)
+    if isinstance(response.parsed, list):
+        error.rows = tuple(response.parsed)
+    return error
+
+
 def _would_wait(operation: Operation, wait: float, mode: str) -> RateLimitedError:
     why = "pacing mode is raise" if mode == "raise" else "the call may not take that long"
     return RateLimitedError(
@@ -357,10 +368,16 @@ def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) 
     """The error itself, or the one that says that nobody knows, for operations where that matters."""
     if call.operation.retry != "reconcile":
         return error
-    if isinstance(outcome, IbkrError) or (isinstance(outcome, Fault) and outcome.kind == NOT_MADE):
+    if flight.doubtful and isinstance(outcome, Answer):
+        unknown = True
+    elif isinstance(outcome, IbkrError) or (isinstance(outcome, Fault) and outcome.kind == NOT_MADE):
         unknown = flight.may_have_left
     elif isinstance(outcome, Fault):
         unknown = True
+    elif flight.refused and outcome.status != 401:
+        # The second try says nothing about the one before it, which was refused when it may have acted; but for a
+        # duplicate, of which the first may be the original.
+        unknown = not isinstance(error, DuplicateIntentError)
     else:
         unclear = error.status is not None and (error.status == 401 or error.status >= 500)
         unknown = isinstance(error, _SAYS_NOTHING) or (unclear and not isinstance(error, _PLAIN_REFUSALS))

@@ -15,11 +15,15 @@ from ibkr_core import (
     ConnectionLostError,
     ConnectionNotMadeError,
     DuplicateIntentError,
+    InvalidRequestError,
     OutcomeUnknownError,
+    Pacing,
+    PermissionDeniedError,
+    RateLimitedError,
     RetryPolicy,
     SessionMissingError,
 )
-from ibkr_core._http import Auth, Request
+from ibkr_core._http import Auth, Request, exchange
 
 DUPLICATE = "Order couldn't be submitted: Local order ID=intent-1 is already registered."
 
@@ -40,6 +44,11 @@ class Again(Auth):
                 return
             request.headers["Authorization"] = "Bearer new"
             response = yield self.make(request)
+
+
+def moved(request):
+    request.url = request.url.copy_with(path="/signed")
+    return request
 
 
 class RenewalFails(Auth):
@@ -139,8 +148,9 @@ class TestWhatGoesAgain:
         [
             lambda request: Request(request.method, request.url, content=b"signed anew"),
             lambda request: Request(request.method, request.url.copy_add_param("signature", "2")),
+            moved,
         ],
-        ids=["a new object", "signed in the query"],
+        ids=["a new object", "signed in the query", "the same object under another path"],
     )
     def test_whatever_object_or_signature_it_has(self, bench, op, call, make):
         bench.settings["auth"] = Again(make=make)
@@ -264,6 +274,21 @@ class TestWhatA401Means:
 
 
 class TestSecondTries:
+    @pytest.mark.parametrize("status", [400, 403, 404, 429])
+    def test_a_refusal_of_the_second_says_nothing_about_the_first(self, bench, order, op, call, status):
+        """A cancellation that has worked is refused when it is sent again."""
+        bench.settings |= {"auth": Again(), "pacing": Pacing("off")}
+        bench.script(401, status)
+        with pytest.raises(OutcomeUnknownError, match=str(status)) as caught:
+            bench.send(order())
+        assert caught.value.__cause__.status == status
+        bench.script(401, httpx.Response(200, json={"error": "no"}))
+        with pytest.raises(OutcomeUnknownError, match="the broker said no"):
+            bench.send(order())
+        bench.script(401, status)
+        with pytest.raises((InvalidRequestError, PermissionDeniedError, RateLimitedError)):
+            bench.send(call(operation(op, "never", "repeatable")))
+
     def test_a_second_try_that_breaks_is_unknown(self, bench, order):
         bench.settings["auth"] = Again()
         wire = bench.script(401, "reset")
@@ -387,3 +412,53 @@ class TestDuplicates:
         bench.script(httpx.Response(200, json={"error": said}))
         with pytest.raises(BrokerRejectionError):
             bench.send(order())
+
+
+class TestPluginsThatEndBadly:
+    """A flow that is not asked to go on is closed, and may fail at that."""
+
+    class Ends(Auth):
+        def sync_auth_flow(self, request):
+            try:
+                yield request
+                yield request
+            finally:
+                raise ZeroDivisionError
+
+        async def async_auth_flow(self, request):
+            try:
+                yield request
+                yield request
+            finally:
+                raise ZeroDivisionError
+
+    def test_it_costs_no_answer(self, bench, op, call, caplog):
+        bench.settings["auth"] = self.Ends()
+        wire = bench.script(200)
+        assert bench.send(call(operation(op, "reconcile"))).parsed == {"ok": True}
+        assert len(wire.requests) == 1
+        assert "the auth plugin failed after the answer had arrived: ZeroDivisionError" in caplog.text
+
+    def test_nor_the_error(self, bench, op, call):
+        bench.settings["auth"] = self.Ends()
+        bench.script("reset")
+        with pytest.raises(OutcomeUnknownError) as caught:
+            bench.send(call(operation(op, "reconcile")))
+        assert type(caught.value.__cause__) is ConnectionLostError
+
+
+def test_an_exchange_that_nobody_watches_is_signed_too(wire, clock):
+    transport = wire(401, 200)
+    request = Request("GET", "https://api.example.com/")
+    outcome = exchange(transport, request, Again(), clock, clock.now + 10)
+    assert (outcome.status, len(transport.requests)) == (200, 2)
+
+
+def test_a_scheme_that_cannot_be_sent_is_not_tried_again(bench, op, call):
+    def refuse(request):
+        raise httpx.UnsupportedProtocol("x")
+
+    wire = bench.script(refuse)
+    with pytest.raises(ConnectionNotMadeError, match="no http or https scheme"):
+        bench.send(call(op()))
+    assert len(wire.requests) == 1
