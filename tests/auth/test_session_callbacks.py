@@ -102,6 +102,8 @@ def keep(broker) -> Iterator[Callable[..., SessionKeeper]]:
         yield make
         for keeper in made:
             keeper.stop()
+            for thread in getattr(keeper, "_left", ()):
+                thread.join(LONG)
     assert ours() == []
 
 
@@ -569,6 +571,88 @@ def test_signing_out_takes_its_time_but_not_more(keep, broker, impatient, monkey
         thread.join(LONG)
 
 
+def test_signing_out_is_not_cut_short_by_stopping(keep, broker) -> None:
+    broker.answers["logout"] = lambda: real_time.sleep(0.02) or {"status": True}
+    events: list[str] = []
+    with keep(logout=True, on_event=lambda event: events.append(event.reason)):
+        pass
+    assert broker.calls[-1] == "logout"
+    assert events[-1] == "stopped"
+
+
+async def test_signing_out_is_not_cut_short_by_stopping_a_task(keep_async, broker) -> None:
+    async def slow() -> Any:
+        await asyncio.sleep(0.02)
+        return {"status": True}
+
+    broker.answers["logout"] = slow
+    events: list[str] = []
+    async with keep_async(logout=True, on_event=lambda event: events.append(event.reason)):
+        pass
+    assert broker.calls[-1] == "logout"
+    assert events[-1] == "stopped"
+
+
+async def test_a_cancellation_while_stopping_is_passed_on_after_everything_has_ended(keep_async, broker) -> None:
+    entered, release = asyncio.Event(), asyncio.Event()
+
+    async def slow() -> Any:
+        entered.set()
+        await release.wait()
+        return {"status": True}
+
+    broker.answers["logout"] = slow
+    keeper = keep_async(logout=True, on_event=lambda event: None)
+    await keeper.start()
+    stopping = asyncio.create_task(keeper.stop())
+    await entered.wait()
+    stopping.cancel()
+    await asyncio.sleep(0)
+    release.set()
+    with pytest.raises(asyncio.CancelledError):
+        await stopping
+    assert our_tasks() == []
+
+
+def tickle_now(keeper: Any, monkeypatch: Any) -> None:
+    """Have the tickle leave now, and the proof end 50 ms after it."""
+    monkeypatch.setattr("ibkr_auth._session_machine.PROOF_SPARE", 0.0)
+    machine = keeper._board.machine
+    machine._tickle_every, machine._proven_at, machine._tickle_at = 0.05, real_time.monotonic(), 0.0
+    keeper._board.ring()
+
+
+def test_open_ends_while_a_tickle_hangs_without_anybody_asking(keep, broker, monkeypatch) -> None:
+    release, told = threading.Event(), threading.Event()
+
+    def seen(event: SessionEvent) -> None:
+        if event.reason.startswith("not proven for"):
+            told.set()
+
+    with keep(on_event=seen) as keeper:
+        broker.answers["tickle"] = lambda: release.wait(LONG) and httpx.Response(503)
+        tickle_now(keeper, monkeypatch)
+        assert told.wait(5)
+        release.set()
+
+
+async def test_open_ends_while_a_tickle_hangs_in_a_task_too(keep_async, broker, monkeypatch) -> None:
+    told = asyncio.Event()
+
+    def seen(event: SessionEvent) -> None:
+        if event.reason.startswith("not proven for"):
+            told.set()
+
+    async def never() -> Any:
+        await asyncio.Event().wait()
+
+    async with keep_async(on_event=seen) as keeper:
+        broker.answers["tickle"] = never
+        tickle_now(keeper, monkeypatch)
+        async with asyncio.timeout(5):
+            await told.wait()
+
+
 async def test_a_loop_that_ends_takes_the_keeper_along(broker) -> None:
     def run() -> SessionKeeper:
         async def main() -> AsyncSessionKeeper:
@@ -750,6 +834,7 @@ def test_connections_of_a_call_that_was_left_are_closed_when_it_ends(broker) -> 
 def test_a_connection_that_is_made_after_the_severing_is_ended_too() -> None:
     here, there = socket.socketpair()
     with here, there:
+        there.settimeout(LONG)
         transport = Severable(httpx.MockTransport(lambda request: httpx.Response(200)))
         request = httpx.Request("GET", API)
         assert transport.handle_request(request).status_code == 200

@@ -141,7 +141,7 @@ def _cancelling_all(
 ) -> Recipe[CancelAnswer]:
     try:
         answer: CancelAnswer = yield from timed(
-            client, (intent,), lambda c: c.orders.cancel(account_id, _ALL, **details, options=options)
+            client, (intent,), lambda c: c.orders.cancel_all(account_id, **details, options=options)
         )
         return answer
     except BaseException as error:
