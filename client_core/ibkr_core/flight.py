@@ -37,6 +37,7 @@ class Flight(Watch):
     Attributes:
         answer: the latest answer to the call's own request in this try, whatever an auth flow did afterwards.
         refused: an answer to the call's own request was a 401.
+        unheard: it was, and the keeper has not been told yet.
         doubtful: more than one answer came on a connection that was used before, so the answer may be another call's.
         withheld: an auth flow wanted to send the request again after an answer, and it may not go again.
         faults: what failed in this try after an answer had arrived: what it was, and the exception.
@@ -62,6 +63,7 @@ class Flight(Watch):
         "sent_monotonic",
         "sent_wall",
         "session",
+        "unheard",
         "withheld",
     )
 
@@ -75,6 +77,7 @@ class Flight(Watch):
         self.parsed: Any = None
         self.keeps_refusals = call.operation.retry != "safe"
         self.refused = False
+        self.unheard = False
         self.withheld = False
         self.doubtful = False
         self.answer: Answer | None = None
@@ -128,7 +131,8 @@ class Flight(Watch):
         self._under_way = False
         if isinstance(outcome, Answer):
             self.answer = outcome
-            self.refused |= outcome.status == 401
+            if outcome.status == 401:
+                self.refused = self.unheard = True
         elif outcome.kind == NOT_MADE:
             if self.ended_monotonic is None:
                 # Nothing left, neither now nor before.

@@ -258,8 +258,8 @@ def _hear(
     if operation.server:
         return
     lost = _says_lost(error)
-    refused = flight.refused or isinstance(error, AuthenticationError)
-    flight.refused = False  # told once: the next try has begun after it
+    refused = flight.unheard or isinstance(error, AuthenticationError)
+    flight.unheard = False  # told once: the next try has begun after it
     if lost or refused or (error is None and operation.question == "restarts"):
         # With other credentials it may be another session too.
         unharmed(client, operation.id, "the order gate", client.gate.session_changed)
