@@ -37,6 +37,7 @@ class Flight(Watch):
     Attributes:
         answer: the latest answer to the call's own request in this try, whatever an auth flow did afterwards.
         refused: an answer to the call's own request was a 401.
+        told: the session keeper has been told so.
         doubtful: more than one answer came on a connection that was used before, so the answer may be another call's.
         withheld: an auth flow wanted to send the request again after an answer, and it may not go again.
         faults: what failed in this try after an answer had arrived: what it was, and the exception.
@@ -62,6 +63,7 @@ class Flight(Watch):
         "sent_monotonic",
         "sent_wall",
         "session",
+        "told",
         "withheld",
     )
 
@@ -74,7 +76,7 @@ class Flight(Watch):
         self.session: str | None = None
         self.parsed: Any = None
         self.keeps_refusals = call.operation.retry != "safe"
-        self.refused = False
+        self.refused = self.told = False
         self.withheld = False
         self.doubtful = False
         self.answer: Answer | None = None

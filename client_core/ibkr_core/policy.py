@@ -258,8 +258,9 @@ def _hear(
     if operation.server:
         return
     lost = _says_lost(error)
-    refused = flight.refused or isinstance(error, AuthenticationError)
-    flight.refused = False  # told once: the next try has begun after it
+    # Told once: the next try begins after it, and would seem to speak of what is there by then.
+    refused = (flight.refused and not flight.told) or isinstance(error, AuthenticationError)
+    flight.told = flight.refused
     if lost or refused or (error is None and operation.question == "restarts"):
         # With other credentials it may be another session too.
         unharmed(client, operation.id, "the order gate", client.gate.session_changed)

@@ -44,6 +44,10 @@ def our_tasks() -> list[str]:
     return [task.get_name() for task in asyncio.all_tasks() if task.get_name().startswith("ibkr-session")]
 
 
+def ours_logged(caplog: Any) -> list[Any]:
+    return [record for record in caplog.records if record.name == "ibkr_auth"]
+
+
 async def until(condition: Callable[[], bool]) -> None:
     for _ in range(20_000):
         if condition():
@@ -184,7 +188,7 @@ def test_a_callback_that_never_returns_holds_nobody_up_and_is_left_to_itself(kee
     assert real_time.monotonic() - before < 1.0
     assert keeper.state is SessionState.STOPPED
     assert "on_event had not returned 2 s after the session keeper stopped" in caplog.text
-    assert caplog.records[-1].untold == 4  # established, opening, established, stopped
+    assert ours_logged(caplog)[-1].untold == 4  # established, opening, established, stopped
     release.set()
     assert keeper._teller is not None
     keeper._teller.join(LONG)
@@ -203,7 +207,7 @@ async def test_a_coroutine_that_never_returns_is_cancelled(keep_async, impatient
         pass
     assert ends == ["started"]
     assert our_tasks() == []
-    assert caplog.records[-1].untold == 2
+    assert ours_logged(caplog)[-1].untold == 2
 
 
 async def test_a_coroutine_that_does_not_heed_its_cancellation_is_left_to_itself(keep_async, impatient, caplog) -> None:
@@ -250,7 +254,7 @@ def test_whatever_a_callback_raises_the_next_event_is_told(keep, error, caplog) 
     with keep(on_event=told):
         pass
     assert seen == ["started", "established", "stopped"]
-    assert [record.error for record in caplog.records] == [type(error).__name__] * 3
+    assert [record.error for record in ours_logged(caplog)] == [type(error).__name__] * 3
 
 
 async def test_a_callback_whose_own_work_was_cancelled_is_told_the_next_event(keep_async, caplog) -> None:
@@ -263,7 +267,7 @@ async def test_a_callback_whose_own_work_was_cancelled_is_told_the_next_event(ke
     async with keep_async(on_event=told):
         pass
     assert seen == ["started", "established", "stopped"]
-    assert [record.error for record in caplog.records] == ["CancelledError"] * 3
+    assert [record.error for record in ours_logged(caplog)] == ["CancelledError"] * 3
 
 
 def test_a_plain_function_that_gives_back_a_coroutine_is_told_so(keep, caplog) -> None:
@@ -750,7 +754,7 @@ def test_a_list_of_questions_that_the_broker_does_not_take_is_told_and_logged(ke
     with keep(suppress=["o163"], on_event=events.append) as keeper:
         assert keeper.state is SessionState.OPEN
     assert events[1].reason == "questions are not suppressed: o163"
-    assert [(record.message, record.error) for record in caplog.records] == [
+    assert [(record.message, record.error) for record in ours_logged(caplog)] == [
         ("questions are not suppressed", "BrokerRejectionError")
     ]
 
