@@ -8,6 +8,7 @@ import socket
 import threading
 import time as real_time
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -17,7 +18,8 @@ import ibkr_web
 from ibkr_auth import AsyncSessionKeeper, BearerAuth, SessionEvent, SessionKeeper, SessionState, StaticBearer
 from ibkr_auth import _session_task as in_task
 from ibkr_auth import _session_thread as in_thread
-from ibkr_auth._session_calls import Apart
+from ibkr_auth._session_calls import Apart, Calls
+from ibkr_auth._session_words import Login, Step
 from ibkr_auth._severable import Severable
 from ibkr_core.errors import (
     CallTimeoutError,
@@ -436,6 +438,9 @@ class Dripping:
                     connection.sendall(b"a")
                     real_time.sleep(0.01)
             self.ended.set()
+
+    def hang_up(self) -> None:
+        self._over.set()
 
     def close(self) -> None:
         self._over.set()
@@ -856,3 +861,45 @@ def test_a_connection_that_is_made_after_the_severing_is_ended_too() -> None:
         transport.sever()
         note("connection.start_tls.complete", {"return_value": Stream(here)})
         assert there.recv(1) == b""
+
+
+def test_connections_that_do_not_end_when_they_are_severed_are_closed_once_the_call_has(
+    dripping, impatient, monkeypatch, caplog
+) -> None:
+    closed = threading.Event()
+    close = Apart.close
+
+    def note(apart: Apart) -> None:
+        close(apart)
+        closed.set()
+
+    monkeypatch.setattr(Apart, "sever", lambda apart: None)
+    monkeypatch.setattr(Apart, "close", note)
+    with ibkr_web.Client(f"http://127.0.0.1:{dripping.port}/v1/api", pacing=Pacing("off")) as client:
+        keeper = SessionKeeper(client, open_timeout=LONG)
+        starting = threading.Thread(target=_start, args=(keeper,))
+        starting.start()
+        assert dripping.entered.wait(LONG)
+        keeper.stop()
+        starting.join(LONG)
+        assert "could not be ended" in caplog.text
+        assert not closed.is_set()
+        dripping.hang_up()
+        assert closed.wait(LONG)
+        for thread in keeper._left:
+            thread.join(LONG)
+
+
+@pytest.mark.parametrize(
+    ("answer", "login"),
+    [
+        (SimpleNamespace(result=False, expires=None), Login(False)),
+        (SimpleNamespace(result=True, expires=None), Login(True)),
+        (SimpleNamespace(result=True, expires=float("nan")), Login(True)),
+        (SimpleNamespace(result=True, expires=60_000), Login(True, 60.0)),
+    ],
+)
+def test_a_login_without_credentials_of_ours_is_read_as_well(clock, answer, login) -> None:
+    calls = Calls(None, [], None, clock)
+    assert calls.read(Step.VALIDATE, answer) == login
+    assert calls.validation_due_in() == 0.0
