@@ -8,6 +8,7 @@ import socket
 import threading
 import time as real_time
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -17,7 +18,8 @@ import ibkr_web
 from ibkr_auth import AsyncSessionKeeper, BearerAuth, SessionEvent, SessionKeeper, SessionState, StaticBearer
 from ibkr_auth import _session_task as in_task
 from ibkr_auth import _session_thread as in_thread
-from ibkr_auth._session_calls import Apart
+from ibkr_auth._session_calls import Apart, Calls
+from ibkr_auth._session_words import Login, Step
 from ibkr_auth._severable import Severable
 from ibkr_core.errors import (
     CallTimeoutError,
@@ -42,6 +44,10 @@ def ours() -> list[str]:
 
 def our_tasks() -> list[str]:
     return [task.get_name() for task in asyncio.all_tasks() if task.get_name().startswith("ibkr-session")]
+
+
+def ours_logged(caplog: Any) -> list[Any]:
+    return [record for record in caplog.records if record.name == "ibkr_auth"]
 
 
 async def until(condition: Callable[[], bool]) -> None:
@@ -184,7 +190,7 @@ def test_a_callback_that_never_returns_holds_nobody_up_and_is_left_to_itself(kee
     assert real_time.monotonic() - before < 1.0
     assert keeper.state is SessionState.STOPPED
     assert "on_event had not returned 2 s after the session keeper stopped" in caplog.text
-    assert caplog.records[-1].untold == 4  # established, opening, established, stopped
+    assert ours_logged(caplog)[-1].untold == 4  # established, opening, established, stopped
     release.set()
     assert keeper._teller is not None
     keeper._teller.join(LONG)
@@ -203,7 +209,7 @@ async def test_a_coroutine_that_never_returns_is_cancelled(keep_async, impatient
         pass
     assert ends == ["started"]
     assert our_tasks() == []
-    assert caplog.records[-1].untold == 2
+    assert ours_logged(caplog)[-1].untold == 2
 
 
 async def test_a_coroutine_that_does_not_heed_its_cancellation_is_left_to_itself(keep_async, impatient, caplog) -> None:
@@ -250,7 +256,7 @@ def test_whatever_a_callback_raises_the_next_event_is_told(keep, error, caplog) 
     with keep(on_event=told):
         pass
     assert seen == ["started", "established", "stopped"]
-    assert [record.error for record in caplog.records] == [type(error).__name__] * 3
+    assert [record.error for record in ours_logged(caplog)] == [type(error).__name__] * 3
 
 
 async def test_a_callback_whose_own_work_was_cancelled_is_told_the_next_event(keep_async, caplog) -> None:
@@ -263,7 +269,7 @@ async def test_a_callback_whose_own_work_was_cancelled_is_told_the_next_event(ke
     async with keep_async(on_event=told):
         pass
     assert seen == ["started", "established", "stopped"]
-    assert [record.error for record in caplog.records] == ["CancelledError"] * 3
+    assert [record.error for record in ours_logged(caplog)] == ["CancelledError"] * 3
 
 
 def test_a_plain_function_that_gives_back_a_coroutine_is_told_so(keep, caplog) -> None:
@@ -432,6 +438,9 @@ class Dripping:
                     connection.sendall(b"a")
                     real_time.sleep(0.01)
             self.ended.set()
+
+    def hang_up(self) -> None:
+        self._over.set()
 
     def close(self) -> None:
         self._over.set()
@@ -750,7 +759,7 @@ def test_a_list_of_questions_that_the_broker_does_not_take_is_told_and_logged(ke
     with keep(suppress=["o163"], on_event=events.append) as keeper:
         assert keeper.state is SessionState.OPEN
     assert events[1].reason == "questions are not suppressed: o163"
-    assert [(record.message, record.error) for record in caplog.records] == [
+    assert [(record.message, record.error) for record in ours_logged(caplog)] == [
         ("questions are not suppressed", "BrokerRejectionError")
     ]
 
@@ -852,3 +861,45 @@ def test_a_connection_that_is_made_after_the_severing_is_ended_too() -> None:
         transport.sever()
         note("connection.start_tls.complete", {"return_value": Stream(here)})
         assert there.recv(1) == b""
+
+
+def test_connections_that_do_not_end_when_they_are_severed_are_closed_once_the_call_has(
+    dripping, impatient, monkeypatch, caplog
+) -> None:
+    closed = threading.Event()
+    close = Apart.close
+
+    def note(apart: Apart) -> None:
+        close(apart)
+        closed.set()
+
+    monkeypatch.setattr(Apart, "sever", lambda apart: None)
+    monkeypatch.setattr(Apart, "close", note)
+    with ibkr_web.Client(f"http://127.0.0.1:{dripping.port}/v1/api", pacing=Pacing("off")) as client:
+        keeper = SessionKeeper(client, open_timeout=LONG)
+        starting = threading.Thread(target=_start, args=(keeper,))
+        starting.start()
+        assert dripping.entered.wait(LONG)
+        keeper.stop()
+        starting.join(LONG)
+        assert "could not be ended" in caplog.text
+        assert not closed.is_set()
+        dripping.hang_up()
+        assert closed.wait(LONG)
+        for thread in keeper._left:
+            thread.join(LONG)
+
+
+@pytest.mark.parametrize(
+    ("answer", "login"),
+    [
+        (SimpleNamespace(result=False, expires=None), Login(False)),
+        (SimpleNamespace(result=True, expires=None), Login(True)),
+        (SimpleNamespace(result=True, expires=float("nan")), Login(True)),
+        (SimpleNamespace(result=True, expires=60_000), Login(True, 60.0)),
+    ],
+)
+def test_a_login_without_credentials_of_ours_is_read_as_well(clock, answer, login) -> None:
+    calls = Calls(None, [], None, clock)
+    assert calls.read(Step.VALIDATE, answer) == login
+    assert calls.validation_due_in() == 0.0

@@ -796,6 +796,15 @@ def test_a_validation_that_finds_no_network_makes_the_tickle_look() -> None:
     assert "validation failed" in day.reasons
 
 
+def test_a_validation_that_fails_otherwise_is_told_and_nothing_more() -> None:
+    day = Day(validate_every=600.0).until(1)
+    day.answers[Step.VALIDATE] = [UnreadableAnswerError(), Login(True)]
+    day.until(605)
+    assert day.steps("tickle")[-1] < 600.0
+    assert day.reasons[-1] == "validation failed"
+    assert day.machine.state is SessionState.OPEN
+
+
 def test_what_arrives_after_the_end_changes_nothing() -> None:
     day = Day().until(56)
     day.machine.stop()
