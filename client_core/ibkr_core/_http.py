@@ -16,8 +16,9 @@ import httpx
 from httpx import URL, AsyncBaseTransport, Auth, BaseTransport, ByteStream, Headers, InvalidURL, Limits, Request
 from httpx import Response as HttpResponse
 
-from ibkr_core.errors import IbkrError
+from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.logs import ours
+from ibkr_core.pairing import CLEAN, DOUBTFUL, retire_if_shifted
 
 if TYPE_CHECKING:
     from ibkr_core.clock import Clock
@@ -151,6 +152,9 @@ class Watch:
     def ends(self, request: Request, outcome: Answer | Fault) -> None:
         """What came of a request."""
 
+    def shifted(self, doubtful: bool) -> None:
+        """More has come on the connection than an answer; `doubtful` when the answer may be that of another call."""
+
     def spoilt(self, what: str, error: BaseException) -> None:
         """Something failed that must not cost the answer."""
 
@@ -223,7 +227,7 @@ def _exchange_once(
         finally:
             response.close()
     except Exception as error:
-        answer = _rescued(response, answer, pieces, watch, error)
+        answer = _rescued(request, response, answer, pieces, watch, error)
         if answer is None:
             fault = _fault_of(error)
             watch.ends(request, fault)
@@ -291,7 +295,7 @@ async def _exchange_once_async(
         finally:
             await response.aclose()
     except Exception as error:
-        answer = _rescued(response, answer, pieces, watch, error)
+        answer = _rescued(request, response, answer, pieces, watch, error)
         if answer is None:
             fault = _fault_of(error)
             watch.ends(request, fault)
@@ -340,7 +344,12 @@ def _failed(watch: Watch, error: Exception) -> Answer | Fault | IbkrError:
 
 
 def _rescued(
-    response: HttpResponse | None, answer: Answer | None, pieces: list[bytes], watch: Watch, error: Exception
+    request: Request,
+    response: HttpResponse | None,
+    answer: Answer | None,
+    pieces: list[bytes],
+    watch: Watch,
+    error: Exception,
 ) -> Answer | None:
     """The answer, when it had come whole before something failed (closing the connection, a log handler, the clock).
 
@@ -353,12 +362,19 @@ def _rescued(
             answer = _whole(response, pieces, watch)
     if answer is not None:
         watch.spoilt("the connection", error)
+    elif response is None and isinstance(error, ConfigurationError):
+        # A transport that refuses to send, in the words of this client.
+        watch.ends(request, _UNSENT)
+        raise error
     elif not isinstance(error, httpx.HTTPError | httpx.StreamError | OSError | _Overrun):
         raise error
     return answer
 
 
 def _whole(response: HttpResponse, pieces: list[bytes], watch: Watch) -> Answer:
+    paired = retire_if_shifted(response)
+    if paired is not CLEAN:
+        watch.shifted(paired is DOUBTFUL)
     content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
     # An auth flow that asks for the body finds it where httpx itself would have put it.
     response._content = content

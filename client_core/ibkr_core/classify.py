@@ -112,7 +112,8 @@ def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) 
     operation = call.operation
     status = answer.status
     known = secrets_of(call)
-    text = scrub(broker_text(answer.content), known)
+    said_raw = broker_text(answer.content)
+    text = scrub(said_raw, known)
     about: dict[str, Any] = {
         "operation": operation.id,
         "status": status,
@@ -126,7 +127,8 @@ def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) 
         return _redirect(answer, about)
     if not 400 <= status < 600:
         return UnreadableAnswerError(expected="a documented status", got=f"status {status}", **about)
-    if _is_duplicate(text):
+    # Before it was scrubbed: an id of the caller's own may look like a token.
+    if _is_duplicate(said_raw):
         return _duplicate(text, about)
     session = session_error(text)
     if session is not None and (status != 401 or "brokerage-session" in operation.requires):
@@ -189,7 +191,7 @@ def rejection(call: Call[Any], answer: Answer, document: Any) -> IbkrError | Non
         "request_id": request_id_of(answer.headers),
         "body": redact_body(answer.content, known),
     }
-    if _is_duplicate(text):
+    if _is_duplicate(said):
         return _duplicate(text, about)
     session = session_error(text)
     if session is not None:

@@ -29,6 +29,7 @@ from ibkr_core.errors import ConfigurationError
 from ibkr_core.flight import Flight
 from ibkr_core.gate import OrderGate
 from ibkr_core.gate import refresh_after_fork as refresh_gates_after_fork
+from ibkr_core.leases import Leases
 from ibkr_core.link import SessionLink
 from ibkr_core.logs import install_guard, ours
 from ibkr_core.operation import Call, Operation
@@ -131,6 +132,7 @@ class BaseClient:
         self._proxy = checked_proxy(proxy)
         self._given_transport = transport
         self._transports: dict[bool, Any] = {}
+        self._leases = Leases()
         self._lock = threading.Lock()
         self._closed = False
         self._forked = False
@@ -141,9 +143,6 @@ class BaseClient:
     def base_url(self) -> str:
         """Where calls go; fixed when the client is made, because credentials are bound to it."""
         return self._servers.base
-
-    def drop_connections(self) -> None:
-        """Use none of the open connections again."""
 
     def _transport_for(self, operation: Operation) -> Any:
         """What sends the operation; asked first, so that a call that cannot be sent costs no place in line.
@@ -172,6 +171,34 @@ class BaseClient:
                     transport = self._transports[other] = self._make_transport(other)
         return transport
 
+    def drop_connections(self) -> None:
+        """Use the connections that are open now for no further call.
+
+        For answers that cannot be paired with their requests any more. Calls under way end normally; connections that
+        nobody uses are closed (by an `AsyncClient`: with its next call, or in `aclose`). A transport given by the
+        caller keeps its connections: they are the caller's.
+        """
+        with self._lock:
+            self._leases.drop(self._transports.values())
+            self._transports = {}
+
+    def _lease(self, operation: Operation) -> Any:
+        """The transport for one exchange, to be given back to `_leases`.
+
+        Raises:
+            ConfigurationError: as `_transport_for`.
+        """
+        while not self._leases.take(transport := self._transport_for(operation)):
+            # Dropped by another thread between the two.
+            continue
+        return transport
+
+    def _all_transports(self) -> list[Any]:
+        with self._lock:
+            every = [*self._transports.values(), *self._leases.dropped()]
+            self._transports = {}
+        return every
+
     def _make_transport(self, other: bool) -> Any:
         """The pool of the base URL, or the one of the contract's other servers."""
         # A certificate that is not looked at is for the gateway on this machine alone.
@@ -191,8 +218,9 @@ class BaseClient:
 
     def _refresh_after_fork(self) -> None:
         # The parent's sockets: two processes writing to one would mix their requests. They are let go, not closed.
-        self._abandoned = self._transports
+        self._abandoned = (self._transports, self._leases)
         self._transports = {}
+        self._leases = Leases()
         self._forked = True
         self._lock = threading.Lock()
         self.cookies.refresh_after_fork()
@@ -215,13 +243,14 @@ class SyncCore(BaseClient):
             IbkrError: see the tree in `ibkr_core.errors`.
         """
         options = options or DEFAULT_OPTIONS
-        transport = self._transport_for(call.operation)
-        auth = self.credentials.of(call.operation, options.auth)
         flight = Flight(self, call)
         flow = steps(self, call, options, flight)
         outcome: Outcome | None = None
         failure: BaseException | None = None
         try:
+            # Asked before anything else, so that a call that cannot be sent costs no place in line.
+            self._transport_for(call.operation)
+            auth = self.credentials.of(call.operation, options.auth)
             while True:
                 try:
                     step = flow.send(outcome) if failure is None else flow.throw(failure)
@@ -230,15 +259,20 @@ class SyncCore(BaseClient):
                 outcome = None
                 try:
                     if type(step) is Send:
-                        outcome = exchange(
-                            transport,
-                            # Never a local name: a traceback with locals would print the address with its account id.
-                            self._requests.build(call, step.options, step.timeouts),
-                            auth,
-                            self.clock,
-                            step.deadline,
-                            flight,
-                        )
+                        transport = self._lease(call.operation)
+                        try:
+                            outcome = exchange(
+                                transport,
+                                # Never a local name: a traceback with locals would print the address with its account.
+                                self._requests.build(call, step.options, step.timeouts),
+                                auth,
+                                self.clock,
+                                step.deadline,
+                                flight,
+                            )
+                        finally:
+                            for unused in self._leases.give_back(transport):
+                                self._close_quietly(unused, flight)
                         self._receive(step, outcome)
                     elif type(step) is Wait:
                         wait(self.clock, step.waiter, step.seconds)
@@ -259,11 +293,26 @@ class SyncCore(BaseClient):
         self._closed = True
         token = ours.set(True)
         try:
-            for transport in self._transports.values():
+            for transport in self._all_transports():
                 transport.close()
         finally:
             ours.reset(token)
-        self._transports = {}
+
+    def drop_connections(self) -> None:
+        super().drop_connections()
+        for transport in self._leases.unused():
+            self._close_quietly(transport, None)
+
+    def _close_quietly(self, transport: BaseTransport, flight: Flight | None) -> None:
+        token = ours.set(True)
+        try:
+            transport.close()
+        except Exception as error:
+            if flight is None:
+                raise
+            flight.spoilt("closing a connection", error)
+        finally:
+            ours.reset(token)
 
     def __enter__(self) -> Self:
         return self
@@ -287,14 +336,15 @@ class AsyncCore(BaseClient):
             IbkrError: see the tree in `ibkr_core.errors`.
         """
         options = options or DEFAULT_OPTIONS
-        transport = self._transport_for(call.operation)
-        self._check_loop()
-        auth = self.credentials.of(call.operation, options.auth)
         flight = Flight(self, call)
         flow = steps(self, call, options, flight)
         outcome: Outcome | None = None
         failure: BaseException | None = None
         try:
+            # Asked before anything else, so that a call that cannot be sent costs no place in line.
+            self._transport_for(call.operation)
+            self._check_loop()
+            auth = self.credentials.of(call.operation, options.auth)
             while True:
                 try:
                     step = flow.send(outcome) if failure is None else flow.throw(failure)
@@ -303,15 +353,20 @@ class AsyncCore(BaseClient):
                 outcome = None
                 try:
                     if type(step) is Send:
-                        outcome = await exchange_async(
-                            transport,
-                            # Never a local name: a traceback with locals would print the address with its account id.
-                            self._requests.build(call, step.options, step.timeouts),
-                            auth,
-                            self.clock,
-                            step.deadline,
-                            flight,
-                        )
+                        transport = self._lease(call.operation)
+                        try:
+                            outcome = await exchange_async(
+                                transport,
+                                # Never a local name: a traceback with locals would print the address with its account.
+                                self._requests.build(call, step.options, step.timeouts),
+                                auth,
+                                self.clock,
+                                step.deadline,
+                                flight,
+                            )
+                        finally:
+                            for unused in self._leases.give_back(transport):
+                                await self._close_quietly(unused, flight)
                         self._receive(step, outcome)
                     elif type(step) is Wait:
                         await wait_async(self.clock, step.waiter, step.seconds)
@@ -347,11 +402,19 @@ class AsyncCore(BaseClient):
         self._closed = True
         token = ours.set(True)
         try:
-            for transport in self._transports.values():
+            for transport in self._all_transports():
                 await transport.aclose()
         finally:
             ours.reset(token)
-        self._transports = {}
+
+    async def _close_quietly(self, transport: AsyncBaseTransport, flight: Flight) -> None:
+        token = ours.set(True)
+        try:
+            await transport.aclose()
+        except Exception as error:
+            flight.spoilt("closing a connection", error)
+        finally:
+            ours.reset(token)
 
     async def __aenter__(self) -> Self:
         return self

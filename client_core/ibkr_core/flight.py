@@ -27,12 +27,17 @@ _DOING: Final[dict[Action, str]] = {
 }
 
 
+class SurplusAnswerError(Exception):
+    """More came on a connection than was asked for; told, never raised."""
+
+
 class Flight(Watch):
     """One call between its first byte and the way out.
 
     Attributes:
         answer: the latest answer to the call's own request in this try, whatever an auth flow did afterwards.
         refused: an answer to the call's own request was a 401.
+        doubtful: more than one answer came on a connection that was used before, so the answer may be another call's.
         withheld: an auth flow wanted to send the request again after an answer, and it may not go again.
         faults: what failed in this try after an answer had arrived: what it was, and the exception.
         sent_wall, sent_monotonic: when the request may have left for the first time; None before.
@@ -48,6 +53,7 @@ class Flight(Watch):
         "_place",
         "_under_way",
         "answer",
+        "doubtful",
         "ended_monotonic",
         "faults",
         "keeps_refusals",
@@ -70,6 +76,7 @@ class Flight(Watch):
         self.keeps_refusals = call.operation.retry != "safe"
         self.refused = False
         self.withheld = False
+        self.doubtful = False
         self.answer: Answer | None = None
         self.faults: list[tuple[str, BaseException]] = []
         self._own: Request | None = None
@@ -83,6 +90,7 @@ class Flight(Watch):
         """A new try of the call, with this request."""
         self.answer = None
         self.withheld = False
+        self.doubtful = False
         self.faults = []
         self._own = request
         self._method = request.method
@@ -127,6 +135,11 @@ class Flight(Watch):
                 self.sent_monotonic = self.sent_wall = self.session = None
             return
         self.ended_monotonic = self.now()
+
+    def shifted(self, doubtful: bool) -> None:
+        """More has come on the connection than an answer; `doubtful` when the answer may be that of another call."""
+        self.doubtful |= doubtful
+        self.faults.append(("keeping answers apart", SurplusAnswerError()))
 
     def spoilt(self, what: str, error: BaseException) -> None:
         """Something failed that must not cost the answer; the send loop tells it."""
@@ -203,7 +216,7 @@ def _same_place(one: URL, other: URL) -> bool:
 def repeats(call: Call[Any]) -> bool:
     """Whether the request may be sent again after an answer, as the contract says."""
     operation = call.operation
-    if operation.retry == "safe" or operation.resend == "repeatable":
+    if operation.retry == "safe" or operation.resend in ("always", "repeatable"):
         return True
     return operation.resend == "identified" and _identified(call)
 

@@ -25,5 +25,9 @@ class SessionLink(Protocol):
         """Why the session is down, as an error of the caller's own; None while it is not."""
         ...
 
-    def heard(self, error: IbkrError) -> None:
-        """A call was answered with a session error, or the credentials have a new token: look into it."""
+    def heard(self, error: IbkrError, sent: float | None = None) -> None:
+        """A call was answered with a session error, or the credentials have a new token: look into it.
+
+        `sent` is when the call (its last try) left, on the client's monotonic clock; None when unknown. What was sent
+        before the session was last proven says nothing about it any more.
+        """

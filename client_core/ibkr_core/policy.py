@@ -58,8 +58,6 @@ sending.
 
 # 501 and 505 say that the broker never will; they are answers, not outages.
 _LASTING: Final = frozenset({501, 505, 511})
-# Calls whose success begins or ends the brokerage session.
-_SESSION_CALLS: Final = frozenset({"init_brokerage_session", "logout"})
 _MOST_REOPENINGS: Final = 3
 
 
@@ -103,7 +101,7 @@ def steps(
         return (yield from _tries(client, call, options, flight, passage))
     finally:
         if passage is not None:
-            passage.leave()
+            unharmed(client, call.operation.id, "the order gate", passage.leave)
 
 
 def _tries(
@@ -123,6 +121,7 @@ def _tries(
             yield from _open_session(client, call, options, flight, deadline, error)
         attempt += 1
         ticket = None if pacing is None else pacing.take(operation, monotonic())
+        refusal: IbkrError | None = None
         sent = False
         try:
             # The gate comes last, so that nothing is held up by a call that pacing does not let go yet.
@@ -137,40 +136,41 @@ def _tries(
                     break
                 yield Wait(*turn)
             sent = True
-        except (RateLimitedError, OrderConversationError) as refusal:
+        except (RateLimitedError, OrderConversationError) as refused:
             # A failure that was about to be tried again says more than the wait that stands in its way.
-            raise (refusal if error is None else _final(call, flight, error, error)) from None
+            refusal = error or refused.with_traceback(None)
         finally:
             if ticket is not None and not sent:
                 ticket.cancel()
+        if refusal is not None:
+            raise _final(call, flight, refusal, refusal)
         began = monotonic()
         if attempt == 1:
             first = began
-        ended = began
         received: Outcome | None = None
         try:
             received = outcome = yield Send(call, options, timeouts.within(max(deadline - began, 0.001)), deadline)
         finally:
             ended = flight.now() or began
-            if passage is not None:
-                passage.landed()
-            _account(client, call, flight, ticket, received, attempt, began, ended)
+            _account(client, call, flight, passage, ticket, received, attempt, began, ended)
         retry_after = None
         if type(outcome) is Answer and 200 <= outcome.status < 300:
             if ticket is not None:
                 unharmed(client, operation.id, "pacing", ticket.accepted)
             try:
                 response = read_success(client, call, outcome, ended - first, attempt, flight)
+                if flight.doubtful and operation.retry == "reconcile":
+                    raise _surplus(operation, response)
             except IbkrError as failed:
                 error = failed.with_traceback(None)
             else:
                 if passage is not None:
-                    passage.answered(outcome.content)
-                _hear(client, call, options, flight, None)
+                    unharmed(client, operation.id, "the order gate", passage.answered, outcome.content)
+                _hear(client, call, options, flight, None, began)
                 return response
         else:
             error, retry_after = _judge(client, call, flight, outcome, ticket, ended)
-        _hear(client, call, options, flight, error)
+        _hear(client, call, options, flight, error, began)
         if _waits_for_session(client, operation, options, error) and reopenings < _MOST_REOPENINGS:
             # The keeper was told. Another round waits until the session is open again.
             reopenings += 1
@@ -187,6 +187,7 @@ def _account(
     client: BaseClient,
     call: Call[Any],
     flight: Flight,
+    passage: Passage | None,
     ticket: Ticket | None,
     received: Outcome | None,
     attempt: int,
@@ -195,6 +196,8 @@ def _account(
 ) -> None:
     """Settle with the pacing and the log after a try, however it ended. Nothing of it may cost an answer."""
     operation = call.operation.id
+    if passage is not None:
+        unharmed(client, operation, "the order gate", passage.landed)
     if ticket is not None:
         if isinstance(received, Fault) and received.kind == NOT_MADE:
             unharmed(client, operation, "pacing", ticket.cancel)
@@ -247,22 +250,26 @@ def _unsent(message: str, flight: Flight) -> str:
     return message if flight.may_have_left else f"{message}; nothing was sent"
 
 
-def _hear(client: BaseClient, call: Call[Any], options: CallOptions, flight: Flight, error: IbkrError | None) -> None:
-    """Tell the gate and the keeper what an outcome says about the brokerage session."""
+def _hear(
+    client: BaseClient, call: Call[Any], options: CallOptions, flight: Flight, error: IbkrError | None, began: float
+) -> None:
+    """Tell the gate and the keeper what the outcome of a try that began then says about the brokerage session."""
     operation = call.operation
     if operation.server:
         return
     lost = _says_lost(error)
-    if lost or (error is None and operation.id in _SESSION_CALLS):
+    refused = flight.refused or isinstance(error, AuthenticationError)
+    if lost or refused or (error is None and operation.question == "restarts"):
+        # With other credentials it may be another session too.
         unharmed(client, operation.id, "the order gate", client.gate.session_changed)
     link = client.session_link
     if link is None or options.for_keeper:
         return
     if error is not None and (lost or isinstance(error, AuthenticationError)):
-        unharmed(client, operation.id, "the session keeper", link.heard, copy.copy(error))
-    elif flight.refused:
+        unharmed(client, operation.id, "the session keeper", link.heard, copy.copy(error), began)
+    elif refused:
         renewed = AuthenticationError("a call was refused (401) before its token was renewed", operation=operation.id)
-        unharmed(client, operation.id, "the session keeper", link.heard, renewed)
+        unharmed(client, operation.id, "the session keeper", link.heard, renewed, began)
 
 
 def _says_lost(error: IbkrError | None) -> bool:
@@ -278,6 +285,15 @@ def _waits_for_session(client: BaseClient, operation: Operation, options: CallOp
         and "brokerage-session" in operation.requires
         and _says_lost(error)
     )
+
+
+def _surplus(operation: Operation, response: Response[Any]) -> UnreadableAnswerError:
+    """The error for an answer that may be that of another call."""
+    error = UnreadableAnswerError(expected="one answer", got="more than one on a connection that was used before")
+    error.locate(operation=operation.id, status=response.status_code, request_id=response.request_id)
+    if isinstance(response.parsed, list):
+        error.rows = tuple(response.parsed)
+    return error
 
 
 def _would_wait(operation: Operation, wait: float, mode: str) -> RateLimitedError:
@@ -353,7 +369,9 @@ def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) 
     """The error itself, or the one that says that nobody knows, for operations where that matters."""
     if call.operation.retry != "reconcile":
         return error
-    if isinstance(outcome, IbkrError) or (isinstance(outcome, Fault) and outcome.kind == NOT_MADE):
+    if flight.doubtful and isinstance(outcome, Answer):
+        unknown = True
+    elif isinstance(outcome, IbkrError) or (isinstance(outcome, Fault) and outcome.kind == NOT_MADE):
         unknown = flight.may_have_left
     elif isinstance(outcome, Fault):
         unknown = True

@@ -1,7 +1,10 @@
-"""The doctor on a gateway in the same process, whose time moves only when the doctor waits."""
+"""What the tests of the recipes and of the doctor stand on: a gateway in the same process, whose time moves only when
+somebody waits, and a broker that answers whatever a test has written down.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 from collections.abc import Callable
@@ -11,11 +14,18 @@ from typing import Any
 import httpx
 import pytest
 
+import ibkr_workflows
+from ibkr_core import NO_RETRY, Pacing
 from ibkr_mock import Gateway, GatewayTransport, ManualClock
+from ibkr_web import AsyncClient, Client
+from ibkr_web.models import OrderTicket, SessionInitRequest
 from ibkr_workflows.doctor import main
 
 BASE = "http://127.0.0.1:5080/v1/api"
 Change = Callable[[httpx.Request, httpx.Response], httpx.Response]
+
+
+ACCOUNT = "DU7654321"
 
 
 class DoctorClock:
@@ -134,3 +144,178 @@ def changed() -> Callable[..., Change]:
         return change
 
     return of
+
+
+class Scripted:
+    """A broker that answers each kind of call with what a test has written down, one after the other; the last answer
+    is given again and again. A dict or a list is a 200, an exception is raised, a function is asked.
+    """
+
+    def __init__(self) -> None:
+        self.now = 1_800_000_000.0
+        self.script: dict[str, list[Any]] = {
+            "accounts": [{"accounts": [ACCOUNT], "selectedAccount": ACCOUNT}],
+            "live": [{"orders": [], "snapshot": True}],
+            "trades": [[]],
+        }
+        self.seen: list[tuple[str, Any]] = []
+        self.times: list[tuple[str, float]] = []
+        self.slept: list[float] = []
+        self.dropped = 0
+
+    def answer(self, call: str, *answers: Any) -> Scripted:
+        self.script[call] = list(answers)
+        return self
+
+    def calls(self, *kinds: str) -> list[str]:
+        """Which calls came, in order; only of these kinds when some are named."""
+        return [call for call, _ in self.seen if not kinds or call in kinds]
+
+    def sent(self, kind: str) -> list[Any]:
+        """Bodies or queries of the calls of a kind."""
+        return [what for call, what in self.seen if call == kind]
+
+    # A clock
+
+    def monotonic(self) -> float:
+        return self.now
+
+    def wall(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float, /) -> None:
+        self.slept.append(seconds)
+        self.now += seconds
+
+    async def sleep_async(self, seconds: float, /) -> None:
+        await asyncio.sleep(0)
+        self.sleep(seconds)
+
+    # A transport
+
+    def handle(self, request: httpx.Request) -> httpx.Response:
+        call = _kind(request)
+        what = json.loads(request.content) if request.content else dict(request.url.params)
+        self.seen.append((call, what))
+        self.times.append((call, self.now))
+        answers = self.script.get(call)
+        if answers is None:
+            return httpx.Response(503, json={"error": f"no {call} today", "statusCode": 503})
+        answer = answers.pop(0) if len(answers) > 1 else answers[0]
+        if callable(answer):
+            answer = answer(what)
+        if isinstance(answer, BaseException):
+            raise answer
+        return answer if isinstance(answer, httpx.Response) else httpx.Response(200, json=answer)
+
+    def client(self, kind: Any = Client, **more: Any) -> Any:
+        settings = {"pacing": Pacing("off"), "retry": NO_RETRY, "clock": self, **more}
+        client = kind(BASE, transport=httpx.MockTransport(self.handle), **settings)
+        drop = client.drop_connections
+
+        def dropping() -> Any:
+            self.dropped += 1
+            return drop()
+
+        client.drop_connections = dropping
+        return client
+
+
+def _kind(request: httpx.Request) -> str:
+    path, method = request.url.path.removeprefix("/v1/api"), request.method
+    if path == "/iserver/accounts":
+        return "accounts"
+    if path == "/iserver/account/orders":
+        return "live"
+    if path == "/iserver/account/trades":
+        return "trades"
+    if "/reply/" in path:
+        return "reply"
+    if "/order/status/" in path:
+        return "status"
+    if path.endswith("/allocation/group/single"):
+        return "group"
+    if "/order/" in path:
+        return "cancel" if method == "DELETE" else "modify"
+    return "place" if path.endswith("/orders") else path
+
+
+class Desk:
+    """A gateway in this process and clients of it that share its time."""
+
+    def __init__(self, **settings: Any) -> None:
+        self.gateway = Gateway(seed=5, clock=ManualClock(), pacing=False, **{"auth": "none", **settings})
+        self.clock = DoctorClock(self.gateway)
+        with self.client() as client:
+            client.session.init(body=SessionInitRequest(publish=True, compete=True))
+            self.gateway.advance(5)
+            client.accounts.list()
+
+    def client(self, kind: Any = Client, **more: Any) -> Any:
+        settings = {"pacing": Pacing("off"), "retry": NO_RETRY, "clock": self.clock, **more}
+        return kind(BASE, transport=GatewayTransport(self.gateway), **settings)
+
+    def orders(self) -> list[Any]:
+        return list(self.gateway.ledger.orders)
+
+
+class Driver:
+    """Runs a recipe by its name, as a thread or as a task does it."""
+
+    def __init__(self, asynchronous: bool) -> None:
+        self.asynchronous = asynchronous
+
+    def __call__(
+        self, broker: Any, name: str, *arguments: Any, options: dict[str, Any] | None = None, **more: Any
+    ) -> Any:
+        if not self.asynchronous:
+            with broker.client(**options or {}) as client:
+                return getattr(ibkr_workflows, name)(client, *arguments, **more)
+
+        async def run() -> Any:
+            async with broker.client(AsyncClient, **options or {}) as client:
+                return await getattr(ibkr_workflows, f"{name}_async")(client, *arguments, **more)
+
+        return asyncio.run(run())
+
+
+@pytest.fixture(params=["thread", "task"])
+def drive(request: pytest.FixtureRequest) -> Driver:
+    return Driver(request.param == "task")
+
+
+@pytest.fixture
+def broker() -> Scripted:
+    return Scripted()
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def ticket() -> Callable[..., OrderTicket]:
+    """A limit order to buy one AAPL, with whatever differs."""
+
+    def make(price: float | None = 100, **more: Any) -> OrderTicket:
+        kind: dict[str, Any] = {"conid": 265598, "order_type": "LMT", "side": "BUY", "tif": "DAY", "quantity": 1}
+        if price is not None:
+            kind["price"] = price
+        return OrderTicket(**{**kind, **more})
+
+    return make
+
+
+@pytest.fixture
+def bracket(ticket: Callable[..., OrderTicket]) -> Callable[..., list[OrderTicket]]:
+    """An order to buy with a target and a stop."""
+
+    def make(own: str = "bracket-1", **stop: Any) -> list[OrderTicket]:
+        return [
+            ticket(c_oid=own),
+            ticket(400, side="SELL", tif="GTC", parent_id=own),
+            ticket(**{"price": 90, "side": "SELL", "tif": "GTC", "order_type": "STP", "parent_id": own, **stop}),
+        ]
+
+    return make

@@ -1,232 +1,198 @@
-"""Recipes for orders, against the mock gateway over HTTP: with questions, with faults, for both clients."""
+"""Recipes for orders on the mock gateway: with questions, with faults, for both clients."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-import httpx
 import pytest
 
-from ibkr_auth import BearerAuth, PiTrade
-from ibkr_core import NO_RETRY, BrokerRejectionError, ConfigurationError, OutcomeUnknownError, Pacing
-from ibkr_core.clock import SystemClock
-from ibkr_mock import Fault, Gateway, ManualClock, serve
-from ibkr_web import AsyncClient, Client
-from ibkr_web.models import OrderQuestion, OrderTicket
-from ibkr_workflows import (
-    Answers,
-    QuestionRefusedError,
-    new_intent,
-    reconcile,
-    reconcile_async,
-    submit_order,
-    submit_order_async,
-    submit_orders,
-)
+from ibkr_core import DuplicateIntentError, OutcomeUnknownError, intents_of
+from ibkr_mock import Fault
+from ibkr_workflows import Answers, DuplicateOrderError, QuestionRefusedError, new_intent, reconcile, submit_order
 
 ACCOUNT = "DU7654321"
-FAR = {"o163"}
+FAR = Answers(accept={"o163"})
+YES = Answers(decide=lambda _: True)
 
 
-class GatewayClock(SystemClock):
-    """The gateway's own time, for whoever signs with it."""
-
-    __slots__ = ("_gateway",)
-
-    def __init__(self, gateway: Any) -> None:
-        self._gateway = gateway
-
-    def wall(self) -> float:  # type: ignore[override]
-        return float(self._gateway.clock.now())
-
-
-class Desk:
-    def __init__(self, gateway: Any, origin: str) -> None:
-        self.gateway = gateway
-        self.origin = origin
-
-    def auth(self) -> BearerAuth:
-        credentials = self.gateway.credentials
-        return BearerAuth(
-            PiTrade(
-                credentials.client_id,
-                credentials.api_key,
-                base_url=self.origin,
-                clock=GatewayClock(self.gateway),
-            ),
-            origin=self.origin,
-        )
-
-    def options(self) -> dict[str, Any]:
-        return {
-            "base_url": f"{self.origin}/v1/api",
-            "auth": self.auth(),
-            "pacing": Pacing(mode="off"),
-            "retry": NO_RETRY,
-        }
-
-    def open(self, client: Client) -> None:
-        from ibkr_web.models import SessionInitRequest
-
-        client.session.init(body=SessionInitRequest(publish=True, compete=True))
-        self.gateway.advance(5)
-        client.accounts.list()
-
-    def orders(self) -> int:
-        return len(self.gateway.ledger.to_dict()["orders"])
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Desk]:
-    gateway = Gateway(seed=5, clock=ManualClock(), pacing=False, dam_keys="cv25519")
-    with serve(gateway) as origin:
-        yield Desk(gateway, str(origin))
-
-
-@pytest.fixture
-def desk(running: Desk) -> Desk:
-    running.gateway.reset(5)
-    return running
-
-
-@pytest.fixture
-def client(desk: Desk) -> Iterator[Client]:
-    with Client(**desk.options()) as client:
-        desk.open(client)
-        yield client
-
-
-def ticket(price: float = 100, **more: Any) -> OrderTicket:
-    return OrderTicket(conid=265598, order_type="LMT", side="BUY", tif="DAY", quantity=1, price=price, **more)
-
-
-def test_a_question_that_is_accepted_leads_to_one_order(desk: Desk, client: Client) -> None:
-    done = submit_order(client, ACCOUNT, ticket(), answers=Answers(accept=FAR))
+def test_a_question_that_is_accepted_leads_to_one_order(drive: Any, desk: Any, ticket: Any) -> None:
+    done = drive(desk, "submit_order", ACCOUNT, ticket(), answers=FAR)
 
     assert done.confirmed == ("o163",)
-    assert client.orders.status(done.order_id).order_status in {"PreSubmitted", "Submitted"}
-    assert desk.orders() == 1
+    assert done.working
+    assert [order.id for order in desk.orders()] == [done.order_id]
 
 
-def test_an_order_without_an_id_gets_one_that_finds_it(client: Client) -> None:
-    done = submit_order(client, ACCOUNT, ticket(), answers=Answers(accept=FAR))
+def test_an_order_without_an_id_gets_one_that_finds_it(drive: Any, desk: Any, ticket: Any) -> None:
+    done = drive(desk, "submit_order", ACCOUNT, ticket(), answers=FAR)
 
-    found = reconcile(client, done.intent)
+    found = drive(desk, "reconcile", str(done.intent))
 
     assert found.verdict == "found"
-    assert found.order is not None
     assert found.order.order_id == done.order_id
 
 
-def test_by_default_a_question_is_declined_and_nothing_is_placed(desk: Desk, client: Client) -> None:
+def test_by_default_a_question_is_declined_and_nothing_is_placed(drive: Any, desk: Any, ticket: Any) -> None:
     with pytest.raises(QuestionRefusedError) as refused:
-        submit_order(client, ACCOUNT, ticket())
+        drive(desk, "submit_order", ACCOUNT, ticket())
 
     assert refused.value.message_ids == ("o163",)
-    assert refused.value.texts
-    assert "o163" in str(refused.value)
-    assert desk.orders() == 0
+    assert refused.value.rows == ()
+    assert refused.value.__cause__ is None
+    assert desk.orders() == []
 
 
-def test_a_person_may_decide(desk: Desk, client: Client) -> None:
-    asked: list[OrderQuestion] = []
+def test_a_bracket_is_one_submission(drive: Any, desk: Any, bracket: Any) -> None:
+    done = drive(desk, "submit_orders", ACCOUNT, bracket("b-1"), answers=YES)
 
-    def decide(question: OrderQuestion) -> bool:
-        asked.append(question)
-        return True
-
-    submit_order(client, ACCOUNT, ticket(), answers=Answers(decide=decide))
-
-    assert len(asked) == 1
-    assert desk.orders() == 1
-
-
-def test_no_more_rounds_of_questions_than_allowed(desk: Desk, client: Client) -> None:
-    with pytest.raises(QuestionRefusedError):
-        submit_order(client, ACCOUNT, ticket(), answers=Answers(accept=FAR, limit=0))
-    assert desk.orders() == 0
-
-
-def test_a_bracket_is_one_submission(desk: Desk, client: Client) -> None:
-    parent = ticket(c_oid="bracket-1")
-    target = OrderTicket(
-        conid=265598, order_type="LMT", side="SELL", tif="GTC", quantity=1, price=400, parent_id="bracket-1"
-    )
-    stop = OrderTicket(
-        conid=265598, order_type="STP", side="SELL", tif="GTC", quantity=1, price=90, parent_id="bracket-1"
-    )
-
-    done = submit_orders(client, ACCOUNT, [parent, target, stop], answers=Answers(decide=lambda _: True))
-
-    assert done.intent == "bracket-1"
+    assert done.intent == "b-1"
     assert len(done.rows) == 3
-    parents = [row for row in done.rows if row.order_id == done.order_id]
-    assert [row.local_order_id for row in parents] == ["bracket-1"]
+    assert [order.ref for order in desk.orders() if order.id == done.order_id] == ["b-1"]
 
 
-def test_the_same_intent_twice_is_one_order(desk: Desk, client: Client) -> None:
+def test_a_refused_stop_tells_which_leg_it_is(drive: Any, desk: Any, bracket: Any) -> None:
+    from ibkr_workflows import PartlyTakenError
+
+    tickets = bracket("b-1", conid=1)
+
+    with pytest.raises(PartlyTakenError) as partly:
+        drive(desk, "submit_orders", ACCOUNT, tickets, answers=YES)
+
+    assert [leg.ticket for leg in partly.value.refused] == [tickets[2]]
+    assert {leg.order_id for leg in partly.value.taken} == {order.id for order in desk.orders()}
+    by_ticket = {id(leg.ticket): leg.order_id for leg in partly.value.taken}
+    (parent,) = [order for order in desk.orders() if order.ref == "b-1"]
+    assert by_ticket[id(tickets[0])] == parent.id
+    assert set(by_ticket) == {id(tickets[0]), id(tickets[1])}
+
+
+def test_the_same_intent_twice_is_one_order_which_is_shown(drive: Any, desk: Any, ticket: Any) -> None:
     intent = new_intent("rebalance 2026-11-21 AAPL")
-    submit_order(client, ACCOUNT, ticket(c_oid=intent), answers=Answers(accept=FAR))
+    done = drive(desk, "submit_order", ACCOUNT, ticket(c_oid=intent), answers=FAR)
 
-    with pytest.raises(BrokerRejectionError):
-        submit_order(client, ACCOUNT, ticket(c_oid=intent), answers=Answers(accept=FAR))
+    with pytest.raises(DuplicateOrderError, match="already registered") as twice:
+        drive(desk, "submit_order", ACCOUNT, ticket(c_oid=intent), answers=FAR)
 
-    assert desk.orders() == 1
-
-
-def test_no_ticket_is_an_error_before_anything_is_sent(client: Client) -> None:
-    with pytest.raises(ConfigurationError, match="tickets"):
-        submit_orders(client, ACCOUNT, [])
-
-
-@pytest.mark.parametrize("kind", ["drop_after", "error_after", "truncate", "html"])
-def test_a_lost_answer_is_found_again_and_never_sent_twice(desk: Desk, client: Client, kind: str) -> None:
-    desk.gateway.faults.add(Fault(kind, operation="reply_to_question"))
-
-    with pytest.raises(OutcomeUnknownError):
-        submit_order(client, ACCOUNT, ticket(c_oid="lost-1"), answers=Answers(accept=FAR))
-
-    assert reconcile(client, "lost-1").verdict == "found"
-    assert desk.orders() == 1
+    assert isinstance(twice.value, DuplicateIntentError)
+    assert (twice.value.found.verdict, twice.value.found.order.order_id) == ("found", done.order_id)
+    assert twice.value.same is True
+    assert twice.value.intent == (intent,)
+    assert len(desk.orders()) == 1
 
 
-def test_an_order_that_never_arrived_is_not_found(desk: Desk, client: Client) -> None:
-    desk.gateway.faults.add(Fault("drop_before", operation="place_orders"))
+@pytest.mark.parametrize("differs", [{"quantity": 2}, {"price": 99}, {"side": "SELL", "price": 400}])
+def test_another_order_under_the_same_id_is_not_told_as_the_same(
+    drive: Any, desk: Any, ticket: Any, differs: Any
+) -> None:
+    drive(desk, "submit_order", ACCOUNT, ticket(c_oid="a"), answers=FAR)
 
-    with pytest.raises(OutcomeUnknownError) as unknown:
-        submit_order(client, ACCOUNT, ticket(c_oid="never-1"), answers=Answers(accept=FAR))
+    with pytest.raises(DuplicateOrderError) as twice:
+        drive(desk, "submit_order", ACCOUNT, ticket(**{"price": 100, "c_oid": "a", **differs}), answers=YES)
 
-    assert unknown.value.intent == ("never-1",)
-    assert reconcile(client, "never-1").verdict == "not-found"
-    assert desk.orders() == 0
+    assert twice.value.same is False
+    assert twice.value.found.verdict == ("unknown" if "side" in differs else "found")
+    assert twice.value.found.order is not None
 
 
-def test_a_traded_order_is_found_by_its_trades(desk: Desk, client: Client) -> None:
-    done = submit_order(client, ACCOUNT, ticket(price=400), answers=Answers(decide=lambda _: True))
+@pytest.mark.parametrize("kind", ["drop_after", "error_after", "truncate", "html", "invalid_json", "empty"])
+@pytest.mark.parametrize("operation", ["place_orders", "reply_to_question"])
+def test_a_lost_answer_is_found_again_by_the_error(
+    drive: Any, desk: Any, ticket: Any, kind: str, operation: str
+) -> None:
+    desk.gateway.faults.add(Fault(kind, operation=operation))
+    far = operation == "reply_to_question"
+
+    with pytest.raises(OutcomeUnknownError) as lost:
+        drive(desk, "submit_order", ACCOUNT, ticket(100 if far else 227), answers=FAR)
+
+    (order,) = desk.orders()
+    found = drive(desk, "reconcile", lost.value.intent[0])
+    assert (found.verdict, found.order.order_id) == ("found", order.id)
+    assert [one.verdict for one in drive(desk, "reconcile", lost.value)] == ["found"]
+
+
+@pytest.mark.parametrize("operation", ["place_orders", "reply_to_question"])
+def test_an_order_that_never_arrived_is_submitted_again_under_its_id(
+    drive: Any, desk: Any, ticket: Any, operation: str
+) -> None:
+    desk.gateway.faults.add(Fault("drop_before", operation=operation))
+
+    with desk.client() as client:
+        with pytest.raises(OutcomeUnknownError) as lost:
+            submit_order(client, ACCOUNT, ticket(), answers=FAR)
+        began = desk.clock.monotonic()
+        found = reconcile(client, lost.value.intent[0])
+
+        assert found.verdict == "not-found"
+        assert found.tickets == () or [one.c_oid for one in found.tickets] == [lost.value.intent[0]]
+        assert found.tickets
+        assert desk.clock.monotonic() - began >= 20
+        assert desk.orders() == []
+
+        from ibkr_workflows import resubmit
+
+        done = resubmit(client, found, answers=FAR)
+
+    assert done.intent == lost.value.intent[0]
+    assert [order.ref for order in desk.orders()] == [done.intent]
+
+
+def test_a_traded_order_is_found_by_its_trades(drive: Any, desk: Any, ticket: Any) -> None:
+    done = drive(desk, "submit_order", ACCOUNT, ticket(400, c_oid="a"), answers=YES)
     desk.gateway.advance(200)  # shorter than the session lives without a call
 
-    found = reconcile(client, done.intent)
+    found = drive(desk, "reconcile", "a")
 
     assert found.verdict == "found"
+    assert found.order.order_id == done.order_id
+    assert found.order.status == "Filled"
 
 
-def test_intents_are_new_or_the_same_for_the_same_key() -> None:
-    assert new_intent() != new_intent()
-    assert new_intent("a") == new_intent("a") != new_intent("b")
-    assert len(new_intent("a" * 500)) <= 64
+def test_a_lost_change_is_told_by_its_figures(drive: Any, desk: Any, ticket: Any) -> None:
+    done = drive(desk, "submit_order", ACCOUNT, ticket(227, c_oid="a", quantity=5), answers=YES)
+    for kind, verdict in (("drop_after", "applied"), ("drop_before", "not-applied")):
+        desk.gateway.faults.add(Fault(kind, operation="modify_order"))
+        price = 226 if kind == "drop_after" else 225
+        order = desk.orders()[0]
+        order.ticket.quantity = 5.0
+        with desk.client() as client:
+            from ibkr_workflows import modify_order
+
+            with pytest.raises(OutcomeUnknownError) as lost:
+                modify_order(client, ACCOUNT, done.order_id, ticket(price, quantity=5), answers=YES)
+            assert intents_of(lost.value) == (str(done.order_id),)
+            assert reconcile(client, lost.value.intent[0]).verdict == verdict
 
 
-async def test_the_same_recipe_serves_tasks(desk: Desk) -> None:
-    options = desk.options()
-    with Client(**options) as opener:
-        desk.open(opener)
-        async with AsyncClient(**options) as client:
-            done = await submit_order_async(client, ACCOUNT, ticket(), answers=Answers(accept=FAR))
-            found = await reconcile_async(client, done.intent)
-    assert found.verdict == "found"
-    assert desk.orders() == 1
+def test_a_change_is_made_and_its_questions_are_answered(drive: Any, desk: Any, ticket: Any) -> None:
+    done = drive(desk, "submit_order", ACCOUNT, ticket(100), answers=FAR)
+
+    with pytest.raises(QuestionRefusedError):
+        drive(desk, "modify_order", ACCOUNT, done.order_id, ticket(101))
+    assert desk.orders()[0].ticket.limit == 100
+    changed = drive(desk, "modify_order", ACCOUNT, done.order_id, ticket(101), answers=FAR)
+
+    assert (changed.order_id, changed.previous_id, changed.confirmed) == (done.order_id, None, ("o163",))
+    assert changed.working
+    assert desk.orders()[0].ticket.limit == 101
 
 
-def test_the_gateway_can_be_reached_by_anybody(desk: Desk) -> None:
-    assert httpx.get(f"{desk.origin}/_mock/health", trust_env=False).status_code == 200
+def test_a_cancel_is_watched_until_it_has_happened(drive: Any, desk: Any, ticket: Any) -> None:
+    done = drive(desk, "submit_order", ACCOUNT, ticket(100), answers=FAR)
+
+    accepted = drive(desk, "cancel_order", ACCOUNT, done.order_id)
+    assert (accepted.verdict, accepted.ended) == ("pending", False)
+    desk.gateway.advance(5)
+    again = drive(desk, "cancel_order", ACCOUNT, done.order_id, wait=10)
+
+    assert (again.verdict, again.filled, again.ended) == ("cancelled", 0, True)
+
+
+def test_all_orders_are_cancelled_by_a_call_of_that_name(drive: Any, desk: Any, ticket: Any) -> None:
+    for price in (100, 101):
+        drive(desk, "submit_order", ACCOUNT, ticket(price), answers=YES)
+
+    drive(desk, "cancel_all_orders", ACCOUNT)
+    desk.gateway.advance(5)
+
+    assert {order.status for order in desk.orders()} == {"Cancelled"}

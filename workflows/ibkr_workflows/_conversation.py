@@ -105,15 +105,20 @@ def telling(intents: tuple[Intent, ...], on_intent: OnIntent | None) -> Recipe[N
 
 
 def own_intents(error: BaseException, intents: Sequence[Intent]) -> None:
-    """Make an error carry the intents of the recipe, before any of the single call; the id of a question is of no use
-    to anybody who looks for the order.
-    """
+    """Make an error carry the intents of the recipe, before any of the single call."""
     if isinstance(error, IbkrError):
         ours = {intent.identity for intent in intents}
-        others = (intent for intent in error.intent if isinstance(intent, Intent) and intent.kind != "question")
-        error.intent = (*intents, *(intent for intent in others if intent.identity not in ours))
+        others = (one for one in error.intent if isinstance(one, Intent) and one.identity not in ours)
+        error.intent = (*intents, *others)
     else:
         carry_intents(error, intents)
+
+
+def _without_question(error: IbkrError) -> None:
+    """The id of a question is of no use to anybody who looks for the order."""
+    for one in (error, error.__cause__):
+        if isinstance(one, IbkrError):
+            one.intent = tuple(i for i in one.intent if not isinstance(i, Intent) or i.kind != "question")
 
 
 def timed(client: BaseClient, intents: Sequence[Intent], call: Call) -> Recipe[Any]:
@@ -223,12 +228,6 @@ def _kinds(question: OrderQuestion) -> tuple[str, ...]:
     return tuple(str(kind) for kind in question.message_ids or ())
 
 
-def _reply(question: OrderQuestion, confirmed: bool, options: CallOptions) -> Call:
-    from ibkr_web.models import ReplyRequest
-
-    return lambda c: c.orders.reply(question.id, body=ReplyRequest(confirmed=confirmed), options=options)
-
-
 def _decided(heard: Heard, talk: Conversation, question: OrderQuestion, answers: Answers) -> Recipe[bool]:
     """What the user decides. Whatever is neither True nor False, an exception too, is kept and means no."""
     if answers.decide is None:
@@ -246,11 +245,24 @@ def _decided(heard: Heard, talk: Conversation, question: OrderQuestion, answers:
     return False
 
 
+def _replying(
+    client: BaseClient, question: OrderQuestion, confirmed: bool, options: CallOptions, intents: Sequence[Intent]
+) -> Recipe[Any]:
+    from ibkr_web.models import ReplyRequest
+
+    body = ReplyRequest(confirmed=confirmed)
+    try:
+        return (yield from timed(client, intents, lambda c: c.orders.reply(question.id, body=body, options=options)))
+    except IbkrError as error:
+        _without_question(error)
+        raise
+
+
 def _confirming(
     client: BaseClient, heard: Heard, question: OrderQuestion, options: CallOptions, intents: Sequence[Intent]
 ) -> Recipe[Any]:
     try:
-        answer = yield from timed(client, intents, _reply(question, True, options))
+        answer = yield from _replying(client, question, True, options, intents)
     except DuplicateIntentError:
         raise
     except OutcomeUnknownError as error:
@@ -288,7 +300,7 @@ def _declining(
             return
         question = questions.pop(0)
         try:
-            answer = yield from timed(client, intents, _reply(question, False, options))
+            answer = yield from _replying(client, question, False, options, intents)
         except OutcomeUnknownError as error:
             found = unknown(error, heard.rows, "a question was declined, but no readable answer to that came back")
             if heard.raised is not None:
