@@ -487,6 +487,16 @@ def test_live_orders_may_lag(trader):
     assert trader.status_of(number) == "Cancelled"
 
 
+def test_the_status_of_an_order_may_lag(trader):
+    (row,) = trader.place(trader.ticket())
+    path = f"/iserver/account/order/status/{row['order_id']}"
+    plan(trader, "list_lags", "get_order_status", times=None, seconds=3)
+    trader.gateway.advance(2)
+    assert trader("GET", path).status_code == 503
+    trader.gateway.advance(1)
+    assert trader.get(path)["order_status"] == "PreSubmitted"
+
+
 def test_trades_may_lag(trader):
     trader.get("/iserver/account/trades")
     send(trader, trader.ticket(orderType="MKT", price=None, quantity=1))

@@ -8,7 +8,9 @@ from typing import Any
 
 from ibkr_mock.faults import KINDS, points
 
-__all__ = ["POINTS", "STEPS", "Plan"]
+__all__ = ["ACCOUNTS", "POINTS", "STEPS", "Plan"]
+
+ACCOUNTS = ("DU7654321", "DU7654322")
 
 STEPS = {
     "place_orders": 2,
@@ -28,7 +30,20 @@ POINTS = tuple(point for point in points(STEPS) if point[:2] != ("list_empty", "
 """Where a fault can hit: kind, operation, step. Live orders that call themselves complete, and are empty all the same,
 same, are left out: whoever reads them cannot know.
 """
-_ON_ORDERS = tuple(point for point in POINTS if point[1] in ("place_orders", "reply_to_question"))
+_LOSING = tuple(
+    point
+    for point in POINTS
+    if point[0] in ("effect_later", "drop_after", "unauthorized_after", "error_after", "network_lost", "latency")
+    and point[1] in ("place_orders", "reply_to_question", "modify_order", "cancel_order")
+)
+"""The answer to what changes an order is lost."""
+_HIDING = tuple(
+    point
+    for point in POINTS
+    if point[0] in ("list_lags", "list_misses_scope", "list_cut", "list_empty", "snapshot_false", "error_before")
+    and point[1] in ("list_live_orders", "list_trades", "get_order_status")
+)
+"""A list or a status does not show what is there."""
 _STORIES = {
     "place_orders": ("place", "bracket", "group"),
     "reply_to_question": ("place", "bracket", "group", "modify"),
@@ -49,8 +64,8 @@ class Plan:
     sign_in: str
     """`none`, `bearer` (a refused call goes again with a new token) or `signed` (it is signed once more)."""
     own_id: bool
-    far: bool
-    """Whether the price is far from the market, so that the broker asks."""
+    questions: int
+    """How many questions the order raises: its price is far from the market, it is off the tick, its value is high."""
     decide: str
     strikes_at: int | None
     """At which of its waits and sends somebody ends it: Ctrl-C in a thread, a cancelled task."""
@@ -76,18 +91,22 @@ class Plan:
             asynchronous=random.random() < 0.5,
             sign_in=random.choice(("none", "bearer", "signed")),
             own_id=random.random() < 0.5,
-            far=operation == "reply_to_question" or random.random() < 0.5,
+            questions=random.choice((1, 2, 3)) if operation == "reply_to_question" else random.choice((0, 0, 0, 1, 2)),
             decide=random.choices(("accept", "yes", "no", "raise", "late"), (4, 3, 1, 1, 1))[0],
             strikes_at=random.randrange(12) if random.random() < 0.2 else None,
             wrapped=random.choice(("", "timeout", "group")),
             beside=random.random() < 0.3,
             stranger=random.random() < 0.1,
             late=random.random() < 0.05,
-            insists=random.random() < 0.7,
+            insists=random.random() < 0.6,
         )
         plan.faults.append(plan._fault(random, kind, operation, step))
         for _ in range(random.choice((0, 0, 1, 1, 2, 3))):
-            plan.faults.append(plan._fault(random, *random.choice(random.choice((POINTS, _ON_ORDERS)))))
+            plan.faults.append(plan._fault(random, *random.choice(POINTS)))
+        if random.random() < 0.4:
+            # What makes a look go wrong is worth nothing without something to look for.
+            plan.faults.append(plan._fault(random, *random.choice(_LOSING)))
+            plan.faults += [plan._fault(random, *random.choice(_HIDING)) for _ in range(random.choice((0, 1, 2)))]
         plan.faults = [one for one in plan.faults if one["kind"] != "expire_token" or plan.sign_in == "bearer"]
         return plan
 
@@ -109,7 +128,9 @@ class Plan:
             fault["retry_after"] = random.choice((None, 1, 10**9))
         if "effect" in takes:
             fault["effect"] = random.random() < 0.7
-        if kind in ("list_misses_scope", "list_lags"):
+        if kind == "list_misses_scope":
+            fault["account"] = random.choice((None, *ACCOUNTS))
+        if kind in ("list_misses_scope", "list_lags") or (kind in ("list_cut", "snapshot_false") and step == 0):
             fault["times"] = None
             fault["skip"] = 0
         return fault
@@ -133,7 +154,8 @@ class Plan:
             for one in self.faults
         )
         words = [self.story, "async" if self.asynchronous else "sync", self.sign_in, f"decide={self.decide}"]
-        words += [name for name in ("own_id", "far", "beside", "stranger", "late", "insists") if getattr(self, name)]
+        words.append(f"questions={self.questions}")
+        words += [name for name in ("own_id", "beside", "stranger", "late", "insists") if getattr(self, name)]
         if self.strikes_at is not None:
             words.append(f"ended at wait {self.strikes_at}{' by ' + self.wrapped if self.wrapped else ''}")
         return f"seed {self.seed}: {' '.join(words)}; {faults}"
