@@ -56,6 +56,7 @@ KINDS: Mapping[str, Kind] = {
     "inactive_row": Kind("act", ("place_orders", "reply_to_question"), ("row",)),
     "changed_id": Kind("act", ("modify_order", "reply_to_question")),
     "list_misses_scope": Kind("act", _LISTS, ("account",)),
+    "list_of_session": Kind("act", _LISTS),
     "list_lags": Kind("act", (*_LISTS, "get_order_status"), ("seconds",)),
     "list_cut": Kind("act", ("list_live_orders",), ("rows",)),
     "list_empty": Kind("act", _LISTS),

@@ -14,7 +14,7 @@ from ibkr_core.options import CallOptions
 from ibkr_workflows._conversation import own_intents, timed
 from ibkr_workflows._steps import Pause, Recipe, run, run_async
 from ibkr_workflows._tickets import checked_account, checked_order_id
-from ibkr_workflows._verdicts import Verdict, cancel_verdict
+from ibkr_workflows._verdicts import ENDING, Verdict, cancel_verdict
 from ibkr_workflows._views import view_of_status
 
 if TYPE_CHECKING:
@@ -79,15 +79,21 @@ def cancelling(
         except RejectedError as refused:
             # An order that is over cannot be cancelled; what it came to is what the caller wants to know.
             found = yield from _looked(intent)
-            if found is None or not found.ended:
+            if found is None or not (found.ended or _is_ending(found)):
                 raise refused
-            return found
+            if found.ended or wait is None:
+                return found
         if wait is None:
             return Cancellation(intent, number, "pending", "accepted; nobody has looked what became of it")
         return (yield from _watching(client, intent, client.clock.monotonic() + wait))
     except BaseException as error:
         own_intents(error, (intent,))
         raise
+
+
+def _is_ending(found: Cancellation) -> bool:
+    """Whether a cancel of this order is on its way: a second one is refused."""
+    return found.order is not None and str(found.order.order_status) in ENDING
 
 
 def _watching(client: BaseClient, intent: Intent, until: float) -> Recipe[Cancellation]:

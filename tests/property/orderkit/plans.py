@@ -30,19 +30,10 @@ POINTS = tuple(point for point in points(STEPS) if point[:2] != ("list_empty", "
 """Where a fault can hit: kind, operation, step. Live orders that call themselves complete, and are empty all the same,
 same, are left out: whoever reads them cannot know.
 """
-_LOSING = tuple(
-    point
-    for point in POINTS
-    if point[0] in ("effect_later", "drop_after", "unauthorized_after", "error_after", "network_lost", "latency")
-    and point[1] in ("place_orders", "reply_to_question", "modify_order", "cancel_order")
-)
+_LOOKS = ("list_live_orders", "list_live_orders", "list_trades", "get_order_status")
+_LOSING = ("effect_later", "effect_later", "drop_after", "unauthorized_after", "error_after", "network_lost", "html")
 """The answer to what changes an order is lost."""
-_HIDING = tuple(
-    point
-    for point in POINTS
-    if point[0] in ("list_lags", "list_misses_scope", "list_cut", "list_empty", "snapshot_false", "error_before")
-    and point[1] in ("list_live_orders", "list_trades", "get_order_status")
-)
+_HIDING = ("list_lags", "list_misses_scope", "list_of_session", "list_cut", "list_empty", "snapshot_false")
 """A list or a status does not show what is there."""
 _STORIES = {
     "place_orders": ("place", "bracket", "group"),
@@ -103,12 +94,28 @@ class Plan:
         plan.faults.append(plan._fault(random, kind, operation, step))
         for _ in range(random.choice((0, 0, 1, 1, 2, 3))):
             plan.faults.append(plan._fault(random, *random.choice(POINTS)))
-        if random.random() < 0.4:
-            # What makes a look go wrong is worth nothing without something to look for.
-            plan.faults.append(plan._fault(random, *random.choice(_LOSING)))
-            plan.faults += [plan._fault(random, *random.choice(_HIDING)) for _ in range(random.choice((0, 1, 2)))]
+        if random.random() < 0.5:
+            plan._lose_what_was_done(random)
         plan.faults = [one for one in plan.faults if one["kind"] != "expire_token" or plan.sign_in == "bearer"]
         return plan
+
+    def _lose_what_was_done(self, random: Random) -> None:
+        """The answer is lost to the very request that takes the order or changes it, and lists hide what was done:
+        what makes a look go wrong is worth nothing without something to look for.
+        """
+        self.strikes_at = None
+        if self.decide != "yes":
+            self.decide = "accept"
+        operation = {"modify": "modify_order", "cancel": "cancel_order"}.get(self.story, "place_orders")
+        step = 0
+        if operation == "place_orders" and self.questions:
+            operation, step = "reply_to_question", self.questions - 1
+        self.faults.append(self._fault(random, random.choice(_LOSING), operation, step))
+        for _ in range(random.choice((0, 1, 1, 2))):
+            kind = random.choice(_HIDING)
+            operation = random.choice([name for name in _LOOKS if KINDS[kind].fits(name)])
+            if (kind, operation) != ("list_empty", "list_live_orders"):
+                self.faults.append(self._fault(random, kind, operation, 0))
 
     def _fault(self, random: Random, kind: str, operation: str, step: int) -> dict[str, Any]:
         fault: dict[str, Any] = {"kind": kind, "operation": operation, "skip": step}
@@ -130,7 +137,7 @@ class Plan:
             fault["effect"] = random.random() < 0.7
         if kind == "list_misses_scope":
             fault["account"] = random.choice((None, *ACCOUNTS))
-        if kind in ("list_misses_scope", "list_lags") or (kind in ("list_cut", "snapshot_false") and step == 0):
+        if kind in ("list_misses_scope", "list_lags", "list_of_session") or (kind in ("list_cut", "snapshot_false") and step == 0):
             fault["times"] = None
             fault["skip"] = 0
         return fault
