@@ -321,7 +321,7 @@ def _settled(watch: Watch, outcome: Answer | Fault) -> Answer | Fault:
     answer = watch.answer
     if answer is not None and (outcome is answer or answer.status != 401 or watch.keeps_refusals):
         return answer
-    if isinstance(outcome, Answer) and answer is None:
+    if isinstance(outcome, Answer) and answer is None and watch is not _NOBODY:
         # What the broker says about another request is no answer to this one.
         return Fault(LOST, "the auth plugin sent another request in place of the call's own")
     return answer if isinstance(outcome, Answer) and answer is not None else outcome

@@ -82,7 +82,12 @@ class Conversation:
     def close(self) -> None:
         """Let the others go on. May be called more than once, from anywhere."""
         with self._gate._changing():
-            self._gate._close(self)
+            whole = self._whole()
+            if whole is self:
+                self._gate._close(self)
+            else:
+                # The hold goes on, without what was asked.
+                whole._questions.clear()
 
     @contextmanager
     def deciding(self) -> Iterator[None]:
@@ -210,8 +215,6 @@ class OrderGate:
 
     def _advance(self) -> None:
         """Let in who is next. A keep-alive goes between two orders, or a long row of them would let the session die."""
-        if self._open is not None:
-            return
         self._let_in(self._delayed)
         if self._orders:
             passage, _ = self._orders.popitem(last=False)
@@ -278,7 +281,7 @@ class Hold:
             # Inside another hold of this context: part of that.
             return
         talk = Conversation(self._gate, held=True)
-        passage = Passage(self._gate, "holds", "hold()", DEFAULT_OPTIONS, asynchronous=asynchronous, talk=talk)
+        passage = Passage(self._gate, "holds", "hold()", DEFAULT_OPTIONS, asynchronous, talk=talk)
         until = self._clock.monotonic() + self._timeout
         try:
             while (step := passage.wait(self._clock.monotonic(), until)) is not None:

@@ -25,6 +25,8 @@ __all__ = ["Pacing", "Ticket"]
 _MODES: Final = ("wait", "raise", "off")
 _SLACK: Final = 0.1
 _LONGEST_DOUBLING: Final = 60.0
+_LONGEST_CLOSED: Final = 900.0
+"""Seconds that a refusal keeps calls back at most: the longest that the broker is known to shut somebody out."""
 
 
 class _Slot:
@@ -190,8 +192,8 @@ class Ticket:
     def refused(self, now: float, retry_after: float | None) -> float:
         """The broker answered 429: close the operation, or everything when it has no limit of its own.
 
-        Returns the seconds that it stays closed: what the broker asked for, else the longest window, doubled for each
-            refusal in a row.
+        Returns the seconds to wait: what the broker asked for, else the longest window, doubled for each refusal in a
+            row. Calls are kept back for 15 minutes at most; who asks after that is told again.
         """
         pacing = self._pacing
         with pacing._lock:
@@ -202,8 +204,8 @@ class Ticket:
                 closed = max(window, min(_LONGEST_DOUBLING, window * 2.0 ** min(gate.refusals - 1, 16)))
             else:
                 closed = retry_after
-            gate.closed_until = max(gate.closed_until, now + closed)
-            return gate.closed_until - now
+            gate.closed_until = max(gate.closed_until, now + min(closed, _LONGEST_CLOSED))
+            return max(closed, gate.closed_until - now)
 
     def accepted(self) -> None:
         """The broker answered something else than 429: the next refusal is a first one again."""

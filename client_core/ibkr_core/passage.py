@@ -38,10 +38,12 @@ def passage_of(gate: OrderGate, call: Call[Any], options: CallOptions, asynchron
     if operation.server or "bearer" not in operation.schemes:
         return None
     role = operation.question
+    if role == "ends" and not options.for_keeper:
+        return Passage(gate, role, operation.id, options, asynchronous)
     if options.for_keeper:
         role = _KEEPERS.get(role, role)
     question = str(next(iter(call.path_params.values()), "")) if role == "answers" else ""
-    return Passage(gate, role, operation.id, options, question=question, asynchronous=asynchronous)
+    return Passage(gate, role, operation.id, options, asynchronous, question)
 
 
 def questions_in(content: bytes) -> list[str]:
@@ -58,19 +60,24 @@ class Passage:
     """One call at the gate. Used by one thread or task.
 
     Attributes:
+        active: whether it holds anything of the gate, a place in a line included.
         sent: whether a request of an order may have left.
         waiter: what it waits on at the moment.
         talk: the conversation of an order.
-        owner, thread, name: who calls what.
+        owner, name: who calls what.
+        thread: the thread whose event loop the owner runs in, 0 for an owner that is a thread itself.
     """
 
-    __slots__ = ("_active", "_asynchronous", "_gate", "_limit", "_options", "_question", "_role", "name", "owner",
+    __slots__ = ("_asynchronous", "_gate", "_limit", "_options", "_question", "_role", "active", "name", "owner",
                  "sent", "talk", "thread", "waiter")  # fmt: skip
 
     talk: Conversation
     waiter: Waiter
     owner: Any
     thread: int
+    sent: bool
+    _limit: float | None
+    _question: str
 
     def __init__(
         self,
@@ -78,22 +85,23 @@ class Passage:
         role: str,
         name: str,
         options: CallOptions,
-        *,
         asynchronous: bool,
         question: str = "",
         talk: Conversation | None = None,
     ) -> None:
+        # Made for every call: what only orders and calls that wait need is set when they need it.
         self._gate = gate
         self._role = role
         self.name = name
         self._options = options
-        self._question = question
         self._asynchronous = asynchronous
-        self._active = False
-        self._limit: float | None = None
-        self.sent = False
-        if talk is not None:
-            self.talk = talk
+        self.active = False
+        if role in _ORDERS:
+            self._question = question
+            self._limit = None
+            self.sent = False
+            if talk is not None:
+                self.talk = talk
 
     def wait(self, now: float, until: float) -> tuple[Waiter, float] | None:
         """None: send now. Otherwise what to wait on and for how many seconds at most, before asking again.
@@ -107,29 +115,27 @@ class Passage:
                 it belongs to is over, or the others took until `until`.
         """
         gate = self._gate
-        order = self._role in _ORDERS
-        if not order:
+        if self._role not in _ORDERS:
             with gate._lock:
                 if gate._open is None:
-                    self._active = True
+                    self.active = True
                     gate._flying.add(self)
                     return None
         with gate._changing():
             gate._expire(now)
-            seconds = self._ask_order(now, until) if order else self._ask(now, until)
+            seconds = self._ask_order(now, until) if self._role in _ORDERS else self._ask(now, until)
             return None if seconds is None else (self.waiter, min(seconds, CONVERSATION_SECONDS))
 
     def stand_back(self) -> None:
         """Pacing makes it wait after all. An order keeps its turn, another call does not hold up an order."""
-        if self._active and self._role not in _ORDERS:
+        if self.active and self._role not in _ORDERS:
             self.leave()
 
     def landed(self) -> None:
         """The try has ended, with or without an answer."""
         gate = self._gate
         if self._role not in _ORDERS:
-            self._active = False
-            self._limit = None
+            self.active = False
         with gate._lock:
             gate._flying.discard(self)
             if gate._settler is None or gate._flying:
@@ -144,7 +150,7 @@ class Passage:
         gate, talk = self._gate, self.talk
         questions = questions_in(content)
         with gate._changing():
-            self._active = False
+            self.active = False
             if talk._call is self:
                 talk._call = None
                 talk._questions.discard(self._question)
@@ -156,11 +162,11 @@ class Passage:
 
     def leave(self) -> None:
         """The call is over: what it still holds is given back. An order that did not succeed ends its conversation."""
-        if not self._active:
+        if not self.active:
             return
         gate = self._gate
         with gate._changing():
-            self._active = False
+            self.active = False
             for queue in (gate._orders, gate._delayed, gate._others):
                 queue.pop(self, None)
             gate._flying.discard(self)
@@ -178,7 +184,8 @@ class Passage:
 
     def _ask(self, now: float, until: float) -> float | None:
         gate = self._gate
-        self._active = True
+        if not self.active:
+            self.active, self._limit = True, None
         if self in gate._flying:
             return None
         talk = gate._open
@@ -205,11 +212,12 @@ class Passage:
 
     def _ask_order(self, now: float, until: float) -> float | None:
         gate = self._gate
-        if not self._active:
-            self.owner, self.thread = this_caller(), threading.get_ident()
+        if not self.active:
+            self.owner = this_caller()
+            self.thread = 0 if isinstance(self.owner, threading.Thread) else threading.get_ident()
             if self._role != "holds":
                 self.talk = self._belongs()
-            self._active = True
+            self.active = True
         talk = self.talk
         if talk.ended is not None:
             raise self._refusal(f"not sent, the conversation was ended: {talk.ended}")
@@ -229,7 +237,7 @@ class Passage:
             if self._role == "opens" and talk._questions:
                 raise self._refusal("a question of the same order conversation has to be answered first")
             talk._call = self
-        if not self.sent and self._question not in talk._questions:
+        if not self.sent and (self._role == "opens" or talk._until is None):
             if self._limit is None:
                 self._limit = now + _SETTLING
             if now >= until:
@@ -266,6 +274,9 @@ class Passage:
         Raises:
             OrderConversationError: to wait would be to wait for itself.
         """
+        if self._options.for_keeper:
+            # Whatever context or task a keeper was started in, its calls are its own.
+            return False
         given = self._options.conversation
         if talk in (deciding_on.get(), held_here.get(), given and given._whole()):
             raise self._refusal(f"it would end the conversation that it is made in, {talk._describe()}")

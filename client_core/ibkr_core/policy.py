@@ -100,7 +100,7 @@ def steps(
     try:
         return (yield from _tries(client, call, options, flight, passage))
     finally:
-        if passage is not None:
+        if passage is not None and passage.active:
             unharmed(client, call.operation.id, "the order gate", passage.leave)
 
 
@@ -164,7 +164,7 @@ def _tries(
             except IbkrError as failed:
                 error = failed.with_traceback(None)
             else:
-                if passage is not None:
+                if passage is not None and passage.active:
                     unharmed(client, operation.id, "the order gate", passage.answered, outcome.content)
                 _hear(client, call, options, flight, None, began)
                 return response
@@ -323,8 +323,6 @@ def _judge(
         error = error_of_answer(call, outcome, retry_after)
         if outcome.status == 401:
             _explain(error, flight)
-        if isinstance(error, DuplicateIntentError):
-            error.resent = flight.refused
         return error, retry_after
     if isinstance(outcome, Fault):
         return error_of_fault(call, outcome), None
@@ -367,6 +365,8 @@ _SAYS_NOTHING: Final = (AuthenticationError, BrokerUnavailableError, UnreadableA
 
 def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) -> IbkrError:
     """The error itself, or the one that says that nobody knows, for operations where that matters."""
+    if isinstance(error, DuplicateIntentError):
+        error.resent = flight.refused
     if call.operation.retry != "reconcile":
         return error
     if flight.doubtful and isinstance(outcome, Answer):

@@ -241,9 +241,9 @@ def _variants(schema: dict[str, Any]) -> list[Any]:
 def question(contract: Contract) -> Iterator[Problem]:
     """`x-question` says what an operation means for an open order question; left out, it `ends` one.
 
-    `opens` (may raise one), `answers`, `overrides` (ends one and does not wait), `delays` (may wait a while), `restarts`
-    (opens or ends the brokerage session). Whoever may raise a question is answered in the form that tells it by `id`,
-    and whoever answers one names it in the path; an operation of another server has no part in it.
+    `opens` (may raise one), `answers`, `overrides` (ends one and does not wait), `delays` (may wait a while),
+    `restarts` (opens or ends the brokerage session). What raises or answers one has an outcome that may
+    be unknown, an answer names its question in the path, and another server has no part in it.
     """
     for operation in contract.operations:
         value = operation.node.get("x-question")
@@ -263,7 +263,7 @@ def question(contract: Contract) -> Iterator[Problem]:
 
 @rule("resend")
 def resend(contract: Contract) -> Iterator[Problem]:
-    """`x-resend` says when an operation that is not `x-retry: safe` may be sent again after a 401, with new credentials.
+    """`x-resend` says when an operation that is not `x-retry: safe` may be sent again after a 401.
 
     `identified` (if each ticket names itself, by the place of `x-intent` in the body), `repeatable` (twice does what
     once does), or `never`, as when left out. Everything to `reconcile` that may raise or answer a question, or override

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import time
 
 import httpx
 import pytest
@@ -269,3 +270,34 @@ class TestTree:
 )
 def test_retry_after_in_its_forms(text, seconds):
     assert parse_retry_after(text, wall=784111770.0) == seconds
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be set here")
+@pytest.mark.parametrize("zone", ["UTC", "America/New_York", "XYZ-9"])
+def test_an_http_date_without_a_zone_is_gmt_wherever_the_machine_is(monkeypatch, zone):
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert parse_retry_after("Wed, 21 Oct 2015 07:28:00", 1445412480.0 - 5) == 5.0
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+class TestWhatIsShown:
+    def test_account_ids_of_the_query_are_not(self, bench, call, op):
+        """They may look like nothing: the name of a group of accounts, a model."""
+        bench.script(httpx.Response(400, json={"error": "no group Blue-Chips-4 for Blue-Chips-5"}))
+        prepared = call(op(), query=[("acctId", "Blue-Chips-4"), ("toAccount", "Blue-Chips-5"), ("conid", "265598")])
+        with pytest.raises(InvalidRequestError) as caught:
+            bench.send(prepared)
+        assert "Blue-Chips" not in str(caught.value) + str(caught.value.body) + caught.value.broker_text
+        assert caught.value.broker_text == "no group REDACTED for REDACTED"
+
+    @pytest.mark.parametrize("status", [200, 400, 503])
+    def test_a_text_without_end_is_cut(self, bench, call, op, status):
+        bench.script(httpx.Response(status, json={"error": "no " * 5000}))
+        with pytest.raises((BrokerRejectionError, InvalidRequestError, BrokerUnavailableError)) as caught:
+            bench.send(call(op(retry="never", error_in_success=True)))
+        assert len(caught.value.broker_text) == 1000
+        assert len(str(caught.value)) < 1300

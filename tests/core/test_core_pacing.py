@@ -52,6 +52,27 @@ def test_a_refusal_closes_the_whole_group_and_nothing_else(op):
     assert take_and_wait(pacing, alone, 0.0)[1] == 0.0
 
 
+@pytest.mark.parametrize("second", [3.0, None])
+def test_a_shorter_refusal_does_not_open_what_a_longer_one_closed(op, second):
+    pacing = Pacing(requests=1000)
+    operation = op(pacing=((5, 1.0),))
+    one, two = (take_and_wait(pacing, operation, 0.0)[0] for _ in range(2))
+    assert one.refused(0.0, 60.0) == 60.0
+    assert two.refused(0.0, second) == 60.0
+    assert take_and_wait(pacing, operation, 1.0)[1] == 60.0
+
+
+def test_no_refusal_closes_for_ever(op):
+    """A broker that asked for thirty years once would never be asked again."""
+    pacing = Pacing(requests=1000)
+    ticket, _ = take_and_wait(pacing, op(), 0.0)
+    assert ticket.refused(0.0, 1e9) == 1e9
+    assert take_and_wait(pacing, op(), 0.0)[1] == 900.0
+    ticket, now = take_and_wait(pacing, op(), 2000.0)
+    assert ticket.refused(now, 900.0) == 900.0
+    assert take_and_wait(pacing, op(), now)[1] == now + 900.0
+
+
 def test_a_place_counts_from_the_answer_but_by_a_tenth_of_the_window_at_most(op):
     pacing = Pacing()
     operation = op(pacing=((1, 5.0),))

@@ -12,6 +12,8 @@ import pytest
 from ibkr_core import (
     EMPTY,
     TEXT,
+    AccountsNotListedError,
+    AuthenticationError,
     BrokerRejectionError,
     BrokerUnavailableError,
     CallOptions,
@@ -82,7 +84,7 @@ def test_a_bad_certificate_is_not_tried_again(bench, op, call):
     assert len(wire.requests) == 1
 
 
-@pytest.mark.parametrize("status", [400, 401, 403, 404, 405, 411, 423, 501, 505])
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 405, 411, 423, 501, 505, 511])
 def test_an_answer_that_will_not_change_is_not_asked_for_again(bench, op, call, status):
     wire = bench.script(status, 200)
     with pytest.raises(Exception, match=str(status)):
@@ -306,6 +308,29 @@ class TestReconcile:
         with pytest.raises(error):
             bench.send(order())
 
+    @pytest.mark.parametrize("status", [400, 401, 500, 503])
+    def test_an_order_that_came_before_the_accounts_were_listed_is_not_in(self, bench, order, status):
+        bench.script(httpx.Response(status, json={"error": "Please query /accounts first"}))
+        with pytest.raises(AccountsNotListedError):
+            bench.send(order())
+
+    @pytest.mark.parametrize("said", ["conid is not found", "Invalid account id"])
+    def test_a_5xx_that_says_no_is_no_refusal_of_an_order(self, bench, order, op, call, said):
+        bench.script(httpx.Response(503, json={"error": said}))
+        with pytest.raises(OutcomeUnknownError) as caught:
+            bench.send(order())
+        assert type(caught.value.__cause__) is BrokerUnavailableError
+        wire = bench.script(httpx.Response(503, json={"error": said}))
+        with pytest.raises(InvalidRequestError):
+            bench.send(call(op()))
+        assert len(wire.requests) == 1
+
+    def test_a_login_page_in_place_of_an_answer_says_nothing_about_an_order(self, bench, order):
+        bench.script(httpx.Response(302, headers={"location": "/sso/Login"}))
+        with pytest.raises(OutcomeUnknownError) as caught:
+            bench.send(order())
+        assert type(caught.value.__cause__) is AuthenticationError
+
     def test_an_answer_that_the_decoder_cannot_read_is_unknown_too(self, bench, op, call):
         def broken(body, drift):
             drift.fail(body[0], "order_id", "text", body[0]["order_id"])
@@ -462,6 +487,17 @@ class TestPacedCalls:
         bench.send(call(slow))
         bench.send(call(slow))
         assert bench.clock.waits == [pytest.approx(5.0)]
+
+    def test_the_time_of_a_call_is_counted_from_its_sending(self, bench, op, call):
+        bench.script(200, takes=0.25)
+        slow = op(pacing=((1, 5.0),))
+        assert bench.send(call(slow)).elapsed == 0.25
+        assert bench.send(call(slow)).elapsed == 0.25
+        assert len(bench.clock.waits) == 1
+
+    def test_with_every_try_and_pause(self, bench, op, call):
+        bench.script(503, 200, takes=0.25)
+        assert bench.send(call(op())).elapsed == 0.25 + 0.5 + 0.25
 
     def test_other_operations_do_not_wait_for_it(self, bench, op, call):
         bench.script(200)

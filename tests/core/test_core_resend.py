@@ -19,7 +19,7 @@ from ibkr_core import (
     RetryPolicy,
     SessionMissingError,
 )
-from ibkr_core._http import Auth, Request
+from ibkr_core._http import Auth, Request, exchange
 
 DUPLICATE = "Order couldn't be submitted: Local order ID=intent-1 is already registered."
 
@@ -387,3 +387,53 @@ class TestDuplicates:
         bench.script(httpx.Response(200, json={"error": said}))
         with pytest.raises(BrokerRejectionError):
             bench.send(order())
+
+
+class TestPluginsThatEndBadly:
+    """A flow that is not asked to go on is closed, and may fail at that."""
+
+    class Ends(Auth):
+        def sync_auth_flow(self, request):
+            try:
+                yield request
+                yield request
+            finally:
+                raise ZeroDivisionError
+
+        async def async_auth_flow(self, request):
+            try:
+                yield request
+                yield request
+            finally:
+                raise ZeroDivisionError
+
+    def test_it_costs_no_answer(self, bench, op, call, caplog):
+        bench.settings["auth"] = self.Ends()
+        wire = bench.script(200)
+        assert bench.send(call(operation(op, "reconcile"))).parsed == {"ok": True}
+        assert len(wire.requests) == 1
+        assert "the auth plugin failed after the answer had arrived: ZeroDivisionError" in caplog.text
+
+    def test_nor_the_error(self, bench, op, call):
+        bench.settings["auth"] = self.Ends()
+        bench.script("reset")
+        with pytest.raises(OutcomeUnknownError) as caught:
+            bench.send(call(operation(op, "reconcile")))
+        assert type(caught.value.__cause__) is ConnectionLostError
+
+
+def test_an_exchange_that_nobody_watches_is_signed_too(wire, clock):
+    transport = wire(401, 200)
+    request = Request("GET", "https://api.example.com/")
+    outcome = exchange(transport, request, Again(), clock, clock.now + 10)
+    assert (outcome.status, len(transport.requests)) == (200, 2)
+
+
+def test_a_scheme_that_cannot_be_sent_is_not_tried_again(bench, op, call):
+    def refuse(request):
+        raise httpx.UnsupportedProtocol("x")
+
+    wire = bench.script(refuse)
+    with pytest.raises(ConnectionNotMadeError, match="no http or https scheme"):
+        bench.send(call(op()))
+    assert len(wire.requests) == 1

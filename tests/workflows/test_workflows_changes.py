@@ -202,6 +202,15 @@ def test_a_closed_client_is_the_callers_mistake(broker: Any, ticket: Any) -> Non
         cancel_order(client, ACCOUNT, 7)
 
 
+def test_a_client_that_is_closed_while_watching(broker: Any) -> None:
+    client = broker.client()
+    broker.answer("cancel", lambda _: client.close() or DONE)
+
+    with pytest.raises(ConfigurationError, match="closed") as wrong:
+        cancel_order(client, ACCOUNT, 7, wait=5)
+    assert wrong.value.intent == ("7",)
+
+
 # Cancelling
 
 

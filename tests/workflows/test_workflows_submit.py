@@ -15,6 +15,7 @@ from ibkr_core import (
     CallOptions,
     ConfigurationError,
     ConnectionNotMadeError,
+    DuplicateIntentError,
     IbkrError,
     InvalidRequestError,
     OutcomeUnknownError,
@@ -27,6 +28,7 @@ from ibkr_workflows import (
     Answers,
     ChoiceNeededError,
     DecisionError,
+    DuplicateOrderError,
     OrdersRefusedError,
     PartlyTakenError,
     QuestionRefusedError,
@@ -515,6 +517,15 @@ def test_a_row_whose_parent_is_somebody_elses_is_not_believed(drive: Any, broker
     assert broker.dropped == 1
 
 
+def test_more_rows_than_tickets_are_an_unknown_outcome(drive: Any, broker: Any, bracket: Any) -> None:
+    rows = [row(11, "b-1"), *(row(number, None, parent_order_id="11") for number in (12, 13, 14))]
+    broker.answer("place", rows)
+
+    with pytest.raises(SubmissionUnknownError, match="1 rows more than there are tickets") as unknown:
+        drive(broker, "submit_orders", ACCOUNT, bracket("b-1"))
+    assert len(unknown.value.rows) == 4
+
+
 def test_a_ticket_without_a_row_is_an_unknown_outcome(drive: Any, broker: Any, bracket: Any) -> None:
     broker.answer("place", [row(11, "b-1"), row(12, None, parent_order_id="11")])
 
@@ -591,6 +602,112 @@ def test_after_a_failure_among_several_questions_every_ticket_is_unknown(drive: 
         drive(broker, "submit_orders", ACCOUNT, [ticket(c_oid="a"), ticket(c_oid="b")], answers=YES)
 
     assert unknown.value.intent == ("a", "b")
+
+
+# Registered already
+
+
+REGISTERED = {"error": "Order couldn't be submitted: Local order ID=a is already registered."}
+UNAUTHORIZED = httpx.Response(401, json={})
+
+
+class Again(httpx.Auth):
+    """Credentials that are renewed after a 401."""
+
+    def auth_flow(self, request: httpx.Request) -> Any:
+        answer = yield request
+        if answer.status_code == 401:
+            yield request
+
+
+def living(number: int = 11, ref: str | None = "a", **more: Any) -> dict[str, Any]:
+    row = {
+        "orderId": number,
+        "conid": 265598,
+        "side": "BUY",
+        "status": "Submitted",
+        "acct": ACCOUNT,
+        "account": ACCOUNT,
+    }
+    figures = {"origOrderType": "LIMIT", "price": "100.00", "totalSize": 1.0}
+    return {**row, **figures, **more} if ref is None else {**row, **figures, "order_ref": ref, **more}
+
+
+def test_an_order_of_our_own_that_was_sent_again_is_the_order(drive: Any, broker: Any, ticket: Any) -> None:
+    broker.answer("place", UNAUTHORIZED, REGISTERED).answer("live", {"orders": [living()], "snapshot": True})
+
+    done = drive(broker, "submit_order", ACCOUNT, ticket(c_oid="a"), options={"auth": Again()})
+
+    assert (done.order_id, done.working, done.intent.order_id) == (11, True, 11)
+    assert broker.calls() == ["place", "place", "live"]
+
+
+def test_a_bracket_of_our_own_that_was_sent_again(drive: Any, broker: Any, bracket: Any) -> None:
+    tickets = bracket("a")
+    target = living(12, None, side="SELL", price="400.00", parentId=11)
+    stop = living(13, None, side="SELL", origOrderType="STOP", price="", stop_price="90.00", parentId=11)
+    broker.answer("place", UNAUTHORIZED, REGISTERED)
+    broker.answer("live", {"orders": [stop, target, living()], "snapshot": True})
+
+    done = drive(broker, "submit_orders", ACCOUNT, tickets, options={"auth": Again()})
+
+    assert done.order_id == 11
+    assert {leg.order_id: leg.ticket for leg in done.legs} == dict(zip((11, 12, 13), tickets, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("rows", "same"),
+    [
+        ([], None),
+        ([living(price="99.00")], False),
+        ([living(totalSize=2.0)], False),
+        ([living(side="SELL")], False),
+        ([living(conid=8314)], False),
+        ([living(price=None)], None),
+    ],
+)
+def test_what_is_not_surely_our_own_is_a_duplicate(drive: Any, broker: Any, ticket: Any, rows: Any, same: Any) -> None:
+    broker.answer("place", UNAUTHORIZED, REGISTERED).answer("live", {"orders": rows, "snapshot": True})
+
+    with pytest.raises(DuplicateOrderError, match="already registered") as twice:
+        drive(broker, "submit_order", ACCOUNT, ticket(c_oid="a"), options={"auth": Again()})
+
+    assert twice.value.same is same
+    assert twice.value.intent == ("a",)
+    assert isinstance(twice.value.__cause__, DuplicateIntentError)
+    assert len(twice.value.findings) == 1
+
+
+def test_half_a_bracket_is_no_success(drive: Any, broker: Any, bracket: Any) -> None:
+    broker.answer("place", UNAUTHORIZED, REGISTERED).answer("live", {"orders": [living()], "snapshot": True})
+
+    with pytest.raises(DuplicateOrderError) as twice:
+        drive(broker, "submit_orders", ACCOUNT, bracket("a"), options={"auth": Again()})
+
+    assert (twice.value.found.verdict, len(twice.value.found.missing)) == ("found", 2)
+
+
+@pytest.mark.parametrize("where", ["place", "reply"])
+def test_a_duplicate_of_a_first_sending_is_looked_at_and_told(drive: Any, broker: Any, ticket: Any, where: str) -> None:
+    broker.answer("place", [question()]).answer(where, REGISTERED)
+    broker.answer("live", {"orders": [living()], "snapshot": True})
+
+    with pytest.raises(DuplicateOrderError) as twice:
+        drive(broker, "submit_order", ACCOUNT, ticket(c_oid="a"), answers=YES)
+
+    assert (twice.value.same, twice.value.found.order.order_id) == (True, 11)
+    assert broker.slept == []
+
+
+def test_of_several_orders_the_one_that_was_found_is_shown(drive: Any, broker: Any, ticket: Any) -> None:
+    broker.answer("place", REGISTERED).answer("live", {"orders": [living(12, "b")], "snapshot": True})
+
+    with pytest.raises(DuplicateOrderError) as twice:
+        drive(broker, "submit_orders", ACCOUNT, [ticket(c_oid="a"), ticket(c_oid="b")])
+
+    assert twice.value.found.intent == "b"
+    assert [one.verdict for one in twice.value.findings] == ["unknown", "found"]
+    assert twice.value.same is None
 
 
 # Deciding
@@ -874,7 +991,7 @@ def test_options_go_with_every_call(broker: Any, ticket: Any) -> None:
 
 def errors(ticket: OrderTicket) -> list[IbkrError]:
     from ibkr_web.models import AdvancedOrderReject, OrderAck
-    from ibkr_workflows import DuplicateOrderError, Leg, Reconciliation
+    from ibkr_workflows import Leg, Reconciliation
 
     ack = OrderAck(order_id=11)
     refused = (Leg(OrderAck(order_id=-1, text="no"), ticket),)

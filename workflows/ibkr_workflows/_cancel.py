@@ -12,7 +12,7 @@ from ibkr_core.errors import ConfigurationError, IbkrError, RejectedError
 from ibkr_core.intents import Intent
 from ibkr_core.options import CallOptions
 from ibkr_workflows._conversation import own_intents, timed
-from ibkr_workflows._steps import Pause, Recipe, run, run_async
+from ibkr_workflows._steps import Pause, Recipe, do, run, run_async
 from ibkr_workflows._tickets import checked_account, checked_order_id
 from ibkr_workflows._verdicts import ENDING, Verdict, cancel_verdict
 from ibkr_workflows._views import view_of_status
@@ -105,7 +105,7 @@ def _watching(client: BaseClient, intent: Intent, until: float) -> Recipe[Cancel
             return found
         if left <= 0:
             return Cancellation(intent, int(intent), "pending", "accepted, but the order could not be read since")
-        yield Pause(min(pause, left))
+        yield from do(Pause(min(pause, left)))
         pause = min(2 * pause, _LONGEST_PAUSE)
 
 
@@ -113,7 +113,7 @@ def _looked(intent: Intent) -> Recipe[Cancellation | None]:
     """What the order's status says; None if it cannot be read."""
     number = int(intent)
     try:
-        status = yield lambda c: c.orders.status(number)
+        status = yield from do(lambda c: c.orders.status(number))
     except ConfigurationError:
         raise
     except IbkrError:

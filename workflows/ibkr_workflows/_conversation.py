@@ -21,7 +21,7 @@ from ibkr_core.options import CallOptions
 from ibkr_workflows._answers import Answers
 from ibkr_workflows._errors import DecisionError, QuestionRefusedError, SubmissionUnknownError
 from ibkr_workflows._rows import is_refused, merged
-from ibkr_workflows._steps import Ask, AwaitableAnswerError, Call, Recipe, call_user
+from ibkr_workflows._steps import Ask, AwaitableAnswerError, Call, Recipe, call_user, do
 
 if TYPE_CHECKING:
     from ibkr_core.gate import Conversation
@@ -99,7 +99,7 @@ def telling(intents: tuple[Intent, ...], on_intent: OnIntent | None) -> Recipe[N
     if on_intent is None:
         return
     try:
-        yield Ask(on_intent, intents)
+        yield from do(Ask(on_intent, intents))
     except AwaitableAnswerError:
         raise ConfigurationError("on_intent returned an awaitable, which a Client cannot await") from None
 
@@ -130,7 +130,7 @@ def timed(client: BaseClient, intents: Sequence[Intent], call: Call) -> Recipe[A
             intent.session = client.gate.session
         intent.ended_monotonic = None
     try:
-        return (yield call)
+        return (yield from do(call))
     finally:
         for intent in intents:
             intent.ended_monotonic = client.clock.monotonic()
@@ -233,7 +233,7 @@ def _decided(heard: Heard, talk: Conversation, question: OrderQuestion, answers:
     if answers.decide is None:
         return False
     try:
-        decision = yield Ask(answers.decide, question, talk.deciding)
+        decision = yield from do(Ask(answers.decide, question, talk.deciding))
     except AwaitableAnswerError:
         heard.raised = DecisionError("decide returned an awaitable, which a Client cannot await")
     except Exception as error:

@@ -14,18 +14,19 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from ibkr_core.client import BaseClient
-from ibkr_core.errors import ConfigurationError, IbkrError, RateLimitedError, RejectedError
-from ibkr_workflows._steps import Call, Pause, Recipe
+from ibkr_core.errors import ConfigurationError, IbkrError, RateLimitedError, RejectedError, UnreadableAnswerError
+from ibkr_workflows._steps import Call, Pause, Recipe, do
 
 if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, Trade
 
-__all__ = ["Lists", "Scope", "glance_live", "glance_trades", "prove", "scope_of"]
+__all__ = ["Lists", "Scope", "prove", "read_live", "read_trades", "scope_of"]
 
 MOST_ROWS: Final = 1_000
 """The broker cuts the list of live orders here."""
 _TRIES: Final = 4
 _AGAIN: Final = 0.5
+_LONG_AGAIN: Final = 5.0
 _LONGEST_WAIT: Final = 60.0
 _FEW: Final = 5
 """Accounts whose own lists are read for an id whose account nobody knows."""
@@ -79,13 +80,10 @@ def scope_of(names: Iterable[str], anywhere: bool) -> Recipe[Scope]:
     """
     scope = Scope()
     wanted = list(dict.fromkeys(names))
-    try:
-        listed = yield lambda c: c.accounts.list()
-    except ConfigurationError:
-        raise
-    except IbkrError as error:
+    listed, why, _ = yield from _tried("the accounts", lambda c: c.accounts.list())
+    if listed is None:
         scope.accounts = wanted
-        scope.unsettled = dict.fromkeys(wanted, f"the accounts could not be listed ({error.message})")
+        scope.unsettled = dict.fromkeys(wanted, why)
         return scope
     shared = {"All", *(listed.groups or ()), *(listed.profiles or ())}
     own = [account for account in listed.accounts if account not in shared]
@@ -107,7 +105,7 @@ def _members(scope: Scope, name: str) -> Recipe[None]:
     from ibkr_web.models import AllocationGroupName
 
     try:
-        group = yield lambda c: c.allocation.group(body=AllocationGroupName(name=name))
+        group = yield from do(lambda c: c.allocation.group(body=AllocationGroupName(name=name)))
     except ConfigurationError:
         raise
     except IbkrError:
@@ -121,19 +119,20 @@ def _members(scope: Scope, name: str) -> Recipe[None]:
     scope.accounts += accounts
 
 
-def glance_live(lists: Lists, accounts: Iterable[str | None]) -> Recipe[None]:
-    """Read the live orders of each account, or unscoped (None), to find what is there."""
-    lists.doubts = []
+def read_live(lists: Lists, accounts: Iterable[str | None]) -> Recipe[bool]:
+    """Read the live orders of each account, or unscoped (None). False when there is no use in reading on."""
     for account in accounts:
         if not (yield from _live(lists, account)):
-            return
+            return False
+    return True
 
 
-def glance_trades(lists: Lists, accounts: Iterable[str | None]) -> Recipe[None]:
-    """Read the trades of each account, or unscoped (None), to find what is there."""
+def read_trades(lists: Lists, accounts: Iterable[str | None]) -> Recipe[bool]:
+    """Read the trades of each account, or unscoped (None). False when there is no use in reading on."""
     for account in accounts:
         if not (yield from _trades(lists, account)):
-            return
+            return False
+    return True
 
 
 def prove(client: BaseClient, lists: Lists, accounts: Sequence[str | None]) -> Recipe[None]:
@@ -147,12 +146,8 @@ def prove(client: BaseClient, lists: Lists, accounts: Sequence[str | None]) -> R
     """
     lists.began = client.clock.monotonic()
     lists.doubts = []
-    if not (yield from _live(lists, None, force=True)):
-        return
-    for account in accounts:
-        if not (yield from _live(lists, account)):
-            return
-    yield from glance_trades(lists, accounts)
+    if (yield from _live(lists, None, force=True)) and (yield from read_live(lists, accounts)):
+        yield from read_trades(lists, accounts)
 
 
 def _named(account: str | None) -> str:
@@ -164,11 +159,12 @@ def _live(lists: Lists, account: str | None, *, force: bool | None = None) -> Re
     complete = False
     for turn in range(_TRIES):
         if turn:
-            yield Pause(_AGAIN)
-        answer, go_on = yield from _tried(
-            lists, f"the live orders{_named(account)}", lambda c: c.orders.list_live(force=force, account_id=account)
+            yield from do(Pause(_AGAIN))
+        answer, why, go_on = yield from _tried(
+            f"the live orders{_named(account)}", lambda c: c.orders.list_live(force=force, account_id=account)
         )
         if answer is None:
+            lists.doubts.append(why)
             return go_on
         rows = answer.orders or []
         # What a list shows is there, complete or not.
@@ -189,39 +185,42 @@ def _live(lists: Lists, account: str | None, *, force: bool | None = None) -> Re
 
 def _trades(lists: Lists, account: str | None) -> Recipe[bool]:
     """Read the trades; an empty answer counts only once they have been read before."""
-    for _ in range(2):
-        answer, go_on = yield from _tried(
-            lists, f"the trades{_named(account)}", lambda c: c.orders.trades(days=_DAYS, account_id=account)
+    while True:
+        answer, why, go_on = yield from _tried(
+            f"the trades{_named(account)}", lambda c: c.orders.trades(days=_DAYS, account_id=account)
         )
         if answer is None:
+            lists.doubts.append(why)
             return go_on
         lists.trades.update((trade.execution_id, trade) for trade in answer)
         primed, lists.primed = lists.primed, True
         if answer or primed:
-            break
-    return True
+            return True
 
 
-def _tried(lists: Lists, what: str, call: Call) -> Recipe[tuple[Any, bool]]:
-    """The answer of a call, None for a failure, which is a doubt; and whether there is any use in reading on."""
-    waited = 0
+def _tried(what: str, call: Call) -> Recipe[tuple[Any, str, bool]]:
+    """The answer of a call, None for a failure; why it failed; and whether there is any use in reading on."""
+    tries = 0
     while True:
+        tries += 1
         try:
-            return (yield call), True
+            return (yield from do(call)), "", True
         except ConfigurationError:
             raise
         except IbkrError as error:
-            pause = _pause_after(error)
-            if pause is None or waited + 1 == _TRIES:
-                lists.doubts.append(f"{what} could not be read ({error.message})")
-                return None, isinstance(error, RejectedError)
-        waited += 1
-        yield Pause(pause)
+            pause = _pause_after(error, tries)
+            if pause is None:
+                return None, f"{what} could not be read ({error.message})", isinstance(error, RejectedError)
+        yield from do(Pause(pause))
 
 
-def _pause_after(error: IbkrError) -> float | None:
-    """Seconds after which a refused read may be tried again; None where it may not."""
-    if not isinstance(error, RateLimitedError):
+def _pause_after(error: IbkrError, tries: int) -> float | None:
+    """Seconds after which a failed read is tried again; None where it is not. What the client tries again by itself is
+    not tried here.
+    """
+    if isinstance(error, UnreadableAnswerError):
+        return _AGAIN if tries == 1 else None
+    if not isinstance(error, RateLimitedError) or tries == _TRIES:
         return None
-    pause = 5.0 if error.retry_after is None else error.retry_after
+    pause = _LONG_AGAIN if error.retry_after is None else error.retry_after
     return pause if pause <= _LONGEST_WAIT else None

@@ -14,7 +14,7 @@ from ibkr_workflows._answers import Answers
 from ibkr_workflows._conversation import Heard, OnIntent, check_user_code, conversing, own_intents, telling
 from ibkr_workflows._errors import ChoiceNeededError, DecisionError, Leg, OrdersRefusedError, SubmissionUnknownError
 from ibkr_workflows._rows import is_odd, is_refused, refs_of
-from ibkr_workflows._steps import Recipe, run, run_async
+from ibkr_workflows._steps import Recipe, do, run, run_async
 from ibkr_workflows._tickets import checked_account, checked_order_id
 from ibkr_workflows._views import WORKING, View, view_of_status
 
@@ -81,7 +81,7 @@ def modifying(
             options,
             lambda rows: any(not _is_ours(row, intent) for row in rows),
         )
-        return (yield from _settling(intent, heard))
+        return _settled(client, intent, heard)
     except BaseException as error:
         own_intents(error, (intent,))
         raise
@@ -90,7 +90,7 @@ def modifying(
 def _status(number: int, options: CallOptions | None) -> Recipe[View | None]:
     """The order before the change, so that afterwards it can be told what was to change; None if it cannot be read."""
     try:
-        status = yield lambda c: c.orders.status(number, options=options)
+        status = yield from do(lambda c: c.orders.status(number, options=options))
     except ConfigurationError:
         raise
     except IbkrError:
@@ -99,13 +99,13 @@ def _status(number: int, options: CallOptions | None) -> Recipe[View | None]:
     return view_of_status(status) if status.order_id == number else None
 
 
-def _settling(intent: Intent, heard: Heard) -> Recipe[Modification]:
+def _settled(client: BaseClient, intent: Intent, heard: Heard) -> Modification:
     """What the answer comes to."""
     rows, number = heard.rows, int(intent)
     refusal = heard.refusal()
     if any(_is_foreign(row, intent) for row in rows):
         # The answer belongs to another request, so whatever comes next on that connection may be misplaced too.
-        yield lambda c: c.drop_connections()
+        client.drop_connections()
     if any(not _is_ours(row, intent) for row in rows) or len(rows) > 1:
         raise SubmissionUnknownError(
             "the broker's answer does not tell what became of this order", rows=rows, operation="modify_order"

@@ -11,8 +11,8 @@ import attrs
 from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.intents import Intent, intents_of
-from ibkr_workflows._lists import Lists, Scope, glance_live, glance_trades, prove, scope_of
-from ibkr_workflows._steps import Pause, Recipe, run, run_async
+from ibkr_workflows._lists import Lists, Scope, prove, read_live, read_trades, scope_of
+from ibkr_workflows._steps import Pause, Recipe, do, run, run_async
 from ibkr_workflows._tickets import checked_account
 from ibkr_workflows._verdicts import (
     Reconciliation,
@@ -104,7 +104,7 @@ def reconciling(
     if looks.open():
         left = looks.due() - client.clock.monotonic()
         if left > 0 and wait:
-            yield Pause(left)
+            yield from do(Pause(left))
         if left <= 0 or wait:
             yield from looks.look(proof=True)
     seconds = client.clock.monotonic() - looks.began
@@ -122,7 +122,7 @@ class _Looks:
         self.began = client.clock.monotonic()
         self.verdicts = [Reconciliation(intent, "unknown") for intent in wanted]
         self.lists = Lists()
-        self.scope = Scope()
+        self.scope: Scope | None = None
         self.proof = False
         self.views: dict[int, View] = {}
 
@@ -154,7 +154,8 @@ class _Looks:
                 yield from self._status(number)
         listed = [place for place in places if self._needs_lists(self.wanted[place])]
         if listed and proof:
-            yield from prove(self.client, self.lists, [*self.scope.accounts, None])
+            scope = yield from self._scope_of(listed)
+            yield from prove(self.client, self.lists, [*scope.accounts, None])
         elif listed:
             yield from self._glance(listed)
         for place in places:
@@ -162,28 +163,35 @@ class _Looks:
 
     def _glance(self, places: Sequence[int]) -> Recipe[None]:
         """Read as little as finds everything."""
-        wanted = [self.wanted[place] for place in places]
-        yield from glance_live(self.lists, [None])
-        if self._all_found(wanted):
+        if not (yield from read_live(self.lists, [None])) or self._all_found(places):
             return
-        yield from glance_trades(self.lists, [None])
-        if self._all_found(wanted):
+        if not (yield from read_trades(self.lists, [None])) or self._all_found(places):
             return
-        names = [self._name(intent) for intent in wanted]
-        self.scope = yield from scope_of((name for name in names if name), None in names)
-        yield from glance_live(self.lists, self.scope.accounts)
-        yield from glance_trades(self.lists, self.scope.accounts)
+        scope = yield from self._scope_of(places)
+        if (yield from read_live(self.lists, scope.accounts)):
+            yield from read_trades(self.lists, scope.accounts)
 
-    def _all_found(self, wanted: Iterable[str]) -> bool:
-        found = (place_verdict(intent, self.lists, self.scope, ("a first look",)) for intent in wanted)
-        return all(_action(verdict.intent) == "place" and verdict.verdict == "found" for verdict in found)
+    def _scope_of(self, places: Sequence[int]) -> Recipe[Scope]:
+        """The accounts that are concerned; read once, if that settles them."""
+        if self.scope is None or self.scope.unsettled:
+            names = [self._name(self.wanted[place]) for place in places]
+            self.scope = yield from scope_of((name for name in names if name), None in names)
+        return self.scope
+
+    def _all_found(self, places: Sequence[int]) -> bool:
+        wanted = [self.wanted[place] for place in places]
+        return all(
+            _action(intent) == "place"
+            and place_verdict(intent, self.lists, Scope(), ("a first look",)).verdict == "found"
+            for intent in wanted
+        )
 
     def _name(self, intent: str) -> str | None:
         return (intent.account if isinstance(intent, Intent) else None) or self.account_id
 
     def _status(self, number: int) -> Recipe[None]:
         try:
-            status = yield lambda c: c.orders.status(number)
+            status = yield from do(lambda c: c.orders.status(number))
         except ConfigurationError:
             raise
         except IbkrError:
@@ -222,7 +230,7 @@ class _Looks:
             return Reconciliation(intent, "found", order=view.row, filled=view.filled)
         ended = self._ended(intent)
         doubts = [*doubts_about(self.client, intent, ended, self.lists.began, self.settle), *self._list_doubts(intent)]
-        verdict = place_verdict(intent, self.lists, self.scope, doubts)
+        verdict = place_verdict(intent, self.lists, self.scope or Scope(), doubts)
         ticket = intent.ticket if isinstance(intent, Intent) else None
         if verdict.verdict != "found" and view is not None and ticket is not None:
             named = view.order_ref == intent or (view.order_ref is None and same_contract(ticket, view.row))
@@ -234,7 +242,7 @@ class _Looks:
         """Why the lists prove nothing about this intent."""
         name = self._name(intent)
         doubts = list(self.lists.doubts)
-        if name in self.scope.unsettled:
+        if self.scope is not None and name in self.scope.unsettled:
             doubts.append(self.scope.unsettled[name])
         elif not self.proof and not doubts:
             doubts.append("the lists were looked at only once: look again later")

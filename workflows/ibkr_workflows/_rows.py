@@ -139,6 +139,11 @@ def read_rows(tickets: Sequence[OrderTicket], rows: Sequence[Any], views: Mappin
     return reading
 
 
+def _take(things: list[Any], thing: Any) -> None:
+    """Remove this very thing, once."""
+    del things[next(place for place, other in enumerate(things) if other is thing)]
+
+
 class _Pairing:
     """Rows and tickets that are still to be paired, and the pairs."""
 
@@ -156,8 +161,8 @@ class _Pairing:
         while (pair := self._next()) is not None:
             row, ticket = pair
             self.pairs.append(pair)
-            self.rows = [other for other in self.rows if other is not row]
-            self.tickets = [other for other in self.tickets if other is not ticket]
+            _take(self.rows, row)
+            _take(self.tickets, ticket)
             if not ticket.parent_id:
                 self._numbers[str(ticket.c_oid)] = str(getattr(row, "order_id", ""))
 

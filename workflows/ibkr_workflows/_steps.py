@@ -1,6 +1,6 @@
 """Drives a recipe: a generator that yields what is to be done and is handed what came of it.
 
-A recipe yields one of
+A recipe says ``yield from do(step)``, where a step is one of
 
 - a function of a client, such as ``lambda c: c.orders.status("1")``: a call. One function serves both clients: a method
   of `AsyncClient` returns the awaitable of what the method of `Client` returns;
@@ -25,7 +25,7 @@ from ibkr_core.intents import carry_intents
 if TYPE_CHECKING:
     from ibkr_core.intents import Intent
 
-__all__ = ["Ask", "AwaitableAnswerError", "Call", "Pause", "Recipe", "Step", "call_user", "run", "run_async"]
+__all__ = ["Ask", "AwaitableAnswerError", "Call", "Pause", "Recipe", "Step", "call_user", "do", "run", "run_async"]
 
 T = TypeVar("T")
 Call: TypeAlias = "Callable[[Any], Any]"
@@ -56,8 +56,30 @@ class Ask:
         self.within = within
 
 
+class Outcome:
+    """What came of a step: a value, or whatever was raised."""
+
+    __slots__ = ("error", "value")
+
+    def __init__(self, value: Any, error: BaseException | None = None) -> None:
+        self.value = value
+        self.error = error
+
+
 Step: TypeAlias = "Call | Pause | Ask"
-Recipe: TypeAlias = Generator[Step, Any, T]
+Recipe: TypeAlias = Generator[Step, Outcome, T]
+
+
+def do(step: Step) -> Recipe[Any]:
+    """Have a step done; what it raises is raised here."""
+    outcome = yield step
+    if outcome.error is None:
+        return outcome.value
+    try:
+        raise outcome.error
+    finally:
+        # An error that refers to this frame, which refers to the error, would keep both alive.
+        del outcome
 
 
 class AwaitableAnswerError(Exception):
@@ -93,12 +115,7 @@ def run(client: SyncCore, recipe: Recipe[T], intents: Sequence[Intent] = ()) -> 
             raise ConfigurationError(_wrong_client(client, "Client", "the recipe whose name ends in _async"))
         step = next(recipe)
         while True:
-            try:
-                answer = _do(client, step)
-            except BaseException as error:
-                step = recipe.throw(error)
-            else:
-                step = recipe.send(answer)
+            step = recipe.send(_outcome(client, step))
     except StopIteration as stop:
         result: T = stop.value
         return result
@@ -121,12 +138,7 @@ async def run_async(client: AsyncCore, recipe: Recipe[T], intents: Sequence[Inte
             raise ConfigurationError(_wrong_client(client, "AsyncClient", "the recipe without _async"))
         step = next(recipe)
         while True:
-            try:
-                answer = await _do_async(client, step)
-            except BaseException as error:
-                step = recipe.throw(error)
-            else:
-                step = recipe.send(answer)
+            step = recipe.send(await _outcome_async(client, step))
     except StopIteration as stop:
         result: T = stop.value
         return result
@@ -139,6 +151,20 @@ async def run_async(client: AsyncCore, recipe: Recipe[T], intents: Sequence[Inte
 
 def _wrong_client(client: Any, wanted: str, other: str) -> str:
     return f"client is a {type(client).__name__}: expected a {wanted}, or use {other}"
+
+
+def _outcome(client: SyncCore, step: Step) -> Outcome:
+    try:
+        return Outcome(_do(client, step))
+    except BaseException as error:
+        return Outcome(None, error)
+
+
+async def _outcome_async(client: AsyncCore, step: Step) -> Outcome:
+    try:
+        return Outcome(await _do_async(client, step))
+    except BaseException as error:
+        return Outcome(None, error)
 
 
 def _do(client: SyncCore, step: Step) -> Any:
@@ -163,5 +189,4 @@ async def _do_async(client: AsyncCore, step: Step) -> Any:
         with step.within():
             answer = step.function(step.argument)
             return await answer if inspect.isawaitable(answer) else answer
-    answer = step(client)
-    return await answer if inspect.isawaitable(answer) else answer
+    return await step(client)

@@ -23,7 +23,7 @@ from ibkr_workflows._errors import (
     SubmissionUnknownError,
 )
 from ibkr_workflows._rows import Reading, read_rows
-from ibkr_workflows._steps import Call, Recipe, run, run_async
+from ibkr_workflows._steps import Call, Recipe, do, run, run_async
 from ibkr_workflows._tickets import Prepared, checked_account, prepare
 from ibkr_workflows._views import WORKING, View, view_of_status
 
@@ -121,7 +121,7 @@ def _settling(client: BaseClient, tickets: Prepared, heard: Heard) -> Recipe[Sub
     reading = read_rows(tickets, rows)
     if reading.foreign:
         # The answer belongs to another request, so whatever comes next on that connection may be misplaced too.
-        yield lambda c: c.drop_connections()
+        client.drop_connections()
     problem = _problem(reading)
     refusal = heard.refusal()
     if problem is None and (reading.unclear or (reading.refused and reading.unpaired)):
@@ -180,7 +180,7 @@ def _looking_at(legs: list[Leg]) -> Recipe[dict[int, View]]:
     for leg in legs:
         number = leg.row.order_id
         try:
-            status = yield _status(number)
+            status = yield from do(_status(number))
         except IbkrError:
             # The orders are in whether they can be read or not; without the look, pairs stay open.
             continue

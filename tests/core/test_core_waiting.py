@@ -1,0 +1,94 @@
+"""Waiting for another thread or task: woken, or timed out, on the machine's clock and on one that a test moves."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import pytest
+
+from ibkr_core.clock import SYSTEM_CLOCK
+from ibkr_core.waiting import Waiter, wait, wait_async
+
+
+def test_a_thread_is_woken_by_another():
+    waiter = Waiter()
+    threading.Timer(0.005, waiter.set).start()
+    assert wait(SYSTEM_CLOCK, waiter, 30.0)
+
+
+def test_a_thread_waits_no_longer_than_told(fresh):
+    assert not wait(SYSTEM_CLOCK, Waiter(), 0.001)
+    clock, _ = fresh()
+    assert not wait(clock, Waiter(), 0.12)
+    assert clock.now == pytest.approx(1000.12)
+
+
+def test_on_an_injected_clock_a_thread_is_woken_too(fresh):
+    clock, _ = fresh()
+    waiter = Waiter()
+    clock.sleep = lambda seconds: waiter.set()
+    assert wait(clock, waiter, 30.0)
+    assert wait(clock, waiter, 30.0)
+
+
+async def test_a_task_is_woken_by_a_thread():
+    waiter = Waiter()
+    threading.Timer(0.005, waiter.set).start()
+    assert await wait_async(SYSTEM_CLOCK, waiter, 30.0)
+    waiter.set()
+    assert await wait_async(SYSTEM_CLOCK, waiter, 30.0)
+
+
+async def test_a_task_waits_no_longer_than_told(fresh):
+    assert not await wait_async(SYSTEM_CLOCK, Waiter(), 0.001)
+    clock, _ = fresh()
+    assert not await wait_async(clock, Waiter(), 0.12)
+    assert clock.now == pytest.approx(1000.12)
+
+
+async def test_on_an_injected_clock_a_task_lets_the_others_set_it(fresh):
+    clock, _ = fresh()
+    waiter = Waiter()
+    task = asyncio.create_task(wait_async(clock, waiter, 30.0))
+    await asyncio.sleep(0)
+    waiter.set()
+    assert await task
+    assert clock.now < 1001.0
+
+
+async def test_a_cancelled_task_may_be_woken_still():
+    waiter = Waiter()
+    task = asyncio.create_task(wait_async(SYSTEM_CLOCK, waiter, 30.0))
+    await asyncio.sleep(0)
+    task.cancel()
+    waiter.set()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert waiter.is_set
+
+
+def test_a_task_of_a_closed_loop_is_woken_by_nobody():
+    waiter = Waiter()
+    loop = asyncio.new_event_loop()
+    task = loop.create_task(wait_async(SYSTEM_CLOCK, waiter, 30.0))
+    loop.run_until_complete(asyncio.sleep(0))
+    hanging = waiter._future
+    loop.close()
+    waiter.set()
+    assert waiter.is_set
+    assert hanging is not None
+    task._log_destroy_pending = False  # type: ignore[attr-defined]
+    with pytest.raises(RuntimeError):
+        task.get_coro().throw(RuntimeError("the loop is closed"))
+
+
+def test_outside_of_asyncio_the_clock_is_asked_to_sleep():
+    class Clock(type(SYSTEM_CLOCK)):  # type: ignore[misc]
+        pass
+
+    coroutine = wait_async(Clock(), (waiter := Waiter()), 30.0)
+    waiter.set()
+    with pytest.raises(StopIteration) as end:
+        coroutine.send(None)
+    assert end.value.value is True
