@@ -253,7 +253,7 @@ def modify_verdict(intent: Intent, view: View | None, settled: bool) -> Reconcil
     if said <= {True}:
         return Reconciliation(intent, "applied", "", view.row, filled=view.filled)
     if said == {False} or (before is None and False in said):
-        if True:
+        if settled or view.status == "Filled":
             return Reconciliation(intent, "not-applied", "", view.row, filled=view.filled)
         return Reconciliation(intent, "unknown", "the change may still be on its way: look again later", view.row)
     why = "partly so" if said >= {True, False} else "the broker does not show what was to change"

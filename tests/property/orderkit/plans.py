@@ -137,7 +137,9 @@ class Plan:
             fault["effect"] = random.random() < 0.7
         if kind == "list_misses_scope":
             fault["account"] = random.choice((None, *ACCOUNTS))
-        if kind in ("list_misses_scope", "list_lags", "list_of_session") or (kind in ("list_cut", "snapshot_false") and step == 0):
+        if kind in ("list_misses_scope", "list_lags", "list_of_session") or (
+            kind in ("list_cut", "snapshot_false") and step == 0
+        ):
             fault["times"] = None
             fault["skip"] = 0
         return fault
