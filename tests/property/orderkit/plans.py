@@ -8,7 +8,7 @@ from typing import Any
 
 from ibkr_mock.faults import KINDS, points
 
-__all__ = ["ACCOUNTS", "POINTS", "STEPS", "Plan"]
+__all__ = ["ACCOUNTS", "LASTING", "POINTS", "STEPS", "Plan"]
 
 ACCOUNTS = ("DU7654321", "DU7654322")
 
@@ -33,8 +33,12 @@ same, are left out: whoever reads them cannot know.
 _LOOKS = ("list_live_orders", "list_live_orders", "list_trades", "get_order_status")
 _LOSING = ("effect_later", "effect_later", "drop_after", "unauthorized_after", "error_after", "network_lost", "html")
 """The answer to what changes an order is lost."""
+_ENDING = ("nightly_reset", "lose_session", "compete")
+"""The session that the request was sent in ends."""
 _HIDING = ("list_lags", "list_misses_scope", "list_of_session", "list_cut", "list_empty", "snapshot_false")
 """A list or a status does not show what is there."""
+LASTING = frozenset({"list_lags", "list_misses_scope", "list_of_session"})
+"""What the network has nothing to do with: it stays when that is back."""
 _STORIES = {
     "place_orders": ("place", "bracket", "group"),
     "reply_to_question": ("place", "bracket", "group", "modify"),
@@ -111,6 +115,8 @@ class Plan:
         if operation == "place_orders" and self.questions:
             operation, step = "reply_to_question", self.questions - 1
         self.faults.append(self._fault(random, random.choice(_LOSING), operation, step))
+        if random.random() < 0.2:
+            self.faults.append(self._fault(random, random.choice(_ENDING), "list_live_orders", 0))
         for _ in range(random.choice((0, 1, 1, 2))):
             kind = random.choice(_HIDING)
             operation = random.choice([name for name in _LOOKS if KINDS[kind].fits(name)])

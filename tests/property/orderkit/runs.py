@@ -19,7 +19,7 @@ from ibkr_mock.trading.orders import Order
 from ibkr_web.models import OrderTicket, SessionInitRequest
 from ibkr_workflows import Answers
 from orderkit.judge import Boom, Judge
-from orderkit.plans import ACCOUNTS, Plan
+from orderkit.plans import ACCOUNTS, LASTING, Plan
 from orderkit.tally import Tally
 from orderkit.virtual import VirtualLoop
 from orderkit.worlds import AAPL, Gateways, World
@@ -120,8 +120,11 @@ class _Run:
             yield from self.wait(10)
 
     def repair(self) -> Story:
-        """The network is back, and a session that was lost is opened again."""
+        """The network is back, and a session that was lost is opened again. The broker's lists are what they are."""
+        planned = self.gateway.faults.planned
+        lasting = [fault for fault in planned if fault.kind in LASTING]
         self.gateway.faults.clear()
+        planned += lasting
         yield from self.wait(1)
         done = yield Do(lambda c: c.accounts.list())
         if done.error is not None:
