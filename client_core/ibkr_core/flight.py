@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.client import BaseClient
     from ibkr_core.operation import Call
 
-__all__ = ["Flight", "repeats"]
+__all__ = ["Flight"]
 
 _DOING: Final[dict[Action, str]] = {
     "place": "placing an order",
@@ -106,7 +106,7 @@ class Flight(Watch):
 
     def may_go(self, request: Request) -> bool:
         """Whether an auth flow may send this now. Remembers that the call's own request was withheld."""
-        if self.answer is None or not self.is_own(request) or repeats(self._call):
+        if self.answer is None or not self.is_own(request) or _repeats(self._call):
             return True
         self.withheld = True
         return False
@@ -215,7 +215,7 @@ def _same_place(one: URL, other: URL) -> bool:
     )
 
 
-def repeats(call: Call[Any]) -> bool:
+def _repeats(call: Call[Any]) -> bool:
     """Whether the request may be sent again after an answer, as the contract says."""
     operation = call.operation
     if operation.retry == "safe" or operation.resend in ("always", "repeatable"):

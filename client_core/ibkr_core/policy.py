@@ -33,7 +33,7 @@ from ibkr_core.errors import (
     SessionMissingError,
     UnreadableAnswerError,
 )
-from ibkr_core.flight import Flight, repeats
+from ibkr_core.flight import Flight
 from ibkr_core.logs import log_attempt, logger
 from ibkr_core.passage import Passage, passage_of
 from ibkr_core.reading import read_success
@@ -175,7 +175,7 @@ def _tries(
             # The keeper was told. Another round waits until the session is open again.
             reopenings += 1
             continue
-        again = _may_send_again(call, flight, outcome, error)
+        again = _may_send_again(call, outcome, error)
         pause = retry.pause(attempt - reopenings, retry_after) if again else None
         if pause is None or ended + pause >= deadline:
             raise _final(call, flight, outcome, error)
@@ -349,10 +349,11 @@ def _own_copy(call: Call[Any], error: IbkrError) -> IbkrError:
     return error
 
 
-def _may_send_again(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) -> bool:
+def _may_send_again(call: Call[Any], outcome: Outcome, error: IbkrError) -> bool:
     if isinstance(outcome, Fault) and outcome.kind == NOT_MADE:
-        # Not this time; but an earlier request of the same try may have left, before an auth plugin sent it again.
-        return not outcome.permanent and (not flight.may_have_left or repeats(call))
+        # An earlier request of the same try may have left, before an auth plugin sent it again; what must not go twice
+        # was withheld then and does not come here.
+        return not outcome.permanent
     if call.operation.retry != "safe" or isinstance(outcome, IbkrError):
         return False
     if isinstance(error, BrokerUnavailableError):
