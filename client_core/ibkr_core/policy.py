@@ -260,8 +260,8 @@ def _hear(
     lost = _says_lost(error)
     refused = flight.unheard or isinstance(error, AuthenticationError)
     flight.unheard = False  # told once: the next try has begun after it
-    if lost or refused or (error is None and operation.question == "restarts"):
-        # With other credentials it may be another session too.
+    if lost or (error is None and operation.question == "restarts"):
+        # A 401 alone is about the login: whether the session went with it, the next call that needs one will say.
         unharmed(client, operation.id, "the order gate", client.gate.session_changed)
     link = client.session_link
     if link is None or options.for_keeper:
