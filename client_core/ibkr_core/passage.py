@@ -294,7 +294,8 @@ class Passage:
             raise self._refusal(f"the call may not take longer, and was not sent because of {talk._describe()}")
         self.waiter = Waiter()
         queue[self] = None
-        return until - now
+        # A conversation that is left alone ends without anybody telling: whoever waits looks again then.
+        return (until if talk._until is None else min(until, talk._until)) - now
 
     def _refusal(self, text: str) -> OrderConversationError:
         return OrderConversationError(text, operation=self.name)

@@ -43,6 +43,7 @@ from ibkr_core.waiting import Waiter
 
 if TYPE_CHECKING:
     from ibkr_core.client import BaseClient
+    from ibkr_core.link import SessionLink
     from ibkr_core.operation import Call, Operation
     from ibkr_core.options import CallOptions
     from ibkr_core.pacing import Ticket
@@ -119,7 +120,6 @@ def _tries(
     while True:
         if client.session_link is not None:
             yield from _open_session(client, call, options, flight, deadline, error)
-        attempt += 1
         ticket = None if pacing is None else pacing.take(operation, monotonic())
         refusal: IbkrError | None = None
         sent = False
@@ -135,7 +135,8 @@ def _tries(
                 if passage is None or (turn := passage.wait(monotonic(), deadline)) is None:
                     break
                 yield Wait(*turn)
-            sent = True
+            link = _link_of(client, operation, options)
+            sent = link is None or link.standing() == "open"
         except (RateLimitedError, OrderConversationError) as refused:
             # A failure that was about to be tried again says more than the wait that stands in its way.
             refusal = error or refused.with_traceback(None)
@@ -144,6 +145,12 @@ def _tries(
                 ticket.cancel()
         if refusal is not None:
             raise _final(call, flight, refusal, refusal)
+        if not sent:
+            # The session was lost while the call waited for its turn.
+            if passage is not None:
+                passage.stand_back()
+            continue
+        attempt += 1
         began = monotonic()
         if attempt == 1:
             first = began
@@ -225,8 +232,9 @@ def _open_session(
     Raises:
         IbkrError: nobody tries any more, the call may not wait, or the session is not open in time.
     """
-    link, operation = client.session_link, call.operation
-    if link is None or options.for_keeper or "brokerage-session" not in operation.requires:
+    operation = call.operation
+    link = _link_of(client, operation, options)
+    if link is None:
         return
     while (standing := link.standing()) == "opening":
         left = deadline - client.clock.monotonic()
@@ -244,6 +252,13 @@ def _open_session(
         error = _own_copy(call, down)
         error.message = _unsent(error.message, flight)
         raise _final(call, flight, error, error)
+
+
+def _link_of(client: BaseClient, operation: Operation, options: CallOptions) -> SessionLink | None:
+    """Who keeps the session that the operation needs; None where nobody does, or where it needs none."""
+    if options.for_keeper or "brokerage-session" not in operation.requires:
+        return None
+    return client.session_link
 
 
 def _unsent(message: str, flight: Flight) -> str:

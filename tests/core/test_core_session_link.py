@@ -117,6 +117,32 @@ class TestBeforeSending:
         assert caught.value.operation == "get_thing"
         assert (keeper.why.message, keeper.why.operation) == ("yielded to another login", None)
 
+    @pytest.mark.parametrize("retry", ["safe", "never", "reconcile"])
+    def test_lost_while_the_call_waits_its_turn(self, bench, op, call, retry):
+        """Pacing, or an order of somebody else, may hold a call up for long: the session is asked for once more."""
+        keeper = Keeper(plan=["open"])
+
+        class Losing(Pacing):
+            __slots__ = ()
+
+            def take(self, operation, now):
+                if keeper.waits == 0:
+                    keeper.now = "opening"
+                return super().take(operation, now)
+
+        operation = op(requires=("brokerage-session",), retry=retry, pacing=((1, 5.0),))
+        wire = linked(bench, keeper, 200)
+        bench.client.pacing = Losing()
+        if retry == "safe":
+            assert bench.send(call(operation)).attempts == 1
+            assert (keeper.waits, len(wire.requests)) == (1, 1)
+        else:
+            with pytest.raises(SessionMissingError, match="does not wait; nothing was sent"):
+                bench.send(call(operation))
+            assert wire.requests == []
+        taken = bench.client.pacing.waiting()
+        assert taken == (2 if retry == "safe" else 0), "no place in line is kept for what was not sent"
+
     def test_a_keeper_that_does_not_say_why(self, bench, brokerage, call):
         linked(bench, Keeper("down"), 200)
         with pytest.raises(SessionMissingError, match="given up; nothing was sent"):
