@@ -86,6 +86,9 @@ class TestCookies:
         assert cookies.receive(["a=1; Max-Age=0"], 0) == ()
         assert cookies.receive(["c=1; Max-Age=-3", "d=1; Max-Age=00", "e=1; Max-Age=10"], 0) == ()
         assert cookies.header == "e=1"
+        # A digit elsewhere, but none here.
+        assert len(cookies.receive(["f=1; Max-Age=\u0663"], 0)) == 1
+        assert cookies.header == "e=1; f=1"
 
     def test_a_jar_that_fails_costs_nothing_either(self, bench, order, monkeypatch, caplog):
         seen = []

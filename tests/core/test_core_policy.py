@@ -249,6 +249,14 @@ def test_a_plugin_that_fails_after_an_answer_does_not_take_it_away(bench, order,
     assert [request.method + request.url.host for request in wire.requests].count("POSTapi.example.com") == 1
 
 
+@pytest.mark.parametrize("how", ["yields", "raises"])
+def test_nor_does_it_make_a_safe_call_go_again(bench, op, call, how):
+    bench.settings["auth"] = Afterwards(how)
+    wire = bench.script(200, "refused", 200)
+    assert bench.send(call(op())).attempts == 1
+    assert [request.url.host for request in wire.requests].count("api.example.com") == 1
+
+
 def test_a_plugin_whose_second_try_has_no_connection_starts_over(bench, order):
     bench.settings["auth"] = TwiceOn401()
     wire = bench.script(401, "refused", 401, 200)
