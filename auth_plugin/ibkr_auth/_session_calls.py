@@ -10,6 +10,7 @@ from ibkr_core._http import BaseTransport
 from ibkr_core.client import SyncCore
 from ibkr_core.clock import Clock
 from ibkr_core.errors import BrokerRejectionError, InvalidRequestError, UnreadableAnswerError
+from ibkr_core.leases import Leases
 from ibkr_core.operation import Operation
 from ibkr_core.options import CallOptions, Timeouts
 from ibkr_core.retry import NO_RETRY
@@ -140,6 +141,7 @@ class Apart:
         from ibkr_web.groups.session import Session as SessionCalls
 
         self._client = client
+        self._leases = Leases()
         self._own: Severable | None = None
         self.session = SessionCalls(self)  # type: ignore[arg-type]
         self.accounts = Accounts(self)  # type: ignore[arg-type]
@@ -160,6 +162,11 @@ class Apart:
         if self._own is None:
             self._own = Severable(self._client._make_transport(False))
         return self._own
+
+    def _lease(self, operation: Operation) -> BaseTransport:
+        transport = self._transport_for(operation)
+        self._leases.take(transport)
+        return transport
 
     def sever(self) -> None:
         """End whatever waits on one of the connections."""

@@ -65,9 +65,11 @@ class BaseClient:
         retry: `RetryPolicy`; also holds the total time of a call.
         pacing: `Pacing`; give the same object to clients that share a user name.
         gate: `OrderGate`; the same, so that no call comes between a question of the broker and its answer.
-        strict: raise where an answer leaves the contract, instead of reading what can be read.
+        strict: raise where an answer leaves the contract, instead of reading what can be read. For calls marked
+            `x-retry: safe` alone: the answer of a call that may have changed something is given, and the drift logged.
         on_drift: called with a `DriftReport` for each such place, once in the life of the client: the same place of
-            the same operation, whatever its position in a list, is not reported again.
+            the same operation, whatever its position in a list, is not reported again. Also told of what failed after
+            an answer had arrived (kinds `cookie` and `fault`). When it raises, that is logged and the answer is given.
         headers: sent with every call to the base URL; credentials are refused here.
         user_agent: put before the default `ibkr-web/<version>`.
         verify: True, or an `ssl.SSLContext`; False only for this machine (the gateway's self-made certificate).

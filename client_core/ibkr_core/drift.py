@@ -36,8 +36,9 @@ class DriftReport:
             row) and odd keys in it are shown as `*`.
         expected: what the contract says.
         got: the kind of what came.
-        kind: `type`, `null`, `missing` or `variant` when the answer breaks the contract; `unknown-field` or
-            `unknown-value` when it is more than the contract knows.
+        kind: `type`, `null`, `missing`, `variant` or `status` when the answer breaks the contract; `unknown-field` or
+            `unknown-value` when it is more than the contract knows; `cookie` for a Set-Cookie line that cannot be read
+            in full; `fault` when something else failed after the answer had arrived (`got` is the kind of exception).
         count: how many places of this answer have the same drift (equal but for list positions).
     """
 
@@ -58,8 +59,8 @@ class DriftReport:
 
     @property
     def breaks_contract(self) -> bool:
-        """False for new fields and new enumeration values, which the contract allows for."""
-        return not self.kind.startswith("unknown-")
+        """False for new fields and new enumeration values, which the contract allows for, and for faults of ours."""
+        return not self.kind.startswith("unknown-") and self.kind != "fault"
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, DriftReport):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.client import BaseClient
     from ibkr_core.operation import Call
 
-__all__ = ["Flight", "repeats"]
+__all__ = ["Flight"]
 
 _DOING: Final[dict[Action, str]] = {
     "place": "placing an order",
@@ -37,6 +37,7 @@ class Flight(Watch):
     Attributes:
         answer: the latest answer to the call's own request in this try, whatever an auth flow did afterwards.
         refused: an answer to the call's own request was a 401.
+        unheard: it was, and the keeper has not been told yet.
         doubtful: more than one answer came on a connection that was used before, so the answer may be another call's.
         withheld: an auth flow wanted to send the request again after an answer, and it may not go again.
         faults: what failed in this try after an answer had arrived: what it was, and the exception.
@@ -62,6 +63,7 @@ class Flight(Watch):
         "sent_monotonic",
         "sent_wall",
         "session",
+        "unheard",
         "withheld",
     )
 
@@ -75,6 +77,7 @@ class Flight(Watch):
         self.parsed: Any = None
         self.keeps_refusals = call.operation.retry != "safe"
         self.refused = False
+        self.unheard = False
         self.withheld = False
         self.doubtful = False
         self.answer: Answer | None = None
@@ -104,7 +107,7 @@ class Flight(Watch):
 
     def may_go(self, request: Request) -> bool:
         """Whether an auth flow may send this now. Remembers that the call's own request was withheld."""
-        if self.answer is None or not self.is_own(request) or repeats(self._call):
+        if self.answer is None or not self.is_own(request) or _repeats(self._call):
             return True
         self.withheld = True
         return False
@@ -128,7 +131,8 @@ class Flight(Watch):
         self._under_way = False
         if isinstance(outcome, Answer):
             self.answer = outcome
-            self.refused |= outcome.status == 401
+            if outcome.status == 401:
+                self.refused = self.unheard = True
         elif outcome.kind == NOT_MADE:
             if self.ended_monotonic is None:
                 # Nothing left, neither now nor before.
@@ -193,7 +197,7 @@ class Flight(Watch):
         intents = self.intents()
         if intents:
             carry_intents(error, intents)
-        if isinstance(error, IbkrError) or self._call.operation.retry == "safe":
+        if isinstance(error, IbkrError):
             return
         if self.parsed is not None:
             carry_answer(error, self.parsed)
@@ -213,7 +217,7 @@ def _same_place(one: URL, other: URL) -> bool:
     )
 
 
-def repeats(call: Call[Any]) -> bool:
+def _repeats(call: Call[Any]) -> bool:
     """Whether the request may be sent again after an answer, as the contract says."""
     operation = call.operation
     if operation.retry == "safe" or operation.resend in ("always", "repeatable"):

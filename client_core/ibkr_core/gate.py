@@ -136,6 +136,7 @@ class OrderGate:
     _open: Conversation | None
     _settler: Passage | None
     _wakes: list[Waiter]
+    _in_a_row: int
 
     def __init__(self) -> None:
         self._refresh_after_fork()

@@ -33,7 +33,7 @@ from ibkr_core.errors import (
     SessionMissingError,
     UnreadableAnswerError,
 )
-from ibkr_core.flight import Flight, repeats
+from ibkr_core.flight import Flight
 from ibkr_core.logs import log_attempt, logger
 from ibkr_core.passage import Passage, passage_of
 from ibkr_core.reading import read_success
@@ -175,7 +175,7 @@ def _tries(
             # The keeper was told. Another round waits until the session is open again.
             reopenings += 1
             continue
-        again = _may_send_again(call, flight, outcome, error)
+        again = _may_send_again(call, outcome, error)
         pause = retry.pause(attempt - reopenings, retry_after) if again else None
         if pause is None or ended + pause >= deadline:
             raise _final(call, flight, outcome, error)
@@ -258,10 +258,10 @@ def _hear(
     if operation.server:
         return
     lost = _says_lost(error)
-    refused = flight.refused or isinstance(error, AuthenticationError)
-    flight.refused = False  # told once: the next try has begun after it
-    if lost or refused or (error is None and operation.question == "restarts"):
-        # With other credentials it may be another session too.
+    refused = flight.unheard or isinstance(error, AuthenticationError)
+    flight.unheard = False  # told once: the next try has begun after it
+    if lost or (error is None and operation.question == "restarts"):
+        # A 401 alone is about the login: whether the session went with it, the next call that needs one will say.
         unharmed(client, operation.id, "the order gate", client.gate.session_changed)
     link = client.session_link
     if link is None or options.for_keeper:
@@ -348,10 +348,11 @@ def _own_copy(call: Call[Any], error: IbkrError) -> IbkrError:
     return error
 
 
-def _may_send_again(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) -> bool:
+def _may_send_again(call: Call[Any], outcome: Outcome, error: IbkrError) -> bool:
     if isinstance(outcome, Fault) and outcome.kind == NOT_MADE:
-        # Not this time; but an earlier request of the same try may have left, before an auth plugin sent it again.
-        return not outcome.permanent and (not flight.may_have_left or repeats(call))
+        # An earlier request of the same try may have left, before an auth plugin sent it again; what must not go twice
+        # was withheld then and does not come here.
+        return not outcome.permanent
     if call.operation.retry != "safe" or isinstance(outcome, IbkrError):
         return False
     if isinstance(error, BrokerUnavailableError):
@@ -376,7 +377,14 @@ def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) 
         unknown = flight.may_have_left
     elif isinstance(outcome, Fault):
         unknown = True
+    elif flight.refused and outcome.status != 401:
+        # The second try says nothing about the one before it, which was refused when it may have acted; but for a
+        # duplicate, of which the first may be the original.
+        unknown = not isinstance(error, DuplicateIntentError)
     else:
         unclear = error.status is not None and (error.status == 401 or error.status >= 500)
         unknown = isinstance(error, _SAYS_NOTHING) or (unclear and not isinstance(error, _PLAIN_REFUSALS))
+        # The broker refuses to cancel twice, and to change what is cancelled: what was refused now may have been done
+        # by the request that a 401 answered.
+        unknown = unknown or (flight.refused and call.operation.resend == "repeatable")
     return outcome_unknown(call, error, flight.intents()) if unknown else error

@@ -305,6 +305,7 @@ class Client:
 
     def __init__(self) -> None:
         self.session_link: Any = None
+        self.clock: Any = None
         self.credentials = None
         self.changes = 0
         self.gate = self
@@ -346,6 +347,19 @@ def test_a_keeper_that_was_stopped_says_so_to_calls_that_still_ask() -> None:
     assert client.session_link is None
     keeper._board.change(lambda machine, now: machine.stop())
     assert (link.standing(), type(link.error())) == ("down", SessionMissingError)
+
+
+def test_moments_of_another_clock_mean_nothing(clock) -> None:
+    keeper, _, link = linked()
+    link.heard(SessionMissingError("gone"), 0.0)
+    assert keeper.state is SessionState.OPENING, "the client has no clock, or another one"
+    client = Client()
+    client.clock = clock
+    keeper = SessionKeeper(client, clock=clock)  # type: ignore[arg-type]
+    open_it(keeper._board)
+    keeper._connect()
+    client.session_link.heard(SessionMissingError("gone"), 0.0)
+    assert keeper.state is SessionState.OPEN, "it left before the session was proven"
 
 
 def test_a_keeper_leaves_the_link_of_another_alone() -> None:

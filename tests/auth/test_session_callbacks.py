@@ -8,6 +8,7 @@ import socket
 import threading
 import time as real_time
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -17,7 +18,8 @@ import ibkr_web
 from ibkr_auth import AsyncSessionKeeper, BearerAuth, SessionEvent, SessionKeeper, SessionState, StaticBearer
 from ibkr_auth import _session_task as in_task
 from ibkr_auth import _session_thread as in_thread
-from ibkr_auth._session_calls import Apart
+from ibkr_auth._session_calls import Apart, Calls
+from ibkr_auth._session_words import Login, Step
 from ibkr_auth._severable import Severable
 from ibkr_core.errors import (
     CallTimeoutError,
@@ -42,6 +44,10 @@ def ours() -> list[str]:
 
 def our_tasks() -> list[str]:
     return [task.get_name() for task in asyncio.all_tasks() if task.get_name().startswith("ibkr-session")]
+
+
+def ours_logged(caplog: Any) -> list[Any]:
+    return [record for record in caplog.records if record.name == "ibkr_auth"]
 
 
 async def until(condition: Callable[[], bool]) -> None:
@@ -102,6 +108,8 @@ def keep(broker) -> Iterator[Callable[..., SessionKeeper]]:
         yield make
         for keeper in made:
             keeper.stop()
+            for thread in getattr(keeper, "_left", ()):
+                thread.join(LONG)
     assert ours() == []
 
 
@@ -182,7 +190,7 @@ def test_a_callback_that_never_returns_holds_nobody_up_and_is_left_to_itself(kee
     assert real_time.monotonic() - before < 1.0
     assert keeper.state is SessionState.STOPPED
     assert "on_event had not returned 2 s after the session keeper stopped" in caplog.text
-    assert caplog.records[-1].untold == 4  # established, opening, established, stopped
+    assert ours_logged(caplog)[-1].untold == 4  # established, opening, established, stopped
     release.set()
     assert keeper._teller is not None
     keeper._teller.join(LONG)
@@ -201,7 +209,7 @@ async def test_a_coroutine_that_never_returns_is_cancelled(keep_async, impatient
         pass
     assert ends == ["started"]
     assert our_tasks() == []
-    assert caplog.records[-1].untold == 2
+    assert ours_logged(caplog)[-1].untold == 2
 
 
 async def test_a_coroutine_that_does_not_heed_its_cancellation_is_left_to_itself(keep_async, impatient, caplog) -> None:
@@ -248,7 +256,7 @@ def test_whatever_a_callback_raises_the_next_event_is_told(keep, error, caplog) 
     with keep(on_event=told):
         pass
     assert seen == ["started", "established", "stopped"]
-    assert [record.error for record in caplog.records] == [type(error).__name__] * 3
+    assert [record.error for record in ours_logged(caplog)] == [type(error).__name__] * 3
 
 
 async def test_a_callback_whose_own_work_was_cancelled_is_told_the_next_event(keep_async, caplog) -> None:
@@ -261,7 +269,7 @@ async def test_a_callback_whose_own_work_was_cancelled_is_told_the_next_event(ke
     async with keep_async(on_event=told):
         pass
     assert seen == ["started", "established", "stopped"]
-    assert [record.error for record in caplog.records] == ["CancelledError"] * 3
+    assert [record.error for record in ours_logged(caplog)] == ["CancelledError"] * 3
 
 
 def test_a_plain_function_that_gives_back_a_coroutine_is_told_so(keep, caplog) -> None:
@@ -431,6 +439,9 @@ class Dripping:
                     real_time.sleep(0.01)
             self.ended.set()
 
+    def hang_up(self) -> None:
+        self._over.set()
+
     def close(self) -> None:
         self._over.set()
         socket.create_connection(("127.0.0.1", self.port)).close()
@@ -569,6 +580,88 @@ def test_signing_out_takes_its_time_but_not_more(keep, broker, impatient, monkey
         thread.join(LONG)
 
 
+def test_signing_out_is_not_cut_short_by_stopping(keep, broker) -> None:
+    broker.answers["logout"] = lambda: real_time.sleep(0.02) or {"status": True}
+    events: list[str] = []
+    with keep(logout=True, on_event=lambda event: events.append(event.reason)):
+        pass
+    assert broker.calls[-1] == "logout"
+    assert events[-1] == "stopped"
+
+
+async def test_signing_out_is_not_cut_short_by_stopping_a_task(keep_async, broker) -> None:
+    async def slow() -> Any:
+        await asyncio.sleep(0.02)
+        return {"status": True}
+
+    broker.answers["logout"] = slow
+    events: list[str] = []
+    async with keep_async(logout=True, on_event=lambda event: events.append(event.reason)):
+        pass
+    assert broker.calls[-1] == "logout"
+    assert events[-1] == "stopped"
+
+
+async def test_a_cancellation_while_stopping_is_passed_on_after_everything_has_ended(keep_async, broker) -> None:
+    entered, release = asyncio.Event(), asyncio.Event()
+
+    async def slow() -> Any:
+        entered.set()
+        await release.wait()
+        return {"status": True}
+
+    broker.answers["logout"] = slow
+    keeper = keep_async(logout=True, on_event=lambda event: None)
+    await keeper.start()
+    stopping = asyncio.create_task(keeper.stop())
+    await entered.wait()
+    stopping.cancel()
+    await asyncio.sleep(0)
+    release.set()
+    with pytest.raises(asyncio.CancelledError):
+        await stopping
+    assert our_tasks() == []
+
+
+def tickle_now(keeper: Any, monkeypatch: Any) -> None:
+    """Have the tickle leave now, and the proof end 50 ms after it."""
+    monkeypatch.setattr("ibkr_auth._session_machine.PROOF_SPARE", 0.0)
+    machine = keeper._board.machine
+    machine._tickle_every, machine._proven_at, machine._tickle_at = 0.05, real_time.monotonic(), 0.0
+    keeper._board.ring()
+
+
+def test_open_ends_while_a_tickle_hangs_without_anybody_asking(keep, broker, monkeypatch) -> None:
+    release, told = threading.Event(), threading.Event()
+
+    def seen(event: SessionEvent) -> None:
+        if event.reason.startswith("not proven for"):
+            told.set()
+
+    with keep(on_event=seen) as keeper:
+        broker.answers["tickle"] = lambda: release.wait(LONG) and httpx.Response(503)
+        tickle_now(keeper, monkeypatch)
+        assert told.wait(5)
+        release.set()
+
+
+async def test_open_ends_while_a_tickle_hangs_in_a_task_too(keep_async, broker, monkeypatch) -> None:
+    told = asyncio.Event()
+
+    def seen(event: SessionEvent) -> None:
+        if event.reason.startswith("not proven for"):
+            told.set()
+
+    async def never() -> Any:
+        await asyncio.Event().wait()
+
+    async with keep_async(on_event=seen) as keeper:
+        broker.answers["tickle"] = never
+        tickle_now(keeper, monkeypatch)
+        async with asyncio.timeout(5):
+            await told.wait()
+
+
 async def test_a_loop_that_ends_takes_the_keeper_along(broker) -> None:
     def run() -> SessionKeeper:
         async def main() -> AsyncSessionKeeper:
@@ -666,7 +759,7 @@ def test_a_list_of_questions_that_the_broker_does_not_take_is_told_and_logged(ke
     with keep(suppress=["o163"], on_event=events.append) as keeper:
         assert keeper.state is SessionState.OPEN
     assert events[1].reason == "questions are not suppressed: o163"
-    assert [(record.message, record.error) for record in caplog.records] == [
+    assert [(record.message, record.error) for record in ours_logged(caplog)] == [
         ("questions are not suppressed", "BrokerRejectionError")
     ]
 
@@ -750,6 +843,7 @@ def test_connections_of_a_call_that_was_left_are_closed_when_it_ends(broker) -> 
 def test_a_connection_that_is_made_after_the_severing_is_ended_too() -> None:
     here, there = socket.socketpair()
     with here, there:
+        there.settimeout(LONG)
         transport = Severable(httpx.MockTransport(lambda request: httpx.Response(200)))
         request = httpx.Request("GET", API)
         assert transport.handle_request(request).status_code == 200
@@ -767,3 +861,45 @@ def test_a_connection_that_is_made_after_the_severing_is_ended_too() -> None:
         transport.sever()
         note("connection.start_tls.complete", {"return_value": Stream(here)})
         assert there.recv(1) == b""
+
+
+def test_connections_that_do_not_end_when_they_are_severed_are_closed_once_the_call_has(
+    dripping, impatient, monkeypatch, caplog
+) -> None:
+    closed = threading.Event()
+    close = Apart.close
+
+    def note(apart: Apart) -> None:
+        close(apart)
+        closed.set()
+
+    monkeypatch.setattr(Apart, "sever", lambda apart: None)
+    monkeypatch.setattr(Apart, "close", note)
+    with ibkr_web.Client(f"http://127.0.0.1:{dripping.port}/v1/api", pacing=Pacing("off")) as client:
+        keeper = SessionKeeper(client, open_timeout=LONG)
+        starting = threading.Thread(target=_start, args=(keeper,))
+        starting.start()
+        assert dripping.entered.wait(LONG)
+        keeper.stop()
+        starting.join(LONG)
+        assert "could not be ended" in caplog.text
+        assert not closed.is_set()
+        dripping.hang_up()
+        assert closed.wait(LONG)
+        for thread in keeper._left:
+            thread.join(LONG)
+
+
+@pytest.mark.parametrize(
+    ("answer", "login"),
+    [
+        (SimpleNamespace(result=False, expires=None), Login(False)),
+        (SimpleNamespace(result=True, expires=None), Login(True)),
+        (SimpleNamespace(result=True, expires=float("nan")), Login(True)),
+        (SimpleNamespace(result=True, expires=60_000), Login(True, 60.0)),
+    ],
+)
+def test_a_login_without_credentials_of_ours_is_read_as_well(clock, answer, login) -> None:
+    calls = Calls(None, [], None, clock)
+    assert calls.read(Step.VALIDATE, answer) == login
+    assert calls.validation_due_in() == 0.0

@@ -268,6 +268,16 @@ def test_retry_after_is_never_cut_short() -> None:
     assert day.steps("validate")[0] == day.steps("tickle")[1], "everything waits, not the tickle alone"
 
 
+def test_what_is_heard_while_the_broker_wants_nothing_waits_too() -> None:
+    day = Day().until(1)
+    day.answers[Step.TICKLE] = [RateLimitedError("429", retry_after=100.0, status=429), GOOD]
+    day.until(60)
+    day.events += day.machine.doubt("heard", SessionMissingError("gone"), day.now)
+    day.until(200)
+    assert day.steps("status") == [157.0]
+    assert day.machine.state is SessionState.OPEN
+
+
 def test_a_retry_after_beyond_reason_is_obeyed_for_fifteen_minutes() -> None:
     day = Day(random=lambda: 0.0).until(1)
     day.answers[Step.TICKLE] = [RateLimitedError("429", retry_after=1e9, status=429), GOOD]
@@ -784,6 +794,15 @@ def test_a_validation_that_finds_no_network_makes_the_tickle_look() -> None:
     assert day.steps("tickle")[-1] == 600.0
     assert day.machine.state is SessionState.OPEN
     assert "validation failed" in day.reasons
+
+
+def test_a_validation_that_fails_otherwise_is_told_and_nothing_more() -> None:
+    day = Day(validate_every=600.0).until(1)
+    day.answers[Step.VALIDATE] = [UnreadableAnswerError(), Login(True)]
+    day.until(605)
+    assert day.steps("tickle")[-1] < 600.0
+    assert day.reasons[-1] == "validation failed"
+    assert day.machine.state is SessionState.OPEN
 
 
 def test_what_arrives_after_the_end_changes_nothing() -> None:

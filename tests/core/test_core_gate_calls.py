@@ -395,7 +395,7 @@ class TestSession:
     @pytest.mark.parametrize(
         ("status", "content", "error", "changes"),
         [
-            (401, b'{"error": "expired"}', AuthenticationError, True),
+            (401, b'{"error": "expired"}', AuthenticationError, False),
             (400, b'{"error": "no bridge"}', SessionMissingError, True),
             (404, b'{"error": "unknown"}', InvalidRequestError, False),
         ],

@@ -15,7 +15,11 @@ from ibkr_core import (
     ConnectionLostError,
     ConnectionNotMadeError,
     DuplicateIntentError,
+    InvalidRequestError,
     OutcomeUnknownError,
+    Pacing,
+    PermissionDeniedError,
+    RateLimitedError,
     RetryPolicy,
     SessionMissingError,
 )
@@ -40,6 +44,11 @@ class Again(Auth):
                 return
             request.headers["Authorization"] = "Bearer new"
             response = yield self.make(request)
+
+
+def moved(request):
+    request.url = request.url.copy_with(path="/signed")
+    return request
 
 
 class RenewalFails(Auth):
@@ -139,8 +148,9 @@ class TestWhatGoesAgain:
         [
             lambda request: Request(request.method, request.url, content=b"signed anew"),
             lambda request: Request(request.method, request.url.copy_add_param("signature", "2")),
+            moved,
         ],
-        ids=["a new object", "signed in the query"],
+        ids=["a new object", "signed in the query", "the same object under another path"],
     )
     def test_whatever_object_or_signature_it_has(self, bench, op, call, make):
         bench.settings["auth"] = Again(make=make)
@@ -264,6 +274,21 @@ class TestWhatA401Means:
 
 
 class TestSecondTries:
+    @pytest.mark.parametrize("status", [400, 403, 404, 429])
+    def test_a_refusal_of_the_second_says_nothing_about_the_first(self, bench, order, op, call, status):
+        """A cancellation that has worked is refused when it is sent again."""
+        bench.settings |= {"auth": Again(), "pacing": Pacing("off")}
+        bench.script(401, status)
+        with pytest.raises(OutcomeUnknownError, match=str(status)) as caught:
+            bench.send(order())
+        assert caught.value.__cause__.status == status
+        bench.script(401, httpx.Response(200, json={"error": "no"}))
+        with pytest.raises(OutcomeUnknownError, match="the broker said no"):
+            bench.send(order())
+        bench.script(401, status)
+        with pytest.raises((InvalidRequestError, PermissionDeniedError, RateLimitedError)):
+            bench.send(call(operation(op, "never", "repeatable")))
+
     def test_a_second_try_that_breaks_is_unknown(self, bench, order):
         bench.settings["auth"] = Again()
         wire = bench.script(401, "reset")

@@ -487,6 +487,30 @@ def test_live_orders_may_lag(trader):
     assert trader.status_of(number) == "Cancelled"
 
 
+def test_lists_may_begin_with_the_session(trader):
+    trader.place(trader.ticket(orderType="MKT", price=None, quantity=1))
+    trader.gateway.advance(2)
+    for name in ("list_live_orders", "list_trades"):
+        plan(trader, "list_of_session", name, times=None)
+    for count in (1, 0):
+        trader.live()
+        trader.get("/iserver/account/trades")
+        assert len(trader.live()) == count
+        assert len(trader.get("/iserver/account/trades")) == count
+        trader.open()
+        trader.get("/iserver/accounts")
+
+
+def test_the_status_of_an_order_may_lag(trader):
+    (row,) = trader.place(trader.ticket())
+    path = f"/iserver/account/order/status/{row['order_id']}"
+    plan(trader, "list_lags", "get_order_status", times=None, seconds=3)
+    trader.gateway.advance(2)
+    assert trader("GET", path).status_code == 503
+    trader.gateway.advance(1)
+    assert trader.get(path)["order_status"] == "PreSubmitted"
+
+
 def test_trades_may_lag(trader):
     trader.get("/iserver/account/trades")
     send(trader, trader.ticket(orderType="MKT", price=None, quantity=1))

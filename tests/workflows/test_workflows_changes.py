@@ -295,6 +295,15 @@ def test_a_cancel_of_an_order_that_is_over_says_what_it_came_to(drive: Any, brok
     assert drive(broker, "cancel_order", ACCOUNT, 7).verdict == "filled"
 
 
+def test_a_cancel_of_an_order_that_is_being_cancelled_is_pending(drive: Any, broker: Any) -> None:
+    broker.answer("cancel", REFUSED).answer("status", state("PendingCancel"))
+    found = drive(broker, "cancel_order", ACCOUNT, 7)
+    assert (found.verdict, found.ending) == ("pending", True)
+
+    broker.answer("status", state("PendingCancel"), state("PreCancelled"), state("Cancelled"))
+    assert drive(broker, "cancel_order", ACCOUNT, 7, wait=5).verdict == "cancelled"
+
+
 @pytest.mark.parametrize("now", [state("Submitted"), httpx.Response(503, json={"error": "Order 7 is not found"})])
 def test_a_refused_cancel_is_a_refusal(drive: Any, broker: Any, now: Any) -> None:
     broker.answer("cancel", REFUSED).answer("status", now)

@@ -353,7 +353,7 @@ def test_a_bracket_that_is_not_in_is_given_back_whole(look: Any, broker: Any, br
 
 def test_an_incomplete_list_is_read_again_until_it_is_complete(look: Any, broker: Any, ticket: Any) -> None:
     incomplete = listed(snapshot=False)
-    broker.answer("live", incomplete, incomplete, listed(), incomplete, {"orders": None, "snapshot": None}, listed())
+    broker.answer("live", *[incomplete] * 4, listed(), incomplete, {"orders": None, "snapshot": None}, listed())
 
     assert look(Case(broker, ticket(c_oid="a"), ago=20)).verdict == "not-found"
     assert set(broker.slept) == {0.5}
@@ -447,6 +447,42 @@ def test_a_request_that_is_under_way_is_unknown(look: Any, broker: Any, ticket: 
     assert found.verdict == "unknown"
     assert "has not ended yet" in found.reason
     assert sum(broker.slept) == 20
+
+
+def test_a_request_that_ends_during_the_look_is_waited_for(look: Any, broker: Any, ticket: Any) -> None:
+    case = Case(broker, ticket(c_oid="a"), ago=30)
+    case.intents[0].ended_monotonic = None
+
+    def trades(_: Any) -> Any:
+        broker.now += 10
+        case.intents[0].ended_monotonic = broker.now
+        return [trade("b")]
+
+    broker.answer("trades", trades, [])
+
+    found = look(case)
+
+    assert found.verdict == "not-found"
+    assert sum(broker.slept) == 20
+
+
+def test_a_request_that_ends_while_it_is_waited_for_has_had_less_than_its_time(
+    look: Any, broker: Any, ticket: Any
+) -> None:
+    case = Case(broker, ticket(c_oid="a"), ago=30)
+    case.intents[0].ended_monotonic = None
+    sleep = broker.sleep
+
+    def sleeping(seconds: float) -> None:
+        sleep(seconds)
+        case.intents[0].ended_monotonic = broker.now - 5
+
+    broker.sleep = sleeping
+
+    found = look(case)
+
+    assert found.verdict == "unknown"
+    assert "less than 20 s" in found.reason
 
 
 def test_another_session_is_unknown(look: Any, broker: Any, ticket: Any) -> None:

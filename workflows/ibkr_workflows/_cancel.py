@@ -14,7 +14,7 @@ from ibkr_core.options import CallOptions
 from ibkr_workflows._conversation import own_intents, timed
 from ibkr_workflows._steps import Pause, Recipe, do, run, run_async
 from ibkr_workflows._tickets import checked_account, checked_order_id
-from ibkr_workflows._verdicts import Verdict, cancel_verdict
+from ibkr_workflows._verdicts import ENDING, Verdict, cancel_verdict
 from ibkr_workflows._views import view_of_status
 
 if TYPE_CHECKING:
@@ -60,6 +60,11 @@ class Cancellation:
         """Whether the order is over, one way or another."""
         return self.verdict != "pending"
 
+    @property
+    def ending(self) -> bool:
+        """Whether the order, when it was read last, was about to be cancelled."""
+        return self.order is not None and str(self.order.order_status) in ENDING
+
 
 def cancelling(
     client: BaseClient,
@@ -77,11 +82,13 @@ def cancelling(
                 client, (intent,), lambda c: c.orders.cancel(account_id, number, **details, options=options)
             )
         except RejectedError as refused:
-            # An order that is over cannot be cancelled; what it came to is what the caller wants to know.
+            # What is over, or is being cancelled already, cannot be cancelled; how it ends is what the caller wants to
+            # know.
             found = yield from _looked(intent)
-            if found is None or not found.ended:
+            if found is None or not (found.ended or found.ending):
                 raise refused
-            return found
+            if wait is None or found.ended:
+                return found
         if wait is None:
             return Cancellation(intent, number, "pending", "accepted; nobody has looked what became of it")
         return (yield from _watching(client, intent, client.clock.monotonic() + wait))

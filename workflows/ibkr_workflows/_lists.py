@@ -20,7 +20,7 @@ from ibkr_workflows._steps import Call, Pause, Recipe, do
 if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, Trade
 
-__all__ = ["Lists", "Scope", "prove", "read_live", "read_trades", "scope_of"]
+__all__ = ["Lists", "Scope", "patiently", "prove", "read_live", "read_trades", "scope_of"]
 
 MOST_ROWS: Final = 1_000
 """The broker cuts the list of live orders here."""
@@ -80,7 +80,7 @@ def scope_of(names: Iterable[str], anywhere: bool) -> Recipe[Scope]:
     """
     scope = Scope()
     wanted = list(dict.fromkeys(names))
-    listed, why, _ = yield from _tried("the accounts", lambda c: c.accounts.list())
+    listed, why, _ = yield from patiently("the accounts", lambda c: c.accounts.list())
     if listed is None:
         scope.accounts = wanted
         scope.unsettled = dict.fromkeys(wanted, why)
@@ -160,7 +160,7 @@ def _live(lists: Lists, account: str | None, *, force: bool | None = None) -> Re
     for turn in range(_TRIES):
         if turn:
             yield from do(Pause(_AGAIN))
-        answer, why, go_on = yield from _tried(
+        answer, why, go_on = yield from patiently(
             f"the live orders{_named(account)}", lambda c: c.orders.list_live(force=force, account_id=account)
         )
         if answer is None:
@@ -186,7 +186,7 @@ def _live(lists: Lists, account: str | None, *, force: bool | None = None) -> Re
 def _trades(lists: Lists, account: str | None) -> Recipe[bool]:
     """Read the trades; an empty answer counts only once they have been read before."""
     while True:
-        answer, why, go_on = yield from _tried(
+        answer, why, go_on = yield from patiently(
             f"the trades{_named(account)}", lambda c: c.orders.trades(days=_DAYS, account_id=account)
         )
         if answer is None:
@@ -198,7 +198,7 @@ def _trades(lists: Lists, account: str | None) -> Recipe[bool]:
             return True
 
 
-def _tried(what: str, call: Call) -> Recipe[tuple[Any, str, bool]]:
+def patiently(what: str, call: Call) -> Recipe[tuple[Any, str, bool]]:
     """The answer of a call, None for a failure; why it failed; and whether there is any use in reading on."""
     tries = 0
     while True:

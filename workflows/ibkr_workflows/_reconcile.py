@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, overload
 import attrs
 
 from ibkr_core.client import BaseClient
-from ibkr_core.errors import ConfigurationError, IbkrError
+from ibkr_core.errors import ConfigurationError
 from ibkr_core.intents import Intent, intents_of
-from ibkr_workflows._lists import Lists, Scope, prove, read_live, read_trades, scope_of
+from ibkr_workflows._lists import Lists, Scope, patiently, prove, read_live, read_trades, scope_of
 from ibkr_workflows._steps import Pause, Recipe, do, run, run_async
 from ibkr_workflows._tickets import checked_account
 from ibkr_workflows._verdicts import (
@@ -141,7 +141,8 @@ class _Looks:
     def _ended(self, intent: str) -> float:
         """When the request had ended on this client's clock; the beginning, where nobody knows."""
         ended = intent.ended_monotonic if isinstance(intent, Intent) else None
-        return self.began if ended is None else min(ended, self.began)
+        # One that is still to come is of another clock.
+        return self.began if ended is None or ended > self.client.clock.monotonic() else ended
 
     def look(self, *, proof: bool) -> Recipe[None]:
         """Read what the open intents need, and judge them."""
@@ -190,14 +191,10 @@ class _Looks:
         return (intent.account if isinstance(intent, Intent) else None) or self.account_id
 
     def _status(self, number: int) -> Recipe[None]:
-        try:
-            status = yield from do(lambda c: c.orders.status(number))
-        except ConfigurationError:
-            raise
-        except IbkrError:
-            # Also how the broker says that the session does not know the order. What is not read has no verdict.
-            return
-        if status.order_id == number:
+        # A failure is also how the broker says that the session does not know the order; what is not read has no
+        # verdict.
+        status, _, _ = yield from patiently("the order", lambda c: c.orders.status(number))
+        if status is not None and status.order_id == number:
             self.views[number] = view_of_status(status)
 
     def _needs_lists(self, intent: str) -> bool:

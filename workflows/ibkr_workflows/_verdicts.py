@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, OrderStatusDetail, OrderTicket, Trade
 
 __all__ = [
+    "ENDING",
     "Reconciliation",
     "Verdict",
     "all_cancelled_verdict",
@@ -44,7 +45,7 @@ Verdict: TypeAlias = Literal[
 # The broker's day is not settled: all that it could be have to agree.
 _ZONES: Final = (UTC, timezone(timedelta(hours=-4)), timezone(timedelta(hours=-5)))
 _OPEN: Final = frozenset({"PendingSubmit", "PreSubmitted", "Submitted", "WarnState"})
-_ENDING: Final = frozenset({"PendingCancel", "PreCancelled"})
+ENDING: Final = frozenset({"PendingCancel", "PreCancelled"})
 TELLING: Final = ("conid", "side", "order_type", "quantity", "price", "aux_price")
 # Members that name an order, not what it is.
 _ALWAYS: Final = frozenset({"conid", "conidex", "side"})
@@ -280,7 +281,7 @@ def cancel_verdict(intent: str, view: View | None, settled: bool) -> Reconciliat
         verdict = "partly filled" if filled > 0 else "cancelled"
     elif view.status == "Cancelled":
         reason = "it is cancelled, but the broker does not say whether something was filled: read the trades"
-    elif view.status in _ENDING:
+    elif view.status in ENDING:
         verdict = "pending"
     elif view.status in _OPEN and settled:
         verdict = "working"
@@ -299,7 +300,7 @@ def all_cancelled_verdict(intent: Intent, lists: Lists, doubts: Sequence[str], s
         if settled:
             return Reconciliation(intent, "working", "some orders of the account are still open")
         return Reconciliation(intent, "unknown", "the cancel may still be on its way: look again later")
-    if states & _ENDING:
+    if states & ENDING:
         return Reconciliation(intent, "pending", "some orders of the account are about to be cancelled")
     if doubts:
         return Reconciliation(intent, "unknown", "; ".join(doubts))

@@ -120,9 +120,9 @@ def cancel_order(call: Call) -> Any:
 @handles("get_order_status")
 def get_order_status(call: Call) -> Any:
     order = _find(call, call.params["orderId"])
-    if order is None:
-        raise Refusal(503, f"Order {call.params['orderId']} is not found")
-    return status_row(order)
+    for shown in () if order is None else _lagging(call, [order]):
+        return status_row(shown)
+    raise Refusal(503, f"Order {call.params['orderId']} is not found")
 
 
 @handles("list_trades")
@@ -134,12 +134,15 @@ def list_trades(call: Call) -> Any:
         return []
     accounts, lags = _accounts(call), call.fault("list_lags")
     until = call.now if lags is None else call.now - lags.seconds
+    own = call.fault("list_of_session") is not None
     since = call.now - DAY * (call.params.get("days") or 1)
     world = call.world
     return [
         trade_row(fill, world.portfolio(fill.account).position(fill.instrument.conid))
         for fill in reversed(world.book.fills)
-        if since <= fill.when <= until and (fill.account in accounts or fill.order.ticket.account in accounts)
+        if since <= fill.when <= until
+        and (not own or fill.order.created >= session.established_at)
+        and (fill.account in accounts or fill.order.ticket.account in accounts)
     ]
 
 
@@ -180,8 +183,10 @@ def _find(call: Call, number: Any) -> Order | None:
 
 
 def _lagging(call: Call, orders: Iterable[Order]) -> Iterable[Order]:
-    """The orders as a list shows them that lags behind."""
+    """The orders as a list shows them that lags behind, or that begins with the session."""
     lags = call.fault("list_lags")
+    if call.fault("list_of_session") is not None:
+        orders = [order for order in orders if order.created >= call.brokerage.established_at]
     if lags is None:
         return orders
     earlier = (as_it_was(order, call.now - lags.seconds) for order in orders)

@@ -41,7 +41,8 @@ class Judge:
         self._account = account
         self.ended = False
         """Whether the run was ended in the middle, on purpose."""
-        self._absent: list[tuple[str, list[OrderTicket]]] = []
+        self._absent: list[tuple[str, list[OrderTicket], list[OrderTicket]]] = []
+        self._not_found: list[tuple[float, str]] = []
         self._lost: list[list[OrderTicket]] = []
 
     def blame(self, what: str, words: str) -> None:
@@ -66,7 +67,7 @@ class Judge:
             self.blame("false success", f"told {told}, the ledger has {there}")
         for ticket in wish:
             for order in self.orders_for(ticket):
-                if order.ticket.limit != ticket.price or (ticket.c_oid and order.ref != ticket.c_oid):
+                if not _same_price(order, ticket) or (ticket.c_oid and order.ref != ticket.c_oid):
                     self.blame("false success", f"{order.id} is {order.ref} at {order.ticket.limit}")
                 if order.status == "Inactive" and order.id not in [row.order_id for row in done.not_working]:
                     self.blame("false success", f"{order.id} does not work, which is not told")
@@ -78,7 +79,7 @@ class Judge:
         self._check_tree(error)
         if wish is None or self.says_nothing_is_in(error):
             if wish is not None:
-                self._absent.append((f"{type(inner(error)).__name__}: {inner(error)}", wish))
+                self._absent.append((f"{type(inner(error)).__name__}: {inner(error)}", wish, wish))
             return
         cause = inner(error)
         if isinstance(cause, PartlyTakenError):
@@ -119,7 +120,8 @@ class Judge:
             elif one.verdict == "not-found":
                 if orders:
                     self._false("false not-found", f"{one.intent} is in as {[order.id for order in orders]}")
-                self._absent.append(("not-found", wish))
+                self._absent.append(("not-found", wish, list(one.tickets)))
+                self._not_found.append((self._gateway.clock.now(), str(one.intent)))
             elif one.verdict == "unknown":
                 self._unknown(one, back)
             else:
@@ -127,7 +129,7 @@ class Judge:
 
     def resubmitted(self, wish: list[OrderTicket]) -> None:
         """What was not there is sent again: from now on it may be."""
-        self._absent = [(why, other) for why, other in self._absent if other is not wish]
+        self._absent = [entry for entry in self._absent if entry[1] is not wish]
 
     def exactly_one(self, wish: list[OrderTicket]) -> None:
         """After a resubmission that was told as a success."""
@@ -203,11 +205,18 @@ class Judge:
             orders = self.orders_for(ticket)
             if len(orders) > 1:
                 self._false("order more than once", f"{len(orders)} orders: {[order.ref for order in orders]}")
+        for when, ref in self._not_found:
+            # One that was sent again meanwhile is refused when it arrives; it was to come all the same.
+            for late in self._gateway.ledger.late:
+                if late.when > when and ref.encode() in late.body and not self._plan.questions:
+                    self._false("false not-found", f"{ref} was told as not-found at {when}, and came at {late.when}")
+        self._not_found.clear()
         there = [order.id for ticket in wish for order in self.orders_for(ticket)]
-        for why, other in self._absent:
-            if other is wish and there:
+        for why, other, tickets in self._absent:
+            are_in = [order.id for ticket in tickets for order in self.orders_for(ticket)]
+            if other is wish and are_in:
                 what = "false not-found" if why == "not-found" else "false refusal"
-                self._false(what, f"{why}; in the end {there} are in")
+                self._false(what, f"{why}; in the end {are_in} are in")
         if there and any(other is wish for other in self._lost):
             self.blame("no way to find it", f"the error carried no intent, and {there} are in")
         for login in self._gateway.world.sessions.logins:
@@ -225,4 +234,9 @@ class Judge:
 
 
 def _has(order: Order, ticket: OrderTicket) -> bool:
-    return order.ticket.quantity == ticket.quantity and order.ticket.limit == ticket.price
+    return order.ticket.quantity == ticket.quantity and _same_price(order, ticket)
+
+
+def _same_price(order: Order, ticket: OrderTicket) -> bool:
+    """The broker rounds a price that is off the tick, once it was told to."""
+    return order.ticket.limit is not None and abs(order.ticket.limit - float(ticket.price)) < 0.01

@@ -8,7 +8,9 @@ from typing import Any
 
 from ibkr_mock.faults import KINDS, points
 
-__all__ = ["POINTS", "STEPS", "Plan"]
+__all__ = ["ACCOUNTS", "LASTING", "POINTS", "STEPS", "Plan"]
+
+ACCOUNTS = ("DU7654321", "DU7654322")
 
 STEPS = {
     "place_orders": 2,
@@ -28,7 +30,15 @@ POINTS = tuple(point for point in points(STEPS) if point[:2] != ("list_empty", "
 """Where a fault can hit: kind, operation, step. Live orders that call themselves complete, and are empty all the same,
 same, are left out: whoever reads them cannot know.
 """
-_ON_ORDERS = tuple(point for point in POINTS if point[1] in ("place_orders", "reply_to_question"))
+_LOOKS = ("list_live_orders", "list_live_orders", "list_trades", "get_order_status")
+_LOSING = ("effect_later", "effect_later", "drop_after", "unauthorized_after", "error_after", "network_lost", "html")
+"""The answer to what changes an order is lost."""
+_ENDING = ("nightly_reset", "lose_session", "compete")
+"""The session that the request was sent in ends."""
+_HIDING = ("list_lags", "list_misses_scope", "list_of_session", "list_cut", "list_empty", "snapshot_false")
+"""A list or a status does not show what is there."""
+LASTING = frozenset({"list_lags", "list_misses_scope", "list_of_session"})
+"""What the network has nothing to do with: it stays when that is back."""
 _STORIES = {
     "place_orders": ("place", "bracket", "group"),
     "reply_to_question": ("place", "bracket", "group", "modify"),
@@ -49,8 +59,8 @@ class Plan:
     sign_in: str
     """`none`, `bearer` (a refused call goes again with a new token) or `signed` (it is signed once more)."""
     own_id: bool
-    far: bool
-    """Whether the price is far from the market, so that the broker asks."""
+    questions: int
+    """How many questions the order raises: its price is far from the market, it is off the tick, its value is high."""
     decide: str
     strikes_at: int | None
     """At which of its waits and sends somebody ends it: Ctrl-C in a thread, a cancelled task."""
@@ -76,20 +86,42 @@ class Plan:
             asynchronous=random.random() < 0.5,
             sign_in=random.choice(("none", "bearer", "signed")),
             own_id=random.random() < 0.5,
-            far=operation == "reply_to_question" or random.random() < 0.5,
+            questions=random.choice((1, 2, 3)) if operation == "reply_to_question" else random.choice((0, 0, 0, 1, 2)),
             decide=random.choices(("accept", "yes", "no", "raise", "late"), (4, 3, 1, 1, 1))[0],
             strikes_at=random.randrange(12) if random.random() < 0.2 else None,
             wrapped=random.choice(("", "timeout", "group")),
             beside=random.random() < 0.3,
             stranger=random.random() < 0.1,
             late=random.random() < 0.05,
-            insists=random.random() < 0.7,
+            insists=random.random() < 0.6,
         )
         plan.faults.append(plan._fault(random, kind, operation, step))
         for _ in range(random.choice((0, 0, 1, 1, 2, 3))):
-            plan.faults.append(plan._fault(random, *random.choice(random.choice((POINTS, _ON_ORDERS)))))
+            plan.faults.append(plan._fault(random, *random.choice(POINTS)))
+        if random.random() < 0.5:
+            plan._lose_what_was_done(random)
         plan.faults = [one for one in plan.faults if one["kind"] != "expire_token" or plan.sign_in == "bearer"]
         return plan
+
+    def _lose_what_was_done(self, random: Random) -> None:
+        """The answer is lost to the very request that takes the order or changes it, and lists hide what was done:
+        what makes a look go wrong is worth nothing without something to look for.
+        """
+        self.strikes_at = None
+        if self.decide != "yes":
+            self.decide = "accept"
+        operation = {"modify": "modify_order", "cancel": "cancel_order"}.get(self.story, "place_orders")
+        step = 0
+        if operation == "place_orders" and self.questions:
+            operation, step = "reply_to_question", self.questions - 1
+        self.faults.append(self._fault(random, random.choice(_LOSING), operation, step))
+        if random.random() < 0.2:
+            self.faults.append(self._fault(random, random.choice(_ENDING), "list_live_orders", 0))
+        for _ in range(random.choice((0, 1, 1, 2))):
+            kind = random.choice(_HIDING)
+            operation = random.choice([name for name in _LOOKS if KINDS[kind].fits(name)])
+            if (kind, operation) != ("list_empty", "list_live_orders"):
+                self.faults.append(self._fault(random, kind, operation, 0))
 
     def _fault(self, random: Random, kind: str, operation: str, step: int) -> dict[str, Any]:
         fault: dict[str, Any] = {"kind": kind, "operation": operation, "skip": step}
@@ -109,7 +141,11 @@ class Plan:
             fault["retry_after"] = random.choice((None, 1, 10**9))
         if "effect" in takes:
             fault["effect"] = random.random() < 0.7
-        if kind in ("list_misses_scope", "list_lags"):
+        if kind == "list_misses_scope":
+            fault["account"] = random.choice((None, *ACCOUNTS))
+        if kind in ("list_misses_scope", "list_lags", "list_of_session") or (
+            kind in ("list_cut", "snapshot_false") and step == 0
+        ):
             fault["times"] = None
             fault["skip"] = 0
         return fault
@@ -133,7 +169,8 @@ class Plan:
             for one in self.faults
         )
         words = [self.story, "async" if self.asynchronous else "sync", self.sign_in, f"decide={self.decide}"]
-        words += [name for name in ("own_id", "far", "beside", "stranger", "late", "insists") if getattr(self, name)]
+        words.append(f"questions={self.questions}")
+        words += [name for name in ("own_id", "beside", "stranger", "late", "insists") if getattr(self, name)]
         if self.strikes_at is not None:
             words.append(f"ended at wait {self.strikes_at}{' by ' + self.wrapped if self.wrapped else ''}")
         return f"seed {self.seed}: {' '.join(words)}; {faults}"

@@ -19,10 +19,10 @@ from ibkr_mock.trading.orders import Order
 from ibkr_web.models import OrderTicket, SessionInitRequest
 from ibkr_workflows import Answers
 from orderkit.judge import Boom, Judge
-from orderkit.plans import Plan
+from orderkit.plans import ACCOUNTS, LASTING, Plan
 from orderkit.tally import Tally
 from orderkit.virtual import VirtualLoop
-from orderkit.worlds import AAPL, ACCOUNTS, Gateways, World
+from orderkit.worlds import AAPL, Gateways, World
 
 __all__ = ["carry_out"]
 
@@ -98,7 +98,7 @@ class _Run:
         yield from self.open_session()
         yield Do(lambda c: c.accounts.list())
         if self.plan.story in ("modify", "cancel"):
-            price = self.world.price(-1 if self.plan.story == "cancel" and not self.plan.far else -30)
+            price = self.world.price(-30 if self.plan.story == "modify" or self.plan.questions else -1)
             base = ticket("BUY", 40, price, "standing")
             done = yield Do("submit_order", (self.account, base), {"answers": Answers(accept=_ALL_KINDS)})
             if done.error is not None:
@@ -120,8 +120,11 @@ class _Run:
             yield from self.wait(10)
 
     def repair(self) -> Story:
-        """The network is back, and a session that was lost is opened again."""
+        """The network is back, and a session that was lost is opened again. The broker's lists are what they are."""
+        planned = self.gateway.faults.planned
+        lasting = [fault for fault in planned if fault.kind in LASTING]
         self.gateway.faults.clear()
+        planned += lasting
         yield from self.wait(1)
         done = yield Do(lambda c: c.accounts.list())
         if done.error is not None:
@@ -148,9 +151,9 @@ class _Run:
 
     def tickets(self, number: int) -> list[OrderTicket]:
         """Sizes tell the orders of one run apart, whatever ids they have."""
-        price = self.world.price(-30 if self.plan.far else -1)
+        price = self.world.price(-30 if self.plan.questions else -1) + (0.004 if self.plan.questions > 1 else 0)
         own = f"own-{self.plan.seed}-{number}" if self.plan.own_id or self.plan.story == "bracket" else None
-        size = 1 + 10 * number
+        size = 1 + 10 * number + (2_500 if self.plan.questions > 2 else 0)
         if self.plan.story == "bracket":
             child = ticket("SELL", size + 1, self.world.price(2), None, parent_id=own)
             return [ticket("BUY", size, price, own), child]

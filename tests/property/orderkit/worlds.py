@@ -19,10 +19,9 @@ from ibkr_web import AsyncClient, Client
 from orderkit.plans import Plan
 from orderkit.virtual import SharedClock
 
-__all__ = ["AAPL", "ACCOUNTS", "ORIGIN", "Gateways", "World"]
+__all__ = ["AAPL", "ORIGIN", "Gateways", "World"]
 
 ORIGIN = "http://127.0.0.1:5000"
-ACCOUNTS = ("DU7654321", "DU7654322")
 AAPL = 265598
 _WAIT = 0.02
 """Seconds that an answer takes at the most when nothing is planned."""
