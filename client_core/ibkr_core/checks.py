@@ -15,8 +15,9 @@ from ibkr_core._json import dumps
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.model import Model, Rest, encode, unchanged
 from ibkr_core.plain import NotFinite, plain_number
-from ibkr_core.rules import Items, Rule, Unfit, article, each
+from ibkr_core.rules import Items, Rule, each
 from ibkr_core.types import UNSET
+from ibkr_core.unfit import Unfit, article
 
 __all__ = ["ANYTHING", "AnyOf", "Object", "OneOf", "Rules", "When", "checked", "json_body", "plain_body"]
 

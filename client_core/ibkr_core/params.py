@@ -11,8 +11,9 @@ from ibkr_core._json import exact
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.operation import path_segment
 from ibkr_core.plain import NotFinite, plain_number, plain_truth
-from ibkr_core.rules import Rule, article, taken
+from ibkr_core.rules import Rule, taken
 from ibkr_core.types import UNSET, Unset
+from ibkr_core.unfit import article
 
 __all__ = ["given", "joined", "path_list", "put", "put_each", "put_joined", "taken", "text_body", "text_of", "to_form"]
 

@@ -14,11 +14,10 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, Final
 
-from ibkr_core.errors import ConfigurationError
 from ibkr_core.model import Model
-from ibkr_core.numbers import Figure
 from ibkr_core.plain import NotFinite, plain_number, plain_truth
-from ibkr_core.types import UNSET, UnknownObject
+from ibkr_core.types import UnknownObject
+from ibkr_core.unfit import Unfit
 
 __all__ = [
     "ID",
@@ -35,54 +34,15 @@ __all__ = [
     "Rule",
     "Text",
     "Truth",
-    "Unfit",
     "Whole",
-    "article",
     "each",
     "taken",
 ]
 
 INT64_LEAST: Final = -(1 << 63)
 INT64_MOST: Final = (1 << 63) - 1
-_DIGITS: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,18})", re.ASCII)
 _EXACT: Final = 1 << 53
 """Whole numbers from here on may have been rounded when they were made a `float`."""
-_LONGEST: Final = 60
-
-
-class Unfit(Exception):
-    """A value that breaks a rule: what is wrong with it, and the way to it, which grows on the way out.
-
-    Attributes:
-        kind: it is of another kind altogether, so that another rule of a union may still take it.
-        hidden: its place holds accounts or credentials, so it is not shown.
-    """
-
-    def __init__(self, value: Any, expected: str, kind: bool = False) -> None:
-        super().__init__(expected)
-        self.value = value
-        self.expected = expected
-        self.kind = kind
-        self.hidden = False
-        self.steps: list[str] = []
-
-    def within(self, step: str, hidden: bool = False) -> None:
-        """The value stands in this attribute, or at this place of a list."""
-        self.steps.append(step)
-        self.hidden = self.hidden or hidden
-
-    def error(self, name: str = "") -> ConfigurationError:
-        """The error for the caller; `name` is the argument that holds the value."""
-        steps = [name, *reversed(self.steps)] if name else self.steps[::-1]
-        path = "".join(step if step.startswith("[") else f".{step}" for step in steps).removeprefix(".")
-        if path.startswith("["):
-            path = f"body{path}"
-        from ibkr_core.redact import scrub
-
-        return ConfigurationError(scrub(f"{path or 'body'} {self._found()}: expected {self.expected}"))
-
-    def _found(self) -> str:
-        return "is missing" if self.value is UNSET else f"is {_shown(self.value, self.hidden)}"
 
 
 class Rule(ABC):
@@ -207,10 +167,7 @@ class Whole(Rule):
 
     def take(self, value: Any) -> int:
         if type(value) is not int:
-            if self.digits and isinstance(value, str) and _DIGITS.fullmatch(value):
-                value = int(value)
-            else:
-                value = self._whole(value)
+            value = int(value) if self.digits and _is_id(value) else self._whole(value)
         if (
             (self.least is not None and value < self.least)
             or (self.most is not None and value > self.most)
@@ -411,6 +368,13 @@ def _finite(value: Any, rule: Rule) -> int | float | Decimal:
     return number
 
 
+def _is_id(value: Any) -> bool:
+    """Whether a value is text that is exactly how a whole number of 64 bits is written."""
+    if not isinstance(value, str) or not value.isascii() or not 0 < len(value) <= 20:
+        return False
+    return value.removeprefix("-").isdigit() and str(int(value)) == value
+
+
 def _is_time(text: str, form: str) -> bool:
     from datetime import date, datetime
 
@@ -436,19 +400,3 @@ def _range(least: float | None, most: float | None) -> str:
     if least is not None and least > INT64_LEAST:
         return f" of {least} or more"
     return "" if most is None else f" of at most {most}"
-
-
-def article(name: str) -> str:
-    """`an OrderTicket`."""
-    return f"an {name}" if name[:1] in "AEIOaeio" or name.startswith("Un") else f"a {name}"
-
-
-def _shown(value: Any, hidden: bool) -> str:
-    """A value in an error: short, and of objects, lists and hidden ones the kind alone."""
-    plain = isinstance(value, str | int | float | Decimal | Enum | Figure | None) or getattr(value, "ndim", None) == 0
-    if hidden and value is not None and plain:
-        return f"text of {len(value)} characters" if isinstance(value, str) else article(type(value).__name__)
-    if not plain:
-        return article(value.__name__ if isinstance(value, type) else type(value).__name__)
-    text = repr(value)
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from ibkr_core.checks import When
-from ibkr_core.rules import Unfit
+from ibkr_core.unfit import Unfit
 
 NAMES = {"a": "a", "b": "b", "on": "on_"}
 
