@@ -475,7 +475,7 @@ def test_a_request_that_ends_while_it_is_waited_for_has_had_less_than_its_time(
 
     def sleeping(seconds: float) -> None:
         sleep(seconds)
-        case.intents[0].ended_monotonic = broker.now - 5
+        case.intents[0].ended_monotonic = broker.now - 19.5
 
     broker.sleep = sleeping
 
