@@ -191,7 +191,7 @@ class Gateway:
                 return json_answer([]), user
             late = next((fault for fault in hit if fault.kind == "effect_later"), None)
             if late is not None:
-                self._late.add(now + late.seconds, operation, found.values, request, login, brokerage)
+                self._late.add(now, late.seconds, operation, found.values, request, login, brokerage)
                 return _lost(late), user
             return self._serve(operation, found.values, request, login, brokerage, now, hit), user
         except Refusal as refusal:
@@ -220,7 +220,7 @@ class Gateway:
             answer = refusal.answer()
         if brokerage is not None:
             brokerage.pending = kept
-        self.ledger.add_late(late.when, late.operation.id, late.request.body, answer.status)
+        self.ledger.add_late(late.received, late.when, late.operation.id, late.request.body, answer.status)
 
     def _login(self, request: Request, operation: Operation, now: float) -> Login:
         authorization, sessions = request.headers.get(b"authorization"), self.world.sessions

@@ -25,6 +25,7 @@ class Late(NamedTuple):
     login: Login | None
     brokerage: Brokerage | None
     question: Pending | None
+    received: float
 
 
 class LateRequests:
@@ -34,19 +35,19 @@ class LateRequests:
         self._waiting: list[Late] = []
         self._numbers = count()
 
-    def __len__(self) -> int:
-        return len(self._waiting)
-
     def add(
         self,
-        when: float,
+        now: float,
+        seconds: float,
         operation: Operation,
         values: tuple[str, ...],
         request: Request,
         login: Login | None,
         brokerage: Brokerage | None,
     ) -> None:
-        """Keep a request until `when`. The question that it answers is taken out of the session: its id works once."""
+        """Keep a request that came `now` for so many seconds. The question that it answers is taken out of the session:
+        its id works once.
+        """
         question = None
         if operation.id == "reply_to_question" and brokerage is not None:
             question = brokerage.pending
@@ -54,7 +55,8 @@ class LateRequests:
                 brokerage.pending = None
             else:
                 question = None
-        late = Late(when, next(self._numbers), operation, values, request, login, brokerage, question)
+        number = next(self._numbers)
+        late = Late(now + seconds, number, operation, values, request, login, brokerage, question, now)
         heapq.heappush(self._waiting, late)
 
     def due(self, now: float) -> Late | None:

@@ -35,6 +35,7 @@ class Entry(NamedTuple):
 class LateEffect(NamedTuple):
     """A request that acted some time after it was received. `status` is of the answer that nobody heard."""
 
+    received: float
     when: float
     operation: str
     body: bytes
@@ -98,9 +99,9 @@ class Ledger:
         """Note a request that did not come through."""
         self.missed.append((when, method, path))
 
-    def add_late(self, when: float, operation: str, body: bytes, status: int) -> None:
+    def add_late(self, received: float, when: float, operation: str, body: bytes, status: int) -> None:
         """Note that a request has acted now that was received before."""
-        self.late.append(LateEffect(when, operation, body, status))
+        self.late.append(LateEffect(received, when, operation, body, status))
 
     def to_dict(self) -> dict[str, Any]:
         """For another process."""
@@ -108,7 +109,10 @@ class Ledger:
             "total": self._total,
             "counts": dict(self.counts),
             "missed": [{"when": when, "method": method, "path": path} for when, method, path in self.missed],
-            "late": [{"when": late.when, "operation": late.operation, "status": late.status} for late in self.late],
+            "late": [
+                {"received": late.received, "when": late.when, "operation": late.operation, "status": late.status}
+                for late in self.late
+            ],
             "requests": [
                 {
                     "number": entry.number,

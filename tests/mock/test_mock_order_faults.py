@@ -148,6 +148,7 @@ def test_an_order_may_come_after_its_connection_is_gone(trader, how, seen):
     assert order.created == trader.gateway.clock.now()
     assert [row["order_ref"] for row in trader.live()] == ["mine"]
     assert [(late.operation, late.status) for late in ledger.late] == [("place_orders", 200)]
+    assert ledger.late[0].when - ledger.late[0].received == 8
 
 
 def test_late_effects_come_in_order_of_time_and_find_what_was_there_before(trader):

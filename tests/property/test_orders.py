@@ -12,12 +12,19 @@ import os
 from dataclasses import replace
 
 import pytest
-from orderkit.plans import POINTS, Plan
+from orderkit.plans import ACCOUNTS, POINTS, Plan
 from orderkit.runs import carry_out
 from orderkit.tally import NEVER, Tally
-from orderkit.worlds import Gateways
+from orderkit.virtual import SharedClock
+from orderkit.worlds import AAPL, ORIGIN, Gateways
 
+from ibkr_auth import OAuth1a
+from ibkr_core import OutcomeUnknownError
+from ibkr_mock import Fault, Gateway, GatewayTransport, ManualClock
 from ibkr_mock.faults import KINDS
+from ibkr_web import Client
+from ibkr_web.models import OrdersRequest, OrderTicket, SessionInitRequest
+from ibkr_workflows import submit_order
 
 RUNS = int(os.environ.get("PROPERTY_RUNS", "400"))
 PARTS = 4
@@ -67,6 +74,34 @@ def test_what_a_401_hid_is_not_told_as_refused(gateways: Gateways, story: str, s
     carry_out(gateways, plan, tally)
     assert not tally.wrong, tally.examples
     assert tally.points
+
+
+def test_a_401_after_the_effect_makes_no_second_order_with_oauth_1() -> None:
+    gateway = Gateway(clock=ManualClock(), pacing=False)
+    keys, clock, transport = gateway.credentials.oauth1, SharedClock(gateway), GatewayTransport(gateway)
+    auth = OAuth1a(
+        keys.consumer_key,
+        keys.access_token,
+        keys.access_token_secret,
+        signature_key=keys.to_dict()["signature_key"],
+        encryption_key=keys.to_dict()["encryption_key"],
+        dh_prime=keys.dh_prime,
+        base_url=f"{ORIGIN}/v1/api",
+        clock=clock,
+        transport=transport,
+    )
+    ticket = OrderTicket(conid=AAPL, order_type="MKT", side="BUY", tif="DAY", quantity=1)
+    with auth, Client(f"{ORIGIN}/v1/api", auth=auth, transport=transport, clock=clock) as client:
+        client.session.init(body=SessionInitRequest(publish=True, compete=True))
+        clock.sleep(3)
+        client.accounts.list()
+        gateway.faults.add(Fault("unauthorized_after", "place_orders"))
+        done = submit_order(client, ACCOUNTS[0], ticket)
+        assert [order.id for order in gateway.ledger.orders] == [done.order_id], "the second is refused as a double"
+        gateway.faults.add(Fault("unauthorized_after", "place_orders"))
+        with pytest.raises(OutcomeUnknownError):
+            client.orders.place(ACCOUNTS[0], body=OrdersRequest(orders=[ticket]))
+        assert len(gateway.ledger.orders) == 2, "one each; without a cOID it did not go again"
 
 
 def test_points_cover_every_kind() -> None:

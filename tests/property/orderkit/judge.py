@@ -208,7 +208,7 @@ class Judge:
         for when, ref in self._not_found:
             # One that was sent again meanwhile is refused when it arrives; it was to come all the same.
             for late in self._gateway.ledger.late:
-                if late.when > when and ref.encode() in late.body and not self._plan.questions:
+                if late.received <= when < late.when and ref.encode() in late.body and not self._plan.questions:
                     self._false("false not-found", f"{ref} was told as not-found at {when}, and came at {late.when}")
         self._not_found.clear()
         there = [order.id for ticket in wish for order in self.orders_for(ticket)]
