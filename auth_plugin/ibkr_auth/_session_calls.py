@@ -31,9 +31,9 @@ def _options(deadline: float) -> CallOptions:
     return CallOptions(retry=NO_RETRY, deadline=deadline, timeout=_ANSWERED, for_keeper=True)
 
 
-_OPTIONS: Final = _options(15.0)
-_OPENING: Final = _options(20.0)
-# The order gate puts a tickle off while a question waits for its answer, for up to 30 seconds.
+# The order gate puts the keeper off while a question waits for its answer, for up to 30 seconds: a tickle in one try,
+# the rest in two, of which the second has time left to be answered.
+_OPTIONS: Final = _options(20.0)
 _TICKLE: Final = _options(45.0)
 _LOGOUT: Final = _options(5.0)
 _SPARE: Final = 5.0
@@ -41,7 +41,7 @@ _SPARE: Final = 5.0
 
 def limit_of(step: Step) -> float:
     """Seconds after which the call of a step is ended from outside: a dripping answer keeps its own limits at bay."""
-    options = _OPENING if step is Step.INIT else _TICKLE if step is Step.TICKLE else _OPTIONS
+    options = _TICKLE if step is Step.TICKLE else _OPTIONS
     return (options.deadline or 0.0) + _SPARE
 
 
@@ -61,7 +61,7 @@ class Calls:
         if step is Step.INIT:
             from ibkr_web.models import SessionInitRequest
 
-            return client.session.init(body=SessionInitRequest(publish=True, compete=compete), options=_OPENING)
+            return client.session.init(body=SessionInitRequest(publish=True, compete=compete), options=_OPTIONS)
         if step is Step.SUPPRESS:
             from ibkr_web.models import SuppressRequest
 

@@ -222,13 +222,15 @@ def _open_session(
 ) -> Generator[Wait, Any, None]:
     """Wait until the keeper has the brokerage session open again, where the call needs one and may wait.
 
+    A cancel goes although the session is in doubt: it does no harm when there is none, and may be urgent.
+
     Raises:
         IbkrError: nobody tries any more, the call may not wait, or the session is not open in time.
     """
     link, operation = client.session_link, call.operation
     if link is None or options.for_keeper or "brokerage-session" not in operation.requires:
         return
-    while (standing := link.standing()) == "opening":
+    while (standing := link.standing()) == "opening" and operation.question != "overrides":
         left = deadline - client.clock.monotonic()
         if operation.retry != "safe":
             said = "the brokerage session is being opened again, and a call that changes something does not wait"
