@@ -12,9 +12,11 @@ from ibkr_core.errors import (
     CallTimeoutError,
     CompetingSessionError,
     ConfigurationError,
+    ConnectionNotMadeError,
     IbkrError,
     SessionMissingError,
 )
+from ibkr_core.options import positive
 from ibkr_core.waiting import Waiter
 
 from ._bearer import BearerAuth
@@ -30,7 +32,7 @@ from ._session_words import Policy, SessionEvent, SessionState, Step
 if TYPE_CHECKING:
     from ibkr_web import AsyncClient, Client
 
-__all__ = ["LET_GO", "Keeper", "log"]
+__all__ = ["LET_GO", "Keeper", "failure_of", "log"]
 
 Raised = TypeVar("Raised", bound=BaseException)
 
@@ -109,7 +111,7 @@ class Keeper(Guarded):
             random=jitter,
         )
         self._board = Board(machine, clock, told=on_event is not None, on_loss=lambda: client.gate.session_changed())
-        self._open_timeout = open_timeout
+        self._open_timeout = positive("open_timeout", open_timeout)
         self._logout = logout
         self._on_event = on_event
         self._clock = clock
@@ -151,6 +153,16 @@ class Keeper(Guarded):
 
     # -- for both --------------------------------------------------------------------------------------------------
 
+    def _begin(self) -> None:
+        """Start the machine, and hear what the client hears. Raises ConfigurationError beside another keeper."""
+        if getattr(self._client, "session_link", None) is not None:
+            raise ConfigurationError(
+                "client: another session keeper keeps its session already",
+                hint="one is enough; stop it before another one starts",
+            )
+        self._board.change(lambda machine, now: machine.start(now))
+        self._connect()
+
     def _connect(self) -> None:
         """Hear what the client and its credentials hear."""
         self._client.session_link = self._link
@@ -162,6 +174,10 @@ class Keeper(Guarded):
             self._client.session_link = None
         if self._auth is not None:
             self._auth.unlisten(self._link.renewed)
+
+    def _limit(self, timeout: float | None) -> float:
+        """Seconds to wait for the open session."""
+        return self._open_timeout if timeout is None else 0.0 if timeout == 0 else positive("timeout", timeout)
 
     def _outcome(self, step: Step, answer: Any, error: Exception | None) -> None:
         """Tell the machine how a step ended."""
@@ -255,6 +271,13 @@ class _Link:
     def renewed(self) -> None:
         """The credentials have a new token, which may be a login without a brokerage session."""
         self._board.doubt("the token was renewed", None)
+
+
+def failure_of(error: BaseException) -> Exception:
+    """What a call failed with. What is no ``Exception`` is told by name, or it would end who only waits for it."""
+    if isinstance(error, Exception):
+        return error
+    return ConnectionNotMadeError(f"the call ended with {type(error).__name__}")
 
 
 def _stopped() -> SessionMissingError:

@@ -158,7 +158,8 @@ def _tries(
             if ticket is not None:
                 unharmed(client, operation.id, "pacing", ticket.accepted)
             try:
-                response = read_success(client, call, outcome, ended - first, attempt, flight)
+                strict = client.strict and not options.for_keeper
+                response = read_success(client, call, outcome, ended - first, attempt, flight, strict=strict)
                 if flight.doubtful and operation.retry == "reconcile":
                     raise _surplus(operation, response)
             except IbkrError as failed:
