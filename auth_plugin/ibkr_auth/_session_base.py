@@ -22,6 +22,7 @@ from ibkr_core.waiting import Waiter
 from ._bearer import BearerAuth
 from ._flight import own_copy
 from ._fork import watch
+from ._frugal import Frugal, frugal
 from ._renewing import RenewingAuth
 from ._secret import Guarded
 from ._session_board import Board
@@ -179,8 +180,13 @@ class Keeper(Guarded):
         """Seconds to wait for the open session."""
         return self._open_timeout if timeout is None else 0.0 if timeout == 0 else positive("timeout", timeout)
 
-    def _outcome(self, step: Step, answer: Any, error: Exception | None) -> None:
-        """Tell the machine how a step ended."""
+    def _asking(self, step: Step, asking: Frugal, client: Any = None) -> Any:
+        """Make the call of a step, in a thread or task that makes no other one."""
+        frugal.set(asking)
+        return self._calls.make(step, compete=self._board.machine.compete, client=client)
+
+    def _outcome(self, step: Step, answer: Any, error: Exception | None, beside: int = 0) -> None:
+        """Tell the machine how a step ended, with so many requests ``beside`` its own."""
         said = None
         if error is None:
             try:
@@ -193,7 +199,7 @@ class Keeper(Guarded):
             if not isinstance(error, IbkrError):
                 log.error("a call of the session keeper failed", extra={"error": type(error).__name__})
             kept = _copy_of(error)
-            state = self._board.change(lambda machine, now: machine.failed(step, kept, now))
+            state = self._board.change(lambda machine, now: machine.failed(step, kept, now, beside=beside))
             if step is Step.SUPPRESS and state is SessionState.OPEN:
                 log.warning("questions are not suppressed", extra={"error": type(error).__name__})
 

@@ -284,10 +284,11 @@ class Machine:
 
     # -- failures --------------------------------------------------------------------------------------------------
 
-    def failed(self, step: Step, error: Exception, now: float) -> list[SessionEvent]:
-        """The step raised."""
+    def failed(self, step: Step, error: Exception, now: float, *, beside: int = 0) -> list[SessionEvent]:
+        """The step raised; so many requests for a token were made ``beside`` its own."""
         if self._over:
             return []
+        self._patience.spent(beside, self._sent)
         self.trouble = error
         if isinstance(error, ConfigurationError):
             return self._fail("cannot go on", error)

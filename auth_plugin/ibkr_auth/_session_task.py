@@ -13,6 +13,7 @@ from ibkr_core.client import SyncCore
 from ibkr_core.errors import CallTimeoutError, ConfigurationError
 from ibkr_core.waiting import Waiter, wait_async
 
+from ._frugal import Frugal
 from ._session_base import LET_GO, Keeper, failure_of, log
 from ._session_calls import limit_of
 from ._session_words import SessionEvent, SessionState, Step
@@ -132,9 +133,9 @@ class AsyncSessionKeeper(Keeper):
                 await self._sign_out()
 
     async def _do(self, step: Step) -> None:
-        compete = self._board.machine.compete
-        answer, failure = await self._made(lambda: self._calls.make(step, compete=compete), limit_of(step), step.value)
-        self._outcome(step, answer, failure)
+        asking = Frugal(early=self._board.machine.state is not SessionState.OPENING)
+        answer, failure = await self._made(lambda: self._asking(step, asking), limit_of(step), step.value)
+        self._outcome(step, answer, failure, asking.beside)
 
     async def _made(
         self, make: Callable[[], Coroutine[Any, Any, Any]], limit: float, name: str, *, last: bool = False

@@ -14,6 +14,7 @@ from ibkr_core.client import AsyncCore
 from ibkr_core.errors import CallTimeoutError, ConfigurationError, ConnectionNotMadeError, SessionMissingError
 from ibkr_core.waiting import Waiter, wait
 
+from ._frugal import Frugal
 from ._session_base import LET_GO, Keeper, failure_of, log
 from ._session_calls import Apart, limit_of
 from ._session_words import SessionEvent, SessionState, Step
@@ -150,11 +151,9 @@ class SessionKeeper(Keeper):
                 self._apart.close()
 
     def _do(self, step: Step) -> None:
-        compete = self._board.machine.compete
-        answer, failure = self._call(
-            lambda client: self._calls.make(step, compete=compete, client=client), limit_of(step), step.value
-        )
-        self._outcome(step, answer, failure)
+        asking = Frugal(early=self._board.machine.state is not SessionState.OPENING)
+        answer, failure = self._call(lambda client: self._asking(step, asking, client), limit_of(step), step.value)
+        self._outcome(step, answer, failure, asking.beside)
 
     def _call(
         self, make: Callable[[Any], Any], limit: float, name: str, *, last: bool = False
