@@ -56,15 +56,25 @@ class _Header(str):
 class Flight:
     """One exchange under way."""
 
-    __slots__ = ("after", "extends", "future", "replaces", "started_at", "thread", "void")
+    __slots__ = ("after", "extends", "future", "once", "replaces", "started_at", "thread", "void")
 
-    def __init__(self, started_at: float, replaces: Held | None, extends: bool, after: threading.Thread | None) -> None:
+    def __init__(
+        self,
+        started_at: float,
+        replaces: Held | None,
+        extends: bool,
+        after: threading.Thread | None,
+        *,
+        once: bool = False,
+    ) -> None:
         self.future: Future[Held | IbkrError] = Future()
         self.started_at = started_at
         self.replaces = replaces
         self.extends = extends
         self.after = after
         """The worker of an exchange that was given up; a provider is not asked twice at once."""
+        self.once = once
+        """Whether a failure is final: who asked for it tries again by himself."""
         self.void = False
         """Whether the token that it extends was dropped meanwhile."""
         self.thread: threading.Thread | None = None

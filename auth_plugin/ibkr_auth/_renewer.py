@@ -22,6 +22,7 @@ from ibkr_core.waiting import wait as wait_until
 
 from ._flight import Flight, Held, differs, landed, own_copy, too_long
 from ._fork import watch
+from ._frugal import frugal
 from ._listeners import Listeners
 from ._provider import ExtendingProvider, Send, TokenProvider
 from ._secret import Guarded
@@ -185,6 +186,8 @@ class Renewer(Guarded):
 
     def _opened(self, outcome: Held | IbkrError) -> Held:
         if isinstance(outcome, Held):
+            if (asking := frugal.get()) is not None:
+                asking.beside += 1
             return outcome
         held = self.held
         if held is not None and self._now() < held.refuse_at:
@@ -216,6 +219,9 @@ class Renewer(Guarded):
         return flight
 
     def _renew_early(self, held: Held, now: float) -> None:
+        asking = frugal.get()
+        if asking is not None and not asking.early:
+            return
         if self._flight is not None or now < self._early_not_before or not self._lock.acquire(blocking=False):
             return
         try:
@@ -224,12 +230,14 @@ class Renewer(Guarded):
             flight = self._found(held, now, extends=True)
         finally:
             self._lock.release()
+        if asking is not None:
+            asking.beside += 1
         self._launch(flight)
 
     def _found(self, held: Held | None, now: float, *, extends: bool) -> Flight:
         if self._closed:
             raise ConfigurationError("this BearerAuth is closed", hint="make a new one")
-        flight = self._flight = Flight(now, held, extends, self._given_up)
+        flight = self._flight = Flight(now, held, extends, self._given_up, once=frugal.get() is not None)
         self._given_up = None
         flight.thread = threading.Thread(target=self._fly, args=(flight,), name="ibkr-auth-exchange", daemon=True)
         self._worker = flight.thread
@@ -253,7 +261,7 @@ class Renewer(Guarded):
             flight.after.join(self._exchange_timeout)
         extends = flight.replaces if flight.extends else None
         outcome = self._exchange(extends)
-        for pause in AGAIN_AFTER:
+        for pause in () if flight.once else AGAIN_AFTER:
             if not isinstance(outcome, IbkrError) or not may_pass(outcome):
                 break
             pause = max(pause, getattr(outcome, "retry_after", None) or 0.0)

@@ -13,6 +13,7 @@ from ibkr_core.clock import Clock
 from ibkr_core.errors import ConfigurationError, IbkrError
 
 from ._flight import Held, differs
+from ._frugal import frugal
 from ._origin import TokenOriginError, parse_origin, show
 from ._provider import TokenProvider
 from ._renewer import Renewer
@@ -178,7 +179,10 @@ class RenewingAuth(Guarded, Auth, ABC):
             self._check(response.request)
         except TokenOriginError:
             return False
-        return self._renewer.refused(held) and isinstance(request.stream, ByteStream)
+        worth = self._renewer.refused(held) and isinstance(request.stream, ByteStream)
+        if worth and (asking := frugal.get()) is not None:
+            asking.beside += 1
+        return worth
 
     def _judge(self, held: Held, response: HttpResponse) -> None:
         if response.status_code == 401:

@@ -12,14 +12,17 @@ from ibkr_core.errors import (
     CallTimeoutError,
     CompetingSessionError,
     ConfigurationError,
+    ConnectionNotMadeError,
     IbkrError,
     SessionMissingError,
 )
+from ibkr_core.options import positive
 from ibkr_core.waiting import Waiter
 
 from ._bearer import BearerAuth
 from ._flight import own_copy
 from ._fork import watch
+from ._frugal import Frugal, frugal
 from ._renewing import RenewingAuth
 from ._secret import Guarded
 from ._session_board import Board
@@ -30,7 +33,7 @@ from ._session_words import Policy, SessionEvent, SessionState, Step
 if TYPE_CHECKING:
     from ibkr_web import AsyncClient, Client
 
-__all__ = ["LET_GO", "Keeper", "log"]
+__all__ = ["LET_GO", "Keeper", "failure_of", "log"]
 
 Raised = TypeVar("Raised", bound=BaseException)
 
@@ -109,7 +112,7 @@ class Keeper(Guarded):
             random=jitter,
         )
         self._board = Board(machine, clock, told=on_event is not None, on_loss=lambda: client.gate.session_changed())
-        self._open_timeout = open_timeout
+        self._open_timeout = positive("open_timeout", open_timeout)
         self._logout = logout
         self._on_event = on_event
         self._clock = clock
@@ -151,6 +154,16 @@ class Keeper(Guarded):
 
     # -- for both --------------------------------------------------------------------------------------------------
 
+    def _begin(self) -> None:
+        """Start the machine, and hear what the client hears. Raises ConfigurationError beside another keeper."""
+        if getattr(self._client, "session_link", None) is not None:
+            raise ConfigurationError(
+                "client: another session keeper keeps its session already",
+                hint="one is enough; stop it before another one starts",
+            )
+        self._board.change(lambda machine, now: machine.start(now))
+        self._connect()
+
     def _connect(self) -> None:
         """Hear what the client and its credentials hear."""
         self._client.session_link = self._link
@@ -163,8 +176,17 @@ class Keeper(Guarded):
         if self._auth is not None:
             self._auth.unlisten(self._link.renewed)
 
-    def _outcome(self, step: Step, answer: Any, error: Exception | None) -> None:
-        """Tell the machine how a step ended."""
+    def _limit(self, timeout: float | None) -> float:
+        """Seconds to wait for the open session."""
+        return self._open_timeout if timeout is None else 0.0 if timeout == 0 else positive("timeout", timeout)
+
+    def _asking(self, step: Step, asking: Frugal, client: Any = None) -> Any:
+        """Make the call of a step, in a thread or task that makes no other one."""
+        frugal.set(asking)
+        return self._calls.make(step, compete=self._board.machine.compete, client=client)
+
+    def _outcome(self, step: Step, answer: Any, error: Exception | None, beside: int = 0) -> None:
+        """Tell the machine how a step ended, with so many requests ``beside`` its own."""
         said = None
         if error is None:
             try:
@@ -177,7 +199,7 @@ class Keeper(Guarded):
             if not isinstance(error, IbkrError):
                 log.error("a call of the session keeper failed", extra={"error": type(error).__name__})
             kept = _copy_of(error)
-            state = self._board.change(lambda machine, now: machine.failed(step, kept, now))
+            state = self._board.change(lambda machine, now: machine.failed(step, kept, now, beside=beside))
             if step is Step.SUPPRESS and state is SessionState.OPEN:
                 log.warning("questions are not suppressed", extra={"error": type(error).__name__})
 
@@ -255,6 +277,13 @@ class _Link:
     def renewed(self) -> None:
         """The credentials have a new token, which may be a login without a brokerage session."""
         self._board.doubt("the token was renewed", None)
+
+
+def failure_of(error: BaseException) -> Exception:
+    """What a call failed with. What is no ``Exception`` is told by name, or it would end who only waits for it."""
+    if isinstance(error, Exception):
+        return error
+    return ConnectionNotMadeError(f"the call ended with {type(error).__name__}")
 
 
 def _stopped() -> SessionMissingError:

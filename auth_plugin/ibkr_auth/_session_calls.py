@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Sequence
 from typing import Any, Final
 
@@ -31,17 +32,19 @@ def _options(deadline: float) -> CallOptions:
     return CallOptions(retry=NO_RETRY, deadline=deadline, timeout=_ANSWERED, for_keeper=True)
 
 
-_OPTIONS: Final = _options(15.0)
-_OPENING: Final = _options(20.0)
-# The order gate puts a tickle off while a question waits for its answer, for up to 30 seconds.
+# The order gate puts the keeper off while a question waits for its answer, for up to 30 seconds: a tickle in one try,
+# the rest in two, of which the second has time left to be answered.
+_OPTIONS: Final = _options(20.0)
 _TICKLE: Final = _options(45.0)
 _LOGOUT: Final = _options(5.0)
 _SPARE: Final = 5.0
+_DUE_WITHIN: Final = 0.5
+"""Seconds that a token provider has to say when the next validation is due."""
 
 
 def limit_of(step: Step) -> float:
     """Seconds after which the call of a step is ended from outside: a dripping answer keeps its own limits at bay."""
-    options = _OPENING if step is Step.INIT else _TICKLE if step is Step.TICKLE else _OPTIONS
+    options = _TICKLE if step is Step.TICKLE else _OPTIONS
     return (options.deadline or 0.0) + _SPARE
 
 
@@ -54,6 +57,7 @@ class Calls:
         self._auth = auth
         self._clock = clock
         self._status_via_get = False
+        self._due_asked: threading.Thread | None = None
 
     def make(self, step: Step, *, compete: bool, client: Any = None) -> Any:
         """Start the call of a step, over the keeper's own connections where ``client`` has some."""
@@ -61,7 +65,7 @@ class Calls:
         if step is Step.INIT:
             from ibkr_web.models import SessionInitRequest
 
-            return client.session.init(body=SessionInitRequest(publish=True, compete=compete), options=_OPENING)
+            return client.session.init(body=SessionInitRequest(publish=True, compete=compete), options=_OPTIONS)
         if step is Step.SUPPRESS:
             from ibkr_web.models import SuppressRequest
 
@@ -88,14 +92,21 @@ class Calls:
 
     def validation_due_in(self) -> float:
         """Seconds until a validation is allowed, as far as the credentials know."""
-        if self._auth is None:
+        auth, asked = self._auth, self._due_asked
+        if auth is None or (asked is not None and asked.is_alive()):
             return 0.0
+        # A provider of somebody's own, whose fault must not end the keeper, nor hold it up.
+        answers: list[float] = []
+        asked = threading.Thread(target=_ask_due, args=(auth, answers), name="ibkr-session-due", daemon=True)
         try:
-            return self._auth.validation_due_in()
-        except Exception as error:
-            # A provider of somebody's own, whose fault must not end the keeper.
-            _log.error("validation_due_in of the token provider raised", extra={"error": type(error).__name__})
-            return 0.0
+            asked.start()
+        except RuntimeError:
+            return 0.0  # no thread to be had
+        self._due_asked = asked
+        asked.join(_DUE_WITHIN)
+        if asked.is_alive():
+            _log.error("validation_due_in of the token provider does not return", extra={"seconds": _DUE_WITHIN})
+        return answers[0] if answers else 0.0
 
     def read(self, step: Step, answer: Any) -> Session | Login | None:
         """What an answer says. Tells the credentials how long the token now lives."""
@@ -180,6 +191,13 @@ class Apart:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._client, name)
+
+
+def _ask_due(auth: BearerAuth, answers: list[float]) -> None:
+    try:
+        answers.append(auth.validation_due_in())
+    except BaseException as error:
+        _log.error("validation_due_in of the token provider raised", extra={"error": type(error).__name__})
 
 
 def _session(answer: Any) -> Session:

@@ -82,6 +82,7 @@ class Machine:
         self._refused = False
         self._suppress_failed = 0
         self._wanted = False
+        self._contradictions = 0
 
     @property
     def compete(self) -> bool:
@@ -233,9 +234,11 @@ class Machine:
     def _tickled(self, session: Session, now: float) -> list[SessionEvent]:
         self._tickle_at = self._sent + self._patience.no_longer_than(self._tickle_every)
         if session.login_left is not None:
-            if session.login_left <= 0:
+            if session.login_left > 0:
+                self._contradictions = 0
+                self._expect_end(session.login_left, now)
+            elif session.authenticated is not True:
                 return self._lost("the login has expired", None, now)
-            self._expect_end(session.login_left, now)
         if self.state is SessionState.YIELDED:
             if session.competing or session.authenticated is None:
                 return []
@@ -252,12 +255,23 @@ class Machine:
         if session.authenticated is None or session.established is False:
             self._ask(Step.STATUS, now)
             return []
+        if session.login_left is not None and session.login_left <= 0 and self._contradicted(now):
+            self._ask(Step.STATUS, now)
+            return self._notice("the login has expired, as the tickle says, and is authenticated", None)
         if now - self._opened_at >= _CALM:
             self._patience.calm()
             self._alarms.calm()
         wanted, self._wanted = self._wanted, bool(session.competing)
         told = self._proven()
         return [*told, *self._notice("another login wants the session", None)] if self._wanted and not wanted else told
+
+    def _contradicted(self, now: float) -> bool:
+        """The tickle says of a session that it is there and that its login is over. Whether to ask for the status: at
+        the first, second, fourth such answer and so on. Also the validation, which knows best, is asked ever later."""
+        times = self._contradictions = self._contradictions + 1
+        if self._validate_every is not None:
+            self._validate_at = min(self._validate_at, now + min(_VALIDATE_APART * times, _CALM))
+        return times & (times - 1) == 0
 
     def _validated(self, login: Login, now: float) -> list[SessionEvent]:
         every = self._patience.jittered(self._validate_every or _CALM)
@@ -270,10 +284,11 @@ class Machine:
 
     # -- failures --------------------------------------------------------------------------------------------------
 
-    def failed(self, step: Step, error: Exception, now: float) -> list[SessionEvent]:
-        """The step raised."""
+    def failed(self, step: Step, error: Exception, now: float, *, beside: int = 0) -> list[SessionEvent]:
+        """The step raised; so many requests for a token were made ``beside`` its own."""
         if self._over:
             return []
+        self._patience.spent(beside, self._sent)
         self.trouble = error
         if isinstance(error, ConfigurationError):
             return self._fail("cannot go on", error)

@@ -46,6 +46,10 @@ class Patience:
         again = max(now, sent + TRY_EVERY - 0.5 + self._random())
         return max(again, self._misses[0] + _WITHIN + _SPARE) if len(self._misses) == _TRIES else again
 
+    def spent(self, requests: int, sent: float) -> None:
+        """So many requests more were made at this moment, by a try that failed."""
+        self._misses.extend([sent] * requests)
+
     def lost(self, now: float) -> float:
         """The session is gone: it may be opened at once, unless that has been done several times in a minute."""
         openings = self._openings

@@ -13,7 +13,8 @@ from ibkr_core.client import SyncCore
 from ibkr_core.errors import CallTimeoutError, ConfigurationError
 from ibkr_core.waiting import Waiter, wait_async
 
-from ._session_base import LET_GO, Keeper, log
+from ._frugal import Frugal
+from ._session_base import LET_GO, Keeper, failure_of, log
 from ._session_calls import limit_of
 from ._session_words import SessionEvent, SessionState, Step
 
@@ -47,8 +48,7 @@ class AsyncSessionKeeper(Keeper):
         """
         if self._task is not None:
             raise ConfigurationError("the session keeper has been started already", hint="make a new one")
-        self._board.change(lambda machine, now: machine.start(now))
-        self._connect()
+        self._begin()
         self._task = asyncio.create_task(self._run(), name="ibkr-session-keeper")
         if self._on_event is not None:
             self._teller = asyncio.create_task(self._tell(self._on_event), name="ibkr-session-events")
@@ -59,8 +59,12 @@ class AsyncSessionKeeper(Keeper):
             raise
 
     async def ensure_open(self, timeout: float | None = None) -> None:  # noqa: ASYNC109 - as its twin
-        """Wait until the session is open. Raises as ``start`` does, at once where nobody opens it any more."""
-        limit = self._open_timeout if timeout is None else timeout
+        """Wait until the session is open, ``timeout`` seconds at most, by default ``open_timeout``.
+
+        Raises as ``start`` does, at once where nobody opens it any more; ConfigurationError for a ``timeout`` that is
+        not a finite number of seconds, 0 or more.
+        """
+        limit = self._limit(timeout)
         # Where a test moves the time by pausing, waiting must not move it as well.
         now = self._clock.monotonic if self._pause is None else time.monotonic
         until = now() + limit
@@ -117,7 +121,9 @@ class AsyncSessionKeeper(Keeper):
                     await self._pause(_Event(bell), step)
                 else:
                     await wait_async(self._clock, bell, step)
-        except Exception as error:
+        except (asyncio.CancelledError, GeneratorExit):
+            raise  # the loop ends
+        except BaseException as error:
             # Nothing that is known raises here; whatever does must not leave a state that nobody keeps true.
             self._give_up(error)
         finally:
@@ -127,9 +133,9 @@ class AsyncSessionKeeper(Keeper):
                 await self._sign_out()
 
     async def _do(self, step: Step) -> None:
-        compete = self._board.machine.compete
-        answer, failure = await self._made(lambda: self._calls.make(step, compete=compete), limit_of(step), step.value)
-        self._outcome(step, answer, failure)
+        asking = Frugal(early=self._board.machine.state is not SessionState.OPENING)
+        answer, failure = await self._made(lambda: self._asking(step, asking), limit_of(step), step.value)
+        self._outcome(step, answer, failure, asking.beside)
 
     async def _made(
         self, make: Callable[[], Coroutine[Any, Any, Any]], limit: float, name: str, *, last: bool = False
@@ -178,8 +184,18 @@ class AsyncSessionKeeper(Keeper):
                 if _being_cancelled():
                     raise
                 log.error("on_event raised", extra={"error": type(error).__name__})  # of something that it awaited
-            except Exception as error:
+            except (KeyboardInterrupt, SystemExit):
+                raise  # the loop's, which ends with it
+            except BaseException as error:
+                if not self._telling():
+                    raise  # this coroutine is being closed
                 log.error("on_event raised", extra={"error": type(error).__name__})
+
+    def _telling(self) -> bool:
+        try:
+            return asyncio.current_task() is self._teller
+        except RuntimeError:
+            return False
 
     async def _end_telling(self, teller: asyncio.Task[None]) -> asyncio.CancelledError | None:
         cancelled = await _ended(teller, LET_GO)
@@ -212,8 +228,10 @@ def _being_cancelled() -> bool:
 async def _awaited(make: Callable[[], Coroutine[Any, Any, Any]]) -> tuple[Any, Exception | None]:
     try:
         return await make(), None
-    except Exception as error:
-        return None, error
+    except (asyncio.CancelledError, KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException as error:
+        return None, failure_of(error)
 
 
 async def _ended(task: asyncio.Task[Any], seconds: float | None) -> asyncio.CancelledError | None:

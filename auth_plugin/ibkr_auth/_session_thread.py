@@ -14,7 +14,8 @@ from ibkr_core.client import AsyncCore
 from ibkr_core.errors import CallTimeoutError, ConfigurationError, ConnectionNotMadeError, SessionMissingError
 from ibkr_core.waiting import Waiter, wait
 
-from ._session_base import LET_GO, Keeper, log
+from ._frugal import Frugal
+from ._session_base import LET_GO, Keeper, failure_of, log
 from ._session_calls import Apart, limit_of
 from ._session_words import SessionEvent, SessionState, Step
 
@@ -51,6 +52,7 @@ class SessionKeeper(Keeper):
         """
         if self._thread is not None:
             raise ConfigurationError("the session keeper has been started already", hint="make a new one")
+        self._begin()
         self._pid = os.getpid()
         self._left: list[threading.Thread] = []
         self._thread = threading.Thread(target=self._run, name="ibkr-session-keeper", daemon=True)
@@ -58,8 +60,6 @@ class SessionKeeper(Keeper):
             self._teller = threading.Thread(
                 target=self._tell, args=(self._on_event,), name="ibkr-session-events", daemon=True
             )
-        self._board.change(lambda machine, now: machine.start(now))
-        self._connect()
         try:
             if self._teller is not None:
                 self._teller.start()
@@ -70,10 +70,14 @@ class SessionKeeper(Keeper):
             raise
 
     def ensure_open(self, timeout: float | None = None) -> None:
-        """Wait until the session is open. Raises as ``start`` does, at once where nobody opens it any more."""
+        """Wait until the session is open, ``timeout`` seconds at most, by default ``open_timeout``.
+
+        Raises as ``start`` does, at once where nobody opens it any more; ConfigurationError for a ``timeout`` that is
+        not a finite number of seconds, 0 or more.
+        """
         if self._forked():
             raise SessionMissingError("the session keeper runs in the parent process", hint="make one in this process")
-        limit = self._open_timeout if timeout is None else timeout
+        limit = self._limit(timeout)
         # Where a test moves the time by pausing, waiting must not move it as well.
         now = self._clock.monotonic if self._pause is None else time.monotonic
         until = now() + limit
@@ -147,11 +151,9 @@ class SessionKeeper(Keeper):
                 self._apart.close()
 
     def _do(self, step: Step) -> None:
-        compete = self._board.machine.compete
-        answer, failure = self._call(
-            lambda client: self._calls.make(step, compete=compete, client=client), limit_of(step), step.value
-        )
-        self._outcome(step, answer, failure)
+        asking = Frugal(early=self._board.machine.state is not SessionState.OPENING)
+        answer, failure = self._call(lambda client: self._asking(step, asking, client), limit_of(step), step.value)
+        self._outcome(step, answer, failure, asking.beside)
 
     def _call(
         self, make: Callable[[Any], Any], limit: float, name: str, *, last: bool = False
@@ -252,10 +254,8 @@ class _Call:
     def run(self) -> None:
         try:
             self.answer = self._make()
-        except Exception as error:
-            self.failure = error
         except BaseException as error:
-            self.failure = ConnectionNotMadeError(f"the call ended with {type(error).__name__}")
+            self.failure = failure_of(error)
         with self._lock:
             self.over = True
             after = self._after

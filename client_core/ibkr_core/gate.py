@@ -9,7 +9,8 @@ until then. What each call means for a question is a fact of the contract, `Oper
 - `answers`: the reply. Belongs to its conversation and waits for nothing.
 - `overrides`: cancelling. Never waits, and ends the conversation that is open. So does a session keeper that opens the
   session anew (`restarts`).
-- `delays`: the tickle. Waits for the conversation that is open, but 30 s at most, which end it.
+- `delays`: the tickle, and what else a session keeper asks. Waits for the conversation that is open, but 30 s at most
+  over all its tries, which end it.
 - `ends`, and `restarts` of a user's own: waits until no conversation is open.
 
 A conversation lasts 110 s at most: the broker forgets a question after two minutes.
@@ -58,8 +59,8 @@ class Conversation:
     answer leaves no question unanswered, when a call of it fails, when `close` is called, or when somebody ends it.
     """
 
-    __slots__ = ("_by_hand", "_call", "_gate", "_held", "_name", "_owner", "_questions", "_thread", "_until", "_why",
-                 "_within")  # fmt: skip
+    __slots__ = ("_by_hand", "_call", "_gate", "_held", "_name", "_owner", "_put_off_at", "_questions", "_thread",
+                 "_until", "_why", "_within")  # fmt: skip
 
     def __init__(self, gate: OrderGate, *, by_hand: bool = False, held: bool = False) -> None:
         self._gate = gate
@@ -72,6 +73,8 @@ class Conversation:
         self._call: Passage | None = None
         self._questions: set[str] = set()
         self._until: float | None = None
+        self._put_off_at: float | None = None
+        """Since when a keep-alive has been put off, by whichever of its tries."""
         self._owner: Any = None
         self._thread = 0
         self._name = ""
@@ -247,6 +250,8 @@ class OrderGate:
         talk = self._open
         if talk is not None and talk._until is not None and now >= talk._until:
             self._close(talk, f"it had lasted {CONVERSATION_SECONDS:g} s")
+        elif talk is not None and _abandoned(talk._owner):
+            self._close(talk, "the event loop of its task was closed before the task had ended")
 
     def _refresh_after_fork(self) -> None:
         # The calls and conversations of the parent are the parent's. The lock can be entered twice, because a signal
@@ -330,6 +335,12 @@ class Hold:
 
     async def __aexit__(self, *_: object) -> None:
         self._leave()
+
+
+def _abandoned(owner: Any) -> bool:
+    """Whether it is a task that can never go on. One that has ended is not: another may answer its question."""
+    loop = getattr(owner, "get_loop", None)
+    return loop is not None and not owner.done() and loop().is_closed()
 
 
 def this_caller() -> Any:

@@ -79,7 +79,8 @@ class CallOptions:
         auth: credentials for this call alone; the only way to authenticate a call to a server other than the base
             URL's.
         conversation: the order conversation that this call belongs to, from `OrderGate.conversation`; recipes set it.
-        for_keeper: the call is a session keeper's own: it neither waits for the session nor tells the keeper.
+        for_keeper: the call is a session keeper's own: it neither waits for the session nor tells the keeper, and its
+            answer is read as far as it can be read, also by a strict client.
     """
 
     __slots__ = ("auth", "conversation", "deadline", "for_keeper", "headers", "retry", "timeout")

@@ -26,7 +26,7 @@ __all__ = ["Passage", "passage_of", "questions_in"]
 _SETTLING: Final = 2.0
 """Seconds that an order waits for calls in flight."""
 _DELAY: Final = 30.0
-"""Seconds that a keep-alive waits for an order."""
+"""Seconds that a conversation puts off the calls of a keeper, all their tries together."""
 _ORDERS: Final = frozenset({"opens", "answers", "holds"})
 _KEEPERS: Final = {"restarts": "overrides", "ends": "delays"}
 """What calls of a session keeper are: without a session there is no question, and the keeper may not wait for long."""
@@ -197,11 +197,14 @@ class Passage:
         while talk is not None and self._gives_up(talk):
             talk = gate._open
         if self._role == "delays" and talk is not None:
+            if talk._put_off_at is None:
+                talk._put_off_at = now
             if self._limit is None:
-                self._limit = now + _DELAY
+                self._limit = talk._put_off_at + _DELAY
             if now < self._limit:
                 return self._queue(gate._delayed, talk, now, min(until, self._limit))
             gate._delayed.pop(self, None)
+            talk._put_off_at = None
             if talk._at_stake():
                 gate._close(talk, f"{self.name} could be put off no longer than {_DELAY:g} s")
             talk = None

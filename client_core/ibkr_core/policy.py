@@ -165,7 +165,8 @@ def _tries(
             if ticket is not None:
                 unharmed(client, operation.id, "pacing", ticket.accepted)
             try:
-                response = read_success(client, call, outcome, ended - first, attempt, flight)
+                strict = client.strict and not options.for_keeper
+                response = read_success(client, call, outcome, ended - first, attempt, flight, strict=strict)
                 if flight.doubtful and operation.retry == "reconcile":
                     raise _surplus(operation, response)
             except IbkrError as failed:
@@ -229,6 +230,8 @@ def _open_session(
 ) -> Generator[Wait, Any, None]:
     """Wait until the keeper has the brokerage session open again, where the call needs one and may wait.
 
+    A cancel goes although the session is in doubt: it does no harm when there is none, and may be urgent.
+
     Raises:
         IbkrError: nobody tries any more, the call may not wait, or the session is not open in time.
     """
@@ -236,7 +239,7 @@ def _open_session(
     link = _link_of(client, operation, options)
     if link is None:
         return
-    while (standing := link.standing()) == "opening":
+    while (standing := link.standing()) == "opening" and operation.question != "overrides":
         left = deadline - client.clock.monotonic()
         if operation.retry != "safe":
             said = "the brokerage session is being opened again, and a call that changes something does not wait"

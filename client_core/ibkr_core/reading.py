@@ -27,7 +27,14 @@ T = TypeVar("T")
 
 
 def read_success(
-    client: BaseClient, call: Call[T], answer: Answer, elapsed: float, attempts: int, flight: Flight
+    client: BaseClient,
+    call: Call[T],
+    answer: Answer,
+    elapsed: float,
+    attempts: int,
+    flight: Flight,
+    *,
+    strict: bool,
 ) -> Response[T]:
     """The decoded answer. Drifts are told only when it is at hand, so that telling them cannot cost it.
 
@@ -37,7 +44,7 @@ def read_success(
     """
     operation = call.operation
     # An answer of a call that may have changed something is given whatever it looks like.
-    strict = client.strict and operation.retry == "safe"
+    strict = strict and operation.retry == "safe"
     reports: list[DriftReport] | None = [] if client.on_drift is not None or client.strict else None
     request_id = request_id_of(answer.headers)
     parsed, failure = _decode(call, answer, strict, reports)

@@ -54,7 +54,7 @@ class Waiter:
 
     def block(self, seconds: float) -> None:
         """Wait in the calling thread, at most that long."""
-        self._event.wait(seconds)
+        self._event.wait(min(seconds, threading.TIMEOUT_MAX))
 
     async def pause(self, seconds: float) -> None:
         """Wait in the calling asyncio task, at most that long. Can be cancelled."""

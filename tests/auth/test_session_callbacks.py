@@ -16,6 +16,7 @@ import pytest
 
 import ibkr_web
 from ibkr_auth import AsyncSessionKeeper, BearerAuth, SessionEvent, SessionKeeper, SessionState, StaticBearer
+from ibkr_auth import _session_calls as in_calls
 from ibkr_auth import _session_task as in_task
 from ibkr_auth import _session_thread as in_thread
 from ibkr_auth._session_calls import Apart, Calls
@@ -259,6 +260,53 @@ def test_whatever_a_callback_raises_the_next_event_is_told(keep, error, caplog) 
     assert [record.error for record in ours_logged(caplog)] == [type(error).__name__] * 3
 
 
+class Odd(BaseException):
+    pass
+
+
+@pytest.mark.parametrize("kind", [ValueError, Odd, GeneratorExit])
+async def test_whatever_a_coroutine_callback_raises_the_next_event_is_told(keep_async, kind, caplog) -> None:
+    seen: list[str] = []
+
+    async def told(event: SessionEvent) -> None:
+        seen.append(event.reason)
+        raise kind
+
+    async with keep_async(on_event=told):
+        pass
+    assert seen == ["started", "established", "stopped"]
+    assert [record.error for record in ours_logged(caplog)] == [kind.__name__] * 3
+
+
+@pytest.mark.parametrize("kind", [Odd, GeneratorExit])
+async def test_a_task_whose_call_ends_with_something_else_than_an_error_goes_on(keep_async, broker, kind) -> None:
+    def leave() -> None:
+        broker.answers["tickle"] = {"session": "a1", "iserver": {"authStatus": GOOD}}
+        raise kind
+
+    events: list[SessionEvent] = []
+    async with keep_async(on_event=events.append) as keeper:
+        broker.answers["tickle"] = leave
+        keeper._board.machine._tickle_at = 0.0
+        keeper._board.ring()
+        await until(lambda: any("ended with" in str(event.error) for event in events))
+        assert keeper.state is SessionState.OPENING
+        assert keeper.error is None
+
+
+async def test_a_task_that_fails_itself_tells_so_whatever_it_was(keep_async, monkeypatch) -> None:
+    def fail(*_: Any) -> Any:
+        raise Odd
+
+    keeper = keep_async()
+    await keeper.start()
+    monkeypatch.setattr(keeper._board, "turn", fail)
+    keeper._board.ring()
+    await until(lambda: keeper.state is SessionState.FAILED)
+    with pytest.raises(Odd):
+        await keeper.__aexit__(None, None, None)
+
+
 async def test_a_callback_whose_own_work_was_cancelled_is_told_the_next_event(keep_async, caplog) -> None:
     seen: list[str] = []
 
@@ -319,7 +367,60 @@ async def test_a_coroutine_callback_may_stop_its_keeper(keep_async) -> None:
     assert our_tasks() == []
 
 
+# -- one for a client ------------------------------------------------------------------------------------------------
+
+
+def test_a_second_keeper_of_one_client_is_refused_and_leaves_the_first_its_ears(keep) -> None:
+    with keep() as first:
+        second = keep()
+        with pytest.raises(ConfigurationError, match="another session keeper keeps its session already"):
+            second.start()
+        second.stop()
+        assert first._client.session_link is first._link
+    with second:
+        assert second.state is SessionState.OPEN
+
+
+async def test_a_second_keeper_of_one_client_is_refused_in_a_task_too(keep_async) -> None:
+    async with keep_async() as first:
+        with pytest.raises(ConfigurationError, match="another session keeper keeps its session already"):
+            await keep_async().start()
+        assert first._client.session_link is first._link
+
+
 # -- waiting -----------------------------------------------------------------------------------------------------------
+
+
+NO_SECONDS = [float("inf"), float("nan"), -1, True, "5", 1e400]
+
+
+@pytest.mark.parametrize("seconds", [*NO_SECONDS, None, 0])
+def test_what_is_no_time_to_wait_for_the_opening_is_refused(keep, seconds) -> None:
+    with pytest.raises(ConfigurationError, match=r"open_timeout is .*: expected seconds above 0"):
+        keep(open_timeout=seconds)
+
+
+@pytest.mark.parametrize("seconds", NO_SECONDS)
+async def test_what_is_no_time_to_wait_is_refused(keep, keep_async, seconds) -> None:
+    with pytest.raises(ConfigurationError, match=r"timeout is .*: expected seconds above 0"):
+        keep().ensure_open(seconds)
+    with pytest.raises(ConfigurationError, match=r"timeout is .*: expected seconds above 0"):
+        await keep_async().ensure_open(seconds)
+
+
+def test_not_waiting_at_all_is_looking(keep, broker) -> None:
+    with keep() as keeper:
+        keeper.ensure_open(0)
+        broker.answers["status"] = lambda: httpx.Response(503)
+        lose(keeper)
+        with pytest.raises(CallTimeoutError, match="not open after 0 s"):
+            keeper.ensure_open(0)
+
+
+def test_waiting_longer_than_the_system_can_is_waiting(keep, broker) -> None:
+    with keep() as keeper:
+        lose(keeper)
+        keeper.ensure_open(1e300)
 
 
 def test_waiting_costs_no_cpu_and_the_time_out_fires(keep, broker) -> None:
@@ -777,6 +878,32 @@ def test_a_provider_that_cannot_say_when_a_validation_is_due_does_not_end_the_ke
         while "validate" not in broker.calls:
             real_time.sleep(0.001)
     assert "validation_due_in of the token provider raised" in caplog.text
+
+
+def test_a_provider_that_never_says_when_a_validation_is_due_holds_nobody_up(keep, broker, caplog, monkeypatch) -> None:
+    monkeypatch.setattr(in_calls, "_DUE_WITHIN", 0.01)
+    asked: list[int] = []
+    release = threading.Event()
+
+    class Hanging(StaticBearer):
+        def validation_due_in(self) -> float:
+            asked.append(1)
+            release.wait(LONG)
+            return 0.0
+
+    keeper = keep(auth=BearerAuth(Hanging("static-token")), validate_every=60.0, tickle_every=1.0)
+    before = real_time.monotonic()
+    with keeper:
+        while broker.calls.count("validate") < 2:
+            keeper._board.machine._validate_at = 0.0
+            keeper._board.ring()
+            real_time.sleep(0.001)
+    assert real_time.monotonic() - before < LONG / 2
+    assert asked == [1]
+    assert caplog.text.count("validation_due_in of the token provider does not return") == 1
+    release.set()
+    keeper._calls._due_asked.join(LONG)
+    assert not ours()
 
 
 def test_a_call_that_ends_with_something_else_than_an_error_is_a_trouble(keep, broker) -> None:

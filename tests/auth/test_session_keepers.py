@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import contextvars
 import json
 import threading
 from collections.abc import Callable, Iterator
@@ -12,9 +14,11 @@ import httpx
 import pytest
 
 import ibkr_web
-from ibkr_auth import AsyncSessionKeeper, BearerAuth, SessionEvent, SessionKeeper, SessionState, StaticBearer
+from ibkr_auth import AsyncSessionKeeper, BearerAuth, SessionEvent, SessionKeeper, SessionState, StaticBearer, Token
+from ibkr_auth._frugal import Frugal, frugal
 from ibkr_core.errors import (
     AuthenticationError,
+    BrokerUnavailableError,
     CallTimeoutError,
     CompetingSessionError,
     ConfigurationError,
@@ -557,3 +561,108 @@ def test_a_tickle_without_a_bridge_means_no_session(keep, broker, time) -> None:
     with keep():
         time.run_for(61)
     assert broker.calls.count("init") == 2
+
+
+# -- requests for a token ----------------------------------------------------------------------------------------------
+
+
+class Partner:
+    """Gives tokens of thirty seconds while it is up, and notes when it was asked."""
+
+    def __init__(self, clock: Any) -> None:
+        self.clock = clock
+        self.asked: list[float] = []
+        self.down = False
+
+    def fetch(self, send: Any) -> Token:
+        self.asked.append(self.clock.now)
+        if self.down:
+            raise BrokerUnavailableError("503", status=503)
+        return Token(f"token-number-{len(self.asked)}", expires_in=30.0)
+
+
+def most_in_a_minute(moments: list[float]) -> int:
+    return max(sum(first <= moment < first + 60.0 for moment in moments) for first in moments)
+
+
+@pytest.mark.parametrize("tickle_every", [5.0, 20.0, 29.0])
+@pytest.mark.parametrize("way", ["thread", "task"])
+async def test_an_outage_that_outlasts_the_token_costs_eight_requests_a_minute_in_all(
+    broker, time, clock, way, tickle_every
+) -> None:
+    partner = Partner(clock)
+    auth = BearerAuth(partner, clock=clock)
+    sent: list[float] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(clock.now)
+        return httpx.Response(503) if partner.down else broker(request)
+
+    def go_down() -> None:
+        partner.down = True
+        sent.clear()
+        partner.asked.clear()
+
+    settings = {"clock": clock, "jitter": lambda: 0.5, "validate_every": None, "tickle_every": tickle_every}
+    parts = {"auth": auth, "transport": httpx.MockTransport(answer), "clock": clock, "pacing": Pacing(mode="off")}
+    if way == "thread":
+        with ibkr_web.Client(**parts) as client, SessionKeeper(client, pause=time.pause, **settings):
+            go_down()
+            await asyncio.to_thread(time.run_for, 300)
+    else:
+        async with (
+            ibkr_web.AsyncClient(**parts) as client,
+            AsyncSessionKeeper(client, pause=time.pause_async, **settings),
+        ):
+            go_down()
+            await time.run_for_async(300)
+    assert len(partner.asked) + len(sent) >= 30
+    assert most_in_a_minute(sorted(partner.asked + sent)) <= 8
+
+
+def test_a_keepers_call_has_an_exchange_tried_once_and_none_early_while_there_is_no_session(clock) -> None:
+    partner = Partner(clock)
+    auth = BearerAuth(partner, clock=clock)
+    url = "https://api.ibkr.com"
+
+    def asked_by(asking: Frugal) -> int:
+        def ask() -> None:
+            frugal.set(asking)
+            with contextlib.suppress(BrokerUnavailableError):
+                auth.headers_for(url)
+
+        before = len(partner.asked)
+        contextvars.Context().run(ask)
+        flight = auth._renewer._worker
+        assert flight is not None
+        flight.join(20)
+        return len(partner.asked) - before
+
+    partner.down = True
+    looking, keeping = Frugal(early=False), Frugal(early=True)
+    assert (asked_by(looking), looking.beside) == (1, 0)
+    partner.down = False
+    assert (asked_by(looking), looking.beside) == (1, 1)
+    clock.advance(20.0)
+    assert (asked_by(looking), looking.beside) == (0, 1)
+    partner.down = True
+    assert (asked_by(keeping), keeping.beside) == (1, 1)
+
+
+def test_a_refused_call_that_is_sent_again_counts_both(broker, clock) -> None:
+    partner = Partner(clock)
+    auth = BearerAuth(partner, clock=clock)
+    refused = httpx.Response(401, json={"error": "unauthorized"})
+    broker.answers["/tickle"] = [refused]
+    asking = Frugal(early=True)
+
+    def ask(client: ibkr_web.Client) -> None:
+        frugal.set(asking)
+        with pytest.raises(AuthenticationError):
+            client.session.tickle()
+
+    with ibkr_web.Client(auth=auth, transport=httpx.MockTransport(broker), clock=clock) as client:
+        auth.headers_for("https://api.ibkr.com")
+        contextvars.Context().run(ask, client)
+    assert broker.calls == ["tickle", "tickle"]
+    assert (len(partner.asked), asking.beside) == (2, 2)

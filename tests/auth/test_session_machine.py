@@ -158,7 +158,7 @@ def test_a_lost_session_is_opened_again_at_once_and_suppressed_again() -> None:
     [
         (GONE, "not authenticated"),
         (Session(True, True, False, False), "not connected"),
-        (Session(True, True, False, True, 0.0), "the login has expired"),
+        (Session(None, login_left=0.0), "the login has expired"),
         (BrokerRejectionError("no session"), "the broker knows no session"),
         (SessionMissingError("no bridge"), "the broker knows no session"),
         (AuthenticationError("401"), "the login is refused"),
@@ -441,6 +441,39 @@ def test_a_session_lost_while_listing_accounts_starts_over() -> None:
     day.answers[Step.ACCOUNTS] = [SessionMissingError("gone"), None]
     day.until(30)
     assert [step for _, step in day.log] == ["init", "accounts", "init", "accounts"]
+
+
+@pytest.mark.parametrize("left", [0.0, -0.001])
+def test_a_tickle_that_contradicts_itself_is_asked_about_ever_more_slowly_and_opens_nothing(left) -> None:
+    day = Day(validate_every=600.0).until(1)
+    day.answers[Step.TICKLE] = [GOOD._replace(login_left=left)]
+    day.until(1200)
+    assert day.steps("init") == [0.0]
+    assert day.states == ["opening", "open"]
+    assert day.steps("status") == [57.0, 114.0, 228.0, 456.0, 912.0]
+    assert day.steps("validate")[:3] == [117.0, 351.0, 819.0]
+    assert day.reasons.count("the login has expired, as the tickle says, and is authenticated") == 5
+    day.answers[Step.TICKLE] = [GOOD._replace(login_left=5000.0), GOOD._replace(login_left=left)]
+    day.until(1320)
+    assert len(day.steps("status")) == 6
+
+
+def test_a_tickle_that_contradicts_itself_is_right_when_the_status_says_so() -> None:
+    day = Day().until(1)
+    day.answers[Step.TICKLE] = [GOOD._replace(login_left=0.0), GOOD]
+    day.answers[Step.STATUS] = [GONE, GOOD]
+    day.until(60)
+    assert day.steps("init") == [0.0, 57.0]
+    assert day.states == ["opening", "open", "opening", "open"]
+
+
+def test_a_tickle_that_contradicts_itself_is_right_when_the_validation_says_so() -> None:
+    day = Day(validate_every=600.0).until(1)
+    day.answers[Step.TICKLE] = [GOOD._replace(login_left=0.0)]
+    day.answers[Step.VALIDATE] = [Login(False), Login(True)]
+    day.until(118)
+    assert day.steps("init") == [0.0, 117.0]
+    assert "the login has expired" in day.reasons
 
 
 def test_a_login_that_ends_soon_is_validated_sooner() -> None:

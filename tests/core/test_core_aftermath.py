@@ -9,6 +9,7 @@ import pytest
 
 from ibkr_core import (
     BrokerUnavailableError,
+    CallOptions,
     JsonBody,
     OutcomeUnknownError,
     Pacing,
@@ -161,6 +162,15 @@ class TestStrict:
         bench.script(httpx.Response(200, json={"a": 1}))
         bench.send(call(op(retry="never", responses=(("200", JsonBody(richer)),))))
         assert caplog.text == ""
+
+    def test_a_keeper_reads_what_can_be_read_and_the_drift_is_told(self, bench, op, call, caplog):
+        seen = []
+        bench.settings |= {"strict": True, "on_drift": seen.append}
+        bench.script(httpx.Response(200, json={"a": 1}))
+        keepers = call(op(responses=(("200", JsonBody(noting)),)))
+        assert bench.send(keepers, CallOptions(for_keeper=True)).parsed == {"a": 1}
+        assert "strict: <type drift of get_thing at $.a" in caplog.text
+        assert [report.path for report in seen] == ["$.a"]
 
     def test_a_safe_call_stays_strict(self, bench, op, call):
         bench.settings["strict"] = True

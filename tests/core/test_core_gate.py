@@ -415,6 +415,17 @@ class TestEnding:
         reader.leave()
         assert repr(street.gate) == FREE
 
+    @pytest.mark.parametrize(
+        ("ended", "closed", "free"), [(False, True, True), (True, True, False), (False, False, False)]
+    )
+    def test_by_the_end_of_the_loop_of_a_task_that_had_not_ended(self, street, ended, closed, free):
+        loop = SimpleNamespace(is_closed=lambda: closed)
+        street.callers["trader"] = SimpleNamespace(name="trader", done=lambda: ended, get_loop=lambda: loop)
+        talk = street.gate.conversation()
+        street.question("trader", talk=talk)
+        assert (street.ask(street.passage("ends", "reader")) is None) is free
+        assert ("event loop" in str(talk.ended)) is free
+
     def test_by_time_is_found_by_the_reply_itself(self, street):
         street.question("trader")
         street.now += 110.0
@@ -536,6 +547,32 @@ class TestKeepAlive:
         street.now += 10.0
         with pytest.raises(OrderConversationError):
             street.ask(tickle, seconds=10.0)
+
+    def test_that_is_tried_again_waits_no_longer_in_all(self, street):
+        talk = street.gate.conversation()
+        street.question("trader", talk=talk)
+        first = street.passage("delays", "keeper", name="status")
+        assert street.ask(first, seconds=20.0) == 20.0
+        street.now += 20.0
+        with pytest.raises(OrderConversationError):
+            street.ask(first, seconds=20.0)
+        first.leave()
+        street.now += 1.0
+        second = street.passage("delays", "keeper", name="status")
+        assert street.ask(second) == 9.0
+        street.now += 9.0
+        street.go(second)
+        assert talk.ended == "status could be put off no longer than 30 s"
+
+    def test_after_one_that_had_to_go_waits_anew_for_the_same_block(self, street):
+        with street.hold():
+            for _ in range(2):
+                tickle = street.passage("delays", "keeper")
+                assert contextvars.Context().run(street.ask, tickle, 200.0) == 30.0
+                street.now += 30.0
+                assert contextvars.Context().run(street.ask, tickle) is None
+                tickle.landed()
+                street.now += 5.0
 
     def test_waits_anew_when_it_is_tried_again(self, street):
         street.question("trader")

@@ -105,6 +105,17 @@ class TestBeforeSending:
         assert caught.value.intent == ("DU7654321",)
         assert caught.value.intent[0].sent_monotonic is None
 
+    def test_a_cancel_goes_while_the_session_is_in_doubt_and_not_when_it_is_given_up(self, bench, op, call):
+        keeper = Keeper("opening")
+        wire = linked(bench, keeper, 200)
+        cancel = op(requires=("brokerage-session",), retry="reconcile", question="overrides")
+        assert bench.send(call(cancel)).status_code == 200
+        assert (keeper.waits, len(wire.requests)) == (0, 1)
+        keeper.now = "down"
+        with pytest.raises(SessionMissingError, match="given up; nothing was sent"):
+            bench.send(call(cancel))
+        assert len(wire.requests) == 1
+
     @pytest.mark.parametrize("retry", ["safe", "never", "reconcile"])
     def test_nobody_waits_for_a_session_that_is_given_up(self, bench, op, call, retry):
         keeper = Keeper("down")

@@ -24,6 +24,12 @@ def test_a_thread_waits_no_longer_than_told(fresh):
     assert clock.now == pytest.approx(1000.12)
 
 
+def test_a_thread_may_wait_longer_than_the_system_can():
+    waiter = Waiter()
+    threading.Timer(0.005, waiter.set).start()
+    assert wait(SYSTEM_CLOCK, waiter, 1e300)
+
+
 def test_on_an_injected_clock_a_thread_is_woken_too(fresh):
     clock, _ = fresh()
     waiter = Waiter()
