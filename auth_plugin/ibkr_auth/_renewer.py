@@ -15,7 +15,7 @@ from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures import wait as wait_for_futures
 from typing import Final
 
-from ibkr_core.clock import Clock
+from ibkr_core.clock import LONGEST_WAIT, Clock
 from ibkr_core.deadline import time_left
 from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, RateLimitedError
 from ibkr_core.waiting import Waiter
@@ -188,8 +188,8 @@ class Renewer(Guarded):
 
     def _patience(self) -> float:
         """Seconds to wait for an exchange: no longer than the call may take. The exchange goes on for the others."""
-        left = time_left()
-        return self._exchange_timeout if left is None else max(min(self._exchange_timeout, left), 0.0)
+        patience, left = min(self._exchange_timeout, LONGEST_WAIT), time_left()
+        return patience if left is None else max(min(patience, left), 0.0)
 
     def _opened(self, outcome: Held | IbkrError) -> Held:
         if isinstance(outcome, Held):
