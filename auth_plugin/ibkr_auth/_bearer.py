@@ -30,7 +30,8 @@ class BearerAuth(RenewingAuth):
         renew_after: fraction of the token's life after which it is renewed in the background while callers go on with
             it; 1 for never.
         margin: seconds before its end (at most a tenth of its life) from which callers wait for a new one.
-        exchange_timeout: seconds that a caller waits for a token, and each phase of a request of the exchange.
+        exchange_timeout: seconds that a caller waits for a token, though never past the deadline of its call, and each
+            phase of a request of the exchange.
         on_renewal_failed: told when replacing a token failed; the old one stays in use until its end. Called in the
             worker thread with an error that holds no secret.
         transport, verify, proxy: of the exchange's own requests, as a client takes them.

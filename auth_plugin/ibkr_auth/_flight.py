@@ -92,7 +92,7 @@ def own_copy(error: IbkrError) -> IbkrError:
 
 def too_long(seconds: float) -> IbkrError:
     return CallTimeoutError(
-        f"no token after {seconds:g} s", operation="token exchange", hint="the call itself was not sent; call again"
+        f"no token after {seconds:.3g} s", operation="token exchange", hint="the call itself was not sent; call again"
     )
 
 

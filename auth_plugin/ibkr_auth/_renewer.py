@@ -15,7 +15,8 @@ from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures import wait as wait_for_futures
 from typing import Final
 
-from ibkr_core.clock import Clock
+from ibkr_core.clock import LONGEST_WAIT, Clock
+from ibkr_core.deadline import time_left
 from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, RateLimitedError
 from ibkr_core.waiting import Waiter
 from ibkr_core.waiting import wait as wait_until
@@ -98,10 +99,11 @@ class Renewer(Guarded):
         if isinstance(joined, Held):
             return joined
         outcome: Held | IbkrError
+        patience = self._patience()
         try:
-            outcome = joined.future.result(self._exchange_timeout)
+            outcome = joined.future.result(patience)
         except FutureTimeoutError:
-            outcome = too_long(self._exchange_timeout)
+            outcome = too_long(patience)
         return self._opened(outcome)
 
     async def wait_async(self) -> Held:
@@ -110,10 +112,11 @@ class Renewer(Guarded):
         if isinstance(joined, Held):
             return joined
         outcome: Held | IbkrError
+        patience = self._patience()
         try:
-            outcome = await landed(joined.future, self._exchange_timeout)
+            outcome = await landed(joined.future, patience)
         except TimeoutError:
-            outcome = too_long(self._exchange_timeout)
+            outcome = too_long(patience)
         return self._opened(outcome)
 
     # -- refusals --------------------------------------------------------------------------------------------------
@@ -183,6 +186,11 @@ class Renewer(Guarded):
         # The result is handed out before the thread ends; only its end leaves nothing running.
         if worker.ident is not None:
             worker.join(self._exchange_timeout)
+
+    def _patience(self) -> float:
+        """Seconds to wait for an exchange: no longer than the call may take. The exchange goes on for the others."""
+        patience, left = min(self._exchange_timeout, LONGEST_WAIT), time_left()
+        return patience if left is None else max(min(patience, left), 0.0)
 
     def _opened(self, outcome: Held | IbkrError) -> Held:
         if isinstance(outcome, Held):

@@ -16,7 +16,8 @@ import httpx
 from httpx import URL, AsyncBaseTransport, Auth, BaseTransport, ByteStream, Headers, InvalidURL, Limits, Request
 from httpx import Response as HttpResponse
 
-from ibkr_core.errors import ConfigurationError, IbkrError
+from ibkr_core.deadline import enter, leave
+from ibkr_core.errors import CallTimeoutError, ConfigurationError, IbkrError
 from ibkr_core.logs import ours
 from ibkr_core.pairing import CLEAN, DOUBTFUL, retire_if_shifted
 
@@ -139,6 +140,11 @@ class Watch:
     keeps_refusals: bool = False
     """Whether a 401 to the call's own request stays the outcome when the auth flow fails after it."""
 
+    @property
+    def may_have_left(self) -> bool:
+        """Whether a byte of the call's own request may have left, in this try or before."""
+        return False
+
     def begin(self, request: Request) -> None:
         """A new try of the call, with this request."""
 
@@ -176,15 +182,22 @@ def exchange(
     request goes again only if the call may be sent again.
     """
     token = ours.set(True)
+    end = enter(clock, deadline)
     flow = None
     try:
         watch.begin(request)
         if auth is None:
+            if not _in_time(request, clock, deadline):
+                return _late(watch)
             return _exchange_once(transport, request, clock, deadline, watch)[1]
         flow = auth.sync_auth_flow(request)
         outcome: Answer | Fault = _UNSENT
         signed = next(flow, None)
-        while signed is not None and watch.may_go(signed) and _in_time(watch, signed, clock, deadline):
+        while signed is not None and watch.may_go(signed):
+            if not _in_time(signed, clock, deadline):
+                if watch.answer is None:
+                    return _late(watch)
+                break
             response, outcome = _exchange_once(transport, signed, clock, deadline, watch)
             if response is None:
                 break
@@ -201,6 +214,7 @@ def exchange(
                 flow.close()
         except Exception as error:
             watch.spoilt("the auth plugin", error)
+        leave(end)
         ours.reset(token)
 
 
@@ -245,15 +259,22 @@ async def exchange_async(
 ) -> Answer | Fault | IbkrError:
     """`exchange`, for tasks."""
     token = ours.set(True)
+    end = enter(clock, deadline)
     flow = None
     try:
         watch.begin(request)
         if auth is None:
+            if not _in_time(request, clock, deadline):
+                return _late(watch)
             return (await _exchange_once_async(transport, request, clock, deadline, watch))[1]
         flow = auth.async_auth_flow(request)
         outcome: Answer | Fault = _UNSENT
         signed = await anext(flow, None)
-        while signed is not None and watch.may_go(signed) and _in_time(watch, signed, clock, deadline):
+        while signed is not None and watch.may_go(signed):
+            if not _in_time(signed, clock, deadline):
+                if watch.answer is None:
+                    return _late(watch)
+                break
             response, outcome = await _exchange_once_async(transport, signed, clock, deadline, watch)
             if response is None:
                 break
@@ -270,6 +291,7 @@ async def exchange_async(
                 await flow.aclose()
         except Exception as error:
             watch.spoilt("the auth plugin", error)
+        leave(end)
         ours.reset(token)
 
 
@@ -303,17 +325,27 @@ async def _exchange_once_async(
     return response, answer
 
 
-def _in_time(watch: Watch, request: Request, clock: Clock, deadline: float) -> bool:
-    """Whether there is time for another request of an auth flow; shortens its limits to what is left of the call."""
-    if watch.answer is None:
-        return True
+def _in_time(request: Request, clock: Clock, deadline: float) -> bool:
+    """Whether there is time to send this; shortens its limits to what is left of the call. An auth plugin may have
+    waited for its token meanwhile.
+    """
     left = deadline - clock.monotonic()
     limits = request.extensions.get("timeout", {})
-    request.extensions = {
-        **request.extensions,
-        "timeout": {name: limit if limit is None else min(limit, max(left, 0.001)) for name, limit in limits.items()},
-    }
-    return left > 0
+    if any(limit is not None and limit > left for limit in limits.values()):
+        least = max(left, 0.001)
+        request.extensions = {
+            **request.extensions,
+            "timeout": {name: limit if limit is None else min(limit, least) for name, limit in limits.items()},
+        }
+    return left >= 0
+
+
+def _late(watch: Watch) -> CallTimeoutError:
+    """The error for a request that would have been sent after the end of its call."""
+    said = "the time of the call ended before the request was sent"
+    if watch.may_have_left:
+        return CallTimeoutError(f"{said} again")
+    return CallTimeoutError(f"{said}; nothing was sent", hint="call again, with a longer deadline")
 
 
 def _settled(watch: Watch, outcome: Answer | Fault) -> Answer | Fault:
@@ -408,10 +440,15 @@ def default_transport(
     """A connection pool of httpx: HTTP/1.1, nothing read from the environment. `plain` is for http addresses alone."""
     if verify is True:
         verify = _trusting_nobody() if plain else _trusting_authorities()
+    # Imported here: it needs httpcore, which httpx too imports only when it makes a pool.
+    from ibkr_core.bounded import bound
+
     maker = httpx.AsyncHTTPTransport if asynchronous else httpx.HTTPTransport
-    return maker(
+    transport = maker(
         verify=verify,
         trust_env=False,
         limits=limits or Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE_SECONDS),
         proxy=proxy,
     )
+    bound(transport)
+    return transport

@@ -298,8 +298,12 @@ class SyncCore(BaseClient):
             self._advise(error, call.operation, options)
             raise
         finally:
-            failure = None
-            flow.close()
+            # Twice, for a Ctrl-C that comes in between: a flow that is not closed holds up the calls of others.
+            try:
+                failure = None
+                flow.close()
+            finally:
+                flow.close()
 
     def close(self) -> None:
         """Close the connections; calls after this are refused. A transport given by the caller stays open."""
@@ -393,8 +397,12 @@ class AsyncCore(BaseClient):
             self._advise(error, call.operation, options)
             raise
         finally:
-            failure = None
-            flow.close()
+            # Twice, for a Ctrl-C that comes in between: a flow that is not closed holds up the calls of others.
+            try:
+                failure = None
+                flow.close()
+            finally:
+                flow.close()
 
     def _check_loop(self) -> None:
         """Remember the event loop of the first call: connections, and transports of the caller's too, belong to it.
@@ -412,11 +420,17 @@ class AsyncCore(BaseClient):
             )
 
     async def aclose(self) -> None:
-        """Close the connections; calls after this are refused. A transport given by the caller stays open."""
+        """Close the connections; calls after this are refused. A transport given by the caller stays open.
+
+        In another event loop than that of the calls there is nothing to close: connections end with their loop.
+        """
         self._closed = True
+        transports = self._all_transports()
+        if self._loop is not None and self._loop != _running_loop():
+            return
         token = ours.set(True)
         try:
-            for transport in self._all_transports():
+            for transport in transports:
                 await transport.aclose()
         finally:
             ours.reset(token)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import time
 from typing import Final, Protocol
 
-__all__ = ["SYSTEM_CLOCK", "Clock", "SystemClock"]
+__all__ = ["LONGEST_WAIT", "SYSTEM_CLOCK", "Clock", "SystemClock"]
+
+LONGEST_WAIT: Final = 86_400.0
+"""Seconds of one wait: what a platform can wait at once ends somewhere above, with an OverflowError."""
 
 
 class Clock(Protocol):
@@ -33,7 +36,14 @@ class SystemClock:
 
     monotonic = staticmethod(time.monotonic)
     wall = staticmethod(time.time)
-    sleep = staticmethod(time.sleep)
+
+    @staticmethod
+    def sleep(seconds: float, /) -> None:
+        # Platforms refuse to sleep for centuries at once.
+        while seconds > LONGEST_WAIT:
+            time.sleep(LONGEST_WAIT)
+            seconds -= LONGEST_WAIT
+        time.sleep(seconds)
 
     @staticmethod
     async def sleep_async(seconds: float, /) -> None:

@@ -232,7 +232,7 @@ class DuplicateIntentError(RejectedError):
     that ended. Whether that order lives is found by looking, not by this error.
 
     Attributes:
-        resent: whether this very request had been sent before, and was answered with a 401: the order may be its own.
+        resent: whether this very request went more than once in this call: the order may be its own.
     """
 
     resent: bool = False

@@ -41,6 +41,7 @@ class Flight(Watch):
         doubtful: more than one answer came on a connection that was used before, so the answer may be another call's.
         withheld: an auth flow wanted to send the request again after an answer, and it may not go again.
         faults: what failed in this try after an answer had arrived: what it was, and the exception.
+        sendings: how often the call's own request may have left, in all tries.
         sent_wall, sent_monotonic: when the request may have left for the first time; None before.
         ended_monotonic: when the latest request that may have left ended; None while it has not.
         parsed: the decoded answer, once there is one.
@@ -60,6 +61,7 @@ class Flight(Watch):
         "keeps_refusals",
         "parsed",
         "refused",
+        "sendings",
         "sent_monotonic",
         "sent_wall",
         "session",
@@ -70,6 +72,7 @@ class Flight(Watch):
     def __init__(self, client: BaseClient, call: Call[Any]) -> None:
         self._client = client
         self._call = call
+        self.sendings = 0
         self.sent_wall: float | None = None
         self.sent_monotonic: float | None = None
         self.ended_monotonic: float | None = None
@@ -107,7 +110,7 @@ class Flight(Watch):
 
     def may_go(self, request: Request) -> bool:
         """Whether an auth flow may send this now. Remembers that the call's own request was withheld."""
-        if self.answer is None or not self.is_own(request) or _repeats(self._call):
+        if self.answer is None or not self.is_own(request) or _repeats(self._call, self.answer.status):
             return True
         self.withheld = True
         return False
@@ -119,6 +122,7 @@ class Flight(Watch):
         # Whatever it was answered before: this time anything may come of it.
         self.answer = None
         self._under_way = True
+        self.sendings += 1
         if self.sent_monotonic is None:
             self.sent_monotonic = self._client.clock.monotonic()
             self.sent_wall = self._client.clock.wall()
@@ -134,6 +138,7 @@ class Flight(Watch):
             if outcome.status == 401:
                 self.refused = self.unheard = True
         elif outcome.kind == NOT_MADE:
+            self.sendings -= 1
             if self.ended_monotonic is None:
                 # Nothing left, neither now nor before.
                 self.sent_monotonic = self.sent_wall = self.session = None
@@ -217,21 +222,30 @@ def _same_place(one: URL, other: URL) -> bool:
     )
 
 
-def _repeats(call: Call[Any]) -> bool:
-    """Whether the request may be sent again after an answer, as the contract says."""
+def _repeats(call: Call[Any], status: int) -> bool:
+    """Whether the request may be sent again after an answer, as the contract says. What changes something goes again
+    after a 401 alone: any other answer counts.
+    """
     operation = call.operation
-    if operation.retry == "safe" or operation.resend in ("always", "repeatable"):
+    if operation.retry == "safe":
+        return True
+    if status != 401:
+        return False
+    if operation.resend in ("always", "repeatable"):
         return True
     return operation.resend == "identified" and _identified(call)
 
 
 def _identified(call: Call[Any]) -> bool:
-    """Whether every ticket without a parent names itself: the broker refuses a second order with its `cOID`."""
+    """Whether every ticket names itself, or is a child of one of the same request that does: the broker refuses a
+    second order with its `cOID`, and the children with it. A child of an order that is in already is taken twice.
+    """
     import json
 
     try:
         tickets = json.loads(call.content or b"null")["orders"]
-        return bool(tickets) and all(ticket.get("parentId") or ticket.get("cOID") for ticket in tickets)
+        names = {ticket.get("cOID") for ticket in tickets} - {None, ""}
+        return bool(tickets) and all(ticket.get("cOID") or ticket.get("parentId") in names for ticket in tickets)
     except (ValueError, TypeError, KeyError, AttributeError):
         return False
 

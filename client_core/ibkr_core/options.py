@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
+from ibkr_core.clock import LONGEST_WAIT
 from ibkr_core.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ class Timeouts:
         self.read = positive("timeout.read", read)
         self.write = positive("timeout.write", write)
         self.pool = positive("timeout.pool", pool)
-        self.longest = max(self.connect, self.read, self.write, self.pool)
-        self.extension = {"connect": self.connect, "read": self.read, "write": self.write, "pool": self.pool}
+        self.extension = {name: min(getattr(self, name), LONGEST_WAIT) for name in ("connect", "read", "write", "pool")}
+        self.longest = max(self.extension.values())
 
     @classmethod
     def of(cls, value: float | Timeouts) -> Timeouts:

@@ -134,14 +134,15 @@ class Passage:
     def landed(self) -> None:
         """The try has ended, with or without an answer."""
         gate = self._gate
-        if self._role not in _ORDERS:
-            self.active = False
         with gate._lock:
             gate._flying.discard(self)
-            if gate._settler is None:
-                return
-        with gate._changing():
-            gate._landed()
+            settles = gate._settler is not None
+        if settles:
+            with gate._changing():
+                gate._landed()
+        # Last, so that what was interrupted before is done when the call leaves.
+        if self._role not in _ORDERS:
+            self.active = False
 
     def answered(self, content: bytes) -> None:
         """The whole call has succeeded with this answer: the conversation goes on if it asks, else it is over."""
@@ -150,15 +151,18 @@ class Passage:
         gate, talk = self._gate, self.talk
         questions = questions_in(content)
         with gate._changing():
-            self.active = False
             if talk._call is self:
-                talk._call = None
                 talk._questions.discard(self._question)
                 talk._questions.update(questions)
-                if not talk._questions and not talk._held:
+                self.sent = False  # nothing of it is in flight any more
+                if talk._questions or talk._held:
+                    talk._call = None
+                else:
                     gate._close(talk)
             elif talk.ended is not None:
                 gate._remember(questions, talk.ended)
+        # Last, so that what was interrupted before is done when the call leaves.
+        self.active = False
 
     def leave(self) -> None:
         """The call is over: what it still holds is given back. An order that did not succeed ends its conversation."""
@@ -166,7 +170,6 @@ class Passage:
             return
         gate = self._gate
         with gate._changing():
-            self.active = False
             for queue in (gate._orders, gate._delayed, gate._others):
                 queue.pop(self, None)
             gate._flying.discard(self)
@@ -176,11 +179,14 @@ class Passage:
                     gate._settler = None
                 talk = self.talk
                 if talk._call is self:
-                    talk._call = None
+                    self.sent = False  # nothing of it is in flight any more
                     if talk._held and self._role != "holds":
                         talk._questions.clear()
                     else:
                         gate._close(talk)
+                    talk._call = None
+        # Last, so that what was interrupted can be done again.
+        self.active = False
 
     def _ask(self, now: float, until: float) -> float | None:
         gate = self._gate

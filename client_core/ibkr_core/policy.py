@@ -101,8 +101,16 @@ def steps(
     try:
         return (yield from _tries(client, call, options, flight, passage))
     finally:
-        if passage is not None and passage.active:
-            unharmed(client, call.operation.id, "the order gate", passage.leave)
+        try:
+            _give_back(client, call, passage)
+        finally:
+            # Once more, where Ctrl-C came in between. There is nothing left to do otherwise.
+            _give_back(client, call, passage)
+
+
+def _give_back(client: BaseClient, call: Call[Any], passage: Passage | None) -> None:
+    if passage is not None and passage.active:
+        unharmed(client, call.operation.id, "the order gate", passage.leave)
 
 
 def _tries(
@@ -386,7 +394,7 @@ _SAYS_NOTHING: Final = (AuthenticationError, BrokerUnavailableError, UnreadableA
 def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) -> IbkrError:
     """The error itself, or the one that says that nobody knows, for operations where that matters."""
     if isinstance(error, DuplicateIntentError):
-        error.resent = flight.refused
+        error.resent = flight.sendings > 1
     if call.operation.retry != "reconcile":
         return error
     if flight.doubtful and isinstance(outcome, Answer):

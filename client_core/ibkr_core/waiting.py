@@ -10,6 +10,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Final
 
+from ibkr_core.clock import LONGEST_WAIT
+
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Future
 
@@ -53,11 +55,11 @@ class Waiter:
             return
 
     def block(self, seconds: float) -> None:
-        """Wait in the calling thread, at most that long."""
-        self._event.wait(min(seconds, threading.TIMEOUT_MAX))
+        """Wait in the calling thread, at most that long (and `LONGEST_WAIT`)."""
+        self._event.wait(min(seconds, LONGEST_WAIT))
 
     async def pause(self, seconds: float) -> None:
-        """Wait in the calling asyncio task, at most that long. Can be cancelled."""
+        """Wait in the calling asyncio task, at most that long (and `LONGEST_WAIT`). Can be cancelled."""
         import asyncio
 
         loop = asyncio.get_running_loop()
@@ -66,7 +68,7 @@ class Waiter:
                 return
             future = loop.create_future()
             self._loop, self._future = loop, future
-        handle = loop.call_later(seconds, _finish, future)
+        handle = loop.call_later(min(seconds, LONGEST_WAIT), _finish, future)
         try:
             await future
         finally:
@@ -87,10 +89,11 @@ def wait(clock: Clock, waiter: Waiter, seconds: float) -> bool:
     """
     from ibkr_core.clock import SystemClock
 
-    if isinstance(clock, SystemClock):
-        waiter.block(seconds)
-        return waiter.is_set
     until = clock.monotonic() + seconds
+    if isinstance(clock, SystemClock):
+        while not waiter.is_set and (left := until - clock.monotonic()) > 0:
+            waiter.block(left)
+        return waiter.is_set
     while not waiter.is_set and (left := until - clock.monotonic()) > 0:
         waiter.block(_TURN)
         if not waiter.is_set:
@@ -103,7 +106,9 @@ async def wait_async(clock: Clock, waiter: Waiter, seconds: float) -> bool:
     from ibkr_core.clock import SystemClock
 
     if isinstance(clock, SystemClock) and _in_asyncio():
-        await waiter.pause(seconds)
+        until = clock.monotonic() + seconds
+        while not waiter.is_set and (left := until - clock.monotonic()) > 0:
+            await waiter.pause(left)
         return waiter.is_set
     import anyio.lowlevel
 

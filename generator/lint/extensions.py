@@ -320,9 +320,9 @@ def everything(contract: Contract) -> Iterator[Problem]:
 def resend(contract: Contract) -> Iterator[Problem]:
     """`x-resend` says when an operation that is not `x-retry: safe` may be sent again after a 401.
 
-    `identified` (if each ticket names itself, by the place of `x-intent` in the body), `repeatable` (twice does what
-    once does), or `never`, as when left out. Everything to `reconcile` that may raise or answer a question, or override
-    it, says which.
+    `identified` (if each ticket names itself, by the place of `x-intent` in the body, or is a child of one in the same
+    request that does), `repeatable` (twice does what once does), or `never`, as when left out. Everything to
+    `reconcile` that may raise or answer a question, or override it, says which.
     """
     for operation in contract.operations:
         value, retry = operation.node.get("x-resend"), operation.node.get("x-retry")

@@ -119,7 +119,11 @@ def _refused_as_double(answer: Any) -> str | None:
 
 
 def _value(answer: Answer) -> Any:
-    return orjson.loads(answer.body) if JSON_TYPE in answer.headers and answer.body else None
+    """What the body says; None where it says nothing, or another fault has made it unreadable."""
+    try:
+        return orjson.loads(answer.body) if JSON_TYPE in answer.headers else None
+    except orjson.JSONDecodeError:
+        return None
 
 
 def _other_row(rows: Any, book: Book) -> dict[str, Any]:

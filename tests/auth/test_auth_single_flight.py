@@ -13,6 +13,8 @@ import pytest
 
 from ibkr_auth import BearerAuth
 from ibkr_auth._flight import landed_anywhere
+from ibkr_core.clock import SYSTEM_CLOCK
+from ibkr_core.deadline import enter, leave
 from ibkr_core.errors import (
     AuthenticationError,
     BrokerUnavailableError,
@@ -315,3 +317,44 @@ async def test_waiting_imports_nothing_into_the_loop(auth, monkeypatch) -> None:
     headers = await auth.headers_for_async("https://api.ibkr.com/")
     monkeypatch.undo()
     assert headers == {"Authorization": "Bearer token-1"}
+
+
+class TestDeadlines:
+    """Nobody waits for a token longer than the call may take; the exchange goes on for the others."""
+
+    def test_a_thread(self, auth, provider) -> None:
+        provider.gate.clear()
+        token = enter(SYSTEM_CLOCK, SYSTEM_CLOCK.monotonic() + 0.01)
+        try:
+            for _ in "ab":  # the second has no time left at all
+                with pytest.raises(CallTimeoutError, match=r"no token after 0.*not sent"):
+                    auth.headers_for("https://api.ibkr.com/x")
+        finally:
+            leave(token)
+        provider.gate.set()
+        assert auth.headers_for("https://api.ibkr.com/x") == {"Authorization": "Bearer token-1"}
+        assert provider.count == 1
+
+    async def test_a_task(self, auth, provider) -> None:
+        provider.gate.clear()
+        token = enter(SYSTEM_CLOCK, SYSTEM_CLOCK.monotonic() + 0.01)
+        try:
+            for _ in "ab":
+                with pytest.raises(CallTimeoutError, match=r"no token after 0.*not sent"):
+                    await auth.headers_for_async("https://api.ibkr.com/x")
+        finally:
+            leave(token)
+        provider.gate.set()
+        assert await auth.headers_for_async("https://api.ibkr.com/x") == {"Authorization": "Bearer token-1"}
+        assert provider.count == 1
+
+    def test_a_call_that_may_take_longer_than_an_exchange(self, auth, provider) -> None:
+        auth._renewer._exchange_timeout = 0.01
+        provider.gate.clear()
+        token = enter(SYSTEM_CLOCK, SYSTEM_CLOCK.monotonic() + 1000)
+        try:
+            with pytest.raises(CallTimeoutError, match=r"no token after 0\.01 s"):
+                auth.headers_for("https://api.ibkr.com/x")
+        finally:
+            leave(token)
+            provider.gate.set()

@@ -35,6 +35,7 @@ from ibkr_core._http import NOT_MADE, Answer, Fault, Headers
 from ibkr_core.flight import Flight
 from ibkr_core.options import DEFAULT_OPTIONS
 from ibkr_core.policy import Pause, Send, Wait, steps
+from ibkr_core.waiting import Waiter
 
 FREE = "<OrderGate free, 0 in flight, 0 waiting>"
 URL = "https://api.example.com/v1/api"
@@ -474,3 +475,94 @@ def test_what_is_not_said_is_the_careful_value(op):
 def test_the_contract_says_it_of_what_concerns_questions(module, question, resend):
     operation = importlib.import_module(f"ibkr_web.api.{module}").OPERATION
     assert (operation.question, operation.resend) == (question, resend)
+
+
+class TestCtrlC:
+    """It may come at any moment, also while a call gives back what it holds; nobody waits for that call afterwards."""
+
+    @staticmethod
+    def once(monkeypatch: Any, holder: Any, name: str) -> None:
+        """Ctrl-C just before the first call of this, in its line."""
+        real, left = getattr(holder, name), [KeyboardInterrupt]
+
+        def interrupted(*arguments: Any) -> Any:
+            if left:
+                raise left.pop()
+            return real(*arguments)
+
+        monkeypatch.setattr(holder, name, interrupted)
+
+    @pytest.mark.parametrize(("outcome", "name"), [(200, "_close"), ("reset", "_close"), ("reset", "_landed")])
+    def test_in_the_gate(self, bench, place, call, monkeypatch, name, outcome) -> None:
+        bench.script(outcome)
+        bench.client = bench.make()
+        gate = bench.client.gate
+        self.once(monkeypatch, gate, name)
+        with pytest.raises(KeyboardInterrupt):
+            bench.send(call(place))
+        assert repr(gate) == FREE
+
+    @pytest.mark.parametrize("asks", [b'[{"id": "q1"}]', b"[]"])
+    def test_between_an_answer_and_the_end_of_its_conversation(self, bench, place, call, monkeypatch, asks) -> None:
+        bench.script(httpx.Response(200, content=asks))
+        bench.client = bench.make()
+        monkeypatch.setattr("ibkr_core.passage.questions_in", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            bench.send(call(place))
+        assert repr(bench.client.gate) == FREE
+
+    def test_while_a_look_lands(self, bench, op, call, monkeypatch) -> None:
+        bench.script(200)
+        bench.client = bench.make()
+        self.once(monkeypatch, bench.client.gate, "_landed")
+        bench.client.gate._settler = Waits()
+        with pytest.raises(KeyboardInterrupt):
+            bench.send(call(op()))
+        bench.client.gate._settler = None
+        assert repr(bench.client.gate) == FREE
+
+    def test_before_the_flow_is_closed(self, bench, place, call, monkeypatch) -> None:
+        class Flow:
+            """A flow that stands at its request when the call is ended."""
+
+            def __init__(self, *arguments: Any) -> None:
+                self.real = steps(*arguments)
+                self.closed = 0
+
+            def send(self, outcome: Any) -> Any:
+                return self.real.send(outcome)
+
+            def throw(self, error: BaseException) -> Any:
+                raise error
+
+            def close(self) -> None:
+                self.closed += 1
+                if self.closed == 1:
+                    raise KeyboardInterrupt
+                self.real.close()
+
+        flows = []
+
+        def make(*arguments: Any) -> Flow:
+            flows.append(Flow(*arguments))
+            return flows[-1]
+
+        monkeypatch.setattr("ibkr_core.client.steps", make)
+        bench.client = bench.make()
+        monkeypatch.setattr(bench.client, "_lease", interrupt)
+        with pytest.raises(KeyboardInterrupt) as caught:
+            bench.send(call(place))
+        # Who keeps the exception keeps its frames, and the flow in them.
+        assert caught.value.__traceback__ is not None
+        assert (flows[0].closed, repr(bench.client.gate)) == (2, FREE)
+
+
+class Waits:
+    """An order that waits for calls in flight."""
+
+    def __init__(self) -> None:
+        self.waiter = Waiter()
+
+
+def interrupt(*arguments: Any) -> Any:
+    raise KeyboardInterrupt

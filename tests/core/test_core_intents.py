@@ -464,6 +464,33 @@ def test_another_loop_is_refused_with_a_sentence(wire, op, call):
         asyncio.run(client.send(call(op())))
 
 
+def test_a_block_in_another_loop_tells_that_too(monkeypatch, clock, wire, op, call):
+    """Leaving the block must not fail on connections of a loop that is gone."""
+
+    class OfItsLoop(type(wire(200))):
+        closed = 0
+
+        async def aclose(self):
+            self.closed += 1
+
+    pool = OfItsLoop(clock, 200)
+    monkeypatch.setattr(AsyncCore, "_make_transport", lambda *_: pool)
+
+    async def use(client):
+        async with client:
+            await client.send(call(op()))
+
+    client = AsyncCore("https://api.example.com")
+    asyncio.run(client.send(call(op())))
+    with pytest.raises(ConfigurationError, match="another event loop before"):
+        asyncio.run(use(client))
+    with pytest.raises(ConfigurationError, match="closed"):
+        asyncio.run(client.send(call(op())))
+    assert pool.closed == 0
+    asyncio.run(use(AsyncCore("https://api.example.com")))
+    assert pool.closed == 1
+
+
 def test_under_another_library_its_own_token_stands_for_the_loop(monkeypatch):
     import anyio.lowlevel
 

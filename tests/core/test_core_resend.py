@@ -98,6 +98,8 @@ class TestWhatGoesAgain:
             [{"cOID": "a"}],
             [{"cOID": "a"}, {"cOID": "b"}],
             [{"cOID": "a"}, {"parentId": "a"}],
+            [{"parentId": "a"}, {"cOID": "a"}],
+            [{"cOID": "b", "parentId": "elsewhere"}],
         ],
     )
     def test_an_order_whose_tickets_all_name_themselves(self, bench, place, call, bodies):
@@ -114,6 +116,10 @@ class TestWhatGoesAgain:
             [{"cOID": ""}],
             [{"cOID": None}],
             [{"parentId": ""}],
+            [{"cOID": "", "parentId": ""}],
+            [{"parentId": "in-already"}],
+            [{"cOID": "a"}, {"parentId": "in-already"}],
+            [{"parentId": None}, {"cOID": "a"}],
             [],
             ["text"],
         ],
@@ -176,17 +182,35 @@ class TestWhatGoesAgain:
             bench.send(call(operation(op, "reconcile")))
         assert len(wire.requests) == 2
 
+    @pytest.mark.parametrize("resend", ["never", "repeatable"])
     @pytest.mark.parametrize("status", [200, 500])
-    def test_after_any_answer_not_only_a_401(self, bench, op, call, status):
+    def test_after_any_answer_not_only_a_401(self, bench, op, call, status, resend):
         bench.settings["auth"] = OwnAsync()
         wire = bench.script(status, 400)
         if status == 200:
-            assert bench.send(call(operation(op, "reconcile"))).parsed == {"ok": True}
+            assert bench.send(call(operation(op, "reconcile", resend))).parsed == {"ok": True}
         else:
             with pytest.raises(OutcomeUnknownError) as caught:
-                bench.send(call(operation(op, "reconcile")))
+                bench.send(call(operation(op, "reconcile", resend)))
             assert type(caught.value.__cause__) is BrokerUnavailableError
         assert len(wire.requests) == 1
+
+    @pytest.mark.parametrize("status", [200, 400, 403, 429])
+    def test_an_order_with_ids_goes_again_after_a_401_alone(self, bench, order, status):
+        bench.settings |= {"auth": OwnAsync(), "pacing": Pacing("off")}
+        wire = bench.script(status, 401)
+        if status == 200:
+            assert bench.send(order()).parsed == {"ok": True}
+        else:
+            with pytest.raises((InvalidRequestError, PermissionDeniedError, RateLimitedError), match=str(status)):
+                bench.send(order())
+        assert len(wire.requests) == 1
+
+    def test_a_look_may_go_as_often_as_a_plugin_likes(self, bench, op, call):
+        bench.settings["auth"] = OwnAsync()
+        wire = bench.script(200, httpx.Response(200, json={"second": 2}))
+        assert bench.send(call(op())).parsed == {"second": 2}
+        assert len(wire.requests) == 2
 
     def test_a_plugin_that_never_ends_is_ended_by_the_time_of_the_call(self, bench, op, call):
         bench.settings["auth"] = Again(times=10**9)
@@ -377,7 +401,7 @@ class TestPluginsThatSendSomethingElse:
                     raise kind
 
         bench.settings["auth"] = Ends()
-        bench.script(200, 200)
+        bench.script(401, 200)
         assert bench.send(order()).parsed == {"ok": True}
 
 
@@ -392,6 +416,7 @@ class TestDuplicates:
         assert caught.value.broker_text == said
         assert caught.value.status == status
         assert "look for the cOID" in caught.value.hint
+        assert not caught.value.resent
 
     def test_also_after_a_second_try(self, bench, order):
         bench.settings["auth"] = Again()
@@ -400,6 +425,21 @@ class TestDuplicates:
             bench.send(order())
         assert len(wire.requests) == 2
         assert caught.value.intent[0].sent_monotonic == 1000.0
+        assert caught.value.resent
+
+    def test_a_try_that_never_left_is_not_one(self, bench, order):
+        wire = bench.script("refused", httpx.Response(500, json={"error": DUPLICATE}))
+        with pytest.raises(DuplicateIntentError) as caught:
+            bench.send(order())
+        assert (len(wire.requests), caught.value.resent) == (2, False)
+
+    def test_a_plugin_that_sends_twice_without_a_401(self, bench, op, call):
+        """What looks may go again after any answer; whoever reads the error knows that it did."""
+        bench.settings["auth"] = OwnAsync()
+        bench.script(200, httpx.Response(400, json={"error": DUPLICATE}))
+        with pytest.raises(DuplicateIntentError) as caught:
+            bench.send(call(op()))
+        assert caught.value.resent
 
     @pytest.mark.parametrize(
         "said",

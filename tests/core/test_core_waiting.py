@@ -7,7 +7,8 @@ import threading
 
 import pytest
 
-from ibkr_core.clock import SYSTEM_CLOCK
+from ibkr_core import CallOptions, Timeouts
+from ibkr_core.clock import LONGEST_WAIT, SYSTEM_CLOCK
 from ibkr_core.waiting import Waiter, wait, wait_async
 
 
@@ -98,3 +99,36 @@ def test_outside_of_asyncio_the_clock_is_asked_to_sleep():
     with pytest.raises(StopIteration) as end:
         coroutine.send(None)
     assert end.value.value is True
+
+
+@pytest.mark.parametrize("seconds", [1e10, 1e300])
+class TestCenturies:
+    """What no platform can wait at once."""
+
+    def test_in_a_thread(self, seconds):
+        waiter = Waiter()
+        threading.Timer(0.005, waiter.set).start()
+        assert wait(SYSTEM_CLOCK, waiter, seconds)
+
+    async def test_in_a_task(self, seconds):
+        waiter = Waiter()
+        threading.Timer(0.005, waiter.set).start()
+        assert await wait_async(SYSTEM_CLOCK, waiter, seconds)
+
+    def test_limits_of_a_request(self, seconds):
+        assert set(CallOptions(timeout=seconds).timeout.within(seconds).values()) == {LONGEST_WAIT}
+        assert Timeouts(read=seconds).within(5.0) == {"connect": 5.0, "read": 5.0, "write": 5.0, "pool": 5.0}
+        assert Timeouts(read=seconds).read == seconds
+
+
+def test_one_wait_after_the_other(monkeypatch):
+    monkeypatch.setattr("ibkr_core.waiting.LONGEST_WAIT", 0.001)
+    assert not wait(SYSTEM_CLOCK, Waiter(), 0.003)
+    assert not asyncio.run(wait_async(SYSTEM_CLOCK, Waiter(), 0.003))
+
+
+def test_a_sleep_of_days_is_several(monkeypatch):
+    slept = []
+    monkeypatch.setattr("ibkr_core.clock.time.sleep", slept.append)
+    SYSTEM_CLOCK.sleep(2.5 * LONGEST_WAIT)
+    assert slept == [LONGEST_WAIT, LONGEST_WAIT, 0.5 * LONGEST_WAIT]

@@ -109,6 +109,16 @@ def test_a_surplus_answer_belongs_to_the_next_request_and_so_on(trader):
     assert "accounts" in trader.http.get("/v1/api/iserver/accounts").json(), "the connection had an end"
 
 
+@pytest.mark.parametrize("effect", [True, False])
+@pytest.mark.parametrize("kind", ["surplus", "foreign_row", "already_registered", "empty_list"])
+def test_what_follows_an_unreadable_answer_is_no_failure_of_the_mock(trader, kind, effect):
+    plan(trader, "invalid_json", "place_orders", effect=effect)
+    plan(trader, kind, "place_orders")
+    answer = trader.http.post(f"/v1/api{PLACE}", json={"orders": [trader.ticket(cOID="mine")]})
+    assert answer.content
+    assert len(trader.gateway.ledger.orders_of("mine")) == int(effect)
+
+
 async def test_a_closed_transport_forgets_surplus_answers(trader):
     transport = trader.http._transport
     for asynchronous in (False, True):

@@ -1,0 +1,277 @@
+"""The deadline of a call holds below it: while an auth plugin waits for its token, and on every byte of the network."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+import threading
+import time
+
+import httpcore
+import httpx
+import pytest
+
+from ibkr_core import (
+    AsyncCore,
+    AuthenticationError,
+    CallOptions,
+    CallTimeoutError,
+    OutcomeUnknownError,
+    Pacing,
+    SyncCore,
+)
+from ibkr_core._http import Auth, Request, default_transport, exchange, exchange_async
+from ibkr_core.bounded import _AsyncBackend, _AsyncStream, _Backend, _Stream
+from ibkr_core.deadline import enter, leave, time_left
+
+
+class Slow(Auth):
+    """Takes its time for a token, before each of its requests."""
+
+    def __init__(self, clock, *waits):
+        self.clock = clock
+        self.waits = waits
+
+    def auth_flow(self, request):
+        for wait in self.waits:
+            self.clock.pass_time(wait)
+            yield request
+
+
+class TestTokens:
+    def test_an_order_is_not_sent_after_its_deadline(self, bench, order):
+        bench.settings["auth"] = Slow(bench.clock, 2.5)
+        wire = bench.script(200)
+        with pytest.raises(CallTimeoutError, match="nothing was sent") as caught:
+            bench.send(order(), CallOptions(deadline=2.0))
+        assert wire.requests == []
+        assert caught.value.intent == ("intent-1", "intent-2")
+        assert caught.value.intent[0].sent_monotonic is None
+
+    def test_nor_again_after_a_401(self, bench, order):
+        bench.settings["auth"] = Slow(bench.clock, 0.5, 2.5)
+        wire = bench.script(401, 200)
+        with pytest.raises(OutcomeUnknownError) as caught:
+            bench.send(order(), CallOptions(deadline=2.0))
+        assert len(wire.requests) == 1
+        assert type(caught.value.__cause__) is AuthenticationError
+
+    def test_what_was_sent_by_an_earlier_try_is_not_denied(self, bench, op, call):
+        class LaterSlow(Slow):
+            def auth_flow(self, request):
+                self.clock.pass_time(self.waits[0])
+                self.waits = self.waits[1:]
+                yield request
+
+        bench.settings["auth"] = LaterSlow(bench.clock, 0.0, 20.0)
+        wire = bench.script(503, 200)
+        with pytest.raises(CallTimeoutError) as caught:
+            bench.send(call(op()), CallOptions(deadline=10.0))
+        assert len(wire.requests) == 1
+        assert "sent again" in str(caught.value)
+        assert "nothing was sent" not in str(caught.value)
+
+    def test_the_limits_of_the_request_shrink_with_the_wait(self, bench, order):
+        bench.settings["auth"] = Slow(bench.clock, 1.5)
+        wire = bench.script(200)
+        bench.send(order(), CallOptions(deadline=2.0))
+        assert wire.requests[0].extensions["timeout"] == pytest.approx(
+            {"connect": 0.5, "read": 0.5, "write": 0.5, "pool": 0.5}
+        )
+
+    def test_a_plugin_can_ask_what_is_left(self, bench, order):
+        left = []
+
+        class Asks(Slow):
+            def auth_flow(self, request):
+                left.append(time_left())
+                yield request
+
+        bench.settings["auth"] = Asks(bench.clock)
+        bench.script(200)
+        bench.send(order(), CallOptions(deadline=2.0))
+        assert left == [pytest.approx(2.0)]
+        assert time_left() is None
+
+    @pytest.mark.parametrize("auth", [False, True])
+    def test_an_exchange_that_begins_late_sends_nothing(self, bench, auth):
+        wire = bench.script(200)
+        request = Request("GET", "https://api.example.com/")
+        plugin = Slow(bench.clock, 0.0) if auth else None
+        arguments = (wire, request, plugin, bench.clock, bench.clock.now - 1.0)
+        outcome = bench.run(exchange_async(*arguments)) if bench.asynchronous else exchange(*arguments)
+        assert type(outcome) is CallTimeoutError
+        assert wire.requests == []
+
+
+@pytest.fixture
+def dripping():
+    """A server whose answers come a byte at a time, the head included, for longer than any test waits."""
+    listener = socket.create_server(("127.0.0.1", 0))
+    done = threading.Event()
+
+    def serve():
+        with listener:
+            connection, _ = listener.accept()
+        with connection:
+            connection.recv(65536)
+            head = b"HTTP/1.1 200 OK\r\nx-long: " + b"a" * 100_000
+            for at in range(len(head)):
+                if done.wait(0.002):
+                    return
+                try:
+                    connection.sendall(head[at : at + 1])
+                except OSError:
+                    return
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}/v1/api"
+    done.set()
+    thread.join(20)
+
+
+class TestNetwork:
+    OPTIONS = CallOptions(deadline=0.1)
+
+    def test_a_head_that_drips_ends_with_the_call(self, dripping, order):
+        began = time.monotonic()
+        with (
+            SyncCore(dripping, pacing=Pacing("off")) as client,
+            pytest.raises(OutcomeUnknownError, match="timed out") as caught,
+        ):
+            client.send(order(), self.OPTIONS)
+        assert time.monotonic() - began < 10
+        assert caught.value.intent == ("intent-1", "intent-2")
+
+    async def test_also_in_a_task(self, dripping, order):
+        async with AsyncCore(dripping, pacing=Pacing("off")) as client, asyncio.timeout(10):
+            with pytest.raises(OutcomeUnknownError, match="timed out"):
+                await client.send(order(), self.OPTIONS)
+
+
+class Inner:
+    """A stream and a backend that note the limits they are given."""
+
+    mark = "seen through"
+
+    def __init__(self):
+        self.limits = []
+
+    def read(self, max_bytes, timeout=None):
+        self.limits.append(timeout)
+        return b"x"
+
+    def write(self, buffer, timeout=None):
+        self.limits.append(timeout)
+
+    def start_tls(self, context, name=None, timeout=None):
+        self.limits.append(timeout)
+        return self
+
+    def connect_tcp(self, host, port, timeout=None, local_address=None, socket_options=None):
+        self.limits.append(timeout)
+        return self
+
+
+class AsyncInner(Inner):
+    async def read(self, *arguments):
+        return super().read(*arguments)
+
+    async def write(self, *arguments):
+        super().write(*arguments)
+
+    async def start_tls(self, *arguments):
+        return super().start_tls(*arguments)
+
+    async def connect_tcp(self, *arguments):
+        return super().connect_tcp(*arguments)
+
+
+@pytest.fixture(params=["sync", "async"])
+def steps(request):
+    """The inner stream, and each step on the network as a function of its limit."""
+    if request.param == "sync":
+        inner = Inner()
+        made = _Stream, _Backend
+        run = lambda outcome: outcome  # noqa: E731
+    else:
+        inner = AsyncInner()
+        made = _AsyncStream, _AsyncBackend
+
+        def run(outcome):
+            return asyncio.run(outcome)
+
+    stream, backend = made[0](inner), made[1](inner)
+    return (
+        inner,
+        made[0],
+        {
+            "read": lambda limit: run(stream.read(1, limit)),
+            "write": lambda limit: run(stream.write(b"x", limit)),
+            "start_tls": lambda limit: run(stream.start_tls(ssl.create_default_context(), "name", limit)),
+            "connect_tcp": lambda limit: run(backend.connect_tcp("host", 443, limit)),
+        },
+    )
+
+
+class TestSteps:
+    @pytest.mark.parametrize("step", ["read", "write", "start_tls", "connect_tcp"])
+    @pytest.mark.parametrize(("limit", "left", "given"), [(30.0, 2.0, 2.0), (1.0, 2.0, 1.0), (None, 2.0, 2.0)])
+    def test_each_gets_what_is_left(self, steps, clock, step, limit, left, given):
+        inner, _, do = steps
+        token = enter(clock, clock.now + left)
+        try:
+            do[step](limit)
+        finally:
+            leave(token)
+        assert inner.limits == [given]
+
+    @pytest.mark.parametrize("step", ["read", "write", "start_tls", "connect_tcp"])
+    def test_outside_a_call_each_keeps_its_own(self, steps, step):
+        inner, _, do = steps
+        do[step](30.0)
+        assert inner.limits == [30.0]
+
+    @pytest.mark.parametrize(
+        ("step", "error"),
+        [
+            ("write", httpcore.WriteTimeout),
+            ("start_tls", httpcore.ConnectTimeout),
+            ("connect_tcp", httpcore.ConnectTimeout),
+        ],
+    )
+    def test_nothing_is_begun_when_nothing_is_left(self, steps, clock, step, error):
+        inner, _, do = steps
+        token = enter(clock, clock.now)
+        try:
+            with pytest.raises(error):
+                do[step](30.0)
+        finally:
+            leave(token)
+        assert inner.limits == []
+
+    def test_what_has_arrived_is_still_read(self, steps, clock):
+        inner, _, do = steps
+        token = enter(clock, clock.now - 5)
+        try:
+            assert do["read"](30.0) == b"x"
+        finally:
+            leave(token)
+        assert inner.limits == [0.001]
+
+    @pytest.mark.parametrize("step", ["start_tls", "connect_tcp"])
+    def test_what_comes_of_it_obeys_too(self, steps, step):
+        _, kind, do = steps
+        made = do[step](30.0)
+        assert type(made) is kind
+        assert made.mark == "seen through"
+
+
+@pytest.mark.parametrize("proxy", [None, "http://127.0.0.1:9"])
+@pytest.mark.parametrize(("asynchronous", "kind"), [(False, _Backend), (True, _AsyncBackend)])
+def test_every_pool_of_ours_obeys(asynchronous, kind, proxy):
+    transport = default_transport(asynchronous, True, None, proxy)
+    assert isinstance(transport, httpx.AsyncHTTPTransport if asynchronous else httpx.HTTPTransport)
+    assert type(transport._pool._network_backend) is kind
