@@ -11,6 +11,7 @@ import copy
 import gzip
 import importlib
 import json
+from decimal import Decimal
 from typing import Any
 
 import httpx
