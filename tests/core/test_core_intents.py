@@ -19,7 +19,6 @@ from ibkr_core import (
     CallOptions,
     ConfigurationError,
     ConnectionNotMadeError,
-    IbkrError,
     InvalidRequestError,
     OutcomeUnknownError,
     Pacing,
@@ -253,7 +252,7 @@ class TestForeignExceptions:
         assert intents_of(caught.value) == ("intent-1", "intent-2")
 
     def test_what_an_exception_carried_before_a_mark_is_dropped(self):
-        for error in (ValueError(), IbkrError("x", intent=("text", Intent("own")))):
+        for error in (ValueError(), OutcomeUnknownError(intent=("text", Intent("own")))):
             own = intents_of(error)
             carry_intents(error, [Intent("a"), Intent("b")])
             since = intents_carried()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import threading
 from typing import Any
 
@@ -154,6 +156,9 @@ def test_ends_are_forgotten_after_a_day() -> None:
     assert flights.under_way(one)
     flights.arrived(gate, second, 1.0)
     assert not flights.under_way(one)
+    flights.left([one])
+    flights.forget()
+    assert not flights.under_way(one)
 
 
 # A duplicate of our own
@@ -175,6 +180,24 @@ def test_a_duplicate_under_a_random_id_that_nobody_had_is_the_own_order(drive: A
     with pytest.raises(DuplicateOrderError) as duplicate:
         drive(broker, "submit_order", ACCOUNT, ready)
     assert duplicate.value.same is True
+
+
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_a_copy_of_tickets_does_not_know_who_sent_them(drive: Any, broker: Any, ticket: Any, copied: Any) -> None:
+    ready = prepare(ticket())
+    broker.answer("place", DUPLICATE).answer("live", {"orders": [_live(ready.intents[0])], "snapshot": True})
+
+    with pytest.raises(DuplicateOrderError):
+        drive(broker, "submit_order", ACCOUNT, copied(ready))
+    drive(broker, "submit_order", ACCOUNT, ready)
+    with pytest.raises(ConfigurationError, match="another account"):
+        drive(broker, "submit_order", OTHER, copied(ready))
+
+
+def test_reconcile_needs_a_client() -> None:
+    nobody: Any = "x"
+    with pytest.raises(ConfigurationError, match="client is a str"):
+        reconcile(nobody, "abc")
 
 
 def test_a_duplicate_under_an_id_of_the_caller_s_is_told(drive: Any, broker: Any, ticket: Any) -> None:

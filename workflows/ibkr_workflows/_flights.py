@@ -6,6 +6,7 @@ submission of the same tickets, so that the end of one request says nothing abou
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import Counter, OrderedDict
 from collections.abc import Iterable
@@ -17,15 +18,26 @@ from ibkr_core.intents import Intent
 if TYPE_CHECKING:
     from ibkr_core.gate import OrderGate
 
-__all__ = ["arrived", "ended_last", "left", "under_way"]
+__all__ = ["arrived", "ended_last", "forget", "left", "under_way"]
 
 _REMEMBERED: Final = 86_400.0
 """Seconds that an end is remembered; on another day nothing is concluded from it any more."""
 _Key = tuple[str, str, str]
-_lock: Final = threading.RLock()
+_lock = threading.RLock()
 _under_way: Final[Counter[_Key]] = Counter()
 # Times are of the clock of the clients that share the gate.
 _ended: Final[WeakKeyDictionary[OrderGate, OrderedDict[_Key, float]]] = WeakKeyDictionary()
+
+
+def forget() -> None:
+    """Of a forked child: the requests of its parent are the parent's."""
+    global _lock
+    _lock = threading.RLock()
+    _under_way.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=forget)
 
 
 def left(intents: Iterable[Intent]) -> frozenset[_Key]:

@@ -418,4 +418,4 @@ def _checked_recipe(
                 "reconcile reads lists, which would end the order conversation that it is called in: nothing was sent",
                 hint="look after the answer has been given",
             )
-    return reconciling(client, wanted, account_id=account_id, settle=settle, wait=wait)
+    return (yield from reconciling(client, wanted, account_id=account_id, settle=settle, wait=wait))

@@ -80,8 +80,18 @@ class Prepared(Sequence["OrderTicket"]):
     def __iter__(self) -> Iterator[OrderTicket]:
         return iter(self._tickets)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Of a copy nobody knows whether the ids have been sent from elsewhere.
+        return _restored, (self._tickets, self.intents, self._account)
+
     def __repr__(self) -> str:
         return f"<Prepared: {len(self)} tickets, intents {', '.join(self.intents)}>"
+
+
+def _restored(tickets: tuple[OrderTicket, ...], intents: tuple[Intent, ...], account: str | None) -> Prepared:
+    copied = Prepared(tickets, intents)
+    copied._account = account
+    return copied
 
 
 @attrs.frozen
