@@ -13,17 +13,30 @@ to whoever noted it before (the hook `on_intent` of the recipes).
 
 from __future__ import annotations
 
+import itertools
 import os
 from collections.abc import Iterable, Iterator
 from typing import Any, Final, Literal, TypeAlias
 
-__all__ = ["Action", "IdKind", "Intent", "annotate", "answer_of", "carry_answer", "carry_intents", "intents_of"]
+__all__ = [
+    "Action",
+    "IdKind",
+    "Intent",
+    "annotate",
+    "answer_of",
+    "carry_answer",
+    "carry_intents",
+    "intents_carried",
+    "intents_of",
+]
 
 IdKind: TypeAlias = Literal["cOID", "order_id", "question", "request"]
 Action: TypeAlias = Literal["place", "modify", "cancel", "reply", "request"]
 
 _MARK: Final = "__ibkr_intents__"
 _ANSWER: Final = "__ibkr_answer__"
+_WHEN: Final = "__ibkr_intents_when__"
+_count: Final = itertools.count(1)
 
 
 class Intent(str):
@@ -126,11 +139,30 @@ def _restored(value: str, process: tuple[str, int], state: dict[str, Any]) -> In
     return Intent(value, **state)
 
 
-def carry_intents(error: BaseException, intents: Iterable[Intent]) -> None:
-    """Make an exception carry intents; those that it already carries stay, each is carried once."""
+def intents_carried() -> int:
+    """A mark of now, for `carry_intents`."""
+    return next(_count)
+
+
+def carry_intents(error: BaseException, intents: Iterable[Intent], *, since: int = 0) -> None:
+    """Make an exception carry intents; those that it already carries stay, each is carried once.
+
+    Args:
+        error: any exception, also one that takes no attributes.
+        intents: what it is about.
+        since: what `intents_carried` gave. What the exception was made to carry before is dropped: somebody raises one
+            and the same object again and again, and it is about the last of it only.
+    """
     from ibkr_core.errors import IbkrError
 
     own: tuple[Any, ...] = error.intent if isinstance(error, IbkrError) else getattr(error, _MARK, ())
+    when: dict[Any, int] = dict(getattr(error, _WHEN, {}))
+    own = tuple(one for one in own if not isinstance(one, Intent) or when.get(one.identity, since) >= since)
+    intents = tuple(intents)
+    now = next(_count)
+    when = {key: at for key, at in when.items() if at >= since} | {
+        one.identity: now for one in intents if isinstance(one, Intent)
+    }
     merged: dict[Any, Any] = {}
     for intent in (*own, *intents):
         key = intent.identity if isinstance(intent, Intent) else intent
@@ -139,6 +171,7 @@ def carry_intents(error: BaseException, intents: Iterable[Intent]) -> None:
         error.intent = tuple(merged.values())
     else:
         _mark(error, _MARK, tuple(merged.values()))
+    _mark(error, _WHEN, when)
 
 
 def carry_answer(error: BaseException, parsed: Any) -> None:
@@ -147,17 +180,15 @@ def carry_answer(error: BaseException, parsed: Any) -> None:
 
 
 def _mark(error: BaseException, name: str, value: Any) -> None:
-    try:
-        setattr(error, name, value)
-    except AttributeError:
-        annotate(error, "this exception has no place for what the call wanted")
+    # Not by its own __setattr__, which may refuse, or raise whatever it likes: every exception has a place.
+    BaseException.__setattr__(error, name, value)
 
 
 def annotate(error: BaseException, text: str) -> None:
     """Add a note to an exception, where it takes one."""
     try:
         error.add_note(text)
-    except (AttributeError, TypeError):
+    except Exception:
         # A frozen one; what it stands for goes on as it is.
         return
 

@@ -29,7 +29,7 @@ from ibkr_core import (
     intents_of,
 )
 from ibkr_core._http import Auth
-from ibkr_core.intents import Intent, annotate, carry_answer, carry_intents
+from ibkr_core.intents import Intent, annotate, carry_answer, carry_intents, intents_carried
 
 NOW = 1000.0
 
@@ -249,7 +249,18 @@ class TestForeignExceptions:
         bench.script(fail)
         with pytest.raises(Frozen) as caught:
             bench.send(order())
-        assert intents_of(caught.value) == ()
+        assert intents_of(caught.value) == ("intent-1", "intent-2")
+
+    def test_what_an_exception_carried_before_a_mark_is_dropped(self):
+        for error in (ValueError(), OutcomeUnknownError(intent=("text", Intent("own")))):
+            own = intents_of(error)
+            carry_intents(error, [Intent("a"), Intent("b")])
+            since = intents_carried()
+            carry_intents(error, [Intent("c")])
+            carry_intents(error, iter([Intent("b"), Intent("d")]), since=since)
+            assert intents_of(error) == (*own, "c", "b", "d")
+            carry_intents(error, [], since=intents_carried())
+            assert intents_of(error) == own
 
     def test_a_call_whose_intent_cannot_be_read_still_raises_what_failed(self, bench, order, monkeypatch):
         call = order()

@@ -98,6 +98,25 @@ UUID = "5c0b1d0e-7a51-4a43-9f0a-3d2f8b6c1e77"
         (Intent(UUID, kind="question", action="reply"), "id of a question"),
         (Intent("t-1", kind="request", action="request"), "id of a request"),
         (Intent("seven", kind="order_id", action="cancel"), "no order id"),
+        (Intent("0", kind="order_id", action="cancel"), "no order id.*or -1 for all"),
+        (Intent("-2", kind="order_id", action="cancel"), "no order id"),
+        (Intent("-1", kind="order_id", action="modify"), "no order id.*1 or above"),
+        (Intent(" 7 ", kind="order_id"), "no order id"),
+        (Intent("a", action="cancel"), "is a cOID: expected the broker's number"),
+        (Intent("a", action="modify"), "is a cOID: expected the broker's number"),
+        (Intent("a", action="reply"), "intent.action is 'reply'"),
+        (Intent(" "), "empty text"),
+        (Intent("a", sent_wall="x"), "intent.sent_wall is 'x'"),
+        (Intent("a", sent_monotonic=True), "intent.sent_monotonic is True"),
+        (Intent("a", ended_monotonic=float("nan")), "intent.ended_monotonic is nan"),
+        (Intent("a", account=5), "intent.account is 5"),
+        (Intent("a", account=""), "intent.account is ''"),
+        (Intent("a", session=5), "intent.session is 5"),
+        (Intent("a", order_id=0), "order_id is 0"),
+        (Intent("a", ticket="x"), "intent.ticket has a str: expected OrderTicket"),
+        (Intent("a", before="x"), "intent.before has a str: expected View"),
+        (Intent("a", children=("x",)), "intent.children has a str: expected OrderTicket"),
+        (Intent("a", children="x"), "intent.children is a str"),
         (7, "what is a int"),
         (None, "what is a NoneType"),
         (b"a", "what is a bytes"),
@@ -723,11 +742,15 @@ def test_children_that_were_added_to_an_order(look: Any, broker: Any, bracket: A
     case = Case(broker, bracket("a")[1:], ago=20)
 
     broker.answer("live", listed(live(), child(12), child(13, kind="STOP", price="90.00")))
-    assert look(case).verdict == "found"
+    seen = look(case)
+    assert (seen.verdict, {row.order_id for row in seen.children}) == ("unknown", {12, 13})
+    assert "perhaps of an earlier request" in seen.reason
+    assert seen.missing == ()
 
     broker.answer("live", listed(live()))
     gone = look(case)
-    assert (gone.verdict, list(gone.tickets)) == ("not-found", bracket("a")[1:])
+    assert (gone.verdict, gone.tickets, list(gone.missing)) == ("unknown", (), bracket("a")[1:])
+    assert "no id" in gone.reason
     assert gone.order.order_id == 11
 
     broker.answer("live", listed(live(), child(12)))
@@ -872,6 +895,19 @@ def test_a_changed_stop(look: Any, broker: Any, ticket: Any, now: Any, verdict: 
     assert look(case, change(case, ticket(91, order_type="STP"), before)).verdict == verdict
 
 
+@pytest.mark.parametrize("now", ["101.5", "100.5"])
+def test_a_third_value_says_neither_that_a_change_was_made_nor_that_it_was_not(
+    look: Any, broker: Any, ticket: Any, now: str
+) -> None:
+    case = Case(broker)
+    broker.answer("status", state(limit_price=now))
+
+    found = look(case, change(case, ticket(101), state()))
+
+    assert found.verdict == "unknown"
+    assert "not as wanted nor as it was" in found.reason
+
+
 def test_a_changed_stop_of_a_stop_limit_order(look: Any, broker: Any, ticket: Any) -> None:
     case = Case(broker)
     before = state(order_type="STOP_LIMIT", stop_price="90.0")
@@ -879,7 +915,9 @@ def test_a_changed_stop_of_a_stop_limit_order(look: Any, broker: Any, ticket: An
     wanted = ticket(order_type="STOP_LIMIT", aux_price=91)
 
     assert look(case, change(case, wanted, before)).verdict == "applied"
-    assert look(case, change(case, ticket(order_type="STP LMT", aux_price=92), before)).verdict == "not-applied"
+    assert look(case, change(case, ticket(order_type="STP LMT", aux_price=92), before)).verdict == "unknown"
+    broker.answer("status", before)
+    assert look(case, change(case, wanted, before)).verdict == "not-applied"
 
 
 def test_a_trailing_price_says_nothing(look: Any, broker: Any, ticket: Any) -> None:
@@ -921,8 +959,9 @@ def test_without_the_figures_before_all_that_is_shown_is_compared(look: Any, bro
     broker.answer("status", state(limit_price="101"))
 
     assert look(case, change(case, ticket(101), None)).verdict == "applied"
-    assert look(case, change(case, ticket(102), None)).verdict == "not-applied"
-    assert look(case, change(case, ticket(102, strategy="Vwap"), None)).verdict == "not-applied"
+    other = look(case, change(case, ticket(102), None))
+    assert (other.verdict, "before the change is not known" in other.reason) == ("unknown", True)
+    assert look(case, change(case, ticket(102, strategy="Vwap"), None)).verdict == "unknown"
     assert look(case, change(case, ticket(101, strategy="Vwap"), None)).verdict == "unknown"
 
 
@@ -1043,10 +1082,13 @@ def test_a_cancel_of_an_order_that_cannot_be_read(look: Any, broker: Any) -> Non
     ("rows", "verdict"),
     [
         ([], "cancelled"),
-        (
-            [live(7, status="Cancelled"), live(8, status="Filled"), live(9, account=OTHER), live(10, status=None)],
-            "cancelled",
-        ),
+        ([live(7, status="Cancelled"), live(9, account=OTHER)], "cancelled"),
+        ([live(7, status="Cancelled", filledQuantity=0.5), live(8, status="Cancelled")], "partly filled"),
+        ([live(7, status="Cancelled"), live(8, status="Filled")], "partly filled"),
+        ([live(7, status="Filled")], "filled"),
+        ([live(7, status="Cancelled", filledQuantity=None)], "unknown"),
+        ([live(7, status="Cancelled"), live(8, status="Inactive")], "unknown"),
+        ([live(7, status=None)], "unknown"),
         ([live(7, status="Cancelled"), live(8, status="PendingCancel")], "pending"),
         ([live(7, status="Submitted"), live(8, status="PendingCancel")], "working"),
     ],

@@ -32,7 +32,8 @@ def resubmit(
 ) -> Submission:
     """Submits again what `reconcile` has found not to be in, under the ids that it had.
 
-    Should the first request come through after all, the broker refuses this one as a duplicate.
+    Should the first request come through after all, the broker refuses this one as a duplicate, because every order
+    has the id that it had. Children without their parent have none, so they are never submitted again.
 
     Args:
         client: an open client with a brokerage session.
@@ -40,7 +41,8 @@ def resubmit(
         answers, on_intent, options: as for `submit_orders`.
 
     Raises:
-        ConfigurationError: a verdict is another one than "not-found", or the tickets are not known; nothing was sent.
+        ConfigurationError: a verdict is another one than "not-found", the tickets are not known, or a child comes
+            without its parent; nothing was sent.
         IbkrError: as `submit_orders` raises them.
     """
     account, tickets = _again(found)
@@ -70,10 +72,22 @@ def _again(found: Any) -> tuple[str, Prepared]:
     for one in several:
         if not isinstance(one, Reconciliation):
             raise ConfigurationError(f"found holds a {type(one).__name__}: expected what reconcile gave")
+        if isinstance(one.intent, Intent) and one.intent.ticket is None and one.intent.children:
+            raise ConfigurationError(
+                f"below {one.intent} children alone were placed: they have no id by which the broker would refuse them "
+                "as duplicates, so that they could trade twice; read the children and place what is missing yourself"
+            )
         if one.verdict != "not-found" or not one.tickets:
             raise ConfigurationError(
                 f"of {one.intent} the verdict is {one.verdict!r}: expected 'not-found' of an order whose ticket is "
                 "known; anything else could trade twice"
+            )
+        own = {ticket.c_oid for ticket in one.tickets if ticket.c_oid}
+        if any(ticket.parent_id not in own for ticket in one.tickets if not ticket.c_oid):
+            raise ConfigurationError(
+                f"the tickets of {one.intent} are children without their parent: they have no id by which the broker "
+                "would refuse them as duplicates, so that they could trade twice; read the children of the parent and "
+                "place what is missing yourself"
             )
         accounts.add(one.intent.account if isinstance(one.intent, Intent) else None)
         tickets += one.tickets

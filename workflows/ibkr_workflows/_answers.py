@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from ibkr_core.errors import ConfigurationError
@@ -37,8 +37,8 @@ class Answers:
     limit: int
 
     def __init__(self, accept: Collection[str] = (), decide: Decide | None = None, limit: int = 10) -> None:
-        # A text is a collection too, of its letters.
-        if isinstance(accept, str | bytes) or not isinstance(accept, Collection):
+        # A text is a collection too, of its letters; of a mapping the values would be ignored, a False too.
+        if isinstance(accept, str | bytes | Mapping) or not isinstance(accept, Collection):
             raise ConfigurationError(
                 f"Answers.accept is a {type(accept).__name__}: expected a collection of kinds, such as {{'o163'}}"
             )

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import attrs
 
 from ibkr_core.client import BaseClient
-from ibkr_core.errors import ConfigurationError, IbkrError, RejectedError
+from ibkr_core.errors import ConfigurationError, IbkrError, OutcomeUnknownError, RejectedError
 from ibkr_core.intents import Intent
 from ibkr_core.options import CallOptions
-from ibkr_workflows._conversation import own_intents, timed
+from ibkr_workflows._conversation import check_options, own_intents, timed
 from ibkr_workflows._steps import Pause, Recipe, do, run, run_async
 from ibkr_workflows._tickets import checked_account, checked_order_id
 from ibkr_workflows._verdicts import ENDING, Verdict, cancel_verdict
@@ -77,17 +77,23 @@ def cancelling(
     """Asks for the end of an order, and watches it come."""
     number = int(intent)
     try:
+        check_options(options)
         try:
             yield from timed(
                 client, (intent,), lambda c: c.orders.cancel(account_id, number, **details, options=options)
             )
-        except RejectedError as refused:
+        except (RejectedError, OutcomeUnknownError) as failed:
             # What is over, or is being cancelled already, cannot be cancelled; how it ends is what the caller wants to
-            # know.
+            # know. The refusal of a request that went a second time may be the doing of the first.
+            again = isinstance(failed, OutcomeUnknownError)
+            if again and not isinstance(failed.__cause__, RejectedError):
+                raise
             found = yield from _looked(intent)
+            if again and wait is not None and not (found and found.ended):
+                found = yield from _watching(client, intent, client.clock.monotonic() + wait)
             if found is None or not (found.ended or found.ending):
-                raise refused
-            if wait is None or found.ended:
+                raise
+            if wait is None or again or found.ended:
                 return found
         if wait is None:
             return Cancellation(intent, number, "pending", "accepted; nobody has looked what became of it")
@@ -140,6 +146,7 @@ def _cancelling_all(
     client: BaseClient, account_id: str, intent: Intent, details: dict[str, Any], options: CallOptions | None
 ) -> Recipe[CancelAnswer]:
     try:
+        check_options(options)
         answer: CancelAnswer = yield from timed(
             client, (intent,), lambda c: c.orders.cancel_all(account_id, **details, options=options)
         )

@@ -20,6 +20,7 @@ from ibkr_core.intents import Intent, carry_intents
 from ibkr_core.options import CallOptions
 from ibkr_workflows._answers import Answers
 from ibkr_workflows._errors import DecisionError, QuestionRefusedError, SubmissionUnknownError
+from ibkr_workflows._flights import arrived, left
 from ibkr_workflows._rows import is_refused, merged
 from ibkr_workflows._steps import Ask, AwaitableAnswerError, Call, Recipe, call_user, do
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from ibkr_core.gate import Conversation
     from ibkr_web.models import AdvancedOrderReject, OrderQuestion
 
-__all__ = ["Heard", "OnIntent", "check_user_code", "conversing", "own_intents", "telling", "timed"]
+__all__ = ["Heard", "OnIntent", "check_options", "check_user_code", "conversing", "own_intents", "telling", "timed"]
 
 OnIntent: TypeAlias = "Callable[[tuple[Intent, ...]], object | Awaitable[object]]"
 
@@ -78,8 +79,18 @@ class Heard:
         return error
 
 
-def check_user_code(client: BaseClient, answers: Any, on_intent: Any) -> None:
-    """Refuse what could not be run or asked, before anything is sent.
+def check_options(options: Any) -> None:
+    """Refuse what are no options, before anything is sent.
+
+    Raises:
+        ConfigurationError: another type is expected.
+    """
+    if options is not None and not isinstance(options, CallOptions):
+        raise ConfigurationError(f"options is a {type(options).__name__}: expected CallOptions or None")
+
+
+def check_user_code(client: BaseClient, answers: Any, on_intent: Any, options: Any) -> None:
+    """Refuse what could not be run, asked or used, before anything is sent.
 
     Raises:
         ConfigurationError: another type is expected.
@@ -88,6 +99,7 @@ def check_user_code(client: BaseClient, answers: Any, on_intent: Any) -> None:
         raise ConfigurationError(f"answers is a {type(answers).__name__}: expected Answers")
     call_user("Answers.decide", answers.decide, client)
     call_user("on_intent", on_intent, client)
+    check_options(options)
 
 
 def telling(intents: tuple[Intent, ...], on_intent: OnIntent | None) -> Recipe[None]:
@@ -106,12 +118,11 @@ def telling(intents: tuple[Intent, ...], on_intent: OnIntent | None) -> Recipe[N
 
 def own_intents(error: BaseException, intents: Sequence[Intent]) -> None:
     """Make an error carry the intents of the recipe, before any of the single call."""
+    carry_intents(error, intents)
     if isinstance(error, IbkrError):
         ours = {intent.identity for intent in intents}
         others = (one for one in error.intent if isinstance(one, Intent) and one.identity not in ours)
         error.intent = (*intents, *others)
-    else:
-        carry_intents(error, intents)
 
 
 def _without_question(error: IbkrError) -> None:
@@ -123,6 +134,7 @@ def _without_question(error: IbkrError) -> None:
 
 def timed(client: BaseClient, intents: Sequence[Intent], call: Call) -> Recipe[Any]:
     """Make a call and note on the intents when it left and when it ended, however it ended."""
+    keys = left(intents)
     for intent in intents:
         if intent.sent_monotonic is None:
             intent.sent_wall = client.clock.wall()
@@ -132,8 +144,11 @@ def timed(client: BaseClient, intents: Sequence[Intent], call: Call) -> Recipe[A
     try:
         return (yield from do(call))
     finally:
+        now = client.clock.monotonic()
         for intent in intents:
-            intent.ended_monotonic = client.clock.monotonic()
+            intent.ended_monotonic = now
+        # Last: as long as it is under way nobody looks at the times.
+        arrived(client.gate, keys, now)
 
 
 def unknown(error: IbkrError, rows: tuple[Any, ...], message: str = "") -> SubmissionUnknownError:
@@ -241,8 +256,14 @@ def _decided(heard: Heard, talk: Conversation, question: OrderQuestion, answers:
     else:
         if isinstance(decision, bool):
             return decision
-        heard.raised = DecisionError(f"decide returned a {type(decision).__name__}: expected True or False")
+        heard.raised = DecisionError(f"decide returned a {_type_of(decision)}: expected True or False")
     return False
+
+
+def _type_of(value: Any) -> str:
+    """The name of a type; with its module where it is none of Python's own, as numpy has a `bool` too."""
+    kind = type(value)
+    return kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
 
 
 def _replying(
@@ -269,9 +290,10 @@ def _confirming(
         raise unknown(error, heard.rows) from cause_of(error)
     except IbkrError as error:
         gone = isinstance(error, RejectedError) and _NOT_FOUND in str(error).lower()
-        if heard.rows or heard.several or gone or isinstance(error, OrderConversationError):
-            # The refusal of one question says nothing about the other tickets, and a question that is gone nothing at
-            # all.
+        unsent = isinstance(error, OrderConversationError | ConfigurationError)
+        if heard.rows or heard.several or gone or unsent:
+            # The refusal of one question says nothing about the other tickets. A question that is gone, or that cannot
+            # be answered because it has no proper id, says nothing at all.
             raise unknown(error, heard.rows, _unsettled(error)) from error
         raise
     heard.replies += 1

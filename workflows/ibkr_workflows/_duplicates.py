@@ -11,7 +11,7 @@ from ibkr_workflows._errors import DuplicateOrderError, Leg
 from ibkr_workflows._reconcile import SETTLE, reconciling
 from ibkr_workflows._rows import read_rows
 from ibkr_workflows._steps import Recipe
-from ibkr_workflows._tickets import Prepared
+from ibkr_workflows._tickets import Attempt, Prepared
 from ibkr_workflows._verdicts import Reconciliation
 from ibkr_workflows._views import same_order, view_of_live
 
@@ -21,17 +21,19 @@ if TYPE_CHECKING:
 __all__ = ["resolving"]
 
 
-def resolving(client: BaseClient, tickets: Prepared, duplicate: DuplicateIntentError) -> Recipe[tuple[Leg, ...]]:
-    """The orders as legs, if this very request had been sent before and they are what the tickets say.
+def resolving(client: BaseClient, attempt: Attempt, duplicate: DuplicateIntentError) -> Recipe[tuple[Leg, ...]]:
+    """The orders as legs, if they are what the tickets say and of this very submission: its request had been sent
+    before, by the client or by an `auth` that repeats requests by itself, so that the ids are known to nobody else.
 
     Raises:
         DuplicateOrderError: with what was found, in all other cases: an order of an earlier request, another one under
             the same id, or none that can be seen.
     """
-    found = yield from reconciling(client, tickets.intents, account_id=None, settle=SETTLE, wait=False)
+    tickets = attempt.tickets
+    found = yield from reconciling(client, attempt.intents, account_id=None, settle=SETTLE, wait=False)
     same = [_same(tickets, one) for one in found]
     legs = _legs(tickets, found)
-    if duplicate.resent and all(same) and legs:
+    if (duplicate.resent or attempt.unheard) and all(same) and legs:
         return legs
     agreed = False if False in same else None if None in same else True
     raise DuplicateOrderError(duplicate.broker_text, tuple(found), agreed) from duplicate

@@ -57,7 +57,7 @@ class Leg:
 
     @property
     def order_id(self) -> int | None:
-        """The broker's number of the order; None for a leg that was refused."""
+        """The broker's number of the order; None for a leg that was refused before it had one."""
         number = getattr(self.row, "order_id", None)
         return number if isinstance(number, int) and number >= 1 else None
 
@@ -71,6 +71,7 @@ class Leg:
 
 
 def _numbers(rows: tuple[Any, ...]) -> str:
+    rows = tuple(row for row in rows if str(getattr(row, "order_status", None)) not in ("Failed", "Rejected"))
     return ", ".join(str(number) for number in sorted({leg.order_id for leg in map(Leg, rows) if leg.order_id}))
 
 
@@ -191,7 +192,7 @@ class PartlyTakenError(IbkrError):
 
     Attributes:
         taken: the orders that are in, with their tickets.
-        refused: the legs that were refused, with their tickets.
+        refused: the legs that were refused or cancelled at once, with their tickets.
         unconfirmed: whether a question of the same request was declined because a leg had been refused already.
     """
 

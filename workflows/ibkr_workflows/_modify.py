@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Final
 
 import attrs
@@ -70,7 +71,7 @@ def modifying(
     """Notes the order as it is, sends the change, answers the questions, and reads the row."""
     number, ticket = int(intent), intent.ticket
     try:
-        check_user_code(client, answers, on_intent)
+        check_user_code(client, answers, on_intent, options)
         yield from telling((intent,), on_intent)
         intent.before = yield from _status(number, options)
         heard = yield from conversing(
@@ -162,7 +163,7 @@ def modify_order(
         client: an open client with a brokerage session.
         account_id: the account of the order.
         order_id: the broker's number of the order.
-        ticket: the whole ticket with the change; contract, side and account stay as they are.
+        ticket: the whole ticket with the change, which is copied; contract, side and account stay as they are.
         answers: which questions to confirm; by default every question is declined.
         on_intent: called with the intent before anything is sent, to write it down. What it raises stops the change.
         options: time limits and the like, for each call.
@@ -201,4 +202,6 @@ def _intent(account_id: str, order_id: int | str, ticket: OrderTicket) -> Intent
         raise ConfigurationError(f"ticket is a {type(ticket).__name__}: expected an OrderTicket")
     checked_account(account_id, [ticket])
     number = checked_order_id(order_id)
-    return Intent(str(number), kind="order_id", action="modify", account=account_id, ticket=ticket, order_id=number)
+    return Intent(
+        str(number), kind="order_id", action="modify", account=account_id, ticket=deepcopy(ticket), order_id=number
+    )

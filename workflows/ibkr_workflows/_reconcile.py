@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, overload
 
 import attrs
 
 from ibkr_core.client import BaseClient
-from ibkr_core.errors import ConfigurationError
+from ibkr_core.errors import ConfigurationError, OrderConversationError
+from ibkr_core.gate import deciding_on, held_here
 from ibkr_core.intents import Intent, intents_of
+from ibkr_workflows._flights import ended_last, under_way
 from ibkr_workflows._lists import Lists, Scope, patiently, prove, read_live, read_trades, scope_of
 from ibkr_workflows._steps import Pause, Recipe, do, run, run_async
-from ibkr_workflows._tickets import checked_account
+from ibkr_workflows._tickets import checked_account, checked_order_id
 from ibkr_workflows._verdicts import (
     Reconciliation,
     Verdict,
@@ -35,6 +38,7 @@ SETTLE: Final = 20.0
 Several: TypeAlias = "BaseException | list[Any] | tuple[Any, ...] | set[Any] | frozenset[Any]"
 """An error, or several intents and errors."""
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"[1-9][0-9]{0,18}", re.ASCII)
 _DIGITS: Final = re.compile(r"\s*[-+]?\d+\s*")
 
 
@@ -65,13 +69,28 @@ def checked_intents(what: Any) -> tuple[list[str], bool]:
 
 def _checked(intent: str) -> str:
     if isinstance(intent, Intent):
+        _check_members(intent)
         if intent.kind not in ("cOID", "order_id"):
             raise ConfigurationError(
                 f"{str(intent)!r} is the id of a {intent.kind}, which finds no order: give the intent of the order "
                 "(its cOID), which error.intent and on_intent have"
             )
-        if intent.kind == "order_id" and not _DIGITS.fullmatch(intent):
-            raise ConfigurationError(f"{str(intent)!r} is no order id: expected the broker's number of an order")
+        if intent.action not in ("place", "modify", "cancel"):
+            raise ConfigurationError(f"intent.action is {intent.action!r}: expected 'place', 'modify' or 'cancel'")
+        if intent.kind == "cOID" and intent.action != "place":
+            raise ConfigurationError(
+                f"{str(intent)!r} is a cOID: expected the broker's number of the order (kind='order_id') for an intent "
+                f"to {intent.action} it"
+            )
+        if intent.kind == "order_id" and not _NUMBER.fullmatch(intent):
+            everything = intent.action == "cancel" and intent == "-1"
+            if not everything:
+                raise ConfigurationError(
+                    f"{str(intent)!r} is no order id: expected the broker's number of an order, 1 or above"
+                    + (", or -1 for all orders of the account" if intent.action == "cancel" else "")
+                )
+        if not intent.strip():
+            raise ConfigurationError("the intent is an empty text: expected a cOID")
         return intent
     if not intent.strip():
         raise ConfigurationError("the intent is an empty text: expected a cOID")
@@ -86,6 +105,29 @@ def _checked(intent: str) -> str:
             "is one, say so: Intent(..., kind='cOID')"
         )
     return intent
+
+
+def _check_members(intent: Intent) -> None:
+    """Refuse an intent that somebody has made of things of other types."""
+    from ibkr_web.models import OrderTicket
+
+    for name in ("sent_wall", "sent_monotonic", "ended_monotonic"):
+        value = getattr(intent, name)
+        if value is not None and (isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value)):
+            raise ConfigurationError(f"intent.{name} is {value!r}: expected seconds or None")
+    for name in ("account", "session"):
+        value = getattr(intent, name)
+        if value is not None and (not isinstance(value, str) or not value):
+            raise ConfigurationError(f"intent.{name} is {value!r}: expected a text or None")
+    if intent.order_id is not None:
+        checked_order_id(intent.order_id)
+    expected = (("ticket", intent.ticket, OrderTicket), ("before", intent.before, View))
+    children = intent.children or ()
+    if not isinstance(children, tuple | list):
+        raise ConfigurationError(f"intent.children is a {type(children).__name__}: expected a tuple of OrderTicket")
+    for name, value, kind in (*expected, *(("children", child, OrderTicket) for child in children)):
+        if value is not None and not isinstance(value, kind):
+            raise ConfigurationError(f"intent.{name} has a {type(value).__name__}: expected {kind.__name__}")
 
 
 def _checked_times(settle: Any, wait: Any) -> None:
@@ -125,6 +167,7 @@ class _Looks:
         self.scope: Scope | None = None
         self.proof = False
         self.views: dict[int, View] = {}
+        self.flying: set[int] = set()
 
     def open(self) -> list[int]:
         """Places of what is not settled yet: unknown, on its way, or with children that were not seen."""
@@ -139,14 +182,17 @@ class _Looks:
         return max(self._ended(self.wanted[place]) for place in self.open()) + self.settle
 
     def _ended(self, intent: str) -> float:
-        """When the request had ended on this client's clock; the beginning, where nobody knows."""
-        ended = intent.ended_monotonic if isinstance(intent, Intent) else None
+        """When the last request about it had ended on this client's clock; the beginning, where nobody knows."""
+        own = intent.ended_monotonic if isinstance(intent, Intent) else None
+        now = self.client.clock.monotonic()
         # One that is still to come is of another clock.
-        return self.began if ended is None or ended > self.client.clock.monotonic() else ended
+        ends = [end for end in (own, ended_last(self.client.gate, intent)) if end is not None and end <= now]
+        return max(ends, default=self.began)
 
     def look(self, *, proof: bool) -> Recipe[None]:
         """Read what the open intents need, and judge them."""
         places = self.open()
+        self.flying = {place for place in places if under_way(self.wanted[place])}
         began = self.client.clock.monotonic()
         self.proof = proof
         self.views = {}
@@ -159,8 +205,10 @@ class _Looks:
             yield from prove(self.client, self.lists, [*scope.accounts, None])
         elif listed:
             yield from self._glance(listed)
+        # What was under way at any time of the look may have arrived behind it.
+        self.flying |= {place for place in places if under_way(self.wanted[place])}
         for place in places:
-            self.verdicts[place] = self._judged(self.wanted[place], began)
+            self.verdicts[place] = self._judged(self.wanted[place], began, flying=place in self.flying)
 
     def _glance(self, places: Sequence[int]) -> Recipe[None]:
         """Read as little as finds everything."""
@@ -207,26 +255,27 @@ class _Looks:
             return view is None or view.status == "Cancelled"
         return not isinstance(intent, Intent) or intent.kind == "cOID"
 
-    def _judged(self, intent: str, began: float) -> Reconciliation:
+    def _judged(self, intent: str, began: float, *, flying: bool) -> Reconciliation:
         number, action = _number(intent), _action(intent)
         view = None if number is None else self.views.get(number)
         if not isinstance(intent, Intent) or action == "place":
-            return self._placed(intent, view)
-        running = intent.sent_monotonic is not None and intent.ended_monotonic is None
+            return self._placed(intent, view, flying)
+        running = flying or (intent.sent_monotonic is not None and intent.ended_monotonic is None)
         settled = not running and began >= self._ended(intent) + self.settle
         if action == "modify":
             return self._changed(intent, view, settled)
         if number is None:
-            return all_cancelled_verdict(intent, self.lists, self._list_doubts(intent), settled)
+            return all_cancelled_verdict(intent, self._name(intent), self.lists, self._list_doubts(intent), settled)
         return cancel_verdict(intent, view, settled)
 
-    def _placed(self, intent: str, view: View | None) -> Reconciliation:
+    def _placed(self, intent: str, view: View | None, flying: bool) -> Reconciliation:
         if isinstance(intent, Intent) and intent.kind == "order_id":
             if view is None:
                 return Reconciliation(intent, "unknown", "the order could not be read: try again later")
             return Reconciliation(intent, "found", order=view.row, filled=view.filled)
         ended = self._ended(intent)
-        doubts = [*doubts_about(self.client, intent, ended, self.lists.began, self.settle), *self._list_doubts(intent)]
+        doubts = doubts_about(self.client, intent, ended, self.lists.began, self.settle, flying)
+        doubts += self._list_doubts(intent)
         verdict = place_verdict(intent, self.lists, self.scope or Scope(), doubts)
         ticket = intent.ticket if isinstance(intent, Intent) else None
         if verdict.verdict != "found" and view is not None and ticket is not None:
@@ -319,6 +368,7 @@ def reconcile(
 
     Raises:
         ConfigurationError: it cannot be looked for: the id of a question, digits alone, an error without an intent.
+        OrderConversationError: called inside `decide` or `hold()`, where it would end the conversation.
     """
     wanted, single = checked_intents(what)
     found = run(client, _checked_recipe(client, wanted, account_id, settle, wait))
@@ -362,4 +412,10 @@ def _checked_recipe(
     _checked_times(settle, wait)
     if account_id is not None:
         checked_account(account_id)
-    return reconciling(client, wanted, account_id=account_id, settle=settle, wait=wait)
+    for talk in (deciding_on.get(), held_here.get()):
+        if talk is not None and talk is client.gate._open:
+            raise OrderConversationError(
+                "reconcile reads lists, which would end the order conversation that it is called in: nothing was sent",
+                hint="look after the answer has been given",
+            )
+    return (yield from reconciling(client, wanted, account_id=account_id, settle=settle, wait=wait))

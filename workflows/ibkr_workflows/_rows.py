@@ -18,8 +18,11 @@ from ibkr_workflows._views import View, agreement, view_of_row
 if TYPE_CHECKING:
     from ibkr_web.models import OrderTicket
 
-__all__ = ["Reading", "is_odd", "is_refused", "merged", "read_rows", "refs_of"]
+__all__ = ["Reading", "is_odd", "is_over", "is_refused", "merged", "read_rows", "refs_of"]
 
+# A leg that is refused may have a number all the same.
+_REFUSED: Final = frozenset({"Failed", "Rejected"})
+_OVER: Final = frozenset({"Cancelled", "ApiCancelled"})
 _NO_PARENT: Final = frozenset({"", "0", "-1"})
 _TELLING: Final = ("conid", "side", "order_type", "quantity", "price", "aux_price")
 
@@ -81,15 +84,25 @@ def is_refused(row: Any) -> bool:
     """Whether a row says that its leg is not in."""
     if isinstance(row, UnknownObject):
         return "order_id" not in row.raw and bool(error_of(row))
-    status = None if row.order_status is None else str(row.order_status)
-    return isinstance(row.order_id, int) and (row.order_id < 1 or status == "Failed")
+    if not isinstance(row.order_id, int):
+        return False
+    if row.order_status is None:
+        return row.order_id < 1 and bool(row.text or error_of(row))
+    return str(row.order_status) in _REFUSED
+
+
+def is_over(leg: Leg) -> bool:
+    """Whether an order ended at once, without another one of its group having ended it."""
+    grouped = leg.ticket is not None and leg.ticket.is_single_group is True
+    return not grouped and str(leg.row.order_status) in _OVER
 
 
 def is_odd(row: Any) -> bool:
     """Whether a row neither names an order nor refuses one, or does both."""
     if is_refused(row):
         return False
-    return isinstance(row, UnknownObject) or not isinstance(row.order_id, int) or bool(error_of(row))
+    nameless = isinstance(row, UnknownObject) or not isinstance(row.order_id, int) or row.order_id < 1
+    return nameless or bool(error_of(row))
 
 
 def _parent_of(row: Any) -> str | None:

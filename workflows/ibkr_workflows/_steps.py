@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from ibkr_core.client import AsyncCore, SyncCore
 from ibkr_core.errors import ConfigurationError
-from ibkr_core.intents import carry_intents
+from ibkr_core.intents import carry_intents, intents_carried
 
 if TYPE_CHECKING:
     from ibkr_core.intents import Intent
@@ -65,6 +65,12 @@ class Outcome:
         self.value = value
         self.error = error
 
+    def result(self) -> Any:
+        """The value, or what was raised is raised."""
+        if self.error is not None:
+            raise self.error
+        return self.value
+
 
 Step: TypeAlias = "Call | Pause | Ask"
 Recipe: TypeAlias = Generator[Step, Outcome, T]
@@ -107,9 +113,12 @@ def call_user(name: str, function: Any, client: Any) -> None:
 def run(client: SyncCore, recipe: Recipe[T], intents: Sequence[Intent] = ()) -> T:
     """Does the steps of a recipe one after the other; whatever leaves it carries `intents`.
 
+    An exception that somebody raises again and again loses those that it carried before the recipe began.
+
     Raises:
         ConfigurationError: the client is not a `Client`.
     """
+    before = intents_carried()
     try:
         if not isinstance(client, SyncCore):
             raise ConfigurationError(_wrong_client(client, "Client", "the recipe whose name ends in _async"))
@@ -121,7 +130,7 @@ def run(client: SyncCore, recipe: Recipe[T], intents: Sequence[Intent] = ()) -> 
         return result
     except BaseException as error:
         # Also for what strikes between two steps, where the recipe itself does not see it.
-        carry_intents(error, intents)
+        carry_intents(error, intents, since=before)
         raise
     finally:
         recipe.close()
@@ -133,6 +142,7 @@ async def run_async(client: AsyncCore, recipe: Recipe[T], intents: Sequence[Inte
     Raises:
         ConfigurationError: the client is not an `AsyncClient`.
     """
+    before = intents_carried()
     try:
         if not isinstance(client, AsyncCore):
             raise ConfigurationError(_wrong_client(client, "AsyncClient", "the recipe without _async"))
@@ -143,7 +153,7 @@ async def run_async(client: AsyncCore, recipe: Recipe[T], intents: Sequence[Inte
         result: T = stop.value
         return result
     except BaseException as error:
-        carry_intents(error, intents)
+        carry_intents(error, intents, since=before)
         raise
     finally:
         recipe.close()
@@ -167,12 +177,28 @@ async def _outcome_async(client: AsyncCore, step: Step) -> Outcome:
         return Outcome(None, error)
 
 
+def _called(step: Ask) -> Outcome:
+    # What is raised has to get past `within` unseen: contextlib sets an attribute of it, which it may not take.
+    try:
+        return Outcome(step.function(step.argument))
+    except BaseException as error:
+        return Outcome(None, error)
+
+
+async def _awaited(answer: Any) -> Outcome:
+    try:
+        return Outcome(await answer)
+    except BaseException as error:
+        return Outcome(None, error)
+
+
 def _do(client: SyncCore, step: Step) -> Any:
     if isinstance(step, Pause):
         return client.clock.sleep(step.seconds)
     if isinstance(step, Ask):
         with step.within():
-            answer = step.function(step.argument)
+            called = _called(step)
+        answer = called.result()
         if inspect.isawaitable(answer):
             if inspect.iscoroutine(answer):
                 # Never started: Python would warn of it.
@@ -187,6 +213,8 @@ async def _do_async(client: AsyncCore, step: Step) -> Any:
         return await client.clock.sleep_async(step.seconds)
     if isinstance(step, Ask):
         with step.within():
-            answer = step.function(step.argument)
-            return await answer if inspect.isawaitable(answer) else answer
+            called = _called(step)
+            if inspect.isawaitable(called.value):
+                called = await _awaited(called.value)
+        return called.result()
     return await step(client)

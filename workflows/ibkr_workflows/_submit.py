@@ -22,7 +22,7 @@ from ibkr_workflows._errors import (
     PartlyTakenError,
     SubmissionUnknownError,
 )
-from ibkr_workflows._rows import Reading, read_rows
+from ibkr_workflows._rows import Reading, is_over, read_rows
 from ibkr_workflows._steps import Call, Recipe, do, run, run_async
 from ibkr_workflows._tickets import Prepared, checked_account, prepare
 from ibkr_workflows._views import WORKING, View, view_of_status
@@ -91,32 +91,36 @@ def submitting(
     intents = tickets.intents
     try:
         checked_account(account_id, tickets)
-        check_user_code(client, answers, on_intent)
-        for intent in intents:
-            intent.account = account_id
+        check_user_code(client, answers, on_intent, options)
+        attempt = tickets.claim(account_id)
+        # From here on nothing of another submission of the same tickets gets in.
+        intents = attempt.intents
         yield from telling(intents, on_intent)
         body = OrdersRequest(orders=list(tickets))
         try:
             heard = yield from conversing(
                 client,
                 lambda c, with_talk: c.orders.place(account_id, body=body, options=with_talk),
-                intents,
+                (*intents, *tickets.intents),
                 answers,
                 options,
                 lambda rows: bool((reading := read_rows(tickets, rows)).foreign or reading.odd),
             )
         except DuplicateIntentError as duplicate:
-            legs = yield from resolving(client, tickets, duplicate)
-            _note_numbers(intents, legs)
-            return Submission(intents[0], intents, legs)
-        return (yield from _settling(client, tickets, heard))
+            legs = yield from resolving(client, attempt, duplicate)
+            heard = Heard()
+        else:
+            legs = yield from _settling(client, tickets, heard)
+        for several in (intents, tickets.intents):
+            _note_numbers(several, legs)
+        return Submission(intents[0], intents, legs, tuple(heard.confirmed))
     except BaseException as error:
         own_intents(error, intents)
         raise
 
 
-def _settling(client: BaseClient, tickets: Prepared, heard: Heard) -> Recipe[Submission]:
-    """What the rows come to: a submission, or the error that says what is in, what is not, and what nobody knows."""
+def _settling(client: BaseClient, tickets: Prepared, heard: Heard) -> Recipe[tuple[Leg, ...]]:
+    """What the rows come to: the orders, or the error that says what is in, what is not, and what nobody knows."""
     rows = heard.rows
     reading = read_rows(tickets, rows)
     if reading.foreign:
@@ -129,6 +133,10 @@ def _settling(client: BaseClient, tickets: Prepared, heard: Heard) -> Recipe[Sub
         reading = read_rows(tickets, rows, views)
         problem = _problem(reading)
     taken, refused = tuple(reading.taken), tuple(reading.refused)
+    over = tuple(leg for leg in taken if is_over(leg))
+    if len(over) < len(taken):
+        # Beside orders that live, one that ended at once protects them no more than one that was refused.
+        taken, refused = tuple(leg for leg in taken if leg not in over), (*refused, *over)
     if problem is not None:
         raise SubmissionUnknownError(problem, rows=rows, operation="place_orders") from refusal or heard.raised
     if heard.raised is not None:
@@ -159,8 +167,7 @@ def _settling(client: BaseClient, tickets: Prepared, heard: Heard) -> Recipe[Sub
         raise SubmissionUnknownError(
             "the broker's answer does not tell which row is which order", rows=rows, operation="place_orders"
         )
-    _note_numbers(tickets.intents, taken)
-    return Submission(tickets.intents[0], tickets.intents, taken, tuple(heard.confirmed))
+    return taken
 
 
 def _problem(reading: Reading) -> str | None:

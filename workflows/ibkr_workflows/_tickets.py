@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import operator
 import re
+import threading
 import uuid
 from collections.abc import Iterator, Sequence
+from copy import copy, deepcopy
 from typing import TYPE_CHECKING, Any, Final, overload
 
 import attrs
@@ -26,16 +28,42 @@ _NUMBER: Final = re.compile(r"[1-9][0-9]{0,18}", re.ASCII)
 class Prepared(Sequence["OrderTicket"]):
     """Tickets of one request whose ids are fixed, and the intents that find them again.
 
+    It is for one account: the same ids in two would be told apart by nobody. Submitted again, it is the same order
+    again, which the broker refuses as a duplicate.
+
     Attributes:
         intents: one for each order with an id of its own; children of a bracket are found through their parent, whose
-            intent knows them.
+            intent knows them. They tell when the tickets first left and when the last request ended. Each submission
+            has copies of its own, which `on_intent`, its errors and its result carry.
     """
 
-    __slots__ = ("_tickets", "intents")
+    __slots__ = ("_account", "_made", "_tickets", "intents")
 
-    def __init__(self, tickets: tuple[OrderTicket, ...], intents: tuple[Intent, ...]) -> None:
+    def __init__(
+        self, tickets: tuple[OrderTicket, ...], intents: tuple[Intent, ...], made: frozenset[str] = frozenset()
+    ) -> None:
         self._tickets = tickets
         self.intents = intents
+        self._made = made
+        self._account: str | None = None
+
+    def claim(self, account: str) -> Attempt:
+        """One submission of the tickets.
+
+        Raises:
+            ConfigurationError: they were submitted for another account.
+        """
+        with _claims:
+            first = self._account is None
+            if self._account not in (None, account):
+                raise ConfigurationError(
+                    "these tickets were submitted for another account already: expected the same account, or prepare "
+                    "tickets with other ids for this one"
+                )
+            self._account = account
+        for intent in self.intents:
+            intent.account = account
+        return Attempt(self, tuple(map(copy, self.intents)), first and self._made.issuperset(self.intents))
 
     @overload
     def __getitem__(self, place: int, /) -> OrderTicket: ...
@@ -52,8 +80,37 @@ class Prepared(Sequence["OrderTicket"]):
     def __iter__(self) -> Iterator[OrderTicket]:
         return iter(self._tickets)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Of a copy nobody knows whether the ids have been sent from elsewhere.
+        return _restored, (self._tickets, self.intents, self._account)
+
     def __repr__(self) -> str:
         return f"<Prepared: {len(self)} tickets, intents {', '.join(self.intents)}>"
+
+
+def _restored(tickets: tuple[OrderTicket, ...], intents: tuple[Intent, ...], account: str | None) -> Prepared:
+    copied = Prepared(tickets, intents)
+    copied._account = account
+    return copied
+
+
+@attrs.frozen
+class Attempt:
+    """One submission of prepared tickets.
+
+    Attributes:
+        tickets: what is submitted.
+        intents: those of this submission alone.
+        unheard: whether the broker cannot have heard the ids from anybody before: they are random, made here, and this
+            is the first submission.
+    """
+
+    tickets: Prepared
+    intents: tuple[Intent, ...]
+    unheard: bool
+
+
+_claims: Final = threading.Lock()
 
 
 def new_intent(key: str | None = None) -> str:
@@ -82,7 +139,8 @@ def prepare(tickets: OrderTicket | Sequence[OrderTicket]) -> Prepared:
     connection or to the program, `reconcile` finds the orders by it. The recipes prepare by themselves what is not
     prepared yet.
 
-    A ticket without `cOID` gets a random one. The children of a bracket get none, which is the broker's rule; they are
+    The tickets are copied: what is done to them afterwards changes nothing. One without `cOID` gets a random one. The
+    children of a bracket get none, which is the broker's rule; they are
     found through their parent.
 
     Raises:
@@ -102,10 +160,13 @@ def prepare(tickets: OrderTicket | Sequence[OrderTicket]) -> Prepared:
         if not isinstance(ticket, OrderTicket):
             raise ConfigurationError(f"tickets[{place}] is a {type(ticket).__name__}: expected an OrderTicket")
     _check_ids(given)
-    ready = [
-        ticket if ticket.c_oid or ticket.parent_id else attrs.evolve(ticket, c_oid=new_intent()) for ticket in given
-    ]
-    return Prepared(tuple(ready), tuple(_intents_of(ready)))
+    ready = [deepcopy(ticket) for ticket in given]
+    made = []
+    for ticket in ready:
+        if not ticket.c_oid and not ticket.parent_id:
+            ticket.c_oid = new_intent()
+            made.append(ticket.c_oid)
+    return Prepared(tuple(ready), tuple(_intents_of(ready)), frozenset(made))
 
 
 def _check_ids(tickets: Sequence[OrderTicket]) -> None:

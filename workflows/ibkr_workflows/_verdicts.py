@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from decimal import Decimal
@@ -13,7 +14,7 @@ from ibkr_core.client import BaseClient
 from ibkr_core.intents import Intent
 from ibkr_workflows._lists import Lists, Scope
 from ibkr_workflows._tickets import Prepared, prepare
-from ibkr_workflows._views import View, agreement, same_contract, same_order, view_of_live
+from ibkr_workflows._views import View, agreement, number, same_contract, same_order, shown, view_of_live
 
 if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, OrderStatusDetail, OrderTicket, Trade
@@ -60,7 +61,9 @@ class Reconciliation:
         verdict: of an order that was placed: "found" (it is in), "not-found" (it is not, and will not come any more)
             or "unknown". Of a change: "applied", "not-applied" or "unknown". Of a cancel: "cancelled" (nothing was
             filled), "filled", "partly filled" (the rest is cancelled), "pending" (the cancel is on its way), "working"
-            (the order lives on: the cancel did not arrive) or "unknown".
+            (the order lives on: the cancel did not arrive) or "unknown". Of the cancel of all orders the same about all
+            of the account that are listed: "filled" if all of them are, "partly filled" if something is and no order
+            is open any more, with the numbers in `reason`.
         reason: why it is unknown and what would settle it; a warning where something is known but not all.
         order: the order as a list or its status has it, the newest row.
         trades: executions that carry the id.
@@ -96,7 +99,9 @@ class Reconciliation:
         return self.verdict != "unknown"
 
 
-def doubts_about(client: BaseClient, intent: str, ended: float | None, looked: float, settle: float) -> list[str]:
+def doubts_about(
+    client: BaseClient, intent: str, ended: float | None, looked: float, settle: float, flying: bool
+) -> list[str]:
     """Why absence would prove nothing about this intent, apart from the lists: when it was sent, in which session, on
     which day, and whether it has had time to arrive.
     """
@@ -105,7 +110,9 @@ def doubts_about(client: BaseClient, intent: str, ended: float | None, looked: f
             "when it was sent is not known: give the Intent that the error, on_intent or prepare told, not its text"
         ]
     doubts = []
-    if intent.ended_monotonic is None:
+    if flying:
+        doubts.append("a request with this id is still under way, or was during the look: look again later")
+    elif intent.ended_monotonic is None:
         doubts.append("its request has not ended yet")
     elif ended is None or looked < ended + settle:
         doubts.append(f"the last look was less than {settle:g} s after its request had ended: look again later")
@@ -149,7 +156,7 @@ def place_verdict(intent: str, lists: Lists, scope: Scope, doubts: Sequence[str]
     trades = [trade for trade in trades if trade not in sold]
     order = max(rows, key=lambda row: (row.last_execution_time_r or 0, row.order_id), default=None)
     if ticket is None and wanted:
-        return _children_verdict(intent, order, wanted, lists, doubts)
+        return _children_verdict(intent, order, wanted, lists)
     if order is not None or trades:
         children, missing = _children(order, wanted, lists)
         view = None if order is None else view_of_live(order)
@@ -209,19 +216,20 @@ def _fits(ticket: OrderTicket, view: View) -> bool:
 
 
 def _children_verdict(
-    intent: str, parent: LiveOrder | None, wanted: Sequence[OrderTicket], lists: Lists, doubts: list[str]
+    intent: str, parent: LiveOrder | None, wanted: Sequence[OrderTicket], lists: Lists
 ) -> Reconciliation:
-    """Of children that were added to an order that was in already."""
+    """Of children that were added to an order that was in already. They have no id of their own: one that is seen may
+    have been there before, and one that is not seen may still come and then be taken for another.
+    """
     children, missing = _children(parent, wanted, lists)
-    if not missing:
-        return Reconciliation(intent, "found", "", parent, children=children)
     if parent is None:
-        doubts.append("the parent order is in none of the lists")
-    if len(missing) < len(wanted):
-        doubts.append(f"only {len(wanted) - len(missing)} of {len(wanted)} children were seen")
-    if doubts:
-        return Reconciliation(intent, "unknown", "; ".join(doubts), parent, children=children, missing=missing)
-    return Reconciliation(intent, "not-found", order=parent, children=children, tickets=prepare(list(wanted)))
+        seen = "the parent order is in none of the lists"
+    elif missing:
+        seen = f"only {len(wanted) - len(missing)} of {len(wanted)} children were seen"
+    else:
+        seen = "children like these were seen, perhaps of an earlier request"
+    why = f"{seen}; a child of a bracket has no id that tells it from another: read children and decide"
+    return Reconciliation(intent, "unknown", why, parent, children=children, missing=missing)
 
 
 def modify_verdict(intent: Intent, view: View | None, settled: bool) -> Reconciliation:
@@ -253,11 +261,21 @@ def modify_verdict(intent: Intent, view: View | None, settled: bool) -> Reconcil
     said = {now[name] for name in changed}
     if said <= {True}:
         return Reconciliation(intent, "applied", "", view.row, filled=view.filled)
-    if said == {False} or (before is None and False in said):
+    as_before = before is not None and all(
+        now[name] is False and shown(ticket, view)[name] == shown(ticket, before)[name] for name in changed
+    )
+    if as_before:
         if settled or view.status == "Filled":
             return Reconciliation(intent, "not-applied", "", view.row, filled=view.filled)
         return Reconciliation(intent, "unknown", "the change may still be on its way: look again later", view.row)
-    why = "partly so" if said >= {True, False} else "the broker does not show what was to change"
+    if before is None and False in said:
+        why = "not all is as wanted, and the order before the change is not known"
+    elif said >= {True, False}:
+        why = "partly so"
+    elif said == {False}:
+        why = "what was to change is not as wanted nor as it was: it may have been rounded, or changed again"
+    else:
+        why = "the broker does not show what was to change"
     return Reconciliation(intent, "unknown", f"{why}: compare the order with the ticket", view.row, filled=view.filled)
 
 
@@ -292,9 +310,12 @@ def cancel_verdict(intent: str, view: View | None, settled: bool) -> Reconciliat
     return Reconciliation(intent, verdict, reason, view.row, filled=filled, remaining=left)
 
 
-def all_cancelled_verdict(intent: Intent, lists: Lists, doubts: Sequence[str], settled: bool) -> Reconciliation:
-    """Of the cancel of all orders of an account, by what is still open there."""
-    rows = [row for row in lists.live.values() if intent.account in (None, row.account, row.acct)]
+def all_cancelled_verdict(
+    intent: Intent, account: str | None, lists: Lists, doubts: Sequence[str], settled: bool
+) -> Reconciliation:
+    """Of the cancel of all orders of an account, by what is still open there and how the others ended."""
+    rows = [row for row in lists.live.values() if account in (None, row.account, row.acct)]
+    count = Counter(str(row.status or "missing") for row in rows)
     states = {str(row.status) for row in rows if row.status is not None}
     if states & _OPEN:
         if settled:
@@ -304,4 +325,12 @@ def all_cancelled_verdict(intent: Intent, lists: Lists, doubts: Sequence[str], s
         return Reconciliation(intent, "pending", "some orders of the account are about to be cancelled")
     if doubts:
         return Reconciliation(intent, "unknown", "; ".join(doubts))
-    return Reconciliation(intent, "cancelled", "no order of the account is open")
+    listed = ", ".join(f"{several} {state}" for state, several in count.items())
+    known = f"no order of the account is open: {listed or 'none is listed'}"
+    fills = [number(row.filled_quantity) for row in rows if str(row.status) == "Cancelled"]
+    if count.keys() - {"Filled", "Cancelled"} or None in fills:
+        return Reconciliation(intent, "unknown", f"{known}; it is not known of each how it ended: look again later")
+    if count["Filled"] and not count["Cancelled"]:
+        return Reconciliation(intent, "filled", known)
+    partly = count["Filled"] or any(fills)
+    return Reconciliation(intent, "partly filled" if partly else "cancelled", known)

@@ -24,6 +24,7 @@ __all__ = [
     "number",
     "same_contract",
     "same_order",
+    "shown",
     "view_of_live",
     "view_of_row",
     "view_of_status",
@@ -174,6 +175,19 @@ def _wanted(ticket: OrderTicket) -> dict[str, Any]:
 
 def agreement(ticket: OrderTicket, view: View) -> Mapping[str, bool | None]:
     """For each member that the ticket sets: whether the order agrees with it, None where the source does not say."""
+    return {
+        name: None if have is None or want is None else want == have
+        for name, (want, have) in _compared(ticket, view).items()
+    }
+
+
+def shown(ticket: OrderTicket, view: View) -> Mapping[str, Any]:
+    """What the order has of each member that the ticket sets; None where the source does not say."""
+    return {name: have for name, (_, have) in _compared(ticket, view).items()}
+
+
+def _compared(ticket: OrderTicket, view: View) -> dict[str, tuple[Any, Any]]:
+    """What the ticket wants and what the order has, in one form, by the ticket's members."""
     kind = _kind(ticket.order_type)
     limit = {"STOP": view.stop}.get(kind or "", view.limit) if kind not in _UNSETTLED else None
     pairs: dict[str, tuple[Any, Any]] = {
@@ -188,11 +202,7 @@ def agreement(ticket: OrderTicket, view: View) -> Mapping[str, bool | None]:
         "outside_rth": (ticket.outside_rth, view.outside_rth),
         "all_or_none": (ticket.all_or_none, view.all_or_none),
     }
-    found: dict[str, bool | None] = {}
-    for name in _wanted(ticket):
-        want, have = pairs.get(name, (None, None))
-        found[name] = None if have is None or want is None else want == have
-    return found
+    return {name: pairs.get(name, (None, None)) for name in _wanted(ticket)}
 
 
 def same_contract(ticket: OrderTicket | None, source: LiveOrder | Trade | OrderStatusDetail) -> bool | None:
