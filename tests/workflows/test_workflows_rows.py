@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from ibkr_core.types import UnknownObject
-from ibkr_web.models import OrderAck
+from ibkr_web.models import LiveOrder, OrderAck, OrderStatusDetail
 from ibkr_workflows._rows import merged, read_rows
-from ibkr_workflows._views import number, view_of_row
+from ibkr_workflows._views import number, same_order, view_of_live, view_of_row, view_of_status
 
 
 def ack(number: int = 11, own: str | None = None, parent: Any = None, **more: Any) -> OrderAck:
@@ -167,6 +167,15 @@ def test_what_a_row_says_of_its_order() -> None:
     view = view_of_row(ack(conid="5@SMART"))
     assert view is not None
     assert view.conid is None
+
+
+def test_the_price_of_a_stop_is_no_limit(ticket: Any) -> None:
+    row = {"orderId": 11, "conid": 265598, "side": "BUY", "totalSize": 1, "price": "100.00"}
+
+    for kind, same in (("LIMIT", True), ("STOP", None)):
+        assert same_order(ticket(100), view_of_live(LiveOrder.from_dict({**row, "origOrderType": kind}))) is same
+    state = {"order_id": 11, "conid": 265598, "side": "B", "total_size": "1", "price": "100.00", "order_type": "STOP"}
+    assert same_order(ticket(100), view_of_status(OrderStatusDetail.from_dict(state))) is None
 
 
 @pytest.mark.parametrize(("value", "read"), [("1.50", "1.5"), (True, None), ("n/a", None), (None, None), (2, "2")])
