@@ -804,6 +804,7 @@ def test_only_what_is_not_in_is_submitted_again(drive: Any, look: Any, broker: A
 
     for wrong in (
         found,
+        forged,
         unknown,
         elsewhere,
         homeless,
