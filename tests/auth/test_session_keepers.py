@@ -666,3 +666,25 @@ def test_a_refused_call_that_is_sent_again_counts_both(broker, clock) -> None:
         contextvars.Context().run(ask, client)
     assert broker.calls == ["tickle", "tickle"]
     assert (len(partner.asked), asking.beside) == (2, 2)
+
+
+@pytest.mark.parametrize("way", ["thread", "task"])
+async def test_a_token_may_be_replaced_early_where_the_session_is_not_being_opened(
+    keep, keep_async, time, monkeypatch, way
+) -> None:
+    asked: list[tuple[str, bool]] = []
+    made = keep() if way == "thread" else keep_async()
+    asking_of = made._asking
+
+    def note(step: Any, asking: Frugal, client: Any = None) -> Any:
+        asked.append((step.value, asking.early))
+        return asking_of(step, asking, client)
+
+    monkeypatch.setattr(made, "_asking", note)
+    if way == "thread":
+        with made:
+            await asyncio.to_thread(time.run_for, 60)
+    else:
+        async with made:
+            await time.run_for_async(60)
+    assert asked == [("init", False), ("accounts", False), ("tickle", True)]
