@@ -800,6 +800,7 @@ def test_only_what_is_not_in_is_submitted_again(drive: Any, look: Any, broker: A
     broker.answer("live", listed())
     homeless = look(two)
     moved = attrs.evolve(absent, intent=Intent("a", account=OTHER))
+    forged = attrs.evolve(absent, verdict="unknown")
     assert (homeless.verdict, len(homeless.tickets)) == ("not-found", 1)
 
     for wrong in (
