@@ -156,7 +156,7 @@ def carry_intents(error: BaseException, intents: Iterable[Intent], *, since: int
     from ibkr_core.errors import IbkrError
 
     own: tuple[Any, ...] = error.intent if isinstance(error, IbkrError) else getattr(error, _MARK, ())
-    when: dict[Any, int] = dict(getattr(error, _WHEN, {}))
+    when: dict[Any, int] = dict(getattr(error, _WHEN, ()))
     own = tuple(one for one in own if not isinstance(one, Intent) or when.get(one.identity, since) >= since)
     intents = tuple(intents)
     now = next(_count)
@@ -171,7 +171,7 @@ def carry_intents(error: BaseException, intents: Iterable[Intent], *, since: int
         error.intent = tuple(merged.values())
     else:
         _mark(error, _MARK, tuple(merged.values()))
-    _mark(error, _WHEN, when)
+    _mark(error, _WHEN, tuple(when.items()))
 
 
 def carry_answer(error: BaseException, parsed: Any) -> None:

@@ -52,17 +52,20 @@ def test_a_request_imports_no_other_model(project_root: Path) -> None:
 
 @pytest.mark.slow
 def test_package_and_one_operation_cost_little_over_httpx_and_attrs(project_root: Path, tmp_path: Path) -> None:
-    """The bound of the project is 15 ms; bytecode is written once, as it is in an installed package."""
+    """A quarter of what httpx and attrs cost in the same process, whatever the machine; bytecode is written once, as it
+    is in an installed package.
+    """
     code = (
-        "import httpx, attrs, time; t = time.process_time(); import ibkr_web; from ibkr_web import Client\n"
-        "from ibkr_web.api.orders import list_live_orders; print((time.process_time() - t) * 1000)"
+        "import time; s = time.process_time(); import httpx, attrs; t = time.process_time()\n"
+        "import ibkr_web; from ibkr_web import Client; from ibkr_web.api.orders import list_live_orders\n"
+        "print((time.process_time() - t) / (t - s))"
     )
     environment = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     environment["PYTHONPYCACHEPREFIX"] = str(tmp_path)
-    times = []
+    ratios = []
     for _ in range(8):
         done = subprocess.run(
             [sys.executable, "-c", code], cwd=project_root, env=environment, capture_output=True, text=True, check=True
         )
-        times.append(float(done.stdout))
-    assert min(times) <= 15
+        ratios.append(float(done.stdout))
+    assert min(ratios[1:]) <= 0.25, ratios
