@@ -38,9 +38,10 @@ class BearerAuth(RenewingAuth):
 
     A 401 sets the refused token aside (once, however many callers were refused with it), gets a new one and sends the
     request once more, where the client lets it: an order only if every ticket has an id of its own, a reply never,
-    because a 401 does not prove that the broker did nothing. A body that was streamed is not sent again. If the exchange fails, the 401 is the answer and the old token comes back. The broker also answers
-    401 when only the brokerage session is missing: a 401 that says so costs no token, and when a new token is refused
-    like the old one, later 401s pass through for a while instead of costing an exchange each.
+    because a 401 does not prove that the broker did nothing. A body that was streamed is not sent again. If the
+    exchange fails, the 401 is the answer and the old token comes back. The broker also answers 401 when only the
+    brokerage session is missing: a 401 that says so costs no token, and when a new token is refused like the old one,
+    later 401s pass through for a while instead of costing an exchange each.
 
     Safe to share between threads, tasks, clients and loops, and over a fork.
     """
