@@ -199,7 +199,7 @@ class PartlyTakenError(IbkrError):
     def __init__(self, taken: tuple[Leg, ...], refused: tuple[Leg, ...], unconfirmed: bool = False) -> None:
         words = "; ".join(leg.text for leg in refused if leg.text) or "no reason given"
         super().__init__(
-            f"{len(refused)} of the tickets refused ({words}), but these orders are in: "
+            f"{len(refused)} of the tickets refused or ended at once ({words}), but these orders are in: "
             f"{', '.join(str(leg.order_id) for leg in taken)}",
             operation="place_orders",
             hint="cancel what is in (cancel_order), or place what is missing",

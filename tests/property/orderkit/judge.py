@@ -87,7 +87,9 @@ class Judge:
                 if leg.order_id not in [order.id for ticket in wish for order in self.orders_for(ticket)]:
                     self.blame("false success", f"{leg.order_id} is told as taken, and is not in the ledger")
             for leg in cause.refused:
-                if leg.ticket is not None and self.orders_for(leg.ticket):
+                # One that was taken and ended at once is told with the refused ones: it protects nobody.
+                there = [] if leg.ticket is None else self.orders_for(leg.ticket)
+                if any(order.status != "Cancelled" for order in there):
                     self.blame("false refusal", f"a leg is told as refused that is in: {leg.text}")
         if not intents_of(error):
             self._lost.append(wish)
