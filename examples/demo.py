@@ -18,7 +18,7 @@ from pathlib import Path
 import httpx
 
 from ibkr_auth import BearerAuth, PiTrade, SessionEvent, SessionKeeper
-from ibkr_core import BrokerRejectionError, IbkrError
+from ibkr_core import DuplicateIntentError, IbkrError
 from ibkr_web import Client
 from ibkr_web.models import OrderAck, OrderQuestion, OrdersRequest, OrderTicket, ReplyRequest
 from ibkr_web.types import UnknownObject
@@ -109,7 +109,7 @@ def life_of_an_order(client: Client, account: str) -> None:
     say("placed", f"order {order.order_id}: {order.order_status}")
     try:
         client.orders.place(account, body=OrdersRequest(orders=[ticket]))
-    except BrokerRejectionError as refused:
+    except DuplicateIntentError as refused:
         say("twice?", f"refused: {refused.broker_text}")
 
     live = client.orders.list_live()
