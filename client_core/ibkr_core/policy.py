@@ -144,7 +144,7 @@ def _tries(
                     break
                 yield Wait(*turn)
             link = _link_of(client, operation, options)
-            sent = link is None or link.standing() == "open"
+            sent = link is None or _may_go(operation, link.standing())
         except (RateLimitedError, OrderConversationError) as refused:
             # A failure that was about to be tried again says more than the wait that stands in its way.
             refusal = error or refused.with_traceback(None)
@@ -247,7 +247,7 @@ def _open_session(
     link = _link_of(client, operation, options)
     if link is None:
         return
-    while (standing := link.standing()) == "opening" and operation.question != "overrides":
+    while not _may_go(operation, standing := link.standing()) and standing != "down":
         left = deadline - client.clock.monotonic()
         if operation.retry != "safe":
             said = "the brokerage session is being opened again, and a call that changes something does not wait"
@@ -263,6 +263,11 @@ def _open_session(
         error = _own_copy(call, down)
         error.message = _unsent(error.message, flight)
         raise _final(call, flight, error, error)
+
+
+def _may_go(operation: Operation, standing: str) -> bool:
+    """Whether the operation may leave while the session stands so; what overrides an order goes unless it is down."""
+    return standing == "open" or (standing == "opening" and operation.question == "overrides")
 
 
 def _link_of(client: BaseClient, operation: Operation, options: CallOptions) -> SessionLink | None:
