@@ -146,7 +146,7 @@ class Machine:
 
     def expire(self, now: float) -> list[SessionEvent]:
         """Call the session open no longer when nothing has proven it for too long; a tickle is due then."""
-        if self.state is not SessionState.OPEN or now <= self._proof_ends:
+        if self.state is not SessionState.OPEN or now < self._proof_ends:
             return []
         self._unproven = True
         self._ask(self._step or Step.TICKLE, now)

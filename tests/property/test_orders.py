@@ -13,7 +13,7 @@ from dataclasses import replace
 
 import pytest
 from orderkit.plans import ACCOUNTS, POINTS, Plan
-from orderkit.runs import carry_out
+from orderkit.runs import carry_out, carry_out_in_threads
 from orderkit.tally import NEVER, Tally
 from orderkit.virtual import SharedClock
 from orderkit.worlds import AAPL, ORIGIN, Gateways
@@ -50,6 +50,15 @@ def test_nothing_false_is_said_of_an_order(gateways: Gateways, part: int) -> Non
     assert tally.intents >= share
     assert len(tally.points) > min(share, len(POINTS) // PARTS) // 3, "too few faults hit to say anything"
     assert sum(tally.verdicts.values()) > share // 10, "too few looks were needed to say anything"
+
+
+def test_nothing_false_is_said_of_orders_in_threads_side_by_side(gateways: Gateways) -> None:
+    tally = Tally()
+    for seed in range(RUNS // 10):
+        carry_out_in_threads(gateways, Plan.of(seed).in_threads(), tally, 3)
+    assert not tally.wrong, "\n".join(tally.examples[:5])
+    assert tally.intents == 3 * tally.runs["threads"] == 3 * (RUNS // 10)
+    assert tally.outcomes["place: success"] > 0
 
 
 def test_a_seed_says_the_same_every_time(gateways: Gateways) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Any
 
@@ -57,7 +57,9 @@ class Plan:
     story: str
     asynchronous: bool
     sign_in: str
-    """`none`, `bearer` (a refused call goes again with a new token) or `signed` (it is signed once more)."""
+    """`none`, `bearer` (a refused call goes again with a new token), `signed` (it is signed once more), or `own`: the
+    `BearerAuth` of the product, which asks for tokens in a thread and is left to runs in threads therefore.
+    """
     own_id: bool
     questions: int
     """How many questions the order raises: its price is far from the market, it is off the tick, its value is high."""
@@ -71,6 +73,8 @@ class Plan:
     """Whether another program of the same user makes requests in between."""
     late: bool
     """Whether a request may act later than anybody waits for."""
+    kept: bool
+    """Whether a session keeper opens the session, and opens it again. In runs of tasks: there its waits are ours."""
     insists: bool
     """Whether to submit again after "not-found"; else to wait and see."""
     faults: list[dict[str, Any]] = field(default_factory=list)
@@ -93,15 +97,26 @@ class Plan:
             beside=random.random() < 0.3,
             stranger=random.random() < 0.1,
             late=random.random() < 0.05,
+            kept=False,
             insists=random.random() < 0.6,
         )
+        more = Random(-1 - seed)
+        if plan.asynchronous:
+            plan.kept = more.random() < 0.4
+        elif plan.sign_in == "bearer" and more.random() < 0.5:
+            plan.sign_in = "own"
         plan.faults.append(plan._fault(random, kind, operation, step))
         for _ in range(random.choice((0, 0, 1, 1, 2, 3))):
             plan.faults.append(plan._fault(random, *random.choice(POINTS)))
         if random.random() < 0.5:
             plan._lose_what_was_done(random)
-        plan.faults = [one for one in plan.faults if one["kind"] != "expire_token" or plan.sign_in == "bearer"]
+        plan.faults = [one for one in plan.faults if one["kind"] != "expire_token" or plan.sign_in in ("bearer", "own")]
         return plan
+
+    def in_threads(self) -> Plan:
+        """The same for several threads at once: orders that are placed, because their sizes tell them apart."""
+        story = self.story if self.story in ("place", "bracket", "group") else "place"
+        return replace(self, asynchronous=False, strikes_at=None, stranger=False, kept=False, story=story)
 
     def _lose_what_was_done(self, random: Random) -> None:
         """The answer is lost to the very request that takes the order or changes it, and lists hide what was done:
@@ -170,7 +185,7 @@ class Plan:
         )
         words = [self.story, "async" if self.asynchronous else "sync", self.sign_in, f"decide={self.decide}"]
         words.append(f"questions={self.questions}")
-        words += [name for name in ("own_id", "beside", "stranger", "late", "insists") if getattr(self, name)]
+        words += [name for name in ("own_id", "beside", "stranger", "late", "kept", "insists") if getattr(self, name)]
         if self.strikes_at is not None:
             words.append(f"ended at wait {self.strikes_at}{' by ' + self.wrapped if self.wrapped else ''}")
         return f"seed {self.seed}: {' '.join(words)}; {faults}"

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any
 
 import ibkr_workflows as recipes
+from ibkr_auth import AsyncSessionKeeper
 from ibkr_core import IbkrError, intents_of
 from ibkr_mock.trading.orders import Order
 from ibkr_web.models import OrderTicket, SessionInitRequest
@@ -24,7 +26,7 @@ from orderkit.tally import Tally
 from orderkit.virtual import VirtualLoop
 from orderkit.worlds import AAPL, Gateways, World
 
-__all__ = ["carry_out"]
+__all__ = ["carry_out", "carry_out_in_threads"]
 
 _THINKING = 130.0
 """Seconds that somebody thinks who answers too late."""
@@ -70,16 +72,36 @@ def carry_out(gateways: Gateways, plan: Plan, tally: Tally) -> None:
             tally.points.add((options["kind"], options["operation"], options["skip"]))
 
 
+def carry_out_in_threads(gateways: Gateways, plan: Plan, tally: Tally, count: int) -> None:
+    """So many stories of one plan at once, each in a thread of its own, with one client.
+
+    Which thread comes first is not planned: whatever the order, nothing false may be said.
+    """
+    first = _Run(gateways, plan, tally)
+    with first.world.client() as client:
+        first.prepare(client)
+        runs = [first, *(_Run(gateways, plan, Tally(), first.world, first.account) for _ in range(count - 1))]
+        with ThreadPoolExecutor(count) as pool:
+            for done in [pool.submit(run.tell, client, number) for number, run in enumerate(runs)]:
+                done.result()
+    for run in runs[1:]:
+        tally.add(run.tally)
+    tally.runs["threads"] += 1
+
+
 class _Run:
-    def __init__(self, gateways: Gateways, plan: Plan, tally: Tally) -> None:
+    def __init__(
+        self, gateways: Gateways, plan: Plan, tally: Tally, world: World | None = None, account: str | None = None
+    ) -> None:
         self.plan = plan
         self.tally = tally
-        self.world = World(gateways.fresh(plan), plan)
+        self.world = world or World(gateways.fresh(plan), plan)
         self.gateway = self.world.gateway
         self.random = self.world.random
-        self.account = self.random.choice(ACCOUNTS)
+        self.account = account or self.random.choice(ACCOUNTS)
         self.judge = Judge(self.gateway, plan, tally, self.account)
         self.faults: list[Any] = []
+        self.keeper: AsyncSessionKeeper | None = None
 
     # Stories
 
@@ -110,6 +132,11 @@ class _Run:
         yield Do(lambda c: c.clock.sleep_async(seconds) if self.plan.asynchronous else c.clock.sleep(seconds))
 
     def open_session(self) -> Story:
+        if (keeper := self.keeper) is not None:
+            done = yield Do(lambda c: keeper.ensure_open(timeout=330.0))
+            if done.error is not None:
+                self.judge.blame("session not kept", f"{type(done.error).__name__}: {done.error}")
+            return
         body = SessionInitRequest(publish=True, compete=True)
         for _ in range(5):
             yield Do(lambda c: c.session.init(body=body))
@@ -257,8 +284,14 @@ class _Run:
 
     def as_thread(self) -> None:
         with self.world.client() as client:
-            for story in (self.before(), self.story()):
-                self._drive(story, client)
+            self.prepare(client)
+            self.tell(client, 0)
+
+    def prepare(self, client: Any) -> None:
+        self._drive(self.before(), client)
+
+    def tell(self, client: Any, number: int) -> None:
+        self._drive(self.story(number), client)
 
     def _drive(self, story: Story, client: Any) -> None:
         try:
@@ -288,7 +321,7 @@ class _Run:
     # Tasks
 
     async def as_tasks(self) -> None:
-        async with self.world.async_client() as client:
+        async with self.world.async_client() as client, self._kept(client):
             await self._drive_async(self.before(), client)
             reading = asyncio.create_task(self._read_prices(client)) if self.plan.beside else None
             count = 2 if self.plan.beside and self.plan.story == "place" else 1
@@ -296,6 +329,15 @@ class _Run:
             if reading is not None:
                 reading.cancel()
                 await asyncio.gather(reading, return_exceptions=True)
+
+    @contextlib.asynccontextmanager
+    async def _kept(self, client: Any) -> AsyncGenerator[None]:
+        if not self.plan.kept:
+            yield
+            return
+        self.keeper = AsyncSessionKeeper(client, clock=self.world.clock, jitter=self.random.random, suppress=["o451"])
+        async with self.keeper:
+            yield
 
     async def _read_prices(self, client: Any) -> None:
         """Somebody else in the program, who asks for prices: at first all the time, then now and then."""

@@ -18,6 +18,7 @@ NEVER = (
     "no way to find it",
     "resubmission did not make exactly one",
     "filter or account left changed",
+    "session not kept",
 )
 """What must not happen, whatever breaks."""
 

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import jwt
 
+from ibkr_auth import BearerAuth, PiTrade
 from ibkr_core import RetryPolicy
 from ibkr_mock import Contract, Fault, Gateway, GatewayTransport, ManualClock, Request
 from ibkr_mock.faults import Faults
@@ -111,7 +112,16 @@ class World:
         self.strike: Callable[[], None] | None = None
         """Ends what is running; set while something runs that may be ended."""
         self._waits = 0
-        self._auth = None if plan.sign_in == "none" else Tokens(gateway, renews=plan.sign_in == "bearer")
+        self._auth = self._credentials()
+
+    def _credentials(self) -> httpx.Auth | None:
+        if self.plan.sign_in == "none":
+            return None
+        if self.plan.sign_in != "own":
+            return Tokens(self.gateway, renews=self.plan.sign_in == "bearer")
+        known, transport = self.gateway.credentials, GatewayTransport(self.gateway, clock=self.clock)
+        provider = PiTrade(known.client_id, known.api_key, base_url=ORIGIN, clock=self.clock)
+        return BearerAuth(provider, ORIGIN, clock=self.clock, transport=transport)
 
     def client(self) -> Client:
         return Client(**self._options())
