@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import copy
 import json
+import math
+import operator
 import pickle
-from decimal import Decimal
+from decimal import Decimal, localcontext
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -162,13 +165,106 @@ def test_an_account_in_the_place_of_a_number_is_not_shown():
     assert str(figure) == "DU7654321"
 
 
-def test_equal_are_those_of_one_class_and_one_form():
-    assert Price("1") == Price("1")
-    assert hash(Price("1")) == hash(Price("1"))
-    assert len({Price("1"), Price("1.0"), Price(1), Price(1.0), Price(True), Size("1"), Price("1")}) == 6
+def test_equal_are_those_that_hold_one_number():
+    alike = [Price("1.5"), Price("C1.50"), Price(1.5), Size("1.5"), Amount("1.5 USD"), Decimal("1.5"), 1.5]
+    assert all(one == other for one in alike for other in alike)
+    assert len({*alike}) == 1
+    assert Price("193.18") == Decimal("193.18")
+    assert Price(193.18) == Decimal("193.18") != 193.18, "a float holds another number than it prints"
     assert Price("1") != "1"
+    assert Price("1") != Decimal("1.1")
+    assert Price("") != 0
     assert repr(Price("C1.5")) == "Price('C1.5')"
     assert repr(Size(2)) == "Size(2)"
+
+
+def test_without_a_number_equal_are_those_of_one_class_and_one_form():
+    others = [Price("N/A"), Price(""), Size("N/A"), Price(True), Price(float("nan"))]
+    assert len({*others, *map(copy.copy, others)}) == len(others)
+    assert all((one == other) == (one is other) for one in others for other in others)
+
+
+ORDERINGS = [operator.lt, operator.le, operator.gt, operator.ge, operator.eq, operator.ne]
+CALCULATIONS = [operator.add, operator.sub, operator.mul, operator.truediv, operator.floordiv, operator.mod]
+
+
+@pytest.mark.parametrize("compare", ORDERINGS)
+@pytest.mark.parametrize("other", [7, 7.5, Decimal("7.25"), Price("C7.5"), np.float64(8), np.int64(7), True])
+def test_figures_are_ordered_as_their_numbers(compare, other):
+    held = other.decimal() if isinstance(other, Price) else int(other) if isinstance(other, np.int64) else other
+    for raw in ("7", "7.25", "7.5", 7.5, "1"):
+        number = Price(raw).decimal()
+        assert compare(Price(raw), other) == compare(number, held)
+        assert compare(other, Price(raw)) == compare(held, number)
+
+
+@pytest.mark.parametrize("calculate", CALCULATIONS)
+@pytest.mark.parametrize("other", [3, 2.2, Decimal("7.25"), Size("1.5"), np.float64(2.2), np.int64(3)])
+def test_figures_calculate_as_their_numbers(calculate, other):
+    held = other.decimal() if isinstance(other, Size) else Decimal(str(other))
+    number = Decimal("193.18")
+    assert calculate(Price("C193.18"), other) == calculate(number, held)
+    assert calculate(other, Price("C193.18")) == calculate(held, number)
+    assert type(calculate(Price("C193.18"), other)) is Decimal
+
+
+def test_other_things_that_numbers_do():
+    price = Price("-193.75")
+    assert (-price, +price, abs(price)) == (Decimal("193.75"), Decimal("-193.75"), Decimal("193.75"))
+    assert (round(price), round(price, 1), type(round(price, 1))) == (-194, Decimal("-193.8"), Decimal)
+    assert (math.floor(price), math.ceil(price), math.trunc(price)) == (-194, -193, -193)
+    assert sum([Amount("825,208 USD"), Amount(1)]) == Decimal(825_209)
+    assert sorted([Price("2"), 1, Decimal("1.5")]) == [1, Decimal("1.5"), 2]
+    assert (bool(Price("0.00")), bool(price), bool(Price("N/A"))) == (False, True, False)
+    assert f"{price:+,.1f}" == "-193.8"
+
+
+@pytest.mark.parametrize("do", [*ORDERINGS[:4], *CALCULATIONS])
+def test_nothing_is_calculated_with_what_holds_no_number(do):
+    for one, other in ((Price("N/A"), 3), (3, Price("N/A")), (Size(2), Price("N/A")), (Decimal(1), Price("N/A"))):
+        with pytest.raises(ValueError, match=r"^the price 'N/A' holds no number$"):
+            do(one, other)
+    with pytest.raises(TypeError, match="'Price'"):
+        do(Price("1"), "1")
+
+
+def test_nothing_is_below_or_above_nan():
+    assert [compare(Price("1"), float("nan")) for compare in ORDERINGS] == [False] * 5 + [True]
+
+
+def test_a_range_says_what_it_has_instead():
+    with pytest.raises(
+        ValueError, match=r"^the amount '1 \.\.\. 1\.5 USD' holds no single number: a range has bounds$"
+    ):
+        Amount("1 ... 1.5 USD").decimal()
+
+
+@pytest.mark.parametrize(
+    ("raw", "value", "flag"),
+    [
+        ("109'16.5", "109.515625", ""),
+        ("C109'16", "109.5", "C"),
+        ("-0'01", "-0.03125", ""),
+        ("1'31.999999999", "1.99999999996875", ""),
+        ("109'32", None, ""),
+        ("109'1.", None, ""),
+        ("109'", None, ""),
+    ],
+)
+def test_points_and_32nds(raw, value, flag):
+    with localcontext() as context:
+        context.prec = 3  # a program's own precision rounds nothing
+        read = Price(raw).value
+    assert read == (None if value is None else Decimal(value))
+    assert value is None or Price(raw).flag == flag
+    assert Size(raw).value is None
+
+
+def test_an_amount_that_is_about_right():
+    about = Amount("~ 51,001.39 USD")
+    assert (about.value, about.currency, about.approximate) == (Decimal("51001.39"), "USD", True)
+    assert not Amount("51,001.39 USD").approximate
+    assert not Amount("").approximate
 
 
 @pytest.mark.parametrize("value", [Price("C1.5"), Size(2), Amount("825,208 USD"), TextInt(5), Change(Decimal("0.1"))])
