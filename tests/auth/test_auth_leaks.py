@@ -10,6 +10,7 @@ import json
 import logging
 import pickle
 import threading
+import time
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
@@ -128,6 +129,27 @@ class Handler(BaseHTTPRequestHandler):
         """Nothing: the server's own output is not what is tested."""
 
 
+class Hurried:
+    """The machine's time, and whatever somebody would have slept is over at once: a failed exchange is tried again
+    after a pause.
+    """
+
+    def __init__(self) -> None:
+        self._slept = 0.0
+
+    def monotonic(self) -> float:
+        return time.monotonic() + self._slept
+
+    def wall(self) -> float:
+        return time.time() + self._slept
+
+    def sleep(self, seconds: float, /) -> None:
+        self._slept += seconds
+
+    async def sleep_async(self, seconds: float, /) -> None:
+        self._slept += seconds
+
+
 class World:
     """The server, its modes by path, and everything that came out."""
 
@@ -143,7 +165,10 @@ class World:
 
     def pitrade(self) -> BearerAuth:
         provider = PiTrade("client-1", self.canaries.plant("APIKEY"), base_url=self.url, user_id="user-7")
-        return BearerAuth(provider, self.url, on_renewal_failed=self.errors.append)
+        return self.bearer(provider, self.url)
+
+    def bearer(self, provider: Any, origin: str | None = None) -> BearerAuth:
+        return BearerAuth(provider, origin, clock=Hurried(), on_renewal_failed=self.errors.append)
 
     def show(self, *things: Any) -> None:
         for thing in things:
@@ -329,7 +354,7 @@ def test_the_dam_sign_on(world, canaries, pgp_keys, place, mode) -> None:
         "CSID-1", "user77", ip="192.0.2.10", pgp=pgp, url=world.url + "/sso/dam/token", api_base=world.url + "/v1/api"
     )
     world.show(pgp, provider)
-    call(world, BearerAuth(provider, on_renewal_failed=world.errors.append), lambda client: client.session.tickle())
+    call(world, world.bearer(provider), lambda client: client.session.tickle())
 
 
 @pytest.mark.parametrize("mode", ["ok", "html401", "html500", "json429", "reset"])
@@ -387,7 +412,7 @@ class Forgetful:
 
 
 def test_a_foreign_provider_that_shows_everything(world, canaries) -> None:
-    auth = BearerAuth(Forgetful(Secret(canaries.plant("OWN"))), world.url, on_renewal_failed=world.errors.append)
+    auth = world.bearer(Forgetful(Secret(canaries.plant("OWN"))), world.url)
     call(world, auth, lambda client: client.session.tickle())
 
 
@@ -410,7 +435,7 @@ def test_a_secret_without_the_looks_of_one(world, canaries, mode) -> None:
     canaries.add("WORDS", "correct horse battery staple")
     call(
         world,
-        BearerAuth(Worded(world.url, Secret("correct horse battery staple")), world.url),
+        world.bearer(Worded(world.url, Secret("correct horse battery staple")), world.url),
         lambda client: client.session.tickle(),
     )
 
