@@ -14,8 +14,7 @@
      |-- RateLimitedError            wait `retry_after` seconds (429, or our own pacing)
      |-- RejectedError               fix the request: the broker understood and said no, see `broker_text`
      |    |-- InvalidRequestError      the form is wrong (400, 404, 405, 411, 415, 422, 423, ...)
-     |    |-- BrokerRejectionError     the content is refused (200 with {"error": ...})
-     |    `-- DuplicateIntentError     the broker has an order with this cOID already: look for it
+     |    `-- BrokerRejectionError     the content is refused (200 with {"error": ...})
      |-- ConnectionFailedError       look at the network
      |    |-- ConnectionNotMadeError   no byte of the request left: safe to call again
      |    |-- ConnectionLostError      the connection broke after the request had left
@@ -23,7 +22,8 @@
      |-- BrokerUnavailableError      try later (5xx)
      |-- UnreadableAnswerError       an answer that the contract does not know: path, expected, got
      `-- OutcomeUnknownError         the order may or may not be in: look before sending again, see `intent`;
-                                     __cause__ is the precise error
+          |                          __cause__ is the precise error
+          `-- DuplicateIntentError     the broker has an order with this cOID already: look for it
 
 Errors pickle and copy. They hold no request, no header and no path: a token or an account id cannot leave through
 them. A hint may name the origin of the client's base URL.
@@ -225,22 +225,6 @@ class BrokerRejectionError(RejectedError):
     """The broker took the call and refused its content: a success status with `{"error": text}`."""
 
 
-class DuplicateIntentError(RejectedError):
-    """The broker took an order with this `cOID` in the last 24 hours and refuses another one.
-
-    This request placed nothing, but an earlier one may have: the same intent sent before, by this program or by one
-    that ended. Whether that order lives is found by looking, not by this error.
-
-    Attributes:
-        resent: whether this very request went more than once in this call: the order may be its own.
-    """
-
-    resent: bool = False
-    default_hint = (
-        "look for the cOID with ibkr_workflows.reconcile(client, error): an earlier request may have placed it"
-    )
-
-
 class ConnectionFailedError(IbkrError):
     """The network failed."""
 
@@ -319,3 +303,24 @@ class OutcomeUnknownError(IbkrError):
     def __init__(self, message: str = "", *, intent: tuple[str, ...] = (), **common: Any) -> None:
         super().__init__(message, **common)
         self.intent = intent
+
+
+class DuplicateIntentError(OutcomeUnknownError):
+    """The broker took an order with this `cOID` in the last 24 hours and refuses another one.
+
+    This request placed nothing, but an earlier one may have: the same intent sent before, by this program or by one
+    that ended. Whether that order lives is found by looking, not by this error, so it is no `RejectedError`.
+
+    Attributes:
+        broker_text: the broker's own words, account ids and tokens taken out.
+        resent: whether this very request went more than once in this call: the order may be its own.
+    """
+
+    resent: bool = False
+    default_hint = (
+        "look for the cOID with ibkr_workflows.reconcile(client, error): an earlier request may have placed it"
+    )
+
+    def __init__(self, message: str = "", *, broker_text: str = "", **common: Any) -> None:
+        super().__init__(message, **common)
+        self.broker_text = broker_text

@@ -82,10 +82,10 @@ def advise(error: IbkrError, client: BaseClient, operation: Operation, options: 
 
 def hint(error: IbkrError, operation: Operation, situation: Situation) -> str:
     """What to try next, one sentence; empty where the error's own hint says all."""
-    if isinstance(error, OutcomeUnknownError):
-        return _of_unknown_outcome(operation, situation)
     if isinstance(error, DuplicateIntentError):
         return _of_duplicate(situation)
+    if isinstance(error, OutcomeUnknownError):
+        return _of_unknown_outcome(operation, situation)
     if isinstance(error, AccountsNotListedError):
         return _of_accounts(operation)
     if isinstance(error, SessionMissingError):

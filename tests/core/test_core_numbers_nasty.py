@@ -109,11 +109,9 @@ def test_a_value_is_what_python_reads_without_the_ornaments(figure: type[Figure]
         assert Decimal(plain) == value
 
 
-def test_figures_have_no_order_of_their_own() -> None:
-    """By text "9" is above "10", and of two classes neither is above the other: whoever sorts says by what."""
-    with pytest.raises(TypeError):
-        sorted([Price("9"), Price("10")])
-    assert sorted([Price("10"), Price("9")], key=Price.decimal) == [Price("9"), Price("10")]
+def test_figures_are_sorted_by_number_and_not_by_text() -> None:
+    mixed = [Price("10"), Price("9"), Size("1K"), Price("C9.5")]
+    assert [figure.raw for figure in sorted(mixed)] == ["9", "C9.5", "10", "1K"]
     assert Price("C") != PriceFlag.CLOSE
 
 

@@ -20,6 +20,7 @@ from ibkr_core import (
     Pacing,
     PermissionDeniedError,
     RateLimitedError,
+    RejectedError,
     RetryPolicy,
     SessionMissingError,
 )
@@ -417,6 +418,8 @@ class TestDuplicates:
         assert caught.value.status == status
         assert "look for the cOID" in caught.value.hint
         assert not caught.value.resent
+        assert isinstance(caught.value, OutcomeUnknownError), "whoever looks after an unknown outcome looks here too"
+        assert not isinstance(caught.value, RejectedError)
 
     def test_also_after_a_second_try(self, bench, order):
         bench.settings["auth"] = Again()

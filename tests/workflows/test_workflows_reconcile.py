@@ -15,6 +15,7 @@ from ibkr_core import (
     Intent,
     OutcomeUnknownError,
     Pacing,
+    intents_of,
 )
 from ibkr_core.gate import OrderGate
 from ibkr_core.intents import carry_intents
@@ -124,6 +125,8 @@ UUID = "5c0b1d0e-7a51-4a43-9f0a-3d2f8b6c1e77"
         ([7], "holds a int"),
         ([["a"]], "holds a list"),
         (["a", "7"], "alone may be"),
+        (["a", UUID], "form of a question's id"),
+        ([Intent(UUID, kind="question", action="reply")], "id of a question"),
         (ValueError(), "carries no intent"),
         (OutcomeUnknownError(intent=("text",)), "carries no intent"),
         (OutcomeUnknownError(intent=(Intent("q", kind="question"),)), "carries no intent"),
@@ -170,6 +173,7 @@ def test_one_intent_gives_one_and_several_give_a_list(drive: Any, broker: Any) -
     assert [one.order.order_id for one in drive(broker, "reconcile", error)] == [11, 12]
     assert [one.order.order_id for one in drive(broker, "reconcile", outer)] == [11, 12]
     assert [one.order.order_id for one in drive(broker, "reconcile", ["c", error, "a"])] == [13, 11, 12, 11]
+    assert [one.order.order_id for one in drive(broker, "reconcile", list(intents_of(error)))] == [11, 12]
     assert drive(broker, "reconcile", []) == []
 
 

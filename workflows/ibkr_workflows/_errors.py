@@ -5,10 +5,10 @@
     RejectedError
      |-- QuestionRefusedError      a question was declined; `rows` are the orders that are in all the same
      |-- ChoiceNeededError         the broker holds the order back and offers a choice
-     |-- OrdersRefusedError        every ticket came back as a refused row: nothing is in (a BrokerRejectionError)
-     `-- DuplicateOrderError       the broker has an order with this cOID already; `found` is that order
+     `-- OrdersRefusedError        every ticket came back as a refused row: nothing is in (a BrokerRejectionError)
     OutcomeUnknownError
-     `-- SubmissionUnknownError    some ticket may or may not be in; `rows` are the orders that the broker has told
+     |-- SubmissionUnknownError    some ticket may or may not be in; `rows` are the orders that the broker has told
+     `-- DuplicateOrderError       the broker has an order with this cOID already; `found` is that order
     IbkrError
      |-- PartlyTakenError          some tickets are in and some are refused: act at once
      `-- DecisionError             `decide` gave neither True nor False; the question was declined

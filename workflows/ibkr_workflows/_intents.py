@@ -22,6 +22,9 @@ _DIGITS: Final = re.compile(r"\s*[-+]?\d+\s*")
 def checked_intents(what: Any) -> tuple[list[str], bool]:
     """What is to be looked for, and whether one answer or a list of them is wanted.
 
+    The ids of questions that stand beside intents of orders, as `intents_of(error)` has them, are left out: a question
+    is about orders of the same request.
+
     Raises:
         ConfigurationError: it names no order: an id of a question, digits alone, an error without intents.
     """
@@ -37,10 +40,16 @@ def checked_intents(what: Any) -> tuple[list[str], bool]:
     if isinstance(what, bytes | Mapping) or not isinstance(what, Iterable):
         raise ConfigurationError(f"what is a {type(what).__name__}: expected an intent, an error, or several of them")
     wanted: list[str] = []
+    questions: list[Intent] = []
     for one in what:
         if not isinstance(one, str | BaseException):
             raise ConfigurationError(f"what holds a {type(one).__name__}: expected intents and errors")
-        wanted += checked_intents(one)[0]
+        if isinstance(one, Intent) and one.kind == "question":
+            questions.append(one)
+        else:
+            wanted += checked_intents(one)[0]
+    if questions and not wanted:
+        _checked(questions[0])
     return wanted, False
 
 
