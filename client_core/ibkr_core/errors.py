@@ -222,7 +222,24 @@ class InvalidRequestError(RejectedError):
 
 
 class BrokerRejectionError(RejectedError):
-    """The broker took the call and refused its content: a success status with `{"error": text}`."""
+    """The broker took the call and refused its content: a success status with `{"error": text}`.
+
+    Attributes:
+        answer: the answer itself, decoded as that of a success, where it says more than the refusal: the figures of a
+            preview that the account has no money for. None where there is nothing else, or nothing else can be read,
+            and in copies and pickles of the error, because an answer may name accounts.
+    """
+
+    # Not among the attributes that are printed, copied and pickled.
+    __slots__ = ("_answer",)
+
+    @property
+    def answer(self) -> Any:
+        return getattr(self, "_answer", None)
+
+    def keep(self, answer: Any) -> None:
+        """Carry the answer; the client does that."""
+        self._answer = answer
 
 
 class ConnectionFailedError(IbkrError):

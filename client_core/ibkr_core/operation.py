@@ -69,6 +69,7 @@ class Operation:
         error_in_success: a 200 may carry `{"error": text}`, which is a rejection.
         refusal: `("success", False)`: a member of a success answer and the value by which it is a rejection.
         intent: `("body", "/orders/*/cOID")` or `("path", "orderId")`: the value that names the caller's intent.
+        same: `("accountId", "/orders/*/acctId")`: a path parameter, and members of the body that may only repeat it.
         question: what it means for an open order question (see `OrderGate`): `opens` (may raise one), `answers`,
             `overrides` (ends it, and is sent at once), `delays` (a keep-alive that may wait a while), `restarts` (opens
             or ends the brokerage session), or `ends` (anything else).
@@ -96,6 +97,7 @@ class Operation:
         "resend",
         "responses",
         "retry",
+        "same",
         "schemes",
         "server",
         "server_url",
@@ -116,6 +118,7 @@ class Operation:
     error_in_success: bool
     refusal: tuple[str, bool] | None
     intent: tuple[str, str] | None
+    same: tuple[str, str] | None
     question: str
     resend: str
     evidence: str
@@ -139,6 +142,7 @@ class Operation:
         error_in_success: bool = False,
         refusal: tuple[str, bool] | None = None,
         intent: tuple[str, str] | None = None,
+        same: tuple[str, str] | None = None,
         question: str = "ends",
         resend: str = "",
         evidence: str = "unverified",
@@ -168,6 +172,7 @@ class Operation:
         put(self, "error_in_success", error_in_success)
         put(self, "refusal", refusal)
         put(self, "intent", intent)
+        put(self, "same", same)
         put(self, "question", question)
         put(self, "resend", resend)
         put(self, "evidence", evidence)
@@ -199,6 +204,9 @@ class Call(Generic[T]):
         content: body in bytes, None for no body.
         content_type: media type of the body.
         path_params: path parameters by name, decoded; used for the intent and to keep their values out of errors.
+
+    Raises:
+        ConfigurationError: the body names another account than the path.
     """
 
     __slots__ = ("content", "content_type", "headers", "operation", "path", "path_params", "query")
@@ -220,6 +228,29 @@ class Call(Generic[T]):
         self.content = content
         self.content_type = content_type
         self.path_params: Mapping[str, str] = path_params or {}
+        if operation.same is not None:
+            self._check_same(*operation.same)
+
+    def _check_same(self, name: str, pointer: str) -> None:
+        wanted = self.path_params.get(name)
+        for place, value in self._in_body(pointer):
+            if value != wanted:
+                raise ConfigurationError(
+                    f"{place} names another account than the call ({name}): leave it out, or make the two the same",
+                    operation=self.operation.id,
+                )
+
+    def _in_body(self, pointer: str) -> Iterator[tuple[str, str]]:
+        if self.content is None:
+            return
+        import json
+
+        try:
+            document = json.loads(self.content)
+        except ValueError:
+            return
+        for place, value in _pointed(document, pointer.split("/")[1:], ""):
+            yield place, str(value)
 
     def intent(self) -> tuple[str, ...]:
         """Values that name the caller's intent (client order ids, an order id, a reply id); read from the call on
@@ -231,32 +262,26 @@ class Call(Generic[T]):
         if place == "path":
             value = self.path_params.get(pointer)
             return () if value is None else (str(value),)
-        if self.content is None:
-            return ()
-        import json
-
-        try:
-            document = json.loads(self.content)
-        except ValueError:
-            return ()
-        return tuple(str(value) for value in _pointed(document, pointer.split("/")[1:]))
+        return tuple(value for _, value in self._in_body(pointer))
 
     def __repr__(self) -> str:
         return f"<Call of {self.operation.id}: {self.operation.method} {self.operation.path}>"
 
 
-def _pointed(node: Any, steps: list[str]) -> Iterator[str | int]:
-    """Scalars that a JSON pointer reaches; `*` stands for every item of a list or every value of an object."""
+def _pointed(node: Any, steps: list[str], place: str) -> Iterator[tuple[str, str | int]]:
+    """Scalars that a JSON pointer reaches, with their places; `*` stands for all items of a list or of an object."""
     if not steps:
         if isinstance(node, str | int) and not isinstance(node, bool):
-            yield node
+            yield place, node
         return
     step, rest = steps[0].replace("~1", "/").replace("~0", "~"), steps[1:]
-    if step == "*":
-        for item in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
-            yield from _pointed(item, rest)
-    elif isinstance(node, dict) and step in node:
-        yield from _pointed(node[step], rest)
+    if step == "*" and isinstance(node, list):
+        for number, item in enumerate(node):
+            yield from _pointed(item, rest, f"{place}[{number}]")
+        return
+    for name in node if isinstance(node, dict) else ():
+        if step in ("*", name):
+            yield from _pointed(node[name], rest, f"{place}.{name}" if place else name)
 
 
 def path_segment(name: str, value: object) -> str:

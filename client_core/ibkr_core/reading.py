@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ibkr_core._http import Answer
 from ibkr_core._json import loads
 from ibkr_core.aftermath import tell, unharmed
 from ibkr_core.classify import rejection, request_id_of, secrets_of
 from ibkr_core.drift import LENIENT, DriftReport, read_answer
-from ibkr_core.errors import IbkrError, UnreadableAnswerError
+from ibkr_core.errors import BrokerRejectionError, IbkrError, UnreadableAnswerError
 from ibkr_core.logs import logger
 from ibkr_core.operation import TEXT, Body, JsonBody
 from ibkr_core.redact import redact_body
@@ -84,6 +84,8 @@ def _decode(
         document = _parse(answer)
         may_refuse = operation.error_in_success or operation.refusal is not None
         if may_refuse and (failure := rejection(call, answer, document)) is not None:
+            if isinstance(failure, BrokerRejectionError):
+                failure.keep(_beside(body, document))
             return None, failure
         return read_answer(body.decode, document, operation=operation.id, strict=strict, on_drift=on_drift), None
     except UnreadableAnswerError as error:
@@ -96,6 +98,20 @@ def _decode(
     if isinstance(body, JsonBody) and isinstance(document, list) and operation.retry != "safe":
         unreadable.rows = tuple(_row(body, item) for item in document)
     return None, unreadable
+
+
+_OF_A_REFUSAL: Final = frozenset(("error", "errors", "statusCode", "status", "message", "code", "success"))
+
+
+def _beside(body: JsonBody, document: Any) -> Any:
+    """What a refusal says besides that it is one, read as far as it can be; None where there is nothing."""
+    if not any(value is not None for name, value in document.items() if name not in _OF_A_REFUSAL):
+        return None
+    try:
+        return body.decode(document, LENIENT)
+    except Exception:
+        # It is refused all the same, which is what the caller has to hear.
+        return None
 
 
 def _row(body: JsonBody, item: Any) -> Any:

@@ -141,6 +141,12 @@ class Operation:
         return (intent["in"], intent.get("pointer") or intent["name"]) if intent else None
 
     @property
+    def same(self) -> tuple[str, str] | None:
+        """A path parameter, and the place in the body that may only repeat it."""
+        same = self.raw.get("x-same")
+        return (same["path"], same["pointer"]) if same else None
+
+    @property
     def question(self) -> str:
         """What it means for an open order question, empty for the default of the core."""
         return str(self.raw.get("x-question", ""))

@@ -58,6 +58,7 @@ POLICY: dict[str, tuple[Severity, Severity]] = {
     "pacing-changed": (_R, _R),
     "intent-changed": (_R, _R),
     "all-changed": (_R, _R),
+    "same-changed": (_R, _R),
     "question-changed": (_R, _R),
     "resend-changed": (_R, _R),
     "error-in-success-changed": (_R, _R),

@@ -57,7 +57,7 @@ _KNOWN = {
     "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-refusal",
     "x-intent", "x-method", "x-name", "x-known-values", "x-known-values-of", "x-open-enum",
     "x-enum-varnames", "x-decimal", "x-raised", "x-effect", "x-reads-as", "x-lookup", "x-question", "x-resend",
-    "x-all",
+    "x-all", "x-same",
 }  # fmt: skip
 
 
@@ -236,6 +236,37 @@ def intent(contract: Contract) -> Iterator[Problem]:
         problem = _intent_problem(contract, operation, value)
         if problem:
             yield (*operation.pointer, "x-intent"), problem
+
+
+@rule("same")
+def same(contract: Contract) -> Iterator[Problem]:
+    """`x-same: {path: accountId, pointer: /orders/*/acctId}` names members of the body that may only repeat a path
+    parameter; both exist. The client refuses a body that says something else.
+
+    An operation whose path has an account and whose body may name one says so.
+    """
+    for operation in contract.operations:
+        value = operation.node.get("x-same")
+        where = (*operation.pointer, "x-same")
+        match value:
+            case None:
+                if any(p.get("name") == "accountId" for _, p in contract.parameters(operation)):
+                    for pointer in ("/acctId", "/orders/*/acctId"):
+                        if _body_problem(contract, operation, pointer) is None:
+                            yield operation.pointer, f"the body of {operation.id} has {pointer}: say x-same"
+            case {"path": str(name), "pointer": str(pointer), **rest} if not rest:
+                problem = _intent_problem(contract, operation, {"in": "path", "name": name})
+                problem = problem or _intent_problem(contract, operation, {"in": "body", "pointer": pointer})
+                if problem:
+                    yield where, problem
+            case _:
+                yield where, f"{value!r} is not {{path, pointer}}"
+
+
+def _body_problem(contract: Contract, operation: Operation, pointer: str) -> str | None:
+    if contract.request_body(operation) is None:
+        return "there is no body"
+    return _intent_problem(contract, operation, {"in": "body", "pointer": pointer})
 
 
 def _intent_problem(contract: Contract, operation: Operation, value: Any) -> str | None:

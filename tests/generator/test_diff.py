@@ -50,6 +50,7 @@ def edit(file: str, *replacements: tuple[str, str]) -> dict[str, Any]:
         (edit(ROOT, ("requests: 10", "requests: 5")), "pacing-changed", Severity.RISKY),
         (edit(LIST, ("/parts/*/label", "/parts/*/weight")), "intent-changed", Severity.RISKY),
         (edit(READ, ("get:\n", "get:\n  x-all: {name: thingId, value: 0}\n")), "all-changed", Severity.RISKY),
+        (edit(READ, ("get:\n", "get:\n  x-same: {path: thingId, pointer: /price}\n")), "same-changed", Severity.RISKY),
         (edit(READ, ("get:\n", "get:\n  x-question: delays\n")), "question-changed", Severity.RISKY),
         (
             edit(LIST, ("x-retry: reconcile\n", "x-retry: reconcile\n  x-resend: never\n")),

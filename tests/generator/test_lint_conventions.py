@@ -40,6 +40,18 @@ SUCCESS = edit("schemas/Thing.yaml", ("properties:\n", "properties:\n  success: 
 """A thing tells whether it was found."""
 
 
+def replacing(said: str, changes: dict[str, Any] | None = None) -> dict[str, Any]:
+    """The second path with a body, and with what is said of it."""
+    body = "requestBody: {content: {application/json: {schema: {$ref: ../../schemas/ThingRequest.yaml}}}}"
+    return edit(READ, ("get:\n", f"put:{said}  {body}\n")) | (changes or {})
+
+
+ACCOUNT = edit("parameters/ThingId.yaml", ("name: thingId", "name: accountId")) | edit(
+    "schemas/ThingRequest.yaml", ("properties:\n", "properties:\n  acctId: {type: string, description: Account.}\n")
+)
+"""The second path is about an account, and the request may name one too."""
+
+
 def everything(value: int = -1, name: str = "thingId", called: str = "get_all_things") -> str:
     """An `x-all`, in its place below a method."""
     said = f"name: {name}, value: {value}, operationId: {called}, x-method: get_all, summary: All, description: All"
@@ -160,6 +172,11 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything(called='list_things')}  {HERE}"))),
     ("all", LEAST | edit(READ, ("get:\n", f"get:\n  x-all: {{name: thingId, value: -1}}  {HERE}"))),
     ("all", LEAST | edit(READ, ("get:\n", f"get:\n  x-all: -1  {HERE}"))),
+    ("same", replacing(f"\n  x-same: {{path: thing, pointer: /price}}  {HERE}")),
+    ("same", replacing(f"\n  x-same: {{path: thingId, pointer: /cost}}  {HERE}")),
+    ("same", replacing(f"\n  x-same: {{path: thingId, pointer: /price, also: 1}}  {HERE}")),
+    ("same", replacing(f"\n  x-same: thingId  {HERE}")),
+    ("same", replacing(f"  {HERE}", ACCOUNT)),
     ("resend", edit(LIST, ("x-retry: reconcile\n", "x-retry: reconcile\n  x-question: opens\n"), AT_POST)),
     ("resend", edit(LIST, ("x-retry: reconcile\n", f"x-retry: reconcile\n  x-resend: maybe  {HERE}"))),
     ("resend", edit(READ, ("x-retry: safe\n", f"x-retry: safe\n  x-resend: repeatable  {HERE}"))),
@@ -283,6 +300,10 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ),
     ("known-values", colour("type: integer\nx-open-enum: true\nx-known-values: {'1': One., '-2': Minus two.}\n")),
     ("known-values", colour("type: string\nx-open-enum: true\nx-known-values: {red: R.}\nenum: [red]\n")),
+    ("same", replacing("\n  x-same: {path: thingId, pointer: /price}\n")),
+    ("same", replacing("\n  x-same: {path: thingId, pointer: /parts/*/label}\n")),
+    ("same", replacing("\n  x-same: {path: accountId, pointer: /acctId}\n", ACCOUNT)),
+    ("same", replacing("\n")),
     ("error-in-success", {}),
     (
         "error-in-success",

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 1e2e0d6246ef0d3650046820bf04a5eb7ac21af57d9bb22d024f42495fae9eac; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,7 +24,8 @@ _READ_PREVIEW_CHANGE = PreviewChange.from_object
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
 class OrderPreview(Model):
     """What an order would cost and do to margin. All figures are text with thousands separators, in the base
-    currency of the account unless they name one. Either the figures or `error` is there."""
+    currency of the account unless they name one. Where the account has not the money, `error` stands beside
+    some of the figures."""
 
     _keys: ClassVar[Mapping[str, str]] = {
         "amount": "amount",

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 285e08415caa891471c46e134b86840778164a1f3d217df1ba8fabff02e85588; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 1e2e0d6246ef0d3650046820bf04a5eb7ac21af57d9bb22d024f42495fae9eac; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -91,8 +91,7 @@ class OrderTicket(RequestModel):
     _secret: ClassVar[frozenset[str]] = frozenset({"acct_id", "customer_account"})
 
     acct_id: str | Unset = UNSET
-    """The account. Without it the first of the brokerage accounts is used. An advisor may name a group or
-    profile here."""
+    """The account, the same as in the path if it is given. An advisor may name a group or profile in both."""
     conid: int | Unset = UNSET
     """Contract id, 1 or above, routed by SMART. `conid` or `conidex` is needed; when both are sent the order
     goes to SMART."""
