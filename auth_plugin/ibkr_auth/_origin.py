@@ -37,7 +37,7 @@ def parse_origin(url: str, *, field: str) -> Origin:
     host = (parts.hostname or "").lower()
     if scheme not in _PORTS or not host:
         raise ConfigurationError(f"{field}: expected an absolute https URL, got one without a usable scheme or host")
-    if parts.username is not None or parts.password is not None:
+    if "@" in parts.netloc:
         raise ConfigurationError(f"{field}: expected a URL without user name and password")
     if scheme == "http" and not is_loopback(host):
         raise ConfigurationError(
