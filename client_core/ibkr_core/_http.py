@@ -9,6 +9,7 @@ and once for tasks.
 from __future__ import annotations
 
 import ssl
+import sys
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -419,8 +420,17 @@ def _whole(response: HttpResponse, pieces: list[bytes], watch: Watch) -> Answer:
 def _trusting_authorities() -> ssl.SSLContext:
     """One context for all clients: reading the authorities takes longer than a hundred calls, and a context is shared
     safely.
+
+    Made by hand, because `ssl.create_default_context`, which httpx uses, writes the keys of every connection to the
+    file that SSLKEYLOGFILE names.
     """
-    return httpx.create_ssl_context(trust_env=False)
+    import certifi
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if sys.version_info >= (3, 13):
+        context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VERIFY_X509_STRICT
+    context.load_verify_locations(cafile=certifi.where())
+    return context
 
 
 @cache

@@ -49,6 +49,13 @@ T = TypeVar("T")
 
 HOSTED_API: Final = "https://api.ibkr.com/v1/api"
 _DEFAULT_RETRY: Final = RetryPolicy()
+_SETTINGS: Final = {
+    "timeout": (Timeouts, "Timeouts, as in client.timeout = Timeouts.of(5)"),
+    "retry": (RetryPolicy, "a RetryPolicy"),
+    "pacing": (Pacing, "a Pacing"),
+    "gate": (OrderGate, "an OrderGate"),
+}
+"""What may be set on a client that is in use: its type, and what to say of another."""
 
 
 class BaseClient:
@@ -141,6 +148,11 @@ class BaseClient:
         self._forked = False
         install_guard()
         _every_client.add(self)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if (setting := _SETTINGS.get(name)) is not None and not isinstance(value, setting[0]):
+            raise ConfigurationError(f"client.{name} is set to a {type(value).__name__}: expected {setting[1]}")
+        super().__setattr__(name, value)
 
     @property
     def base_url(self) -> str:

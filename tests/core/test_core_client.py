@@ -21,7 +21,7 @@ from ibkr_core import (
     Timeouts,
     path_segment,
 )
-from ibkr_core._http import Auth
+from ibkr_core._http import Auth, _trusting_authorities
 
 
 class Bearer(Auth):
@@ -484,3 +484,36 @@ def test_a_401_reaches_the_caller_once(bench, op, call):
     with pytest.raises(AuthenticationError):
         bench.send(call(op()))
     assert len(wire.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [
+        ("timeout", 5, r"client.timeout is set to a int: expected Timeouts, as in client.timeout = Timeouts.of\(5\)"),
+        ("timeout", None, "client.timeout is set to a NoneType: expected Timeouts"),
+        ("retry", 3, "client.retry is set to a int: expected a RetryPolicy"),
+        ("pacing", "off", "client.pacing is set to a str: expected a Pacing"),
+        ("gate", True, "client.gate is set to a bool: expected an OrderGate"),
+    ],
+)
+def test_settings_of_a_client_in_use_are_checked(bench, call, op, name, value, words):
+    bench.script(200, 200)
+    bench.send(call(op()))
+    before = getattr(bench.client, name)
+    with pytest.raises(ConfigurationError, match=words):
+        setattr(bench.client, name, value)
+    assert getattr(bench.client, name) is before
+    bench.client.timeout = Timeouts.of(5)
+    assert bench.send(call(op())).status_code == 200
+
+
+def test_keys_of_connections_are_written_nowhere(monkeypatch, tmp_path):
+    """`ssl.create_default_context` writes them to the file that this variable names."""
+    monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys"))
+    made = _trusting_authorities.__wrapped__()
+    assert made.keylog_filename is None
+    assert not (tmp_path / "keys").exists()
+    assert (made.verify_mode, made.check_hostname) == (ssl.CERT_REQUIRED, True)
+    assert made.get_ca_certs(), "it trusts the authorities that browsers trust"
+    monkeypatch.delenv("SSLKEYLOGFILE")
+    assert made.verify_flags == ssl.create_default_context().verify_flags
