@@ -325,12 +325,12 @@ def _declining(
         question = questions.pop(0)
         try:
             answer = yield from _replying(client, question, False, options, intents)
+        except OutcomeUnknownError as error:
+            found = unknown(error, heard.rows, "a question was declined, but no readable answer to that came back")
+            if heard.raised is not None:
+                found.add_note(f"it was declined because decide raised {heard.raised!r}")
+            raise found from cause_of(error)
         except IbkrError as error:
-            if isinstance(error, OutcomeUnknownError) and not isinstance(error, DuplicateIntentError):
-                found = unknown(error, heard.rows, "a question was declined, but no readable answer to that came back")
-                if heard.raised is not None:
-                    found.add_note(f"it was declined because decide raised {heard.raised!r}")
-                raise found from cause_of(error)
             as_asked = isinstance(error, RejectedError) and _NOT_CONFIRMED in str(error).lower()
             # The others are declined as a courtesy: without a confirmation they come to nothing, as does this one.
             if question is named and not as_asked:
