@@ -23,6 +23,7 @@ from ibkr_core.operation import Call, Operation
 from ibkr_core.options import Timeouts
 from ibkr_core.redact import REDACTED
 from ibkr_core.retry import parse_retry_after
+from ibkr_core.servers import checked_proxy
 
 from ._origin import is_loopback, parse_origin
 from ._provider import TokenAnswer, TokenRequest
@@ -71,7 +72,7 @@ class Sender(Guarded):
         self._timeouts = Timeouts.of(timeout)
         self._transport = transport
         self._verify = verify
-        self._proxy = proxy
+        self._proxy = checked_proxy(proxy)
 
     def __call__(self, request: TokenRequest) -> TokenAnswer:
         """The 2xx answer. Raises as ``Send`` says."""

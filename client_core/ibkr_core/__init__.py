@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from ibkr_core.operation import EMPTY, TEXT, Body, Call, JsonBody, Operation, path_segment
     from ibkr_core.options import CallOptions, Timeouts
     from ibkr_core.pacing import Pacing
+    from ibkr_core.redact import unmasked
     from ibkr_core.retry import NO_RETRY, RetryPolicy
     from ibkr_core.types import UNSET, Response, Unset
 
@@ -105,6 +106,7 @@ __all__ = [
     "answer_of",
     "intents_of",
     "path_segment",
+    "unmasked",
 ]
 
 _HOMES: Final[dict[str, str]] = {
@@ -128,6 +130,7 @@ _HOMES: Final[dict[str, str]] = {
         "operation": "Body Call EMPTY JsonBody Operation TEXT path_segment",
         "options": "CallOptions Timeouts",
         "pacing": "Pacing",
+        "redact": "unmasked",
         "retry": "NO_RETRY RetryPolicy",
         "types": "Response UNSET Unset",
     }.items()

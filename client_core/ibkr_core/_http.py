@@ -24,6 +24,7 @@ from ibkr_core.pairing import CLEAN, DOUBTFUL, retire_if_shifted
 
 if TYPE_CHECKING:
     from ibkr_core.clock import Clock
+    from ibkr_core.servers import Proxy
 
 __all__ = [
     "GARBLED",
@@ -443,7 +444,7 @@ def default_transport(
     asynchronous: bool,
     verify: ssl.SSLContext | bool,
     limits: Limits | None,
-    proxy: str | None,
+    proxy: Proxy | None,
     *,
     plain: bool = False,
 ) -> Any:
@@ -458,7 +459,7 @@ def default_transport(
         verify=verify,
         trust_env=False,
         limits=limits or Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=KEEPALIVE_SECONDS),
-        proxy=proxy,
+        proxy=None if proxy is None else proxy.url,
     )
     bound(transport)
     return transport

@@ -57,7 +57,8 @@ def request_id_of(headers: Headers) -> str | None:
     """The id that the broker, or a proxy before it, gave the request."""
     for name, value in headers.raw:
         if name.lower() in _REQUEST_ID_HEADERS and value:
-            return value.decode("latin-1")[:100]
+            # What the caller sent may come back in it.
+            return scrub(value.decode("latin-1")[:100])
     return None
 
 

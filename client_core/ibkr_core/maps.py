@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Generic, TypeVar, overload
 
 from ibkr_core.drift import Drift
 from ibkr_core.errors import ConfigurationError
-from ibkr_core.model import HIDDEN, Model, NotFinite, Rest, encode, says_the_same, unchanged
+from ibkr_core.model import Model, NotFinite, Rest, encode, says_the_same, unchanged
 from ibkr_core.types import UNSET
 
 __all__ = ["MapModel"]
@@ -114,15 +114,15 @@ class MapModel(Model, Generic[T]):
         return (*super()._state(), self.additional_properties)
 
     def __repr__(self) -> str:
-        fields = ", ".join(
-            f"{attribute}={HIDDEN if attribute in self._secret else repr(getattr(self, attribute))}"
-            for attribute in self._keys.values()
-            if getattr(self, attribute) is not self._absent
-        )
-        from ibkr_core.redact import scrub
+        from ibkr_core.redact import hidden, masked
 
-        # The names may be account ids.
-        return scrub(f"{type(self).__name__}({fields}{', ' if fields else ''}<{len(self)} members>)")
+        fields = ", ".join(
+            f"{attribute}={hidden(value) if attribute in self._secret else masked(attribute, value)}"
+            for attribute in self._keys.values()
+            if (value := getattr(self, attribute)) is not self._absent
+        )
+        # The names may be account ids, and are not shown.
+        return f"{type(self).__name__}({fields}{', ' if fields else ''}<{len(self)} members>)"
 
     def __getstate__(self) -> dict[str, Any]:
         return super().__getstate__() | {"map": self.additional_properties}

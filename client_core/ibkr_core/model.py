@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from ibkr_core.checks import Rules
 
 __all__ = [
-    "HIDDEN",
     "Model",
     "NotFinite",
     "RequestModel",
@@ -40,7 +39,6 @@ __all__ = [
 new: Final = object.__new__
 
 _PLAIN: Final = frozenset({str, int, bool, type(None)})
-HIDDEN: Final = "'***'"
 
 
 class Rest:
@@ -211,18 +209,17 @@ class Model:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
+        from ibkr_core.redact import hidden, masked
+
         shown = [
-            f"{attribute}={HIDDEN if attribute in self._secret and value is not None else repr(value)}"
+            f"{attribute}={hidden(value) if attribute in self._secret else masked(attribute, value)}"
             for attribute, value in zip(self._keys.values(), self._state(), strict=True)
             if value is not self._absent
         ]
         extra = len(_extra_of(self))
         if extra:
             shown.append(f"<{extra} unknown field{'s' if extra > 1 else ''}>")
-        from ibkr_core.redact import scrub
-
-        # Ids may stand in any text, so what is shown is searched for them as well.
-        return scrub(f"{type(self).__name__}({', '.join(shown)})")
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __getstate__(self) -> dict[str, Any]:
         state = {name: value for name in self._keys.values() if (value := getattr(self, name)) is not self._absent}

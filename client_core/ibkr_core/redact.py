@@ -7,13 +7,16 @@ allow-list, and the text of shown fields is still searched for what looks like a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import Any, Final
 
-__all__ = ["REDACTED", "redact_body", "redact_pairs", "scrub"]
+__all__ = ["HIDDEN", "REDACTED", "hidden", "masked", "redact_body", "redact_pairs", "scrub", "unmasked"]
 
 REDACTED: Final = "REDACTED"
+HIDDEN: Final = "'***'"
 
 SHOWN_FIELDS: Final = frozenset(
     [
@@ -73,29 +76,101 @@ SHOWN_QUERY: Final = frozenset(
 LONGEST_BODY: Final = 1000
 
 
+_ACCOUNT: Final = r"(?<![A-Za-z0-9])((?:[DF]?[UFI]|D[UFI][A-Z]?))(\d{2,6})(\d{3}[a-z]?)(?![A-Za-z0-9])"
+"""U1234567, DU1234567, F and I for advisors and brokers, sometimes with a letter for a segment: kind, middle, end."""
+_LONGEST_TEXT: Final = 20_000
+
+
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    """What looks secret, and what stands in its place; compiled when the first error or log line needs it."""
+    """What looks secret, and what stands in its place; compiled when the first error or log line needs it.
+
+    Each begins where a word begins and looks no further than that word, so that the work grows with the text alone.
+    """
     shapes = (
-        (r"(?i)\b(bearer|basic|oauth)\s+[^\s,;\"']+", rf"\1 {REDACTED}"),
+        (r"(?i)\b(authorization['\"]?\s*[:=]\s*['\"]?(?:[a-z]+\s+)?)[^\s,;\"']+", rf"\1{REDACTED}"),
+        # What follows the name of a scheme, unless it is an ordinary word: "a bearer token", "OAuth session".
+        (r"(?i)\b(bearer|basic|oauth)\s+(?!(?-i:[a-z]{1,16})(?![^\s,;\"'.:)]))[^\s,;\"']+", rf"\1 {REDACTED}"),
         # Tokens: three parts of a JWT, and long words of letters with digits.
-        (r"\b[\w-]{8,}\.[\w-]{8,}\.[\w-]*", REDACTED),
-        (r"(?<![\w+/=~.-])(?=[\w+/=~-]*\d)(?=[\w+/=~-]*[A-Za-z])[\w+/=~-]{24,}", REDACTED),
-        # Accounts: U1234567, DU1234567, F and I for advisors and brokers, sometimes with a letter for a segment.
-        (r"\b(?:[DF]?[UFI]|D[UFI][A-Z]?)\d{5,9}[a-z]?\b", REDACTED),
-        (r"\b[\w.+-]+@[\w-]+\.[\w.]+\b", REDACTED),
+        (r"(?<![\w.-])[\w-]{8,4000}\.[\w-]{8,8000}\.[\w-]*", REDACTED),
+        (
+            r"(?<![A-Za-z0-9+/_~.-])(?=[A-Za-z+/_~-]{0,4000}\d)(?=[\d+/_~-]{0,4000}[A-Za-z])[A-Za-z0-9+/_~-]{24,}={0,2}",
+            REDACTED,
+        ),
+        (_ACCOUNT, REDACTED),
+        (r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]+", REDACTED),
     )
     return tuple((re.compile(pattern), instead) for pattern, instead in shapes)
 
 
 def scrub(text: str, known: Iterable[str] = ()) -> str:
-    """The text without account ids, tokens, mail addresses and the known values of the call itself."""
+    """The text without account ids, tokens, mail addresses and the known values of the call: for errors and logs.
+
+    Of a text of more than 20,000 characters the beginning.
+    """
+    if len(text) > _LONGEST_TEXT:
+        text = f"{text[:_LONGEST_TEXT]}..."
     for value in known:
         if len(value) >= 3:
             text = text.replace(value, REDACTED)
     for pattern, instead in _patterns():
         text = pattern.sub(instead, text)
     return text
+
+
+_unmasked: ContextVar[bool] = ContextVar("ibkr_unmasked", default=False)
+
+
+@contextmanager
+def unmasked() -> Iterator[None]:
+    """Show everything in the `repr` of answers, on one's own terminal:
+
+        with unmasked():
+            print(client.portfolio.accounts())
+
+    In this thread or task alone, and neither in logs nor in errors. Elsewhere accounts are shown as `DU***321` and what
+    looks like a token not at all.
+    """
+    before = _unmasked.set(True)
+    try:
+        yield
+    finally:
+        _unmasked.reset(before)
+
+
+_OWN_IDS: Final = frozenset(["c_oid", "execution_id", "local_order_id", "order_id", "order_ref", "parent_id"])
+"""Members with ids of one's own orders, which look like tokens and are none."""
+
+
+def masked(name: str, value: object) -> str:
+    """How a member of an answer is shown: accounts so that one's own can be told apart, ids of one's orders whole, and
+    nothing that looks like a token or a mail address.
+    """
+    if _unmasked.get():
+        return repr(value)
+    if type(value) is list:
+        return f"[{', '.join(masked(name, item) for item in value)}]"
+    if type(value) is dict:
+        return f"{{{', '.join(f'{masked(name, key)}: {masked(name, item)}' for key, item in value.items())}}}"
+    if not isinstance(value, str):
+        return repr(value)  # objects inside have masked what is theirs
+    text = repr(value if len(value) <= _LONGEST_TEXT else f"{value[:_LONGEST_TEXT]}...")
+    for pattern, instead in _patterns():
+        if pattern.pattern == _ACCOUNT:
+            text = pattern.sub(r"\1***\3", text)
+        elif name not in _OWN_IDS:
+            text = pattern.sub(instead, text)
+    return text
+
+
+def hidden(value: object) -> str:
+    """How a member that the contract or its name calls private is shown: an account as `'DU***321'`, all else not."""
+    if value is None or _unmasked.get():
+        return repr(value)
+    if type(value) is list and value:
+        return f"[{', '.join(map(hidden, value))}]"
+    found = re.fullmatch(_ACCOUNT, value, re.ASCII) if isinstance(value, str) else None
+    return HIDDEN if found is None else f"'{found[1]}***{found[3]}'"
 
 
 def redact_pairs(pairs: Iterable[tuple[str, str]], shown: frozenset[str]) -> dict[str, str]:

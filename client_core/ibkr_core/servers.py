@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NoReturn
 from urllib.parse import urlsplit
 
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.operation import Operation
 
-__all__ = ["Servers", "checked_proxy", "is_loopback", "origin_of"]
+__all__ = ["Proxy", "Servers", "checked_proxy", "is_loopback", "origin_of"]
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -60,8 +61,23 @@ def checked_url(name: str, url: str) -> str:
     return url.rstrip("/")
 
 
-def checked_proxy(url: str | None) -> str | None:
-    """The URL of a proxy.
+class Proxy:
+    """The URL of a proxy, which may hold a password: `url` has it, nothing shows it."""
+
+    __slots__ = ("url",)
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+
+    def __repr__(self) -> str:
+        return "<Proxy>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a proxy may hold a password: it is not pickled")
+
+
+def checked_proxy(url: str | None) -> Proxy | None:
+    """A proxy by its URL.
 
     Raises:
         ConfigurationError: it is no URL of a proxy; the text is not shown, since it may hold a password.
@@ -75,7 +91,7 @@ def checked_proxy(url: str | None) -> str | None:
         good = False
     if not good:
         raise ConfigurationError("proxy cannot be used: expected a URL such as http://host:port")
-    return url
+    return Proxy(url)
 
 
 class Servers:

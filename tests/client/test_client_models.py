@@ -255,7 +255,8 @@ def test_repr_shows_what_is_set_and_no_account(models: ModuleType) -> None:
     )
     shown = repr(row)
     assert shown.startswith("Row(id=1, ")
-    assert "account='***'" in shown
+    assert "account='DU***321'" in shown
+    assert "text='moved from U***321'" in shown
     assert "<1 unknown field>" in shown
     assert "7654321" not in shown
     assert "None" not in shown

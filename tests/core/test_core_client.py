@@ -15,6 +15,7 @@ from ibkr_core import (
     CallOptions,
     ConfigurationError,
     ConnectionNotMadeError,
+    InvalidRequestError,
     Operation,
     Pacing,
     SyncCore,
@@ -517,3 +518,17 @@ def test_keys_of_connections_are_written_nowhere(monkeypatch, tmp_path):
     assert made.get_ca_certs(), "it trusts the authorities that browsers trust"
     monkeypatch.delenv("SSLKEYLOGFILE")
     assert made.verify_flags == ssl.create_default_context().verify_flags
+
+
+def test_the_password_of_a_proxy_is_not_among_the_attributes(bench):
+    bench.settings["proxy"] = "http://user:pass-word@127.0.0.1:9"
+    assert "pass-word" not in repr(vars(bench.make()))
+
+
+def test_a_request_id_that_echoes_a_token_is_hidden(bench, call, op):
+    echoed = {"x-request-id": "eyJhbGciOiJub25lIn0.canary-token-Zq81.c2ln"}
+    bench.script(httpx.Response(200, json={"ok": True}, headers=echoed), httpx.Response(400, json={}, headers=echoed))
+    assert bench.send(call(op())).request_id == "REDACTED"
+    with pytest.raises(InvalidRequestError) as caught:
+        bench.send(call(op()))
+    assert caught.value.request_id == "REDACTED"

@@ -24,6 +24,7 @@ from ibkr_core import (
 from ibkr_core._http import Auth, Request, default_transport, exchange, exchange_async
 from ibkr_core.bounded import _AsyncBackend, _AsyncStream, _Backend, _Stream
 from ibkr_core.deadline import enter, leave, time_left
+from ibkr_core.servers import checked_proxy
 
 
 class Slow(Auth):
@@ -272,6 +273,6 @@ class TestSteps:
 @pytest.mark.parametrize("proxy", [None, "http://127.0.0.1:9"])
 @pytest.mark.parametrize(("asynchronous", "kind"), [(False, _Backend), (True, _AsyncBackend)])
 def test_every_pool_of_ours_obeys(asynchronous, kind, proxy):
-    transport = default_transport(asynchronous, True, None, proxy)
+    transport = default_transport(asynchronous, True, None, checked_proxy(proxy))
     assert isinstance(transport, httpx.AsyncHTTPTransport if asynchronous else httpx.HTTPTransport)
     assert type(transport._pool._network_backend) is kind

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import json
+import timeit
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ibkr_core.redact import LONGEST_BODY, REDACTED, SHOWN_FIELDS, redact_body, redact_pairs, scrub
+from ibkr_core.redact import (
+    LONGEST_BODY,
+    REDACTED,
+    SHOWN_FIELDS,
+    hidden,
+    masked,
+    redact_body,
+    redact_pairs,
+    scrub,
+    unmasked,
+)
 
 
 @pytest.mark.parametrize(
@@ -113,3 +125,54 @@ def test_any_bytes_give_text(content):
 
 def test_pairs_by_list():
     assert redact_pairs([("type", "Q"), ("acctId", "x")], frozenset({"type"})) == {"type": "Q", "acctId": REDACTED}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a new bearer token is needed: the token has expired",
+        "use basic authentication, or OAuth.",
+        "base_unrealized_pnl=3026",
+        "the_longest_name_of_a_member_that_there_is=12",
+    ],
+)
+def test_words_are_no_secrets(text):
+    assert scrub(text) == text
+
+
+def test_an_account_of_one_s_own_can_be_told_apart_and_tokens_and_mail_cannot():
+    assert masked("text", "from DU7654321 to U1234567") == "'from DU***321 to U***567'"
+    assert masked("text", "a@b.example 6f1c0a77e5b04d1f9e0c8b7a6d5e4f30") == "'REDACTED REDACTED'"
+    assert masked("texts", ["DU7654321", {"U1234567": 5}]) == "['DU***321', {'U***567': 5}]"
+    assert hidden(["DU7654321", "x"]) == "['DU***321', '***']"
+    assert (hidden("DU7654321"), hidden("secret"), hidden({"a": 1})) == ("'DU***321'", "'***'", "'***'")
+    assert masked("text", "x" * 100_000).endswith("xxx...'")
+
+
+def test_ids_of_one_s_own_orders_are_shown():
+    mine = "w-6f1c0a77e5b04d1f9e0c8b7a6d5e4f30"
+    assert masked("c_oid", mine) == masked("order_ref", mine) == f"'{mine}'"
+    assert masked("order_ref", "DU7654321-1") == "'DU***321-1'"
+    assert mine not in masked("text", mine)
+
+
+def test_everything_is_shown_to_who_asks_for_it_and_only_there():
+    with unmasked():
+        with unmasked():
+            pass
+        assert masked("text", "DU7654321") == "'DU7654321'"
+        assert hidden("secret") == "'secret'"
+        assert "DU7654321" not in scrub("DU7654321")
+        with ThreadPoolExecutor(1) as pool:
+            assert pool.submit(hidden, "secret").result() == "'***'"
+    assert masked("text", "DU7654321") == "'DU***321'"
+
+
+@pytest.mark.parametrize("piece", ["a-", "a.", "aaaaaaaaa.", "a1/", "Bearer ", "a@a", "1-", "U1", "a=", "eyJhbGciOi."])
+def test_work_grows_with_the_text_alone(piece):
+    """Steps of the matcher cannot be counted, so times of one run are compared: a line gives 16, a square 256."""
+
+    def best(text):
+        return min(timeit.repeat(lambda: scrub(text), number=3, repeat=9))
+
+    assert best(piece * (16_000 // len(piece))) < 100 * best(piece * (1_000 // len(piece)))
