@@ -149,9 +149,9 @@ class Watch:
         return False
 
     @property
-    def unplaced(self) -> bool:
-        """Whether a request found no place in the broker's windows in time, so that it does not leave."""
-        return False
+    def unplaced(self) -> IbkrError | None:
+        """Why a request found no place in the broker's windows in time, so that it does not leave."""
+        return None
 
     def turns(self, request: Request, deadline: float) -> Iterator[Wait]:
         """What a request waits for before it may leave."""
@@ -208,7 +208,9 @@ def exchange(
         while signed is not None and watch.may_go(signed):
             for turn in watch.turns(signed, deadline):
                 wait(clock, turn.waiter, turn.seconds, whole=turn.whole)
-            if watch.unplaced:
+            if (unplaced := watch.unplaced) is not None:
+                if watch.answer is None:
+                    return unplaced
                 break
             if not _in_time(signed, clock, deadline):
                 if watch.answer is None:
@@ -289,7 +291,9 @@ async def exchange_async(
         while signed is not None and watch.may_go(signed):
             for turn in watch.turns(signed, deadline):
                 await wait_async(clock, turn.waiter, turn.seconds, whole=turn.whole)
-            if watch.unplaced:
+            if (unplaced := watch.unplaced) is not None:
+                if watch.answer is None:
+                    return unplaced
                 break
             if not _in_time(signed, clock, deadline):
                 if watch.answer is None:

@@ -132,9 +132,9 @@ class Flight(Watch):
         return request is self._own or (self._place is not None and request.url.raw_host == self._place.raw_host)
 
     @property
-    def unplaced(self) -> bool:
-        """Whether a request found no place in time, so that it does not leave."""
-        return self.places is not None and self.places.refused is not None
+    def unplaced(self) -> IbkrError | None:
+        """Why a request found no place in time, so that it does not leave."""
+        return None if self.places is None else self.places.refused
 
     def leaves(self, request: Request) -> None:
         """The first byte of a request may leave from now on."""

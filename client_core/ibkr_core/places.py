@@ -58,8 +58,12 @@ class Places:
             own: whether it is the call's own request; else it is another one to the broker.
             deadline: when the call has to be over.
         """
-        if own and self._own is not None:
-            return
+        if self._own is not None:
+            if own:
+                return
+            # Not to be held while it waits for another one: ten calls that do so would wait for each other.
+            self._own.cancel()
+            self._own = None
         now = self._clock.monotonic
         ticket = self._pacing.take(self._operation if own else _BESIDE, now())
         ticket.vital = self._vital
