@@ -23,7 +23,7 @@ from ibkr_core.forks import refreshed_after_fork
 from ibkr_core.operation import Operation
 from ibkr_core.options import positive
 from ibkr_core.waiting import Wait, Waiter
-from ibkr_core.windows import NEVER, Line, Window
+from ibkr_core.windows import AT_ONCE, NEVER, Limit, Line, Window
 
 __all__ = ["ANYWHERE", "HOSTED", "Pacing", "Ticket"]
 
@@ -53,8 +53,8 @@ class Pacing:
     """
 
     __slots__ = (
-        "__weakref__", "_fixed", "_lines", "_lock", "_overall", "_ranks", "_scale", "_seconds", "_told", "_waiting",
-        "_wakes", "max_wait", "max_waiting", "mode",
+        "__weakref__", "_alarm", "_busy", "_fixed", "_lines", "_lock", "_overall", "_ranks", "_scale", "_seconds",
+        "_time", "_told", "_waiting", "_wakes", "_watcher", "max_wait", "max_waiting", "mode",
     )  # fmt: skip
 
     def __init__(
@@ -77,11 +77,16 @@ class Pacing:
         self._scale = positive("pacing.scale", scale)
         self._seconds = positive("pacing.seconds", seconds)
         allowed = ANYWHERE[0] if requests is None else _whole("pacing.requests", requests)
-        self._overall = Line((Window(allowed, self._seconds * self._scale),))
+        self._overall = Limit((Window(allowed, self._seconds * self._scale),))
         self._lines: dict[str, Line] = {}
+        self._busy: dict[Line, None] = {}
         self._ranks = count()
         self._waiting = 0
         self._wakes: list[Waiter | None] = []
+        # Who has set itself a time to look again, and that time: one of all is enough, everybody else is woken.
+        self._watcher: Ticket | None = None
+        self._alarm = NEVER
+        self._time = 0.0
         # It can be entered twice: a signal handler, or the collection of a dropped call, may come in while this thread
         # holds it.
         self._lock = threading.RLock()
@@ -97,7 +102,8 @@ class Pacing:
 
     def take(self, operation: Operation, now: float) -> Ticket:
         """The wish to send one request of the operation. `now` is monotonic, in seconds."""
-        name = f"{operation.pacing_group}/*" if operation.pacing_group else operation.id
+        # Operations without a limit of their own wait in one line.
+        name = f"{operation.pacing_group}/*" if operation.pacing_group else operation.id if operation.pacing else ""
         line = self._lines.get(name)
         if line is None:
             windows = tuple(Window(requests, seconds * self._scale) for requests, seconds in operation.pacing)
@@ -112,33 +118,40 @@ class Pacing:
     def waiting(self) -> int:
         """Places in windows that are held at this moment, and calls that wait for one, for tests and for curiosity."""
         with self._lock:
-            lines = (self._overall, *self._lines.values())
-            return self._waiting + sum(window.held() for line in lines for window in line.windows)
+            return self._waiting + self._overall.held() + sum(line.held() for line in self._lines.values())
 
     # What follows is for `Ticket`; callers hold the lock.
 
-    def _advance(self, line: Line, now: float) -> None:
-        """Let in whom there is room for, of one line and then of the overall one."""
-        overall = self._overall
-        for ticket in line.admit(now):
-            overall.join(ticket)
-        for ticket in overall.admit(now):
+    def _advance(self, now: float) -> None:
+        """Let in whom there is room for: always the eldest of those whose own windows have room."""
+        self._time = now = max(now, self._time)
+        while self._busy:
+            due, ticket = self._next(now)
+            if ticket is None or due > now + AT_ONCE:
+                break
+            ticket.own.let_first_go()
             ticket.let_in()
             self._wakes.append(ticket.waiter)
-        self._watch_all(line, now)
+        if self._busy and ticket is not None and (self._watcher is not ticket or due < self._alarm):
+            self._wakes.append(ticket.waiter)
 
-    def _watch_all(self, line: Line, now: float) -> None:
-        """Wake the first of a line, and of the overall one, unless it has set itself the right time."""
-        for each in (line, self._overall):
-            first = each.first()
-            if first is not None and (each.watcher is not first or each.due(now) < each.alarm):
-                self._wakes.append(first.waiter)
+    def _next(self, now: float) -> tuple[float, Ticket | None]:
+        """Who goes next, and when as far as is known."""
+        overall = self._overall.due(now)
+        soonest, eldest = NEVER, None
+        for line in list(self._busy):
+            first = line.first()
+            if first is None:
+                del self._busy[line]
+                continue
+            due = max(line.due(now), overall)
+            if eldest is None or due < soonest - AT_ONCE or (due <= soonest + AT_ONCE and first < eldest):
+                soonest, eldest = due, first
+        return soonest, eldest
 
-    def _rouse(self, line: Line) -> None:
-        """Let the first of a line, and of the overall one, look again at once."""
-        for each in (line, self._overall):
-            if (first := each.first()) is not None:
-                self._wakes.append(first.waiter)
+    def _join(self, ticket: Ticket) -> None:
+        ticket.own.join(ticket)
+        self._busy[ticket.own] = None
 
     def _wake(self) -> None:
         """Wake whom a change concerns. The lock has been let go, because waking runs code of event loops."""
@@ -156,8 +169,10 @@ class Pacing:
         self._lock = threading.RLock()
         self._overall = self._overall.copy()
         self._lines = {name: line.copy() for name, line in self._lines.items()}
+        self._busy = {}
         self._waiting = 0
         self._wakes = []
+        self._watcher = None
 
     def __repr__(self) -> str:
         return f"Pacing({self.mode!r}, requests={self._overall.windows[0].requests}, seconds={self._seconds:g})"
@@ -169,37 +184,34 @@ class Ticket:
     Attributes:
         may_go: whether it holds a place in every window.
         vital: whether it goes ahead of the others and is let in whatever `max_waiting` says; set before `wait`.
-        line: the line that it waits in.
+        own: the limit of its operation, and the line before it.
+        in_line: whether it waits there; `in_heap`, whether the line has not forgotten it yet.
         waiter: what it waits on.
         sure: whether it will be able to go after the seconds that it was told, so that nothing needs to wake it.
     """
 
-    __slots__ = ("_assumed", "_been", "_held", "_least", "_operation", "_own", "_pacing", "_rank", "_since", 
-                 "_waits", "line", "may_go", "sure", "vital", "waiter")  # fmt: skip
+    __slots__ = ("_assumed", "_been", "_held", "_least", "_operation", "_pacing", "_rank", "_since", "_waits",
+                 "in_heap", "in_line", "may_go", "own", "sure", "vital", "waiter")  # fmt: skip
 
     def __init__(self, pacing: Pacing, own: Line, operation: Operation, now: float) -> None:
         self._pacing = pacing
-        self._own = own
         self._operation = operation.id
         self._since = self._least = now
         self._rank = next(pacing._ranks)
-        self.vital = operation.vital
         self._been = self._waits = False
-        self._held: list[Window] = []
+        self._held: tuple[Window, ...] = ()
         self._assumed: float | None = None
-        self.line: Line | None = None
+        self.own = own
+        self.vital = operation.vital
         self.waiter: Waiter | None = None
-        self.may_go = self.sure = False
+        self.in_line = self.in_heap = self.may_go = self.sure = False
 
     def __lt__(self, other: Ticket) -> bool:
         return (not self.vital, self._rank) < (not other.vital, other._rank)
 
-    def holds(self, windows: tuple[Window, ...]) -> None:
-        """It has been given a place in each of these."""
-        self._held += windows
-
     def let_in(self) -> None:
-        """It may go."""
+        """It may go: it holds a place in every window."""
+        self._held = self.own.take() + self._pacing._overall.take()
         self.may_go = self._been = True
         self._count(False)
 
@@ -227,36 +239,32 @@ class Ticket:
         return None if seconds <= 0 or waiter is None else Wait(waiter, seconds, whole=self.sure)
 
     def _wait(self, now: float, until: float) -> float:
-        pacing, before = self._pacing, self.line
-        if before is None:
-            if not self._own.lets_in(self, now):
-                self._own.join(self)
-            elif not pacing._overall.lets_in(self, now):
-                pacing._overall.join(self)
-            else:
-                self.let_in()
-                return 0.0
-        pacing._advance(self._own, now)
-        line = self.line
-        if line is None:
+        pacing, own, overall = self._pacing, self.own, self._pacing._overall
+        joins = not self.in_line
+        if joins:
+            pacing._join(self)
+        pacing._advance(now)
+        if self.may_go:
             return 0.0
-        first = line.first() is self
-        if line is not before:
+        if joins:
             # Those in front go first, and they go no sooner than the windows let them.
-            self._least = line.earliest(0 if first or self.vital else len(line) - 1, now)
-        due = line.due(now) if first else NEVER
+            ahead = 0 if self.vital or own.first() is self else len(own) - 1
+            self._least = max(own.earliest(ahead, now), overall.earliest(ahead, now))
+        due, ticket = pacing._next(now)
+        if ticket is not self:
+            due = NEVER
         soonest = due if due < NEVER else max(self._least, now)
         latest = min(until, self._since + pacing.max_wait)
         bound = self._bound(now, soonest, until)
         if bound is not None:
-            wait = max(soonest, line.earliest(0, now)) - now
+            wait = max(soonest, own.earliest(0, now), overall.earliest(0, now)) - now
             self._leave()
             raise _refusal(pacing, self._operation, bound, wait)
         self._count(True)
         self.waiter = Waiter()
         self.sure = due <= latest
-        if first:
-            line.watcher, line.alarm = self, due
+        if ticket is self:
+            pacing._watcher, pacing._alarm = self, due
         again = due if due < NEVER else self._least if self._least > now else latest
         return min(again, latest) - now
 
@@ -286,7 +294,7 @@ class Ticket:
                 self._assumed = now + _ON_ITS_WAY
                 for window in self._held:
                     window.count(self._assumed)
-                pacing._watch_all(self._own, now)
+                pacing._advance(now)
         pacing._wake()
 
     def done(self, now: float, *, answered: bool = True) -> None:
@@ -294,13 +302,13 @@ class Ticket:
         pacing = self._pacing
         with pacing._lock:
             arrived = now if answered else now + _ON_ITS_WAY
-            held, self._held = self._held, []
+            held, self._held = self._held, ()
             for window in held:
                 if self._assumed is None:
                     window.count(arrived)
                 elif arrived < self._assumed:
                     window.correct(self._assumed, arrived)
-            pacing._watch_all(self._own, now)
+            pacing._advance(now)
         pacing._wake()
 
     def cancel(self) -> None:
@@ -313,16 +321,13 @@ class Ticket:
     def _leave(self) -> None:
         self._count(False)
         self.may_go = False
-        line, held = self.line, self._held
-        if line is None and not held:
-            return
-        if line is not None:
-            line.leave(self)
-        self._held = []
+        if self.in_line:
+            self.own.leave(self)
+        held, self._held = self._held, ()
         if self._assumed is None:
             for window in held:
                 window.give_back()
-        self._pacing._rouse(self._own)
+        self._pacing._advance(0.0)
 
     def refused(self, now: float, retry_after: float | None) -> float:
         """The broker answered 429: close the operation, or everything when it has no limit of its own.
@@ -332,22 +337,22 @@ class Ticket:
         """
         pacing = self._pacing
         with pacing._lock:
-            line = self._own if self._own.windows else pacing._overall
-            line.refusals += 1
+            limit = self.own if self.own.windows else pacing._overall
+            limit.refusals += 1
             if retry_after is None:
-                window = max(window.seconds for window in line.windows)
-                closed = max(window, min(_LONGEST_DOUBLING, window * 2.0 ** min(line.refusals - 1, 16)))
+                window = max(window.seconds for window in limit.windows)
+                closed = max(window, min(_LONGEST_DOUBLING, window * 2.0 ** min(limit.refusals - 1, 16)))
             else:
                 closed = retry_after
-            line.closed_until = max(line.closed_until, now + min(closed, LONGEST_RETRY_AFTER))
-            return max(closed, line.closed_until - now)
+            limit.closed_until = max(limit.closed_until, now + min(closed, LONGEST_RETRY_AFTER))
+            return max(closed, limit.closed_until - now)
 
     def accepted(self) -> None:
         """The broker answered something else than 429: the next refusal is a first one again."""
-        line = self._own if self._own.windows else self._pacing._overall
-        if line.refusals:
+        limit = self.own if self.own.windows else self._pacing._overall
+        if limit.refusals:
             with self._pacing._lock:
-                line.refusals = 0
+                limit.refusals = 0
 
 
 def _refusal(pacing: Pacing, operation: str, bound: Bound, wait: float) -> WaitTooLongError:

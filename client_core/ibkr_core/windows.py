@@ -11,12 +11,12 @@ Nothing here waits or locks: `pacing.Pacing` does.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 if TYPE_CHECKING:
     from ibkr_core.pacing import Ticket
 
-__all__ = ["AT_ONCE", "NEVER", "Line", "Window"]
+__all__ = ["AT_ONCE", "NEVER", "Limit", "Line", "Window"]
 
 AT_ONCE: Final = 1e-9
 """Seconds that no clock can tell from none; a wait of less would be asked for again and again."""
@@ -92,102 +92,102 @@ class Window:
         return copied
 
 
-class Line:
-    """Windows that must all have room, whether a 429 has closed them, and the calls that wait, the eldest first.
+class Limit:
+    """Windows that must all have room, and whether a 429 has closed them.
 
     Attributes:
         refusals: 429s in a row.
-        watcher: the call that has set itself a time to look again, and `alarm` that time. Only the first of a line
-            needs to; everybody else is woken.
     """
 
-    __slots__ = ("_heap", "_left", "alarm", "closed_until", "refusals", "watcher", "windows")
+    __slots__ = ("closed_until", "refusals", "windows")
 
     def __init__(self, windows: tuple[Window, ...]) -> None:
         self.windows = windows
         self.closed_until = 0.0
         self.refusals = 0
-        self.watcher: Ticket | None = None
-        self.alarm = NEVER
+
+    def take(self) -> tuple[Window, ...]:
+        """Hold a place in every window."""
+        for window in self.windows:
+            window.take()
+        return self.windows
+
+    def due(self, now: float) -> float:
+        """When one call may go, as far as is known: `NEVER` while it depends on a request that is under way."""
+        due = max(self.closed_until, now)
+        for window in self.windows:
+            due = max(due, window.next(now))
+        return due
+
+    def earliest(self, ahead: int, now: float) -> float:
+        """A moment before which nobody goes who has so many calls ahead."""
+        return max(self.closed_until, now, *(window.earliest(ahead, now) for window in self.windows))
+
+    def held(self) -> int:
+        """Places that are not free, as far as time has been told."""
+        return sum(window.held() for window in self.windows)
+
+    def copy(self) -> Self:
+        """The same without what is under way or waits, for a forked child."""
+        copied = type(self)(tuple(window.copy() for window in self.windows))
+        copied.closed_until, copied.refusals = self.closed_until, self.refusals
+        return copied
+
+
+class Line(Limit):
+    """A limit and the calls that wait for it, the eldest first."""
+
+    __slots__ = ("_heap", "_left")
+
+    def __init__(self, windows: tuple[Window, ...]) -> None:
+        super().__init__(windows)
         self._heap: list[Ticket] = []
         self._left = 0
 
     def __len__(self) -> int:
         return len(self._heap) - self._left
 
-    def lets_in(self, ticket: Ticket, now: float) -> bool:
-        """Let it in at once, where nobody waits and there is room."""
-        if self._heap or self.due(now) > now + AT_ONCE:
-            return False
-        self._hand_out(ticket)
-        return True
-
-    def _hand_out(self, ticket: Ticket) -> None:
-        for window in self.windows:
-            window.take()
-        ticket.holds(self.windows)
-
     def join(self, ticket: Ticket) -> None:
-        """Wait in this line. Those who came earlier go first, whatever they have waited for before."""
+        """Wait. Those who came earlier go first, whatever they have waited for before."""
         from heapq import heappush  # here and below: a program that never waits does without
 
-        ticket.line = self
-        heappush(self._heap, ticket)
+        if ticket.in_heap:
+            # It had left, and the heap has not forgotten it yet.
+            self._left -= 1
+        else:
+            heappush(self._heap, ticket)
+        ticket.in_line = ticket.in_heap = True
 
     def leave(self, ticket: Ticket) -> None:
         """Wait no longer. The heap forgets it when it comes up, or when many have left."""
-        ticket.line = None
+        ticket.in_line = False
         self._left += 1
         if self._left > _FEW and self._left > len(self):
             from heapq import heapify
 
-            self._heap = [other for other in self._heap if other.line is self]
+            for other in self._heap:
+                other.in_heap = other.in_line
+            self._heap = [other for other in self._heap if other.in_line]
             heapify(self._heap)
             self._left = 0
 
     def first(self) -> Ticket | None:
         """Who is next."""
-        heap = self._heap
-        while heap:
-            if heap[0].line is self:
-                return heap[0]
-            from heapq import heappop
-
-            heappop(heap)
+        while self._heap:
+            ticket = self._heap[0]
+            if ticket.in_line:
+                return ticket
+            self._pop()
             self._left -= 1
         return None
 
-    def admit(self, now: float) -> list[Ticket]:
-        """Let in whom there is room for, in order; each of them holds a place in every window then."""
-        admitted: list[Ticket] = []
-        if not self._heap:
-            return admitted
+    def let_first_go(self) -> None:
+        """Who is next waits no longer."""
+        self._pop().in_line = False
+
+    def _pop(self) -> Ticket:
         from heapq import heappop
 
-        while self._heap and self.due(now) <= now + AT_ONCE:
-            # Taken out before anything else: a signal handler may come in here with a call of its own.
-            ticket = heappop(self._heap)
-            if ticket.line is not self:
-                self._left -= 1
-                continue
-            ticket.line = None
-            self._hand_out(ticket)
-            admitted.append(ticket)
-        return admitted
-
-    def due(self, now: float) -> float:
-        """When the first may go, as far as is known."""
-        due = self.closed_until
-        for window in self.windows:
-            due = max(due, window.next(now))
-        return max(due, now)
-
-    def earliest(self, ahead: int, now: float) -> float:
-        """A moment before which nobody goes who has so many calls ahead."""
-        return max(self.closed_until, *(window.earliest(ahead, now) for window in self.windows), now)
-
-    def copy(self) -> Line:
-        """The same with nobody in it, for a forked child."""
-        copied = Line(tuple(window.copy() for window in self.windows))
-        copied.closed_until, copied.refusals = self.closed_until, self.refusals
-        return copied
+        ticket = heappop(self._heap)
+        ticket.in_heap = False
+        return ticket

@@ -123,9 +123,11 @@ def test_what_has_left_arrives_within_two_seconds_answered_or_not(op, waited):
     slow.left(waited)
     assert behind.waiter.is_set
     assert behind.wait(waited) == 2.0 + 5.0
-    slow.done(waited + 30.0)
     assert behind.wait(waited + 7.0) == 0
     behind.done(waited + 7.0)
+    held = pacing.waiting()
+    slow.done(waited + 7.0)
+    assert pacing.waiting() == held
     assert take_and_wait(pacing, operation, waited + 8.0)[1] == waited + 12.0
 
 
@@ -209,6 +211,36 @@ def test_who_stands_back_is_as_old_as_before(op):
     other.done(0.2)
     assert third.wait(1.2) > 0
     assert patient.wait(1.2) == 0
+
+
+def test_who_leaves_a_line_may_come_back(op):
+    pacing = Pacing(requests=1)
+    take_and_wait(pacing, op(), 0.0)
+    calls = [pacing.take(op(), 0.0) for _ in range(3)]
+    for call in calls:
+        call.wait(0.0)
+    calls[0].cancel()
+    assert calls[0].wait(0.0) == 1.0
+    assert pacing.in_line == 3
+    for at, call in enumerate(calls, 1):
+        assert call.wait(float(at)) == 0
+        call.done(float(at))
+    assert (pacing.in_line, pacing.waiting()) == (0, 1)
+
+
+def test_a_call_waits_for_its_own_limit_and_the_overall_one_at_the_same_time(op):
+    """A place that is held while its call waits for another limit is lost for as long."""
+    pacing = Pacing(requests=1)
+    paced = op(id="paced", pacing=((1, 5.0),))
+    for at in (0.0, 1.0, 2.0, 3.0):
+        take_and_wait(pacing, op(), at)
+    crowd = [pacing.take(op(), 3.0) for _ in range(3)]
+    one, two = (pacing.take(paced, 3.0) for _ in range(2))
+    assert [call.wait(3.0) for call in (*crowd, one, two)] == [1.0, 2.0, 3.0, 1.0, 5.0]
+    for at, call in enumerate((*crowd, one), 4):
+        assert (call.wait(float(at)), two.may_go) == (0, False)
+        call.done(float(at))
+    assert (two.wait(7.0), two.wait(12.0)) == (5.0, 0)
 
 
 def test_the_first_of_a_line_is_woken_when_it_becomes_so(op):
@@ -495,7 +527,7 @@ def test_ten_thousand_calls_in_line_cost_each_what_a_hundred_cost(op, kind):
         for ticket in tickets[::3]:
             ticket.cancel()
         for ticket, wait in zip(tickets, waits, strict=True):
-            if ticket.line is not None or ticket.may_go:
+            if ticket.in_line or ticket.may_go:
                 assert ticket.wait(wait) == 0
                 ticket.done(wait)
         assert pacing.in_line == 0
