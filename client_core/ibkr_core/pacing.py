@@ -241,6 +241,9 @@ class Ticket:
     def _wait(self, now: float, until: float) -> float:
         pacing, own, overall = self._pacing, self.own, self._pacing._overall
         joins = not self.in_line
+        if not pacing._busy and own.due(now) <= now + AT_ONCE and overall.due(now) <= now + AT_ONCE:
+            self.let_in()
+            return 0.0
         if joins:
             pacing._join(self)
         pacing._advance(now)

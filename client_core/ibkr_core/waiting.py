@@ -134,7 +134,7 @@ async def wait_async(clock: Clock, waiter: Waiter, seconds: float, *, whole: boo
         # The others get their turn first: an injected clock may let time pass without giving way.
         await anyio.lowlevel.checkpoint()
         if not waiter.is_set:
-            await clock.sleep_async(left if whole else min(_STEP, left))
+            await clock.sleep_async(left if whole and not isinstance(clock, SystemClock) else min(_STEP, left))
     return waiter.is_set
 
 
