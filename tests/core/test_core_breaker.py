@@ -160,6 +160,13 @@ class TestOpen:
         assert pickle.loads(pickle.dumps(caught.value)).retry_after == 3.5
         assert fragile.client.circuit == Circuit("open", 3, 3.5, "BrokerUnavailableError 502")
 
+    def test_its_hint_does_not_guess_at_the_gateway(self, fragile, op, call):
+        fragile.settings["base_url"] = "https://localhost:5000/v1/api"
+        outage(fragile, call(op()))
+        with pytest.raises(CircuitOpenError) as caught:
+            fragile.send(call(op()))
+        assert caught.value.hint == CircuitOpenError.default_hint
+
     def test_an_order_is_known_not_to_have_left(self, fragile, op, call, order):
         outage(fragile, call(op()))
         with pytest.raises(CircuitOpenError) as caught:
