@@ -18,6 +18,7 @@ from typing import Final
 from ibkr_core.clock import LONGEST_WAIT, Clock
 from ibkr_core.deadline import time_left
 from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, RateLimitedError
+from ibkr_core.retry import obeyed
 from ibkr_core.waiting import Waiter
 from ibkr_core.waiting import wait as wait_until
 
@@ -272,7 +273,7 @@ class Renewer(Guarded):
         for pause in () if flight.once else AGAIN_AFTER:
             if not isinstance(outcome, IbkrError) or not may_pass(outcome):
                 break
-            pause = max(pause, getattr(outcome, "retry_after", None) or 0.0)
+            pause = max(pause, obeyed(getattr(outcome, "retry_after", None) or 0.0))
             # An exchange has the time that its waiters have. The provider signs each try afresh.
             if self._now() + pause >= flight.started_at + self._exchange_timeout:
                 break
@@ -325,7 +326,7 @@ class Renewer(Guarded):
                 self._early_failures += 1
                 pause = _pause(5.0, self._early_failures)
                 if isinstance(outcome, RateLimitedError):
-                    pause = pause if outcome.retry_after is None else outcome.retry_after
+                    pause = pause if outcome.retry_after is None else obeyed(outcome.retry_after)
                     self._ask_not_before = now + pause
                 self._early_not_before = now + pause
         if renewed:

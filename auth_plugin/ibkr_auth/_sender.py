@@ -22,7 +22,7 @@ from ibkr_core.logs import install_guard
 from ibkr_core.operation import Call, Operation
 from ibkr_core.options import Timeouts
 from ibkr_core.redact import REDACTED
-from ibkr_core.retry import parse_retry_after
+from ibkr_core.retry import LASTING, parse_retry_after
 from ibkr_core.servers import checked_proxy
 
 from ._origin import is_loopback, parse_origin
@@ -36,8 +36,6 @@ AGAIN_AFTER: Final = (1.1, 2.0, 4.0)
 
 LONGEST_TOKEN_ANSWER: Final = 1024 * 1024
 _REFUSALS: Final = (b"invalid_client", b"invalid_grant")
-_LASTING: Final = frozenset({501, 505, 511})
-"""Said by servers that never will, not by servers that cannot now."""
 _NEVER_PASSES: Final = "_never_passes"
 
 
@@ -144,7 +142,7 @@ class Sender(Guarded):
 def may_pass(error: IbkrError) -> bool:
     """Whether the same exchange may do a little later: network or server failed, and nobody refused anything."""
     if isinstance(error, BrokerUnavailableError):
-        return error.status not in _LASTING
+        return error.status not in LASTING
     return isinstance(error, ConnectionFailedError) and not getattr(error, _NEVER_PASSES, False)
 
 

@@ -6,7 +6,9 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-__all__ = ["ASKED_CAP", "ESTABLISH_WITHIN", "TRY_EVERY", "Patience"]
+from ibkr_core.retry import obeyed
+
+__all__ = ["ESTABLISH_WITHIN", "TRY_EVERY", "Patience"]
 
 TRY_EVERY: Final = 7.5
 """Seconds between two tries while the network is down."""
@@ -18,8 +20,6 @@ _QUICK: Final = 3
 """Openings within a minute that are made at once; a session that is lost more often waits for its next one."""
 _FIRST: Final = 5.0
 _CAP: Final = 300.0
-ASKED_CAP: Final = 900.0
-"""The longest that a `Retry-After` is obeyed: the broker's penalty lasts 15 minutes, and a larger number is a fault."""
 ESTABLISH_WITHIN: Final = 30.0
 _POLLS: Final = 5
 _POLL, _LATER_POLL = 1.0, 5.0
@@ -93,7 +93,7 @@ class Patience:
         if asked is None:
             asked = min(_UNASKED * doubled, _CAP)
         # A short pause that is asked for again and again is not the whole truth: the broker locks addresses out.
-        again = now + min(max(asked, min(TRY_EVERY * doubled, _UNASKED)), ASKED_CAP)
+        again = now + obeyed(max(asked, min(TRY_EVERY * doubled, _UNASKED)))
         if answered:
             self.hold_until = max(self.hold_until, again)
         return again

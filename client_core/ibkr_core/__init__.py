@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from ibkr_core._http import Auth, Limits
+    from ibkr_core.breaker import Circuit, CircuitBreaker
+    from ibkr_core.budget import RetryBudget
     from ibkr_core.client import AsyncCore, BaseClient, SyncCore
     from ibkr_core.clock import SYSTEM_CLOCK, Clock, SystemClock
     from ibkr_core.cookies import Cookies
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
         BrokerRejectionError,
         BrokerUnavailableError,
         CallTimeoutError,
+        CircuitOpenError,
         CompetingSessionError,
         ConfigurationError,
         ConnectionFailedError,
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
         SessionError,
         SessionMissingError,
         UnreadableAnswerError,
+        WaitTooLongError,
     )
     from ibkr_core.gate import Conversation, OrderGate
     from ibkr_core.intents import Intent, answer_of, intents_of
@@ -66,6 +70,9 @@ __all__ = [
     "CallOptions",
     "CallTimeoutError",
     "Change",
+    "Circuit",
+    "CircuitBreaker",
+    "CircuitOpenError",
     "Clock",
     "CompetingSessionError",
     "ConfigurationError",
@@ -93,6 +100,7 @@ __all__ = [
     "RateLimitedError",
     "RejectedError",
     "Response",
+    "RetryBudget",
     "RetryPolicy",
     "SessionError",
     "SessionMissingError",
@@ -103,6 +111,7 @@ __all__ = [
     "Timeouts",
     "UnreadableAnswerError",
     "Unset",
+    "WaitTooLongError",
     "answer_of",
     "intents_of",
     "path_segment",
@@ -113,16 +122,18 @@ _HOMES: Final[dict[str, str]] = {
     name: module
     for module, names in {
         "_http": "Auth Limits",
+        "breaker": "Circuit CircuitBreaker",
+        "budget": "RetryBudget",
         "client": "AsyncCore BaseClient SyncCore",
         "clock": "Clock SYSTEM_CLOCK SystemClock",
         "cookies": "Cookies",
         "drift": "DriftReport",
         "errors": (
             "AccountsNotListedError AuthenticationError BrokerRejectionError BrokerUnavailableError "
-            "CallTimeoutError CompetingSessionError ConfigurationError ConnectionFailedError "
+            "CallTimeoutError CircuitOpenError CompetingSessionError ConfigurationError ConnectionFailedError "
             "ConnectionLostError ConnectionNotMadeError DuplicateIntentError IbkrError InvalidRequestError "
             "OrderConversationError OutcomeUnknownError PermissionDeniedError RateLimitedError RejectedError "
-            "SessionError SessionMissingError UnreadableAnswerError"
+            "SessionError SessionMissingError UnreadableAnswerError WaitTooLongError"
         ),
         "gate": "Conversation OrderGate",
         "intents": "Intent answer_of intents_of",

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ssl
 import sys
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,10 +22,12 @@ from ibkr_core.deadline import enter, leave
 from ibkr_core.errors import CallTimeoutError, ConfigurationError, IbkrError
 from ibkr_core.logs import ours
 from ibkr_core.pairing import CLEAN, DOUBTFUL, retire_if_shifted
+from ibkr_core.waiting import wait, wait_async
 
 if TYPE_CHECKING:
     from ibkr_core.clock import Clock
     from ibkr_core.servers import Proxy
+    from ibkr_core.waiting import Wait
 
 __all__ = [
     "GARBLED",
@@ -147,6 +150,15 @@ class Watch:
         """Whether a byte of the call's own request may have left, in this try or before."""
         return False
 
+    @property
+    def unplaced(self) -> IbkrError | None:
+        """Why a request found no place in the broker's windows in time, so that it does not leave."""
+        return None
+
+    def turns(self, request: Request, deadline: float) -> Iterator[Wait]:
+        """What a request waits for before it may leave."""
+        return iter(())
+
     def begin(self, request: Request) -> None:
         """A new try of the call, with this request."""
 
@@ -196,6 +208,12 @@ def exchange(
         outcome: Answer | Fault = _UNSENT
         signed = next(flow, None)
         while signed is not None and watch.may_go(signed):
+            for turn in watch.turns(signed, deadline):
+                wait(clock, turn.waiter, turn.seconds, whole=turn.whole)
+            if (unplaced := watch.unplaced) is not None:
+                if watch.answer is None:
+                    return unplaced
+                break
             if not _in_time(signed, clock, deadline):
                 if watch.answer is None:
                     return _late(watch)
@@ -273,6 +291,12 @@ async def exchange_async(
         outcome: Answer | Fault = _UNSENT
         signed = await anext(flow, None)
         while signed is not None and watch.may_go(signed):
+            for turn in watch.turns(signed, deadline):
+                await wait_async(clock, turn.waiter, turn.seconds, whole=turn.whole)
+            if (unplaced := watch.unplaced) is not None:
+                if watch.answer is None:
+                    return unplaced
+                break
             if not _in_time(signed, clock, deadline):
                 if watch.answer is None:
                     return _late(watch)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import ssl
 import threading
-import weakref
 from collections.abc import Callable, Mapping
 from typing import Any, Final, NoReturn, Self, TypeVar
 
@@ -21,33 +19,33 @@ from ibkr_core._http import (
 )
 from ibkr_core._requests import RequestBuilder
 from ibkr_core.aftermath import report_cookie, tell_fault
+from ibkr_core.breaker import Circuit, CircuitBreaker
+from ibkr_core.budget import RetryBudget
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.cookies import Cookies
 from ibkr_core.credentials import Credentials
 from ibkr_core.drift import DriftReport, Once
 from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.flight import Flight
+from ibkr_core.forks import refreshed_after_fork
 from ibkr_core.gate import OrderGate
-from ibkr_core.gate import refresh_after_fork as refresh_gates_after_fork
 from ibkr_core.intents import annotate
 from ibkr_core.leases import Leases
 from ibkr_core.link import SessionLink
 from ibkr_core.logs import install_guard, ours
 from ibkr_core.operation import Call, Operation
 from ibkr_core.options import DEFAULT_OPTIONS, DEFAULT_TIMEOUTS, CallOptions, Timeouts
-from ibkr_core.pacing import Pacing
-from ibkr_core.pacing import refresh_after_fork as refresh_pacing_after_fork
-from ibkr_core.policy import Outcome, Send, Wait, steps
+from ibkr_core.pacing import ANYWHERE, HOSTED, Pacing
+from ibkr_core.policy import Outcome, Send, steps
 from ibkr_core.retry import RetryPolicy
-from ibkr_core.servers import Servers, checked_proxy, is_loopback
+from ibkr_core.servers import HOSTED_API, Servers, checked_proxy, is_hosted, is_loopback
 from ibkr_core.types import Response
-from ibkr_core.waiting import wait, wait_async
+from ibkr_core.waiting import Wait, wait, wait_async
 
 __all__ = ["AsyncCore", "BaseClient", "SyncCore"]
 
 T = TypeVar("T")
 
-HOSTED_API: Final = "https://api.ibkr.com/v1/api"
 _DEFAULT_RETRY: Final = RetryPolicy()
 _SETTINGS: Final = {
     "timeout": (Timeouts, "Timeouts, as in client.timeout = Timeouts.of(5)"),
@@ -71,6 +69,10 @@ class BaseClient:
         timeout: seconds for each phase of one try, or `Timeouts`. There is always one.
         retry: `RetryPolicy`; also holds the total time of a call.
         pacing: `Pacing`; give the same object to clients that share a user name.
+        retry_budget: `RetryBudget`, the retries that all calls share, so that an outage is not met with three times the
+            requests; False for none.
+        breaker: `CircuitBreaker`, which answers calls at once while nobody answers; False for none. Cancels, replies
+            and session calls are sent all the same.
         gate: `OrderGate`; the same, so that no call comes between a question of the broker and its answer.
         strict: raise where an answer leaves the contract, instead of reading what can be read. For calls marked
             `x-retry: safe` alone: the answer of a call that may have changed something is given, and the drift logged.
@@ -100,6 +102,8 @@ class BaseClient:
         timeout: float | Timeouts = DEFAULT_TIMEOUTS,
         retry: RetryPolicy | None = None,
         pacing: Pacing | None = None,
+        retry_budget: RetryBudget | bool = True,
+        breaker: CircuitBreaker | bool = True,
         gate: OrderGate | None = None,
         strict: bool = False,
         on_drift: Callable[[DriftReport], None] | None = None,
@@ -116,6 +120,8 @@ class BaseClient:
             ("retry", retry, RetryPolicy),
             ("pacing", pacing, Pacing),
             ("gate", gate, OrderGate),
+            ("retry_budget", None if isinstance(retry_budget, bool) else retry_budget, RetryBudget),
+            ("breaker", None if isinstance(breaker, bool) else breaker, CircuitBreaker),
         ):
             if value is not None and not isinstance(value, kind):
                 raise ConfigurationError(f"{name} is a {type(value).__name__}: expected a {kind.__name__}")
@@ -131,6 +137,9 @@ class BaseClient:
         self.timeout = Timeouts.of(timeout)
         self.retry = retry or _DEFAULT_RETRY
         self.pacing = pacing or Pacing()
+        self.pacing.serve((HOSTED if is_hosted(self._servers.base_origin[1]) else ANYWHERE)[0])
+        self.retry_budget = RetryBudget() if retry_budget is True else retry_budget or None
+        self.breaker = CircuitBreaker() if breaker is True else breaker or None
         self.gate = gate or OrderGate()
         self.strict = strict
         self.on_drift = None if on_drift is None else Once(on_drift)
@@ -147,7 +156,7 @@ class BaseClient:
         self._closed = False
         self._forked = False
         install_guard()
-        _every_client.add(self)
+        refreshed_after_fork(self)
 
     def __setattr__(self, name: str, value: Any) -> None:
         if (setting := _SETTINGS.get(name)) is not None and not isinstance(value, setting[0]):
@@ -158,6 +167,11 @@ class BaseClient:
     def base_url(self) -> str:
         """Where calls go; fixed when the client is made, because credentials are bound to it."""
         return self._servers.base
+
+    @property
+    def circuit(self) -> Circuit:
+        """What the circuit breaker has seen of the broker, and whether it sends calls."""
+        return Circuit("off") if self.breaker is None else self.breaker.circuit(self.clock.monotonic())
 
     def _transport_for(self, operation: Operation) -> Any:
         """What sends the operation; asked first, so that a call that cannot be sent costs no place in line.
@@ -299,7 +313,7 @@ class SyncCore(BaseClient):
                                 self._close_quietly(unused, flight)
                         self._receive(step, outcome)
                     elif type(step) is Wait:
-                        wait(self.clock, step.waiter, step.seconds)
+                        wait(self.clock, step.waiter, step.seconds, whole=step.whole)
                     else:
                         self.clock.sleep(step.seconds)  # type: ignore[union-attr]
                 except BaseException as error:
@@ -398,7 +412,7 @@ class AsyncCore(BaseClient):
                                 await self._close_quietly(unused, flight)
                         self._receive(step, outcome)
                     elif type(step) is Wait:
-                        await wait_async(self.clock, step.waiter, step.seconds)
+                        await wait_async(self.clock, step.waiter, step.seconds, whole=step.whole)
                     else:
                         await self.clock.sleep_async(step.seconds)  # type: ignore[union-attr]
                 except BaseException as error:
@@ -473,17 +487,3 @@ def _running_loop() -> object:
         import anyio.lowlevel
 
         return anyio.lowlevel.current_token()
-
-
-_every_client: weakref.WeakSet[BaseClient] = weakref.WeakSet()
-
-
-def _after_fork() -> None:
-    refresh_pacing_after_fork()
-    refresh_gates_after_fork()
-    for client in list(_every_client):
-        client._refresh_after_fork()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

@@ -12,11 +12,13 @@
      |    `-- CompetingSessionError    another login holds the session: take it or leave it
      |-- OrderConversationError      a question of the broker is in the way, or is over: nothing was sent, call later
      |-- RateLimitedError            wait `retry_after` seconds (429, or our own pacing)
+     |    `-- WaitTooLongError         our own pacing may not let the call wait: nothing was sent, see `bound`
      |-- RejectedError               fix the request: the broker understood and said no, see `broker_text`
      |    |-- InvalidRequestError      the form is wrong (400, 404, 405, 411, 415, 422, 423, ...)
      |    `-- BrokerRejectionError     the content is refused (200 with {"error": ...})
      |-- ConnectionFailedError       look at the network
      |    |-- ConnectionNotMadeError   no byte of the request left: safe to call again
+     |    |    `-- CircuitOpenError        too many calls failed: nothing was sent, wait `retry_after` seconds
      |    |-- ConnectionLostError      the connection broke after the request had left
      |    `-- CallTimeoutError         no answer in time after the request had left
      |-- BrokerUnavailableError      try later (5xx)
@@ -31,7 +33,7 @@ them. A hint may name the origin of the client's base URL.
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final, Literal, TypeAlias
 
 __all__ = [
     "AccountsNotListedError",
@@ -39,6 +41,7 @@ __all__ = [
     "BrokerRejectionError",
     "BrokerUnavailableError",
     "CallTimeoutError",
+    "CircuitOpenError",
     "CompetingSessionError",
     "ConfigurationError",
     "ConnectionFailedError",
@@ -55,7 +58,15 @@ __all__ = [
     "SessionError",
     "SessionMissingError",
     "UnreadableAnswerError",
+    "WaitTooLongError",
 ]
+
+LONGEST_RETRY_AFTER: Final = 900.0
+"""Seconds that a `Retry-After` is obeyed at most: the broker shuts callers out for 15 minutes, and a larger number is a
+fault.
+"""
+Bound: TypeAlias = Literal["mode", "deadline", "max_wait", "max_waiting"]
+"""What keeps a call from waiting for our own pacing."""
 
 
 class IbkrError(Exception):
@@ -201,6 +212,30 @@ class RateLimitedError(IbkrError):
         self.retry_after = retry_after
         if retry_after is not None and not common.get("hint"):
             self.hint = f"wait {retry_after:.3g} s before calling again"
+            if retry_after > LONGEST_RETRY_AFTER:
+                self.hint = f"wait {LONGEST_RETRY_AFTER:g} s before calling again: {retry_after:.6g} s were asked for"
+
+
+class WaitTooLongError(RateLimitedError):
+    """Our own pacing would let the call wait too long, or too many calls wait already. Nothing was sent.
+
+    Attributes:
+        bound: what keeps it from waiting: `mode` (pacing mode is raise), `deadline` (the time of the call), `max_wait`
+            or `max_waiting` (arguments of `Pacing`).
+        limit: the value of `max_wait` in seconds, or of `max_waiting` in calls; None for the others.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        bound: Bound = "deadline",
+        limit: float | None = None,
+        **common: Any,
+    ) -> None:
+        super().__init__(message, **common)
+        self.bound = bound
+        self.limit = limit
 
 
 class RejectedError(IbkrError):
@@ -250,6 +285,20 @@ class ConnectionNotMadeError(ConnectionFailedError):
     """No connection was made (address, refused, TLS, none free in the pool): not a byte of the request left."""
 
     default_hint = "check address, network and certificate; nothing was sent, calling again is safe"
+
+
+class CircuitOpenError(ConnectionNotMadeError):
+    """Many calls in a row found no broker, so this one was answered at once. Nothing was sent.
+
+    Attributes:
+        retry_after: seconds until the next call is let through to see whether the broker is back.
+    """
+
+    default_hint = "call again when `retry_after` has passed; cancels, replies and session calls are sent all the same"
+
+    def __init__(self, message: str = "", *, retry_after: float = 0.0, **common: Any) -> None:
+        super().__init__(message, **common)
+        self.retry_after = retry_after
 
 
 class ConnectionLostError(ConnectionFailedError):

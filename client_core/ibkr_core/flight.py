@@ -6,6 +6,7 @@ and asks it whether the call's own request may go again; every way out of the lo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from ibkr_core._http import NOT_MADE, URL, Answer, Fault, Request, Watch
@@ -15,6 +16,8 @@ from ibkr_core.intents import Action, IdKind, Intent, annotate, carry_answer, ca
 if TYPE_CHECKING:
     from ibkr_core.client import BaseClient
     from ibkr_core.operation import Call
+    from ibkr_core.places import Places
+    from ibkr_core.waiting import Wait
 
 __all__ = ["Flight"]
 
@@ -45,6 +48,7 @@ class Flight(Watch):
         sent_wall, sent_monotonic: when the request may have left for the first time; None before.
         ended_monotonic: when the latest request that may have left ended; None while it has not.
         parsed: the decoded answer, once there is one.
+        places: the places of this try in the broker's windows; None without pacing.
     """
 
     __slots__ = (
@@ -60,6 +64,7 @@ class Flight(Watch):
         "faults",
         "keeps_refusals",
         "parsed",
+        "places",
         "refused",
         "sendings",
         "sent_monotonic",
@@ -78,6 +83,7 @@ class Flight(Watch):
         self.ended_monotonic: float | None = None
         self.session: str | None = None
         self.parsed: Any = None
+        self.places: Places | None = None
         self.keeps_refusals = call.operation.retry != "safe"
         self.refused = False
         self.unheard = False
@@ -115,9 +121,27 @@ class Flight(Watch):
         self.withheld = True
         return False
 
+    def turns(self, request: Request, deadline: float) -> Iterator[Wait]:
+        """What a request to the broker waits for before it may leave: a place in the broker's windows."""
+        if self.places is None or not self._to_broker(request):
+            return iter(())
+        return self.places.turns(self.is_own(request), deadline)
+
+    def _to_broker(self, request: Request) -> bool:
+        """Whether it goes where the call's own request goes."""
+        return request is self._own or (self._place is not None and request.url.raw_host == self._place.raw_host)
+
+    @property
+    def unplaced(self) -> IbkrError | None:
+        """Why a request found no place in time, so that it does not leave."""
+        return None if self.places is None else self.places.refused
+
     def leaves(self, request: Request) -> None:
         """The first byte of a request may leave from now on."""
-        if not self.is_own(request):
+        own = self.is_own(request)
+        if self.places is not None and self._to_broker(request):
+            self.places.leaves(request, own, self._client._asynchronous)
+        if not own:
             return
         # Whatever it was answered before: this time anything may come of it.
         self.answer = None
@@ -130,6 +154,11 @@ class Flight(Watch):
 
     def ends(self, request: Request, outcome: Answer | Fault) -> None:
         """What came of a request."""
+        if self.places is not None:
+            try:
+                self.places.ends(outcome)
+            except Exception as error:
+                self.spoilt("pacing", error)
         if not self.is_own(request):
             return
         self._under_way = False

@@ -23,7 +23,6 @@ from __future__ import annotations
 import os
 import sys
 import threading
-import weakref
 from collections import OrderedDict
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
@@ -31,6 +30,7 @@ from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
+from ibkr_core.forks import refreshed_after_fork
 from ibkr_core.options import DEFAULT_OPTIONS, positive
 from ibkr_core.waiting import Waiter, wait, wait_async
 
@@ -143,7 +143,7 @@ class OrderGate:
 
     def __init__(self) -> None:
         self._refresh_after_fork()
-        _every_gate.add(self)
+        refreshed_after_fork(self)
 
     def conversation(self) -> Conversation:
         """A new conversation; it holds nothing yet. Give it to every call of the order, as
@@ -355,12 +355,3 @@ def this_caller() -> Any:
             if task is not None:
                 return task
     return threading.current_thread()
-
-
-_every_gate: weakref.WeakSet[OrderGate] = weakref.WeakSet()
-
-
-def refresh_after_fork() -> None:
-    """Give a forked child gates without the calls of its parent."""
-    for gate in list(_every_gate):
-        gate._refresh_after_fork()

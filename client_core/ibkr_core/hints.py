@@ -13,6 +13,7 @@ from ibkr_core.errors import (
     AuthenticationError,
     BrokerUnavailableError,
     CallTimeoutError,
+    CircuitOpenError,
     CompetingSessionError,
     ConnectionLostError,
     ConnectionNotMadeError,
@@ -94,6 +95,8 @@ def hint(error: IbkrError, operation: Operation, situation: Situation) -> str:
         return _of_competing_session(situation)
     if isinstance(error, AuthenticationError):
         return _of_refused_credentials(operation, situation)
+    if isinstance(error, CircuitOpenError):
+        return ""
     if isinstance(error, ConnectionNotMadeError):
         return "" if operation.server else _of_no_connection(error.message, situation)
     if isinstance(error, ConnectionLostError | CallTimeoutError):

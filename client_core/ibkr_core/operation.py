@@ -18,6 +18,7 @@ T = TypeVar("T")
 
 _RETRY_CLASSES: Final = frozenset({"safe", "never", "reconcile"})
 _QUESTION_ROLES: Final = frozenset({"opens", "answers", "overrides", "delays", "restarts", "ends"})
+_VITAL_ROLES: Final = _QUESTION_ROLES - {"opens", "ends"}
 _RESEND_CLASSES: Final = frozenset({"identified", "repeatable", "never", "always"})
 
 
@@ -76,6 +77,9 @@ class Operation:
         resend: when it may be sent again after a 401 with new credentials: `identified` (when each ticket has a
             `cOID`), `repeatable` (twice does what once does), `never`, or `always`; by default `always` where retry is
             `safe`, else `never`.
+        vital: never kept back by the circuit breaker, and ahead of the others in the lines of `Pacing`: what overrides
+            or answers an order question, what keeps or restarts a session, and what the contract counts among the
+            session's operations.
         evidence: `recorded`, `published`, `release-note` or `unverified`.
         responses: `(status, body)` pairs of documented successes; status is exact, `2XX` or `default`.
     """
@@ -101,6 +105,7 @@ class Operation:
         "schemes",
         "server",
         "server_url",
+        "vital",
     )
 
     id: str
@@ -121,6 +126,7 @@ class Operation:
     same: tuple[str, str] | None
     question: str
     resend: str
+    vital: bool
     evidence: str
     responses: tuple[tuple[str, Body], ...]
 
@@ -145,6 +151,7 @@ class Operation:
         same: tuple[str, str] | None = None,
         question: str = "ends",
         resend: str = "",
+        vital: bool = False,
         evidence: str = "unverified",
         responses: tuple[tuple[str, Body], ...] = (),
     ) -> None:
@@ -175,6 +182,7 @@ class Operation:
         put(self, "same", same)
         put(self, "question", question)
         put(self, "resend", resend)
+        put(self, "vital", vital or question in _VITAL_ROLES)
         put(self, "evidence", evidence)
         put(self, "responses", responses)
 

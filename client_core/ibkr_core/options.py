@@ -80,11 +80,14 @@ class CallOptions:
         auth: credentials for this call alone; the only way to authenticate a call to a server other than the base
             URL's.
         conversation: the order conversation that this call belongs to, from `OrderGate.conversation`; recipes set it.
+        vital: the call is sent although the circuit breaker is open, goes ahead of the others in the lines of `Pacing`,
+            and is tried again whatever the retry budget says. Cancels, replies, session calls and what `reconcile`
+            reads are so by themselves.
         for_keeper: the call is a session keeper's own: it neither waits for the session nor tells the keeper, and its
             answer is read as far as it can be read, also by a strict client.
     """
 
-    __slots__ = ("auth", "conversation", "deadline", "for_keeper", "headers", "retry", "timeout")
+    __slots__ = ("auth", "conversation", "deadline", "for_keeper", "headers", "retry", "timeout", "vital")
 
     def __init__(
         self,
@@ -96,6 +99,7 @@ class CallOptions:
         auth: Auth | None = None,
         conversation: Conversation | None = None,
         for_keeper: bool = False,
+        vital: bool = False,
     ) -> None:
         self.timeout = None if timeout is None else Timeouts.of(timeout)
         self.headers = checked_headers("options.headers", headers or {})
@@ -104,6 +108,7 @@ class CallOptions:
         self.auth = auth
         self.conversation = conversation
         self.for_keeper = for_keeper
+        self.vital = vital or for_keeper
 
     def replace(self, **changes: Any) -> CallOptions:
         """A copy with other values: `options.replace(deadline=5.0)`.

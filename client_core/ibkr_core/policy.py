@@ -13,7 +13,9 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from ibkr_core._http import NOT_MADE, Answer, Fault
+from ibkr_core.admission import admitted, guard_of, is_vital, link_of, may_go
 from ibkr_core.aftermath import tell_fault, unharmed
+from ibkr_core.breaker import is_outage
 from ibkr_core.classify import (
     error_of_answer,
     error_of_fault,
@@ -24,6 +26,7 @@ from ibkr_core.errors import (
     AuthenticationError,
     BrokerUnavailableError,
     CallTimeoutError,
+    CircuitOpenError,
     ConnectionFailedError,
     DuplicateIntentError,
     IbkrError,
@@ -32,23 +35,24 @@ from ibkr_core.errors import (
     SessionError,
     SessionMissingError,
     UnreadableAnswerError,
+    WaitTooLongError,
 )
 from ibkr_core.flight import Flight
 from ibkr_core.logs import log_attempt, logger
 from ibkr_core.passage import Passage, passage_of
+from ibkr_core.places import Places
 from ibkr_core.reading import read_success
-from ibkr_core.retry import parse_retry_after
+from ibkr_core.retry import LASTING, parse_retry_after
 from ibkr_core.types import Response
-from ibkr_core.waiting import Waiter
+from ibkr_core.waiting import Wait
 
 if TYPE_CHECKING:
     from ibkr_core.client import BaseClient
-    from ibkr_core.link import SessionLink
     from ibkr_core.operation import Call, Operation
     from ibkr_core.options import CallOptions
     from ibkr_core.pacing import Ticket
 
-__all__ = ["Outcome", "Pause", "Send", "Wait", "steps"]
+__all__ = ["Outcome", "Pause", "Send", "steps"]
 
 T = TypeVar("T")
 
@@ -57,8 +61,6 @@ Outcome: TypeAlias = Answer | Fault | IbkrError
 sending.
 """
 
-# 501 and 505 say that the broker never will; they are answers, not outages.
-_LASTING: Final = frozenset({501, 505, 511})
 _MOST_REOPENINGS: Final = 3
 
 
@@ -68,16 +70,6 @@ class Pause:
     __slots__ = ("seconds",)
 
     def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
-
-
-class Wait:
-    """Wait until the waiter is set, at most this many seconds."""
-
-    __slots__ = ("seconds", "waiter")
-
-    def __init__(self, waiter: Waiter, seconds: float) -> None:
-        self.waiter = waiter
         self.seconds = seconds
 
 
@@ -123,29 +115,23 @@ def _tries(
     first = monotonic()
     deadline = first + (options.deadline or retry.budget)
     pacing = client.pacing if client.pacing.mode != "off" else None
+    guard, vital = guard_of(client, operation, options), is_vital(operation, options)
     attempt = reopenings = 0
     error: IbkrError | None = None
     while True:
+        if guard is not None and (closed := guard.wait(monotonic())) > 0:
+            refused = error or guard.refusal(operation.id, closed)
+            raise _final(call, flight, refused, refused)
         if client.session_link is not None:
             yield from _open_session(client, call, options, flight, deadline, error)
         ticket = None if pacing is None else pacing.take(operation, monotonic())
+        if ticket is not None:
+            ticket.vital = vital
         refusal: IbkrError | None = None
         sent = False
         try:
-            # The gate comes last, so that nothing is held up by a call that pacing does not let go yet.
-            while True:
-                while ticket is not None and (wait := ticket.wait(now := monotonic())) > 0:
-                    if client.pacing.mode == "raise" or now + wait > deadline:
-                        raise _would_wait(operation, wait, client.pacing.mode)
-                    if passage is not None:
-                        passage.stand_back()
-                    yield Pause(wait)
-                if passage is None or (turn := passage.wait(monotonic(), deadline)) is None:
-                    break
-                yield Wait(*turn)
-            link = _link_of(client, operation, options)
-            sent = link is None or _may_go(operation, link.standing())
-        except (RateLimitedError, OrderConversationError) as refused:
+            sent = yield from admitted(client, operation, options, passage, ticket, deadline)
+        except (WaitTooLongError, OrderConversationError, CircuitOpenError) as refused:
             # A failure that was about to be tried again says more than the wait that stands in its way.
             refusal = error or refused.with_traceback(None)
         finally:
@@ -162,12 +148,14 @@ def _tries(
         began = monotonic()
         if attempt == 1:
             first = began
+        if pacing is not None and ticket is not None:
+            flight.places = Places(pacing, ticket, operation, vital, client.clock)
         received: Outcome | None = None
         try:
             received = outcome = yield Send(call, options, timeouts.within(max(deadline - began, 0.001)), deadline)
         finally:
             ended = flight.now() or began
-            _account(client, call, flight, passage, ticket, received, attempt, began, ended)
+            _account(client, call, flight, passage, received, attempt, began, ended)
         retry_after = None
         if type(outcome) is Answer and 200 <= outcome.status < 300:
             if ticket is not None:
@@ -180,12 +168,14 @@ def _tries(
             except IbkrError as failed:
                 error = failed.with_traceback(None)
             else:
+                _learn(client, operation, outcome, None, began, ended)
                 if passage is not None and passage.active:
                     unharmed(client, operation.id, "the order gate", passage.answered, outcome.content)
                 _hear(client, call, options, flight, None, began)
                 return response
         else:
             error, retry_after = _judge(client, call, flight, outcome, ticket, ended)
+        _learn(client, operation, outcome, error, began, ended)
         _hear(client, call, options, flight, error, began)
         if _waits_for_session(client, operation, options, error) and reopenings < _MOST_REOPENINGS:
             # The keeper was told. Another round waits until the session is open again.
@@ -193,7 +183,10 @@ def _tries(
             continue
         again = _may_send_again(call, outcome, error)
         pause = retry.pause(attempt - reopenings, retry_after) if again else None
-        if pause is None or ended + pause >= deadline:
+        if pause is None or ended + pause >= deadline or (guard is not None and guard.wait(ended + pause) > 0):
+            raise _final(call, flight, outcome, error)
+        if not vital and client.retry_budget is not None and not client.retry_budget.take():
+            error.message += "; it was not tried again, because too many calls fail (retry_budget)"
             raise _final(call, flight, outcome, error)
         if pause > 0:
             yield Pause(pause)
@@ -204,7 +197,6 @@ def _account(
     call: Call[Any],
     flight: Flight,
     passage: Passage | None,
-    ticket: Ticket | None,
     received: Outcome | None,
     attempt: int,
     began: float,
@@ -214,11 +206,8 @@ def _account(
     operation = call.operation.id
     if passage is not None:
         unharmed(client, operation, "the order gate", passage.landed)
-    if ticket is not None:
-        if isinstance(received, Fault) and received.kind == NOT_MADE:
-            unharmed(client, operation, "pacing", ticket.cancel)
-        else:
-            unharmed(client, operation, "pacing", ticket.done, ended)
+    if flight.places is not None:
+        unharmed(client, operation, "pacing", flight.places.settle, ended)
     try:
         if logger.isEnabledFor(logging.DEBUG):
             log_attempt(call, received, attempt, ended - began)
@@ -226,6 +215,22 @@ def _account(
         flight.spoilt("logging", error)
     for what, fault in flight.faults:
         tell_fault(client, operation, what, fault)
+
+
+def _learn(
+    client: BaseClient, operation: Operation, outcome: Outcome, error: IbkrError | None, began: float, ended: float
+) -> None:
+    """Tell the breaker and the retry budget what a try says about the broker."""
+    breaker, budget = client.breaker, client.retry_budget
+    if breaker is not None and not operation.server:
+        outage = is_outage(outcome, error, ended - began)
+        if outage:
+            last = type(error).__name__ + (f" {error.status}" if error is not None and error.status else "")
+            unharmed(client, operation.id, "the circuit breaker", breaker.failed, ended, last)
+        elif outage is False:
+            unharmed(client, operation.id, "the circuit breaker", breaker.answered)
+    if budget is not None and isinstance(outcome, Answer) and outcome.status < 500 and outcome.status != 429:
+        budget.answered()
 
 
 def _open_session(
@@ -244,10 +249,10 @@ def _open_session(
         IbkrError: nobody tries any more, the call may not wait, or the session is not open in time.
     """
     operation = call.operation
-    link = _link_of(client, operation, options)
+    link = link_of(client, operation, options)
     if link is None:
         return
-    while not _may_go(operation, standing := link.standing()) and standing != "down":
+    while not may_go(operation, standing := link.standing()) and standing != "down":
         left = deadline - client.clock.monotonic()
         if operation.retry != "safe":
             said = "the brokerage session is being opened again, and a call that changes something does not wait"
@@ -263,18 +268,6 @@ def _open_session(
         error = _own_copy(call, down)
         error.message = _unsent(error.message, flight)
         raise _final(call, flight, error, error)
-
-
-def _may_go(operation: Operation, standing: str) -> bool:
-    """Whether the operation may leave while the session stands so; what overrides an order goes unless it is down."""
-    return standing == "open" or (standing == "opening" and operation.question == "overrides")
-
-
-def _link_of(client: BaseClient, operation: Operation, options: CallOptions) -> SessionLink | None:
-    """Who keeps the session that the operation needs; None where nobody does, or where it needs none."""
-    if options.for_keeper or "brokerage-session" not in operation.requires:
-        return None
-    return client.session_link
 
 
 def _unsent(message: str, flight: Flight) -> str:
@@ -328,13 +321,6 @@ def _surplus(operation: Operation, response: Response[Any]) -> UnreadableAnswerE
     return error
 
 
-def _would_wait(operation: Operation, wait: float, mode: str) -> RateLimitedError:
-    why = "pacing mode is raise" if mode == "raise" else "the call may not take that long"
-    return RateLimitedError(
-        f"our own pacing would wait {wait:.3g} s, and {why}; nothing was sent", operation=operation.id, retry_after=wait
-    )
-
-
 def _judge(
     client: BaseClient, call: Call[Any], flight: Flight, outcome: Outcome, ticket: Ticket | None, now: float
 ) -> tuple[IbkrError, float | None]:
@@ -365,6 +351,9 @@ def _explain(error: IbkrError, flight: Flight) -> None:
     """Say of a 401 what became of the second try that an auth plugin makes."""
     if flight.withheld:
         error.message += "; it was not sent again, because the broker may have acted on it"
+    if flight.places is not None and (refused := flight.places.refused) is not None:
+        error.message += "; it was not sent again with the new token, for which its time was too short: "
+        error.message += refused.message.partition(";")[0]
     for what, fault in flight.faults:
         if what == "the auth plugin":
             error.message += f"; getting a new token failed ({type(fault).__name__})"
@@ -387,7 +376,7 @@ def _may_send_again(call: Call[Any], outcome: Outcome, error: IbkrError) -> bool
     if call.operation.retry != "safe" or isinstance(outcome, IbkrError):
         return False
     if isinstance(error, BrokerUnavailableError):
-        return error.status not in _LASTING
+        return error.status not in LASTING
     return isinstance(error, RateLimitedError | ConnectionFailedError)
 
 

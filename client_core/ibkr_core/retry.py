@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from typing import Final
 
-from ibkr_core.errors import ConfigurationError
+from ibkr_core.errors import LONGEST_RETRY_AFTER, ConfigurationError
 from ibkr_core.options import positive
 
-__all__ = ["NO_RETRY", "RetryPolicy", "parse_retry_after"]
+__all__ = ["LASTING", "NO_RETRY", "RetryPolicy", "obeyed", "parse_retry_after"]
+
+LASTING: Final = frozenset({501, 505, 511})
+"""Statuses that say that the server never will: they are answers, not outages."""
 
 
 class RetryPolicy:
@@ -68,7 +72,7 @@ class RetryPolicy:
         if attempt >= self.attempts:
             return None
         if retry_after is not None:
-            return retry_after if retry_after <= self.retry_after_cap else None
+            return obeyed(retry_after) if retry_after <= self.retry_after_cap else None
         return self.random() * min(self.cap, self.base * 2.0 ** min(attempt - 1, 60))
 
     def __repr__(self) -> str:
@@ -79,6 +83,11 @@ class RetryPolicy:
 
 
 NO_RETRY = RetryPolicy(attempts=1)
+
+
+def obeyed(retry_after: float) -> float:
+    """How much of what a `Retry-After` asks is waited."""
+    return min(retry_after, LONGEST_RETRY_AFTER)
 
 
 def parse_retry_after(text: str | None, wall: float) -> float | None:

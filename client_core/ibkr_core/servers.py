@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NoReturn
+from typing import Final, NoReturn
 from urllib.parse import urlsplit
 
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.operation import Operation
 
-__all__ = ["Proxy", "Servers", "checked_proxy", "is_loopback", "origin_of"]
+__all__ = ["HOSTED_API", "Proxy", "Servers", "checked_proxy", "is_hosted", "is_loopback", "origin_of"]
+
+HOSTED_API: Final = "https://api.ibkr.com/v1/api"
+"""The contract's first server: the hosted API."""
 
 _PORTS = {"http": 80, "https": 443}
 
@@ -24,6 +27,12 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def is_hosted(host: str) -> bool:
+    """True for the hosted API, whose name the contract has; everything else is a gateway."""
+    hosted = origin_of(HOSTED_API)[1]
+    return host == hosted or host.endswith(f".{hosted}")
 
 
 def origin_of(url: str) -> tuple[str, str, int]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ibkr_core.clock import Clock
 
-__all__ = ["Waiter", "wait", "wait_async"]
+__all__ = ["Wait", "Waiter", "wait", "wait_async"]
 
 _STEP: Final = 0.05
 """Seconds of an injected clock that pass between two looks."""
@@ -76,13 +76,29 @@ class Waiter:
             self._future = None
 
 
+class Wait:
+    """Wait until the waiter is set, at most this many seconds.
+
+    Attributes:
+        whole: the seconds are what is waited for, and the waiter comes in only when something changes: an injected
+            clock is asked to sleep once, not in steps.
+    """
+
+    __slots__ = ("seconds", "waiter", "whole")
+
+    def __init__(self, waiter: Waiter, seconds: float, *, whole: bool = False) -> None:
+        self.waiter = waiter
+        self.seconds = seconds
+        self.whole = whole
+
+
 def _finish(future: Future[None]) -> None:
     if not future.done():
         future.set_result(None)
 
 
-def wait(clock: Clock, waiter: Waiter, seconds: float) -> bool:
-    """Wait in the calling thread until the waiter is set or `seconds` have passed on the clock.
+def wait(clock: Clock, waiter: Waiter, seconds: float, *, whole: bool = False) -> bool:
+    """Wait in the calling thread until the waiter is set or `seconds` have passed on the clock; `whole` as in `Wait`.
 
     Returns:
         whether the waiter was set.
@@ -95,13 +111,14 @@ def wait(clock: Clock, waiter: Waiter, seconds: float) -> bool:
             waiter.block(left)
         return waiter.is_set
     while not waiter.is_set and (left := until - clock.monotonic()) > 0:
-        waiter.block(_TURN)
+        if not whole:
+            waiter.block(_TURN)
         if not waiter.is_set:
-            clock.sleep(min(_STEP, left))
+            clock.sleep(left if whole else min(_STEP, left))
     return waiter.is_set
 
 
-async def wait_async(clock: Clock, waiter: Waiter, seconds: float) -> bool:
+async def wait_async(clock: Clock, waiter: Waiter, seconds: float, *, whole: bool = False) -> bool:
     """`wait`, for tasks (asyncio or trio)."""
     from ibkr_core.clock import SystemClock
 
@@ -117,7 +134,7 @@ async def wait_async(clock: Clock, waiter: Waiter, seconds: float) -> bool:
         # The others get their turn first: an injected clock may let time pass without giving way.
         await anyio.lowlevel.checkpoint()
         if not waiter.is_set:
-            await clock.sleep_async(min(_STEP, left))
+            await clock.sleep_async(left if whole and not isinstance(clock, SystemClock) else min(_STEP, left))
     return waiter.is_set
 
 

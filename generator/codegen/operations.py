@@ -152,6 +152,11 @@ class Operation:
         return str(self.raw.get("x-question", ""))
 
     @property
+    def vital(self) -> bool:
+        """Whether nothing may hold it up, as an operation of the session; the core knows what `question` says of it."""
+        return self.tag == "session" and not self.question
+
+    @property
     def resend(self) -> str:
         """When it may be sent again after a 401, empty for the default of the core."""
         return str(self.raw.get("x-resend", ""))

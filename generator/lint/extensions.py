@@ -181,7 +181,8 @@ def _is_pacing(value: Any) -> bool:
 
 @rule("pacing")
 def pacing(contract: Contract) -> Iterator[Problem]:
-    """`x-pacing` is `{requests: 1, seconds: 5}`, or a list of such limits; the global one stands at the root.
+    """`x-pacing` is `{requests: 1, seconds: 5}`, or a list of such limits; the global one stands at the root, or at the
+    server where it is another one.
 
     Client and mock both count by it. Operations that share a limit name the same `group`, all with the same figures.
     """
@@ -189,6 +190,7 @@ def pacing(contract: Contract) -> Iterator[Problem]:
         yield (), "the root has no x-pacing (the limit over all operations)"
     owners: list[tuple[Pointer, dict[str, Any]]] = [((), contract.document)]
     owners.extend((operation.pointer, operation.node) for operation in contract.operations)
+    owners.extend((("servers", place), server) for place, server in enumerate(contract.document.get("servers", ())))
     for pointer, node in owners:
         written = node.get("x-pacing", {"requests": 1, "seconds": 1})
         limits = written if isinstance(written, list) and written else [written]

@@ -192,6 +192,22 @@ def test_a_token_endpoint_that_asks_to_wait_is_not_asked_before(auth, provider, 
     assert token_in(client.get("/x")) == "token-2"
 
 
+def test_a_token_endpoint_that_asks_for_days_is_asked_again_after_a_quarter_of_an_hour(
+    auth, provider, clock, client_for
+) -> None:
+    provider.errors.append(RateLimitedError("429", retry_after=1e6))
+    client = client_for(auth)
+    with pytest.raises(RateLimitedError) as caught:
+        client.get("/x")
+    assert caught.value.retry_after == 1e6
+    clock.advance(899)
+    with pytest.raises(RateLimitedError) as caught:
+        client.get("/x")
+    assert caught.value.retry_after == pytest.approx(1.0)
+    clock.advance(1)
+    assert token_in(client.get("/x")) == "token-2"
+
+
 def test_a_429_without_a_time_is_not_answered_with_a_storm(auth, provider, clock, client_for) -> None:
     provider.errors = [RateLimitedError("429"), RateLimitedError("429")]
     client = client_for(auth)

@@ -19,6 +19,7 @@ from ibkr_core import (
     JsonBody,
     Pacing,
     Price,
+    RateLimitedError,
     RetryPolicy,
     Size,
     SyncCore,
@@ -42,6 +43,21 @@ def test_a_retry_policy_does_not_change():
     with pytest.raises(AttributeError, match="immutable"):
         policy.attempts = 100
     assert repr(policy) == "RetryPolicy(attempts=3, base=0.5, cap=8.0, retry_after_cap=60.0, budget=60.0)"
+
+
+def test_nobody_waits_longer_than_the_penalty_box_lasts():
+    policy = RetryPolicy(retry_after_cap=1e10)
+    assert [policy.pause(1, asked) for asked in (899.0, 900.0, 901.0, 1e9, float("inf"))] == [899.0, *[900.0] * 3, None]
+
+
+@pytest.mark.parametrize(("asked", "hint"), [(899.0, "wait 899 s before calling again"), (1e6, "wait 900 s before")])
+def test_an_error_tells_what_was_asked_and_advises_what_is_enough(bench, op, call, asked, hint):
+    bench.script(httpx.Response(429, headers={"retry-after": f"{asked:.0f}"}))
+    with pytest.raises(RateLimitedError) as caught:
+        bench.send(call(op()))
+    assert caught.value.retry_after == asked
+    assert hint in caught.value.hint
+    assert f"{asked:.6g}" in str(caught.value)
 
 
 def test_pauses_do_not_overflow_however_many_there_are():
@@ -100,16 +116,19 @@ def test_a_cookie_whose_end_cannot_be_read_is_kept(bench, op, call):
     assert bench.client.cookies.names() == ("a",)
 
 
-def test_a_place_whose_time_came_and_went_is_queued_again(op):
-    """A laptop that slept: the ticket was due long ago, others have passed since."""
+def test_who_oversleeps_does_not_hold_up_the_others(op):
+    """A laptop that slept: the call was due long ago. Whoever looks first lets it in, in its turn."""
     pacing = Pacing(requests=1000)
     operation = op(pacing=((1, 5.0),))
-    pacing.take(operation, 0.0).wait(0.0)
-    slept = pacing.take(operation, 0.0)
-    assert slept.wait(0.0) == 5.0
-    pacing.take(operation, 1000.0).wait(1000.0)
-    assert slept.wait(1001.0) == 4.0
-    assert slept.wait(1005.0) == 0
+    first, slept = pacing.take(operation, 0.0), pacing.take(operation, 0.0)
+    assert (first.wait(0.0), slept.wait(0.0)) == (0, 5.0)
+    first.done(0.0)
+    late = pacing.take(operation, 1000.0)
+    assert late.wait(1000.0, 1010.0) == 5.0
+    assert (slept.may_go, slept.waiter.is_set) == (True, True)
+    assert slept.wait(1001.0) == 0
+    slept.done(1001.0)
+    assert late.wait(1001.0) == 5.0
 
 
 def test_deep_answers_are_not_followed_for_ever():

@@ -966,7 +966,7 @@ class TestTheGateItself:
         street.ask(order)
         street.ask(street.passage("opens", "b"))
         street.ask(street.passage("ends", "c"))
-        gate_module.refresh_after_fork()
+        street.gate._refresh_after_fork()
         assert repr(street.gate) == FREE
         assert street.gate.session != mark
         order.leave()

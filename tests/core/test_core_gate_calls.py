@@ -266,11 +266,13 @@ class TestSteps:
         assert step.seconds == 60.0
         driver.clock.pass_time(10)
         # Another one takes the place in the window meanwhile, by a client without this gate.
-        driver.client.pacing.take(look.operation, driver.clock.monotonic()).wait(driver.clock.monotonic())
+        other, now = driver.client.pacing.take(look.operation, driver.clock.monotonic()), driver.clock.monotonic()
+        assert other.wait(now) == 0
+        other.done(now)
         finish(trade, answer(PLACED))
         assert step.waiter.is_set
         pause = in_thread(lambda: next(flow))
-        assert type(pause) is Pause
+        assert (type(pause), pause.whole) == (Wait, True)
         assert pause.seconds == pytest.approx(5.0)
         assert repr(driver.client.gate) == FREE
         other = driver.start(order)
@@ -306,7 +308,7 @@ class TestSteps:
             assert type(step) is (Wait if kind == "order" else Send)
         else:
             step = in_thread(lambda: next(flow))
-            assert type(step) is (Pause if at == "pacing" else Wait)
+            assert type(step) is Wait
             if at == "let in":
                 others[0].close()
                 assert step.waiter.is_set

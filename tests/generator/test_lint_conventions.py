@@ -147,6 +147,10 @@ BAD: list[tuple[str, dict[str, Any]]] = [
         edit(LIST, ("{requests: 1, seconds: 5}\n", f"{PACED}\n"))
         | edit(READ, ("get:\n", f"get:\n  x-pacing: {{requests: 2, seconds: 5, group: things}}  {HERE}")),
     ),
+    (
+        "pacing",
+        edit(ROOT, ("servers:\n", f"servers:\n  - url: https://b.test\n    x-pacing: {{per: 1}}  {HERE}")),
+    ),
     ("pacing", edit(ROOT, ("x-pacing: {requests: 10, seconds: 1}\n", ""), AT_OPENAPI)),
     ("intent", edit(LIST, ("pointer: /parts/*/label}\n", f"pointer: /parts/label}}  {HERE}"))),
     ("question", edit(READ, ("x-retry: safe\n", f"x-retry: safe\n  x-question: starts  {HERE}"))),

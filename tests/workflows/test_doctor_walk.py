@@ -226,3 +226,13 @@ def test_management_is_walked_with_a_token_of_its_own(ward: Any) -> None:
     assert ward.line("get_kyc_link") == "it does more than answer (creates)"
     assert ward.line("validate_username") == "no answer so far has a value for username"
     assert {request.operation for request in ward.gateway.ledger.requests} <= SAFE
+
+
+def test_every_operation_is_asked_whatever_the_others_answer(ward: Any) -> None:
+    """A gateway that answers page after page is not given up after ten of them."""
+
+    def out_of_order(request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        return response if request.url.path.endswith(("/status", "/accounts")) else httpx.Response(502, text="<html>")
+
+    ward.run(change=out_of_order)
+    assert len(ward.gateway.ledger.requests) > 40

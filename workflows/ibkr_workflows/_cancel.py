@@ -12,6 +12,7 @@ from ibkr_core.errors import ConfigurationError, IbkrError, OutcomeUnknownError,
 from ibkr_core.intents import Intent
 from ibkr_core.options import CallOptions
 from ibkr_workflows._conversation import check_options, own_intents, timed
+from ibkr_workflows._lists import LOOKING
 from ibkr_workflows._steps import Pause, Recipe, do, run, run_async
 from ibkr_workflows._tickets import checked_account, checked_order_id
 from ibkr_workflows._verdicts import ENDING, Verdict, cancel_verdict
@@ -120,7 +121,7 @@ def _looked(intent: Intent) -> Recipe[Cancellation | None]:
     """What the order's status says; None if it cannot be read."""
     number = int(intent)
     try:
-        status = yield from do(lambda c: c.orders.status(number))
+        status = yield from do(lambda c: c.orders.status(number, options=LOOKING))
     except ConfigurationError:
         raise
     except IbkrError:

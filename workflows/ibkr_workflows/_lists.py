@@ -15,13 +15,16 @@ import attrs
 
 from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, IbkrError, RateLimitedError, RejectedError, UnreadableAnswerError
+from ibkr_core.options import CallOptions
 from ibkr_workflows._steps import Call, Pause, Recipe, do
 
 if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, Trade
 
-__all__ = ["Lists", "Scope", "patiently", "prove", "read_live", "read_trades", "scope_of"]
+__all__ = ["LOOKING", "Lists", "Scope", "patiently", "prove", "read_live", "read_trades", "scope_of"]
 
+LOOKING: Final = CallOptions(vital=True)
+"""What became of an order is asked for although nothing else goes: it is what an outage leaves behind."""
 MOST_ROWS: Final = 1_000
 """The broker cuts the list of live orders here."""
 _TRIES: Final = 4
@@ -80,7 +83,7 @@ def scope_of(names: Iterable[str], anywhere: bool) -> Recipe[Scope]:
     """
     scope = Scope()
     wanted = list(dict.fromkeys(names))
-    listed, why, _ = yield from patiently("the accounts", lambda c: c.accounts.list())
+    listed, why, _ = yield from patiently("the accounts", lambda c: c.accounts.list(options=LOOKING))
     if listed is None:
         scope.accounts = wanted
         scope.unsettled = dict.fromkeys(wanted, why)
@@ -105,7 +108,7 @@ def _members(scope: Scope, name: str) -> Recipe[None]:
     from ibkr_web.models import AllocationGroupName
 
     try:
-        group = yield from do(lambda c: c.allocation.group(body=AllocationGroupName(name=name)))
+        group = yield from do(lambda c: c.allocation.group(body=AllocationGroupName(name=name), options=LOOKING))
     except ConfigurationError:
         raise
     except IbkrError:
@@ -161,7 +164,8 @@ def _live(lists: Lists, account: str | None, *, force: bool | None = None) -> Re
         if turn:
             yield from do(Pause(_AGAIN))
         answer, why, go_on = yield from patiently(
-            f"the live orders{_named(account)}", lambda c: c.orders.list_live(force=force, account_id=account)
+            f"the live orders{_named(account)}",
+            lambda c: c.orders.list_live(force=force, account_id=account, options=LOOKING),
         )
         if answer is None:
             lists.doubts.append(why)
@@ -187,7 +191,8 @@ def _trades(lists: Lists, account: str | None) -> Recipe[bool]:
     """Read the trades; an empty answer counts only once they have been read before."""
     while True:
         answer, why, go_on = yield from patiently(
-            f"the trades{_named(account)}", lambda c: c.orders.trades(days=_DAYS, account_id=account)
+            f"the trades{_named(account)}",
+            lambda c: c.orders.trades(days=_DAYS, account_id=account, options=LOOKING),
         )
         if answer is None:
             lists.doubts.append(why)

@@ -13,7 +13,7 @@ from ibkr_core.gate import deciding_on, held_here
 from ibkr_core.intents import Intent
 from ibkr_workflows._flights import ended_last, under_way
 from ibkr_workflows._intents import checked_intents
-from ibkr_workflows._lists import Lists, Scope, patiently, prove, read_live, read_trades, scope_of
+from ibkr_workflows._lists import LOOKING, Lists, Scope, patiently, prove, read_live, read_trades, scope_of
 from ibkr_workflows._steps import Pause, Recipe, do, run, run_async
 from ibkr_workflows._tickets import checked_account
 from ibkr_workflows._verdicts import (
@@ -149,7 +149,7 @@ class _Looks:
     def _status(self, number: int) -> Recipe[None]:
         # A failure is also how the broker says that the session does not know the order; what is not read has no
         # verdict.
-        status, _, _ = yield from patiently("the order", lambda c: c.orders.status(number))
+        status, _, _ = yield from patiently("the order", lambda c: c.orders.status(number, options=LOOKING))
         if status is not None and status.order_id == number:
             self.views[number] = view_of_status(status)
 

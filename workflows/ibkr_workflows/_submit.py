@@ -22,6 +22,7 @@ from ibkr_workflows._errors import (
     PartlyTakenError,
     SubmissionUnknownError,
 )
+from ibkr_workflows._lists import LOOKING
 from ibkr_workflows._rows import Reading, is_over, read_rows
 from ibkr_workflows._steps import Call, Recipe, do, run, run_async
 from ibkr_workflows._tickets import Prepared, checked_account, prepare
@@ -197,7 +198,7 @@ def _looking_at(legs: list[Leg]) -> Recipe[dict[int, View]]:
 
 
 def _status(number: int) -> Call:
-    return lambda c: c.orders.status(number)
+    return lambda c: c.orders.status(number, options=LOOKING)
 
 
 def _note_numbers(intents: Sequence[Intent], legs: Sequence[Leg]) -> None:

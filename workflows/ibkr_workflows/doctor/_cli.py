@@ -122,6 +122,8 @@ def _run(
             retry=NO_RETRY,
             # A gateway on one's own machine takes ten requests a second, and is not there for the doctor alone.
             pacing=pacing or Pacing(requests=5),
+            # Each operation is asked for itself, whatever the ones before it said.
+            breaker=False,
             on_drift=drifts.append,
             verify=verify,
             transport=guard,
