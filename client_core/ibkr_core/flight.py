@@ -139,7 +139,7 @@ class Flight(Watch):
     def leaves(self, request: Request) -> None:
         """The first byte of a request may leave from now on."""
         own = self.is_own(request)
-        if self.places is not None and self._to_broker(request):
+        if self.places is not None:
             self.places.leaves(request, own, self._client._asynchronous)
         if not own:
             return

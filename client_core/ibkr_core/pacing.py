@@ -54,7 +54,7 @@ class Pacing:
 
     __slots__ = (
         "__weakref__", "_alarm", "_busy", "_fixed", "_lines", "_lock", "_overall", "_ranks", "_scale", "_seconds",
-        "_time", "_told", "_waiting", "_wakes", "_watcher", "max_wait", "max_waiting", "mode",
+        "_told", "_waiting", "_wakes", "_watcher", "max_wait", "max_waiting", "mode",
     )  # fmt: skip
 
     def __init__(
@@ -86,7 +86,6 @@ class Pacing:
         # Who has set itself a time to look again, and that time: one of all is enough, everybody else is woken.
         self._watcher: Ticket | None = None
         self._alarm = NEVER
-        self._time = 0.0
         # It can be entered twice: a signal handler, or the collection of a dropped call, may come in while this thread
         # holds it.
         self._lock = threading.RLock()
@@ -124,7 +123,6 @@ class Pacing:
 
     def _advance(self, now: float) -> None:
         """Let in whom there is room for: always the eldest of those whose own windows have room."""
-        self._time = now = max(now, self._time)
         while self._busy:
             due, ticket = self._next(now)
             if ticket is None or due > now + AT_ONCE:
@@ -185,13 +183,13 @@ class Ticket:
         may_go: whether it holds a place in every window.
         vital: whether it goes ahead of the others and is let in whatever `max_waiting` says; set before `wait`.
         own: the limit of its operation, and the line before it.
-        in_line: whether it waits there; `in_heap`, whether the line has not forgotten it yet.
+        in_line: whether it waits there.
         waiter: what it waits on.
         sure: whether it will be able to go after the seconds that it was told, so that nothing needs to wake it.
     """
 
     __slots__ = ("_assumed", "_been", "_held", "_least", "_operation", "_pacing", "_rank", "_since", "_waits",
-                 "in_heap", "in_line", "may_go", "own", "sure", "vital", "waiter")  # fmt: skip
+                 "in_line", "may_go", "own", "sure", "vital", "waiter")  # fmt: skip
 
     def __init__(self, pacing: Pacing, own: Line, operation: Operation, now: float) -> None:
         self._pacing = pacing
@@ -204,7 +202,7 @@ class Ticket:
         self.own = own
         self.vital = operation.vital
         self.waiter: Waiter | None = None
-        self.in_line = self.in_heap = self.may_go = self.sure = False
+        self.in_line = self.may_go = self.sure = False
 
     def __lt__(self, other: Ticket) -> bool:
         return (not self.vital, self._rank) < (not other.vital, other._rank)
@@ -330,6 +328,7 @@ class Ticket:
         if self._assumed is None:
             for window in held:
                 window.give_back()
+        # Whatever the time is: who can go now can go.
         self._pacing._advance(0.0)
 
     def refused(self, now: float, retry_after: float | None) -> float:

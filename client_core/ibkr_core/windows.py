@@ -151,12 +151,8 @@ class Line(Limit):
         """Wait. Those who came earlier go first, whatever they have waited for before."""
         from heapq import heappush  # here and below: a program that never waits does without
 
-        if ticket.in_heap:
-            # It had left, and the heap has not forgotten it yet.
-            self._left -= 1
-        else:
-            heappush(self._heap, ticket)
-        ticket.in_line = ticket.in_heap = True
+        ticket.in_line = True
+        heappush(self._heap, ticket)
 
     def leave(self, ticket: Ticket) -> None:
         """Wait no longer. The heap forgets it when it comes up, or when many have left."""
@@ -165,9 +161,8 @@ class Line(Limit):
         if self._left > _FEW and self._left > len(self):
             from heapq import heapify
 
-            for other in self._heap:
-                other.in_heap = other.in_line
-            self._heap = [other for other in self._heap if other.in_line]
+            # Once each: who has come back is in it twice.
+            self._heap = list(dict.fromkeys(other for other in self._heap if other.in_line))
             heapify(self._heap)
             self._left = 0
 
@@ -188,6 +183,4 @@ class Line(Limit):
     def _pop(self) -> Ticket:
         from heapq import heappop
 
-        ticket = heappop(self._heap)
-        ticket.in_heap = False
-        return ticket
+        return heappop(self._heap)

@@ -160,6 +160,16 @@ class TestOpen:
         assert pickle.loads(pickle.dumps(caught.value)).retry_after == 3.5
         assert fragile.client.circuit == Circuit("open", 3, 3.5, "BrokerUnavailableError 502")
 
+    def test_nobody_waits_to_be_told(self, fragile, op, call):
+        fragile.settings["pacing"] = Pacing()
+        slow = op(id="slow", pacing=((1, 5.0),))
+        fragile.script(200, "refused")
+        fragile.send(call(slow))
+        fail(fragile, call(op()))
+        with pytest.raises(CircuitOpenError):
+            fragile.send(call(slow))
+        assert fragile.clock.waits == []
+
     def test_its_hint_does_not_guess_at_the_gateway(self, fragile, op, call):
         fragile.settings["base_url"] = "https://localhost:5000/v1/api"
         outage(fragile, call(op()))

@@ -110,6 +110,16 @@ def test_an_answer_gives_back_a_tenth(patient, op, call):
     assert patient.send(call(op())).attempts == 2
 
 
+def test_it_is_never_more_than_full():
+    budget = RetryBudget(1, per_answer=0.75)
+    assert budget.take()
+    for _ in range(2):
+        budget.answered()
+    assert budget.take()
+    budget.answered()
+    assert not budget.take()
+
+
 @pytest.mark.parametrize(("step", "left"), [(404, 1), (400, 1), (429, 0), (503, 0), (500, 0)])
 def test_what_an_answer_is(patient, op, call, step, left):
     patient.settings["retry_budget"] = budget = RetryBudget(1, per_answer=1)

@@ -230,6 +230,26 @@ class TestWhatBecomesOfIt:
         assert seen[1] - seen[0] == max(held_for if method == "GET" else 29.0 + 5.0, 29.0)
 
 
+async def test_a_cancelled_call_holds_its_place_no_longer_than_it_may_be_on_its_way(op, call, clock):
+    never = asyncio.Event()
+    sent = asyncio.Event()
+
+    async def stall(request):
+        sent.set()
+        await never.wait()
+
+    pacing = Pacing()
+    client = AsyncCore("https://api.example.com", transport=httpx.MockTransport(stall), pacing=pacing, clock=clock)
+    task = asyncio.ensure_future(client.send(call(op())))
+    await sent.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    window = pacing._overall.windows[0]
+    assert window.under_way == 0
+    assert [window.requests - window.room(clock.now + after) for after in (2.9, 3.0)] == [1, 0]
+
+
 async def test_a_real_connection_tells(op, call):
     """A server that never answers: while the call waits, its place is counted already."""
     asked, over = asyncio.Event(), asyncio.Event()

@@ -39,6 +39,37 @@ def test_on_an_injected_clock_a_thread_is_woken_too(fresh):
     assert wait(clock, waiter, 30.0)
 
 
+@pytest.mark.parametrize(("whole", "waits"), [(True, [0.12]), (False, [0.05, 0.05, 0.02])])
+def test_an_injected_clock_sleeps_at_once_where_nobody_is_expected(fresh, whole, waits):
+    clock, _ = fresh()
+    assert not wait(clock, Waiter(), 0.12, whole=whole)
+    assert clock.waits == pytest.approx(waits)
+    clock, _ = fresh()
+    assert not asyncio.run(wait_async(clock, Waiter(), 0.12, whole=whole))
+    assert clock.waits == pytest.approx(waits)
+
+
+def test_outside_of_asyncio_the_machine_s_clock_is_asked_in_steps_all_the_same(monkeypatch):
+    """Nothing else would wake it."""
+    import anyio.lowlevel
+
+    slept = []
+
+    async def no_checkpoint():
+        return
+
+    async def sleep(seconds):
+        slept.append(seconds)
+        waiter.set()
+
+    monkeypatch.setattr(anyio.lowlevel, "checkpoint", no_checkpoint)
+    monkeypatch.setattr(type(SYSTEM_CLOCK), "sleep_async", staticmethod(sleep))
+    coroutine = wait_async(SYSTEM_CLOCK, (waiter := Waiter()), 30.0, whole=True)
+    with pytest.raises(StopIteration):
+        coroutine.send(None)
+    assert slept == [0.05]
+
+
 async def test_a_task_is_woken_by_a_thread():
     waiter = Waiter()
     threading.Timer(0.005, waiter.set).start()
