@@ -151,6 +151,7 @@ class _Run:
         planned = self.gateway.faults.planned
         lasting = [fault for fault in planned if fault.kind in LASTING]
         self.gateway.faults.clear()
+        self.world.wire.close()  # and with it comes a new connection, on which no surplus answer waits
         planned += lasting
         yield from self.wait(1)
         done = yield Do(lambda c: c.accounts.list())

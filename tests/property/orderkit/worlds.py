@@ -113,6 +113,8 @@ class World:
         """Ends what is running; set while something runs that may be ended."""
         self._waits = 0
         self._auth = self._credentials()
+        self.wire = Wire(self)
+        """The one connection of a run: a transport that a client was given is not closed by the client."""
 
     def _credentials(self) -> httpx.Auth | None:
         if self.plan.sign_in == "none":
@@ -133,7 +135,7 @@ class World:
         return {
             "base_url": f"{ORIGIN}/v1/api",
             "auth": self._auth,
-            "transport": Wire(self),
+            "transport": self.wire,
             "clock": self.clock,
             "retry": RetryPolicy(random=self.random.random),
             "timeout": 5.0,
