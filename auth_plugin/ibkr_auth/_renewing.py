@@ -11,6 +11,7 @@ from typing import ClassVar, Final, Self
 from ibkr_core._http import Auth, BaseTransport, ByteStream, HttpResponse, Request
 from ibkr_core.clock import Clock
 from ibkr_core.errors import ConfigurationError, IbkrError
+from ibkr_core.phrases import spares_the_token
 
 from ._flight import Held, differs
 from ._frugal import frugal
@@ -21,10 +22,6 @@ from ._secret import Guarded
 from ._sender import Sender
 
 __all__ = ["DEFAULT_ORIGIN", "RenewingAuth"]
-
-# What a 401 says when the token is good and only the brokerage session is missing. A new token would be a new login,
-# which costs the session that is just being opened.
-_ABOUT_THE_SESSION: Final = (b"brokerage session", b"no bridge", b"competing", b"competes")
 
 DEFAULT_ORIGIN: Final = "https://api.ibkr.com"
 
@@ -172,7 +169,7 @@ class RenewingAuth(Guarded, Auth, ABC):
         raise TokenOriginError(f"the token was issued for {show(self.origin)}, {problem}")
 
     def _worth_another_try(self, request: Request, response: HttpResponse, body: bytes, held: Held) -> bool:
-        if any(phrase in body[:2000].lower() for phrase in _ABOUT_THE_SESSION):
+        if spares_the_token(body):
             return False
         # After a redirect the answer may be of somebody who never saw the token.
         try:

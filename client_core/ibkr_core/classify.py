@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ibkr_core._http import GARBLED, LOST, NOT_MADE, Answer, Fault, Headers
 from ibkr_core.errors import (
-    AccountsNotListedError,
     AuthenticationError,
     BrokerRejectionError,
     BrokerUnavailableError,
     CallTimeoutError,
-    CompetingSessionError,
     ConnectionLostError,
     ConnectionNotMadeError,
     DuplicateIntentError,
@@ -24,32 +22,22 @@ from ibkr_core.errors import (
     SessionMissingError,
     UnreadableAnswerError,
 )
+from ibkr_core.phrases import names_no_account, proves_refusal, session_error, unwrapped
 from ibkr_core.redact import redact_body, scrub
 
 if TYPE_CHECKING:
     from ibkr_core.intents import Intent
-    from ibkr_core.operation import Call
+    from ibkr_core.operation import Call, Operation
 
 __all__ = ["error_of_answer", "error_of_fault", "outcome_unknown", "rejection", "request_id_of", "secrets_of"]
 
 _REQUEST_ID_HEADERS: Final = frozenset([b"x-request-id", b"x-correlation-id", b"request-id", b"x-trace-id"])
 
-# Said by the broker in 400s, 401s, 410s, 500s and in 200s alike; looked for in lower case.
-_SESSION_PHRASES: Final[tuple[tuple[str, type[IbkrError]], ...]] = (
-    ("query /accounts first", AccountsNotListedError),
-    ("query accounts first", AccountsNotListedError),
-    ("competing", CompetingSessionError),
-    ("no bridge", SessionMissingError),
-    ("not authenticated", SessionMissingError),
-    ("no session", SessionMissingError),
-    ("session not found", SessionMissingError),
-)
-# Said in 500s and 503s though nothing is down: the same request will never do. Where an order may be at stake a 5xx
-# stays one.
-_REFUSALS: Final = ("is not found", "invalid account id")
 # "Order couldn't be submitted: Local order ID=... is already registered.": a cOID of the last 24 hours, whatever the
 # status.
 _DUPLICATE: Final = "local order id="
+_OF_A_REFUSAL: Final = frozenset(("error", "statusCode", "status", "message", "code"))
+"""Members of an answer that says no and nothing else."""
 _TEXT_FIELDS: Final = ("error", "detail", "errorDescription", "message", "title", "text", "fail")
 
 
@@ -92,20 +80,12 @@ def text_of(document: Any) -> str:
         return ""
     found = [document[name] for name in _TEXT_FIELDS if isinstance(document.get(name), str) and document[name].strip()]
     text = str(found[0]).strip() if found else ""
+    text = unwrapped(text) or text
     arguments = document.get("invalidArguments")
     if isinstance(arguments, list):
         named = [f"{item.get('field')}: {item.get('description')}" for item in arguments[:10] if isinstance(item, dict)]
         text = "; ".join([text, *named]) if text else "; ".join(named)
     return text[:1000]
-
-
-def session_error(text: str) -> type[IbkrError] | None:
-    """The session error that a known phrase of the broker stands for."""
-    lowered = text.lower()
-    for phrase, kind in _SESSION_PHRASES:
-        if phrase in lowered:
-            return kind
-    return None
 
 
 def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) -> IbkrError:
@@ -136,19 +116,28 @@ def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) 
         return session(f"the broker wants a session for this{said}", **about)
     if status == 410:
         return SessionMissingError(f"the session is gone (410){said}", **about)
-    if status == 401:
+    if status == 401 and not names_no_account(said_raw):
         return AuthenticationError(f"the broker does not accept the credentials (401){said}", **about)
     if status == 403:
         return PermissionDeniedError(f"not allowed (403){said}", **about)
     if status == 408:
         return CallTimeoutError("the broker gave up waiting for the request (408)", **about)
-    lowered = text.lower()
-    asked_wrongly = operation.retry != "reconcile" and any(phrase in lowered for phrase in _REFUSALS)
-    if status < 500 or asked_wrongly:
+    changes = operation.retry == "reconcile"
+    if status < 500 or proves_refusal(text, changes=changes) or (not changes and _is_wrapped(answer.content)):
         return InvalidRequestError(f"the broker refused the request ({status}){said}", broker_text=text, **about)
     return BrokerUnavailableError(
         f"the broker could not serve it ({status}){said}", broker_text=text, retry_after=retry_after, **about
     )
+
+
+def _is_wrapped(content: bytes) -> bool:
+    """Whether the broker put an object of its own into the text of the error."""
+    try:
+        document = json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    error = document.get("error") if isinstance(document, dict) else None
+    return isinstance(error, str) and unwrapped(error) is not None
 
 
 def _is_duplicate(text: str) -> bool:
@@ -172,15 +161,39 @@ def _redirect(answer: Answer, about: dict[str, Any]) -> IbkrError:
     )
 
 
+def _says_only_no(document: dict[str, Any]) -> bool:
+    """Whether an object is a refusal and nothing else, as any operation may be answered: with a text `error`, or with a
+    text and the status of an error, which may be a number or its digits.
+    """
+    if not document or not _OF_A_REFUSAL.issuperset(document):
+        return False
+    error = document.get("error")
+    if error is not None:
+        return isinstance(error, str) and bool(error.strip())
+    return any(_is_error_status(document.get(name)) for name in ("statusCode", "status", "code"))
+
+
+def _has_refusal(operation: Operation, document: dict[str, Any]) -> bool:
+    return operation.refusal is not None and document.get(operation.refusal[0]) is operation.refusal[1]
+
+
+def _is_error_status(value: Any) -> bool:
+    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) == 3:
+        value = int(value)
+    return type(value) is int and 400 <= value < 600
+
+
 def rejection(call: Call[Any], answer: Answer, document: Any) -> IbkrError | None:
-    """The rejection inside a success answer of an operation that has them: an object with a text `error`, or with the
-    member and the value that mean one."""
+    """The rejection inside a success answer: an object that says nothing else, or, of an operation that has them, one
+    with a text `error`, or with the member and the value that mean one."""
     if not isinstance(document, dict):
         return None
     operation, error = call.operation, document.get("error")
     if operation.error_in_success and isinstance(error, str) and error:
         said = text_of({"error": error})
-    elif operation.refusal is not None and document.get(operation.refusal[0]) is operation.refusal[1]:
+    elif _says_only_no(document) or (
+        operation.refusal is not None and document.get(operation.refusal[0]) is operation.refusal[1]
+    ):
         said = text_of(document) or "it gave no reason"
     else:
         return None

@@ -30,6 +30,7 @@ from ibkr_core.errors import (
     ConnectionFailedError,
     DuplicateIntentError,
     IbkrError,
+    InvalidRequestError,
     OrderConversationError,
     RateLimitedError,
     SessionError,
@@ -381,7 +382,7 @@ def _may_send_again(call: Call[Any], outcome: Outcome, error: IbkrError) -> bool
 
 
 # Refusals that are plain whatever status they come with: the broker says that it did nothing.
-_PLAIN_REFUSALS: Final = (AccountsNotListedError, DuplicateIntentError)
+_PLAIN_REFUSALS: Final = (AccountsNotListedError, DuplicateIntentError, InvalidRequestError)
 _SAYS_NOTHING: Final = (AuthenticationError, BrokerUnavailableError, UnreadableAnswerError, CallTimeoutError)
 
 

@@ -80,10 +80,11 @@ def _decode(
     try:
         body = _body_for(operation, answer, strict, on_drift)
         if not isinstance(body, JsonBody):
+            if (failure := _refused(call, answer)) is not None:
+                return None, failure
             return (answer.content.decode("utf-8", "replace") if body is TEXT else None), None
         document = _parse(answer)
-        may_refuse = operation.error_in_success or operation.refusal is not None
-        if may_refuse and (failure := rejection(call, answer, document)) is not None:
+        if (failure := rejection(call, answer, document)) is not None:
             if isinstance(failure, BrokerRejectionError):
                 failure.keep(_beside(body, document))
             return None, failure
@@ -100,6 +101,18 @@ def _decode(
     return None, unreadable
 
 
+def _refused(call: Call[Any], answer: Answer) -> IbkrError | None:
+    """The refusal that stands where there should be text, or nothing."""
+    if len(answer.content) > _LONGEST_REFUSAL or answer.content.lstrip()[:1] != b"{":
+        return None
+    try:
+        document = loads(answer.content)
+    except (ValueError, RecursionError):
+        return None
+    return rejection(call, answer, document)
+
+
+_LONGEST_REFUSAL: Final = 10_000
 _OF_A_REFUSAL: Final = frozenset(("error", "errors", "statusCode", "status", "message", "code", "success"))
 
 

@@ -19,6 +19,7 @@ from ibkr_core import (
     CompetingSessionError,
     IbkrError,
     InvalidRequestError,
+    OutcomeUnknownError,
     PermissionDeniedError,
     RateLimitedError,
     RejectedError,
@@ -27,6 +28,7 @@ from ibkr_core import (
     SessionMissingError,
     UnreadableAnswerError,
 )
+from ibkr_core.operation import EMPTY, TEXT
 from ibkr_core.retry import parse_retry_after
 
 FAMILIES = {"IbkrError", "SessionError", "ConnectionFailedError"}
@@ -158,9 +160,88 @@ class TestRejections:
             "We cannot accept an order at the limit price",
         )
 
-    def test_only_where_the_contract_says_so(self, bench, call, op):
-        bench.script(httpx.Response(200, json={"error": "x"}))
-        assert bench.send(call(op())).parsed == {"error": "x"}
+    def test_beside_other_members_only_where_the_contract_says_so(self, bench, call, op):
+        bench.script(httpx.Response(200, json={"error": "x", "conid": 1}))
+        assert bench.send(call(op())).parsed == {"error": "x", "conid": 1}
+
+    @pytest.mark.parametrize(
+        ("body", "text"),
+        [
+            ({"error": "x"}, "x"),
+            ({"error": "x", "statusCode": 400}, "x"),
+            ({"error": "x", "status": 200, "code": None, "message": "y"}, "x"),
+            ({"message": "y", "status": 503}, "y"),
+            ({"message": "y", "code": "404"}, "y"),
+            ({"statusCode": 500}, "it gave no reason"),
+        ],
+    )
+    def test_an_object_that_says_no_and_nothing_else_is_one_everywhere(self, bench, call, op, body, text):
+        for operation in (op(), op(responses=(("200", TEXT),)), op(responses=(("200", EMPTY),))):
+            found = raised(bench, call, operation, httpx.Response(200, json=body))
+            assert (type(found), found.broker_text) == (BrokerRejectionError, text)
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            *(
+                {},
+                {"error": ""},
+                {"error": None, "statusCode": 200},
+                {"status": "ok"},
+                {"message": "done", "code": 200},
+            ),
+            *({"status": True}, {"code": 4000}, {"code": "4040"}, {"status": "٤٠٠"}, {"statusCode": 500, "conid": 1}),
+        ],
+    )
+    def test_what_says_something_else_is_none(self, bench, call, op, body):
+        bench.script(httpx.Response(200, json=body))
+        assert bench.send(call(op())).parsed == body
+
+    @pytest.mark.parametrize("status", [200, 400, 401, 410, 500, 503])
+    @pytest.mark.parametrize(
+        ("text", "kind"),
+        [
+            ("Please query /accounts first", AccountsNotListedError),
+            ("Init session first", SessionMissingError),
+            ("Bad Request: no bridge", SessionMissingError),
+        ],
+    )
+    def test_a_known_phrase_is_the_session_error_that_it_is(self, bench, call, op, status, text, kind):
+        operation = op(requires=("brokerage-session", "accounts-listed"))
+        assert type(raised(bench, call, operation, httpx.Response(status, json={"error": text}))) is kind
+
+    @pytest.mark.parametrize("retry", ["safe", "reconcile"])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Order size 0 is not valid. Please enter size greater than 0.",
+            "Can not contain field # 8089",
+            "Account already set",
+        ],
+    )
+    def test_a_500_that_proves_a_refusal_is_one(self, bench, call, op, text, retry):
+        wire = bench.script(*[httpx.Response(500, json={"error": text})] * 3)
+        with pytest.raises(InvalidRequestError) as caught:
+            bench.send(call(op(retry=retry)))
+        assert (len(wire.requests), caught.value.broker_text) == (1, text)
+
+    def test_an_object_inside_a_text_is_the_broker_s_word(self, bench, call, op):
+        wire = bench.script(*[httpx.Response(500, json={"error": '{"reason":"Details currently unavailable."}'})] * 3)
+        with pytest.raises(InvalidRequestError) as caught:
+            bench.send(call(op()))
+        assert (len(wire.requests), caught.value.broker_text) == (1, "Details currently unavailable.")
+        with pytest.raises(OutcomeUnknownError, match="Details currently unavailable"):
+            bench.send(call(op(retry="reconcile")))
+
+    @pytest.mark.parametrize("text", ["the token is not valid", "{", "{}", '{"reason": 5}', "Service unavailable"])
+    def test_other_500s_prove_nothing(self, bench, call, op, text):
+        bench.script(*[httpx.Response(500, json={"error": text})] * 3)
+        with pytest.raises(OutcomeUnknownError):
+            bench.send(call(op(retry="reconcile")))
+
+    def test_an_account_that_is_not_found_is_no_matter_of_credentials(self, bench, call, op):
+        found = raised(bench, call, op(), httpx.Response(401, json={"error": "Acct not found from search result"}))
+        assert type(found) is InvalidRequestError
 
     @pytest.mark.parametrize(
         "body", [{"error": ""}, {"error": None}, {"error": 0}, {"a": 1}, [{"error": "x"}], "error", 5, None]
