@@ -47,11 +47,13 @@ __all__ = ["AsyncCore", "BaseClient", "SyncCore"]
 T = TypeVar("T")
 
 _DEFAULT_RETRY: Final = RetryPolicy()
-_SETTINGS: Final = {
+_SETTINGS: Final[dict[str, tuple[Any, str]]] = {
     "timeout": (Timeouts, "Timeouts, as in client.timeout = Timeouts.of(5)"),
     "retry": (RetryPolicy, "a RetryPolicy"),
     "pacing": (Pacing, "a Pacing"),
     "gate": (OrderGate, "an OrderGate"),
+    "retry_budget": (RetryBudget | None, "a RetryBudget, or None"),
+    "breaker": (CircuitBreaker | None, "a CircuitBreaker, or None"),
 }
 """What may be set on a client that is in use: its type, and what to say of another."""
 
@@ -137,7 +139,6 @@ class BaseClient:
         self.timeout = Timeouts.of(timeout)
         self.retry = retry or _DEFAULT_RETRY
         self.pacing = pacing or Pacing()
-        self.pacing.serve((HOSTED if is_hosted(self._servers.base_origin[1]) else ANYWHERE)[0])
         self.retry_budget = RetryBudget() if retry_budget is True else retry_budget or None
         self.breaker = CircuitBreaker() if breaker is True else breaker or None
         self.gate = gate or OrderGate()
@@ -162,6 +163,8 @@ class BaseClient:
         if (setting := _SETTINGS.get(name)) is not None and not isinstance(value, setting[0]):
             raise ConfigurationError(f"client.{name} is set to a {type(value).__name__}: expected {setting[1]}")
         super().__setattr__(name, value)
+        if name == "pacing":
+            value.serve((HOSTED if is_hosted(self._servers.base_origin[1]) else ANYWHERE)[0])
 
     @property
     def base_url(self) -> str:

@@ -317,6 +317,12 @@ class TestSettings:
         fail(fragile, call(op()), times=20)
         assert (len(wire.requests), fragile.client.circuit) == (20, Circuit("off"))
 
+    def test_it_can_be_switched_off_later(self, fragile, op, call):
+        outage(fragile, call(op()))
+        fragile.client.breaker = fragile.client.retry_budget = None
+        assert fragile.send(call(op())).parsed == {"ok": True}
+        assert fragile.client.circuit == Circuit("off")
+
     def test_by_default_it_opens_after_ten(self, bench, op, call):
         bench.settings |= {"retry": NO_RETRY, "pacing": Pacing("off")}
         wire = bench.script("refused")

@@ -495,6 +495,8 @@ def test_a_401_reaches_the_caller_once(bench, op, call):
         ("retry", 3, "client.retry is set to a int: expected a RetryPolicy"),
         ("pacing", "off", "client.pacing is set to a str: expected a Pacing"),
         ("gate", True, "client.gate is set to a bool: expected an OrderGate"),
+        ("retry_budget", 5, "client.retry_budget is set to a int: expected a RetryBudget, or None"),
+        ("breaker", False, "client.breaker is set to a bool: expected a CircuitBreaker, or None"),
     ],
 )
 def test_settings_of_a_client_in_use_are_checked(bench, call, op, name, value, words):

@@ -591,6 +591,12 @@ class TestWhereCallsGo:
     def test_fifty_a_second_are_for_the_hosted_api_alone(self, wire, url, requests):
         assert repr(SyncCore(url, transport=wire(200)).pacing) == f"Pacing('wait', requests={requests}, seconds=1)"
 
+    @pytest.mark.parametrize(("host", "requests"), [("api.ibkr.com", 50), ("localhost", 10)])
+    def test_a_pacing_that_is_set_later_is_told_too(self, wire, host, requests):
+        client = SyncCore(f"https://{host}/v1/api", transport=wire(200), pacing=Pacing("off"))
+        client.pacing = Pacing()
+        assert repr(client.pacing) == f"Pacing('wait', requests={requests}, seconds=1)"
+
     def test_what_is_asked_for_stays(self, wire):
         pacing = Pacing(requests=30, seconds=2.0)
         SyncCore("http://127.0.0.1:5080", transport=wire(200), pacing=pacing)
