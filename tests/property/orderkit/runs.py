@@ -133,7 +133,8 @@ class _Run:
 
     def open_session(self) -> Story:
         if (keeper := self.keeper) is not None:
-            done = yield Do(lambda c: keeper.ensure_open(timeout=330.0))
+            # A 429 is obeyed for up to 900 s; an opening may take 60 s more.
+            done = yield Do(lambda c: keeper.ensure_open(timeout=1_000.0))
             if done.error is not None:
                 self.judge.blame("session not kept", f"{type(done.error).__name__}: {done.error}")
             return
