@@ -102,6 +102,18 @@ def breaks_the_form_it_was_read_as(case: Case, raw: dict[str, Any]) -> bool:
     )
 
 
+def repeat_the_path(case: Case, same: dict[str, str]) -> None:
+    """Let members of the body that may only repeat a path parameter do so: JSON Schema has no word for it."""
+    wanted = unquote(str(case.path_parameters[same["path"]]))
+    *steps, member = same["pointer"].split("/")[1:]
+    objects = [case.body]
+    for step in steps:
+        objects = [inner for one in objects for inner in (one if step == "*" else [one[step]])]
+    for one in objects:
+        if member in one:
+            one[member] = wanted
+
+
 def has_body(case: Case) -> bool:
     return case.media_type is not None and not isinstance(case.body, schemathesis.core.NotSet)
 
@@ -164,6 +176,8 @@ def test_the_client_sends_what_the_contract_says(operation_id: str) -> None:
         if case.media_type == FORM and isinstance(case.body, dict):
             # How a form says null is nobody's rule.
             case.body = {name: value for name, value in case.body.items() if "null" not in json.dumps(value)}
+        if "x-same" in raw and has_body(case):
+            repeat_the_path(case, raw["x-same"])
         try:
             request = sent_by_client(case, raw["tags"][0], raw["x-method"])
         except ConfigurationError as refused:
