@@ -395,6 +395,7 @@ def test_it_is_logged_once_when_it_changes(fragile, op, call, caplog):
 def test_a_probe_that_fails_is_logged(fragile, op, call, caplog):
     outage(fragile, call(op()), *["refused"] * 3, then="reset")
     fragile.clock.pass_time(5.0)
+    caplog.clear()
     with caplog.at_level(logging.INFO, "ibkr_core"):
         fail(fragile, call(op()), times=1)
     said = "circuit breaker stays open: 4 tries in a row found no broker (ConnectionLostError), next try in 10 s"
