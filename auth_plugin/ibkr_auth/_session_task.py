@@ -82,10 +82,10 @@ class AsyncSessionKeeper(Keeper):
         A call under way is cancelled. A callback that has not returned 2 seconds later is cancelled too, which is
         logged; one that does not heed it is left to itself.
         """
-        self._stopping = True
         task = self._task
         if task is None:
-            return
+            return  # not started, which it may still be
+        self._stopping = True
         self._unlink()
         self._board.change(lambda machine, now: machine.stop())
         own = asyncio.current_task()

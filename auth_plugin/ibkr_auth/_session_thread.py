@@ -95,10 +95,10 @@ class SessionKeeper(Keeper):
         A call under way is ended. A callback, or a call, that has not come to its end 2 seconds later is left to
         itself, which is logged.
         """
-        self._stopping = True
         thread = self._thread
         if thread is None or self._forked():
-            return  # never started, or the parent keeps the session and its thread
+            return  # not started, which it may still be, or the parent keeps the session and its thread
+        self._stopping = True
         self._unlink()
         self._board.change(lambda machine, now: machine.stop())
         if thread.ident is not None and thread is not threading.current_thread():

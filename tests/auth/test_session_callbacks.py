@@ -388,6 +388,32 @@ async def test_a_second_keeper_of_one_client_is_refused_in_a_task_too(keep_async
         assert first._client.session_link is first._link
 
 
+def test_one_that_was_stopped_before_it_was_started_keeps_its_session_all_the_same(keep, broker) -> None:
+    def init() -> dict[str, Any]:
+        threading.Event().wait(0.05)  # long enough for the keeper to look whether the call is over
+        return GOOD
+
+    broker.answers["init"] = init
+    keeper = keep()
+    keeper.stop()
+    with keeper:
+        assert keeper.state is SessionState.OPEN
+    assert broker.calls.count("init") == 1
+
+
+async def test_one_that_was_stopped_before_it_was_started_keeps_its_session_in_a_task_too(keep_async, broker) -> None:
+    async def init() -> dict[str, Any]:
+        await asyncio.sleep(0)
+        return GOOD
+
+    broker.answers["init"] = init
+    keeper = keep_async()
+    await keeper.stop()
+    async with keeper:
+        assert keeper.state is SessionState.OPEN
+    assert broker.calls.count("init") == 1
+
+
 # -- waiting -----------------------------------------------------------------------------------------------------------
 
 
