@@ -20,7 +20,10 @@ def lazy(home: dict[str, Any], name: str, module: str) -> Callable[..., Any]:
 
     def build_call(*args: Any, **kwargs: Any) -> Any:
         home[name] = import_module(module, home["__package__"]).build_call
-        return home[name](*args, **kwargs)
+        try:
+            return home[name](*args, **kwargs)
+        finally:
+            del args, kwargs  # a traceback may be shown with the local variables of its frames
 
     return build_call
 

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
-__all__ = ["HIDDEN", "REDACTED", "hidden", "masked", "redact_body", "redact_pairs", "scrub", "unmasked"]
+__all__ = ["HIDDEN", "REDACTED", "concealed", "hidden", "masked", "redact_body", "redact_pairs", "scrub", "unmasked"]
+
+T = TypeVar("T")
 
 REDACTED: Final = "REDACTED"
 HIDDEN: Final = "'***'"
@@ -171,6 +173,20 @@ def hidden(value: object) -> str:
         return f"[{', '.join(map(hidden, value))}]"
     found = re.fullmatch(_ACCOUNT, value, re.ASCII) if isinstance(value, str) else None
     return HIDDEN if found is None else f"'{found[1]}***{found[3]}'"
+
+
+class _Concealed(str):
+    """Text that is shown as `hidden` shows it, wherever its repr is taken."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return hidden(str(self))
+
+
+def concealed(account: T) -> T:
+    """The account as what tracebacks with local variables may show; what is no text stays as it is."""
+    return _Concealed(account) if type(account) is str else account  # type: ignore[return-value]
 
 
 def redact_pairs(pairs: Iterable[tuple[str, str]], shown: frozenset[str]) -> dict[str, str]:

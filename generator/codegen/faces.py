@@ -10,7 +10,6 @@ from typing import Any
 from generator.codegen.checks import Checks
 from generator.codegen.context import Context, Module
 from generator.codegen.emit import Code, Names, annotation
-from generator.codegen.fields import is_secret
 from generator.codegen.operations import Operation, Parameter, is_form, is_json
 from generator.codegen.shape import ShapeError
 from generator.names import class_name
@@ -138,7 +137,7 @@ def _optional(plain: str) -> str:
 
 def _building(operation: Operation, code: Code, checks: Checks) -> list[str]:
     """The lines of `build_call`: what breaks a rule of the contract is refused before anything is written."""
-    lines = [_taking(parameter, code, checks) for parameter in operation.parameters]
+    lines = [_taking(parameter, operation, code, checks) for parameter in operation.parameters]
     arguments = ["OPERATION", _path(operation, code)]
     for place, local in (("query", "_query"), ("header", "_headers")):
         parameters = operation.of(place)
@@ -164,15 +163,18 @@ def _building(operation: Operation, code: Code, checks: Checks) -> list[str]:
     pairs += [f'"{key}": "{value}"' for key, value in operation.fixed.items()]
     if pairs:
         arguments.append(f"path_params={{{', '.join(pairs)}}}")
-    return [*lines, f"return Call({', '.join(arguments)})"]
+    lines.append(f"return Call({', '.join(arguments)})")
+    if not operation.hidden:
+        return lines
+    return ["try:", *(f"    {line}" for line in lines), "finally:", f"    del {', '.join(operation.hidden)}"]
 
 
-def _taking(parameter: Parameter, code: Code, checks: Checks) -> str:
+def _taking(parameter: Parameter, operation: Operation, code: Code, checks: Checks) -> str:
     """The line that turns an argument into plain data."""
     rule = _named(checks.rule(parameter.schema, parameter.pointer), parameter.name, code)
     function = "taken" if parameter.required else "given"
     code.use("params", function)
-    hidden = ", hidden=True" if is_secret(parameter.key) else ""
+    hidden = ", hidden=True" if parameter.name in operation.hidden else ""
     return f'{parameter.name} = {function}({parameter.name}, "{parameter.name}", {rule}{hidden})'
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.codegen.docs import STATES, facts, one_line, raised
 from generator.codegen.emit import Code, Names, annotation, expected
+from generator.codegen.fields import is_secret
 from generator.codegen.shape import Shape
 from generator.structure import Pointer
 
@@ -109,6 +110,12 @@ class Operation:
         """The other arguments, in the contract's order; those that must be given come first."""
         placed = self.by_place
         return tuple(parameter.name for parameter in self.parameters if parameter.name not in placed)
+
+    @property
+    def hidden(self) -> tuple[str, ...]:
+        """Arguments that nobody else may read. Frames that stay in a traceback give them up: whoever shows tracebacks
+        with their local variables (crash reporters do) would publish them."""
+        return tuple(parameter.name for parameter in self.parameters if is_secret(parameter.key))
 
     @property
     def summary(self) -> str:

@@ -11,6 +11,7 @@ from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, IbkrError, OutcomeUnknownError, RejectedError
 from ibkr_core.intents import Intent
 from ibkr_core.options import CallOptions
+from ibkr_core.redact import concealed
 from ibkr_workflows._conversation import check_options, own_intents, timed
 from ibkr_workflows._lists import LOOKING
 from ibkr_workflows._steps import Pause, Recipe, do, run, run_async
@@ -166,7 +167,7 @@ def _checked(account_id: str, order_id: int | str, wait: Any = None) -> Intent:
     number = checked_order_id(order_id)
     if wait is not None and (isinstance(wait, bool) or not isinstance(wait, int | float) or not 0 <= wait < 86_400):
         raise ConfigurationError(f"wait is {wait!r}: expected seconds, 0 or more, or None")
-    return Intent(str(number), kind="order_id", action="cancel", account=account_id, order_id=number)
+    return Intent(str(number), kind="order_id", action="cancel", account=str(account_id), order_id=number)
 
 
 def _details(ext_operator: str | None, manual_indicator: bool | None, manual_cancel_time: int | None) -> dict[str, Any]:
@@ -207,6 +208,7 @@ def cancel_order(
         RejectedError: refused, and the order is not over.
         OutcomeUnknownError: nobody knows; look with `reconcile(client, error)`, or cancel again, which does no harm.
     """
+    account_id = concealed(account_id)
     intent = _checked(account_id, order_id, wait)
     details = _details(ext_operator, manual_indicator, manual_cancel_time)
     return run(client, cancelling(client, account_id, intent, wait, details, options), (intent,))
@@ -224,6 +226,7 @@ async def cancel_order_async(
     options: CallOptions | None = None,
 ) -> Cancellation:
     """As `cancel_order`, for an `AsyncClient`."""
+    account_id = concealed(account_id)
     intent = _checked(account_id, order_id, wait)
     details = _details(ext_operator, manual_indicator, manual_cancel_time)
     return await run_async(client, cancelling(client, account_id, intent, wait, details, options), (intent,))
@@ -247,6 +250,7 @@ def cancel_all_orders(
         RejectedError: refused.
         OutcomeUnknownError: nobody knows; `reconcile(client, error)` tells what is still open.
     """
+    account_id = concealed(account_id)
     intent = _all(account_id)
     details = _details(ext_operator, manual_indicator, manual_cancel_time)
     return run(client, _cancelling_all(client, account_id, intent, details, options), (intent,))
@@ -262,10 +266,11 @@ async def cancel_all_orders_async(
     options: CallOptions | None = None,
 ) -> CancelAnswer:
     """As `cancel_all_orders`, for an `AsyncClient`."""
+    account_id = concealed(account_id)
     intent = _all(account_id)
     details = _details(ext_operator, manual_indicator, manual_cancel_time)
     return await run_async(client, _cancelling_all(client, account_id, intent, details, options), (intent,))
 
 
 def _all(account_id: str) -> Intent:
-    return Intent(str(_ALL), kind="order_id", action="cancel", account=checked_account(account_id))
+    return Intent(str(_ALL), kind="order_id", action="cancel", account=str(checked_account(account_id)))

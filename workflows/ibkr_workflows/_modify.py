@@ -11,6 +11,7 @@ from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.intents import Intent
 from ibkr_core.options import CallOptions
+from ibkr_core.redact import concealed
 from ibkr_workflows._answers import Answers
 from ibkr_workflows._conversation import Heard, OnIntent, check_user_code, conversing, own_intents, telling
 from ibkr_workflows._errors import ChoiceNeededError, DecisionError, Leg, OrdersRefusedError, SubmissionUnknownError
@@ -176,6 +177,7 @@ def modify_order(
         DecisionError: `decide` gave neither True nor False; the question was declined.
         OutcomeUnknownError: nobody knows; look with `reconcile(client, error)` before anything else.
     """
+    account_id = concealed(account_id)
     intent = _intent(account_id, order_id, ticket)
     return run(client, modifying(client, account_id, intent, answers, on_intent, options), (intent,))
 
@@ -191,6 +193,7 @@ async def modify_order_async(
     options: CallOptions | None = None,
 ) -> Modification:
     """As `modify_order`, for an `AsyncClient`."""
+    account_id = concealed(account_id)
     intent = _intent(account_id, order_id, ticket)
     return await run_async(client, modifying(client, account_id, intent, answers, on_intent, options), (intent,))
 
@@ -203,5 +206,5 @@ def _intent(account_id: str, order_id: int | str, ticket: OrderTicket) -> Intent
     checked_account(account_id, [ticket])
     number = checked_order_id(order_id)
     return Intent(
-        str(number), kind="order_id", action="modify", account=account_id, ticket=deepcopy(ticket), order_id=number
+        str(number), kind="order_id", action="modify", account=str(account_id), ticket=deepcopy(ticket), order_id=number
     )

@@ -11,6 +11,7 @@ from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, OrderConversationError
 from ibkr_core.gate import deciding_on, held_here
 from ibkr_core.intents import Intent
+from ibkr_core.redact import concealed
 from ibkr_workflows._flights import ended_last, under_way
 from ibkr_workflows._intents import checked_intents
 from ibkr_workflows._lists import LOOKING, Lists, Scope, patiently, prove, read_live, read_trades, scope_of
@@ -278,6 +279,7 @@ def reconcile(
         ConfigurationError: it cannot be looked for: the id of a question, digits alone, an error without an intent.
         OrderConversationError: called inside `decide` or `hold()`, where it would end the conversation.
     """
+    account_id = concealed(account_id)
     wanted, single = checked_intents(what)
     found = run(client, _checked_recipe(client, wanted, account_id, settle, wait))
     return found[0] if single else found
@@ -309,6 +311,7 @@ async def reconcile_async(
     wait: bool = True,
 ) -> Reconciliation | list[Reconciliation]:
     """As `reconcile`, for an `AsyncClient`."""
+    account_id = concealed(account_id)
     wanted, single = checked_intents(what)
     found = await run_async(client, _checked_recipe(client, wanted, account_id, settle, wait))
     return found[0] if single else found

@@ -11,6 +11,7 @@ from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, DuplicateIntentError, IbkrError
 from ibkr_core.intents import Intent
 from ibkr_core.options import CallOptions
+from ibkr_core.redact import concealed
 from ibkr_workflows._answers import Answers
 from ibkr_workflows._conversation import Heard, OnIntent, check_user_code, conversing, own_intents, telling
 from ibkr_workflows._duplicates import resolving
@@ -93,7 +94,7 @@ def submitting(
     try:
         checked_account(account_id, tickets)
         check_user_code(client, answers, on_intent, options)
-        attempt = tickets.claim(account_id)
+        attempt = tickets.claim(str(account_id))
         # From here on nothing of another submission of the same tickets gets in.
         intents = attempt.intents
         yield from telling(intents, on_intent)
@@ -245,6 +246,7 @@ def submit_orders(
         DecisionError: `decide` gave neither True nor False; the question was declined.
         OutcomeUnknownError: nobody knows; look with `reconcile(client, error)` before anything else.
     """
+    account_id = concealed(account_id)
     ready = prepare(tickets)
     return run(client, submitting(client, account_id, ready, answers, on_intent, options), ready.intents)
 
@@ -259,6 +261,7 @@ def submit_order(
     options: CallOptions | None = None,
 ) -> Submission:
     """As `submit_orders`, for one ticket."""
+    account_id = concealed(account_id)
     ready = _one(ticket)
     return run(client, submitting(client, account_id, ready, answers, on_intent, options), ready.intents)
 
@@ -276,6 +279,7 @@ async def submit_orders_async(
 
     A cancelled task ends it where it is: nothing more is sent, and the cancellation carries the intents.
     """
+    account_id = concealed(account_id)
     ready = prepare(tickets)
     return await run_async(client, submitting(client, account_id, ready, answers, on_intent, options), ready.intents)
 
@@ -290,6 +294,7 @@ async def submit_order_async(
     options: CallOptions | None = None,
 ) -> Submission:
     """As `submit_orders_async`, for one ticket."""
+    account_id = concealed(account_id)
     ready = _one(ticket)
     return await run_async(client, submitting(client, account_id, ready, answers, on_intent, options), ready.intents)
 

@@ -176,7 +176,11 @@ class Accounts:
         `GET /acesws/{accountId}/signatures-and-owners`; needs a login; may be sent again freely; source:
         recorded, note of 2023-02.
         """
-        return self._client.send(_get_signatures_and_owners(account_id), options).parsed
+        try:
+            call = _get_signatures_and_owners(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def summary(self, account_id: str, *, options: CallOptions | None = None) -> AccountSummary:
         """Read balances and margins of an account at a glance.
@@ -201,7 +205,11 @@ class Accounts:
         `GET /iserver/account/{accountId}/summary`; needs a brokerage session and the brokerage accounts
         listed once before; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_account_summary(account_id), options).parsed
+        try:
+            call = _get_account_summary(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def available_funds(self, account_id: str, *, options: CallOptions | None = None) -> AvailableFunds:
         """Read what can be traded or withdrawn, by segment.
@@ -225,7 +233,11 @@ class Accounts:
         `GET /iserver/account/{accountId}/summary/available_funds`; needs a brokerage session and the
         brokerage accounts listed once before; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_available_funds(account_id), options).parsed
+        try:
+            call = _get_available_funds(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def balances(self, account_id: str, *, options: CallOptions | None = None) -> Balances:
         """Read cash and liquidation values, by segment.
@@ -249,7 +261,11 @@ class Accounts:
         `GET /iserver/account/{accountId}/summary/balances`; needs a brokerage session and the brokerage
         accounts listed once before; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_balances(account_id), options).parsed
+        try:
+            call = _get_balances(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def margins(self, account_id: str, *, options: CallOptions | None = None) -> Margins:
         """Read margin requirements, by segment.
@@ -273,7 +289,11 @@ class Accounts:
         `GET /iserver/account/{accountId}/summary/margins`; needs a brokerage session and the brokerage
         accounts listed once before; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_margins(account_id), options).parsed
+        try:
+            call = _get_margins(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def market_value(self, account_id: str, *, options: CallOptions | None = None) -> MarketValues:
         """Read the value of each kind of instrument, by currency.
@@ -298,7 +318,11 @@ class Accounts:
         `GET /iserver/account/{accountId}/summary/market_value`; needs a brokerage session and the brokerage
         accounts listed once before; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_market_values(account_id), options).parsed
+        try:
+            call = _get_market_values(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def pnl(self, *, options: CallOptions | None = None) -> PartitionedPnl:
         """Read profit and loss by account and model.
@@ -350,27 +374,51 @@ class AsyncAccounts:
 
     async def owners(self, account_id: str, *, options: CallOptions | None = None) -> SignaturesAndOwners:
         """Read who signs for an account and whose it is. See `Accounts.owners`."""
-        return (await self._client.send(_get_signatures_and_owners(account_id), options)).parsed
+        try:
+            call = _get_signatures_and_owners(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def summary(self, account_id: str, *, options: CallOptions | None = None) -> AccountSummary:
         """Read balances and margins of an account at a glance. See `Accounts.summary`."""
-        return (await self._client.send(_get_account_summary(account_id), options)).parsed
+        try:
+            call = _get_account_summary(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def available_funds(self, account_id: str, *, options: CallOptions | None = None) -> AvailableFunds:
         """Read what can be traded or withdrawn, by segment. See `Accounts.available_funds`."""
-        return (await self._client.send(_get_available_funds(account_id), options)).parsed
+        try:
+            call = _get_available_funds(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def balances(self, account_id: str, *, options: CallOptions | None = None) -> Balances:
         """Read cash and liquidation values, by segment. See `Accounts.balances`."""
-        return (await self._client.send(_get_balances(account_id), options)).parsed
+        try:
+            call = _get_balances(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def margins(self, account_id: str, *, options: CallOptions | None = None) -> Margins:
         """Read margin requirements, by segment. See `Accounts.margins`."""
-        return (await self._client.send(_get_margins(account_id), options)).parsed
+        try:
+            call = _get_margins(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def market_value(self, account_id: str, *, options: CallOptions | None = None) -> MarketValues:
         """Read the value of each kind of instrument, by currency. See `Accounts.market_value`."""
-        return (await self._client.send(_get_market_values(account_id), options)).parsed
+        try:
+            call = _get_market_values(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def pnl(self, *, options: CallOptions | None = None) -> PartitionedPnl:
         """Read profit and loss by account and model. See `Accounts.pnl`."""

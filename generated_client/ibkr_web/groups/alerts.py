@@ -89,7 +89,11 @@ class Alerts:
         `GET /iserver/account/{accountId}/alerts`; needs a brokerage session; may be sent again freely;
         source: recorded.
         """
-        return self._client.send(_list_alerts(account_id), options).parsed
+        try:
+            call = _list_alerts(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def create(self, account_id: str, body: AlertRequest, *, options: CallOptions | None = None) -> AlertAnswer:
         """Create or change an alert.
@@ -117,7 +121,11 @@ class Alerts:
         `POST /iserver/account/{accountId}/alert`; needs a brokerage session; is never sent again once it has
         left; source: recorded.
         """
-        return self._client.send(_create_alert(account_id, body), options).parsed
+        try:
+            call = _create_alert(account_id, body)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def activate(self, account_id: str, body: AlertActivation, *, options: CallOptions | None = None) -> AlertAnswer:
         """Switch an alert on or off.
@@ -143,7 +151,11 @@ class Alerts:
         `POST /iserver/account/{accountId}/alert/activate`; needs a brokerage session; is never sent again
         once it has left; source: recorded.
         """
-        return self._client.send(_activate_alert(account_id, body), options).parsed
+        try:
+            call = _activate_alert(account_id, body)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def delete(
         self, account_id: str, alert_id: int, body: EmptyRequest | None = None, *, options: CallOptions | None = None
@@ -174,7 +186,11 @@ class Alerts:
         `DELETE /iserver/account/{accountId}/alert/{alertId}`; needs a brokerage session; is never sent again
         once it has left; source: recorded.
         """
-        return self._client.send(_delete_alert(account_id, alert_id, body), options).parsed
+        try:
+            call = _delete_alert(account_id, alert_id, body)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def mta(self, *, options: CallOptions | None = None) -> Alert | builtins.list[AlertSummary]:
         """Read the alert of the mobile trading assistant.
@@ -209,23 +225,39 @@ class AsyncAlerts:
 
     async def list(self, account_id: str, *, options: CallOptions | None = None) -> builtins.list[AlertSummary]:
         """List the alerts of an account. See `Alerts.list`."""
-        return (await self._client.send(_list_alerts(account_id), options)).parsed
+        try:
+            call = _list_alerts(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def create(self, account_id: str, body: AlertRequest, *, options: CallOptions | None = None) -> AlertAnswer:
         """Create or change an alert. See `Alerts.create`."""
-        return (await self._client.send(_create_alert(account_id, body), options)).parsed
+        try:
+            call = _create_alert(account_id, body)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def activate(
         self, account_id: str, body: AlertActivation, *, options: CallOptions | None = None
     ) -> AlertAnswer:
         """Switch an alert on or off. See `Alerts.activate`."""
-        return (await self._client.send(_activate_alert(account_id, body), options)).parsed
+        try:
+            call = _activate_alert(account_id, body)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def delete(
         self, account_id: str, alert_id: int, body: EmptyRequest | None = None, *, options: CallOptions | None = None
     ) -> AlertAnswer:
         """Delete an alert. See `Alerts.delete`."""
-        return (await self._client.send(_delete_alert(account_id, alert_id, body), options)).parsed
+        try:
+            call = _delete_alert(account_id, alert_id, body)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def mta(self, *, options: CallOptions | None = None) -> Alert | builtins.list[AlertSummary]:
         """Read the alert of the mobile trading assistant. See `Alerts.mta`."""

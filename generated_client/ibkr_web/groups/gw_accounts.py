@@ -87,7 +87,11 @@ class GwAccounts:
         `GET /gw/api/v1/accounts`; credentials: oauth2Bearer with scope accounts.read; may be sent again
         freely; source: published.
         """
-        return self._client.send(_get_application(account_id=account_id, external_id=external_id), options).parsed
+        try:
+            call = _get_application(account_id=account_id, external_id=external_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def create(self, body: str, *, options: CallOptions | None = None) -> RequestReceipt:
         """Apply for accounts.
@@ -269,7 +273,11 @@ class GwAccounts:
         `GET /gw/api/v1/accounts/{accountId}/details`; credentials: oauth2Bearer with scope accounts.read; may
         be sent again freely; source: published.
         """
-        return self._client.send(_get_account_details(account_id), options).parsed
+        try:
+            call = _get_account_details(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def kyc(self, account_id: str, *, options: CallOptions | None = None) -> KycLink:
         """Get an address at which a user proves identity.
@@ -295,7 +303,11 @@ class GwAccounts:
         `GET /gw/api/v1/accounts/{accountId}/kyc`; credentials: oauth2Bearer with scope accounts.read; may be
         sent again freely; source: published.
         """
-        return self._client.send(_get_kyc_link(account_id), options).parsed
+        try:
+            call = _get_kyc_link(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def account_login_messages(
         self, account_id: str, *, type_: str | None = None, options: CallOptions | None = None
@@ -323,7 +335,11 @@ class GwAccounts:
         `GET /gw/api/v1/accounts/{accountId}/login-messages`; credentials: oauth2Bearer with scope
         accounts.read; may be sent again freely; source: published.
         """
-        return self._client.send(_list_account_login_messages(account_id, type_=type_), options).parsed
+        try:
+            call = _list_account_login_messages(account_id, type_=type_)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def status(self, account_id: str, *, options: CallOptions | None = None) -> AccountStatus:
         """Read the state of an account.
@@ -347,7 +363,11 @@ class GwAccounts:
         `GET /gw/api/v1/accounts/{accountId}/status`; credentials: oauth2Bearer with scope accounts.read; may
         be sent again freely; source: published.
         """
-        return self._client.send(_get_account_status(account_id), options).parsed
+        try:
+            call = _get_account_status(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def tasks(
         self, account_id: str, *, type_: TaskType | str | None = None, options: CallOptions | None = None
@@ -376,7 +396,11 @@ class GwAccounts:
         `GET /gw/api/v1/accounts/{accountId}/tasks`; credentials: oauth2Bearer with scope accounts.read; may
         be sent again freely; source: published.
         """
-        return self._client.send(_list_account_tasks(account_id, type_=type_), options).parsed
+        try:
+            call = _list_account_tasks(account_id, type_=type_)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
 
 class AsyncGwAccounts:
@@ -393,9 +417,11 @@ class AsyncGwAccounts:
         self, *, account_id: str | None = None, external_id: str | None = None, options: CallOptions | None = None
     ) -> ApplicationRecord:
         """Read an application and its outcome. See `GwAccounts.application`."""
-        return (
-            await self._client.send(_get_application(account_id=account_id, external_id=external_id), options)
-        ).parsed
+        try:
+            call = _get_application(account_id=account_id, external_id=external_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def create(self, body: str, *, options: CallOptions | None = None) -> RequestReceipt:
         """Apply for accounts. See `GwAccounts.create`."""
@@ -447,27 +473,47 @@ class AsyncGwAccounts:
 
     async def details(self, account_id: str, *, options: CallOptions | None = None) -> AccountDetails:
         """Read an account with its people. See `GwAccounts.details`."""
-        return (await self._client.send(_get_account_details(account_id), options)).parsed
+        try:
+            call = _get_account_details(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def kyc(self, account_id: str, *, options: CallOptions | None = None) -> KycLink:
         """Get an address at which a user proves identity. See `GwAccounts.kyc`."""
-        return (await self._client.send(_get_kyc_link(account_id), options)).parsed
+        try:
+            call = _get_kyc_link(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def account_login_messages(
         self, account_id: str, *, type_: str | None = None, options: CallOptions | None = None
     ) -> AccountLoginMessages:
         """List the login messages of an account. See `GwAccounts.account_login_messages`."""
-        return (await self._client.send(_list_account_login_messages(account_id, type_=type_), options)).parsed
+        try:
+            call = _list_account_login_messages(account_id, type_=type_)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def status(self, account_id: str, *, options: CallOptions | None = None) -> AccountStatus:
         """Read the state of an account. See `GwAccounts.status`."""
-        return (await self._client.send(_get_account_status(account_id), options)).parsed
+        try:
+            call = _get_account_status(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def tasks(
         self, account_id: str, *, type_: TaskType | str | None = None, options: CallOptions | None = None
     ) -> AccountTasks:
         """List the tasks of an account. See `GwAccounts.tasks`."""
-        return (await self._client.send(_list_account_tasks(account_id, type_=type_), options)).parsed
+        try:
+            call = _list_account_tasks(account_id, type_=type_)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
 
 share_docs(GwAccounts, AsyncGwAccounts)

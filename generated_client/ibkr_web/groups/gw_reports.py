@@ -97,7 +97,11 @@ class GwReports:
         `GET /gw/api/v1/statements/available`; credentials: oauth2Bearer with scope statements.read or
         oauth2Bearer with scope reports.read; may be sent again freely; source: published.
         """
-        return self._client.send(_list_available_statements(account_id), options).parsed
+        try:
+            call = _list_available_statements(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def tax_document(self, body: TaxDocumentRequest, *, options: CallOptions | None = None) -> Report:
         """Get a tax document.
@@ -148,7 +152,11 @@ class GwReports:
         `GET /gw/api/v1/tax-documents/available`; credentials: oauth2Bearer with scope statements.read or
         oauth2Bearer with scope reports.read; may be sent again freely; source: published.
         """
-        return self._client.send(_list_available_tax_documents(account_id, year), options).parsed
+        try:
+            call = _list_available_tax_documents(account_id, year)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def trade_confirmation(self, body: TradeConfirmationRequest, *, options: CallOptions | None = None) -> Report:
         """Get trade confirmations.
@@ -198,7 +206,11 @@ class GwReports:
         `GET /gw/api/v1/trade-confirmations/available`; credentials: oauth2Bearer with scope statements.read
         or oauth2Bearer with scope reports.read; may be sent again freely; source: published.
         """
-        return self._client.send(_list_available_trade_confirmations(account_id), options).parsed
+        try:
+            call = _list_available_trade_confirmations(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
 
 class AsyncGwReports:
@@ -215,7 +227,11 @@ class AsyncGwReports:
 
     async def available_statements(self, account_id: str, *, options: CallOptions | None = None) -> AvailableStatements:
         """List the statements that can be had. See `GwReports.available_statements`."""
-        return (await self._client.send(_list_available_statements(account_id), options)).parsed
+        try:
+            call = _list_available_statements(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def tax_document(self, body: TaxDocumentRequest, *, options: CallOptions | None = None) -> Report:
         """Get a tax document. See `GwReports.tax_document`."""
@@ -225,7 +241,11 @@ class AsyncGwReports:
         self, account_id: str, year: int, *, options: CallOptions | None = None
     ) -> AvailableTaxDocuments:
         """List the tax documents that can be had. See `GwReports.available_tax_documents`."""
-        return (await self._client.send(_list_available_tax_documents(account_id, year), options)).parsed
+        try:
+            call = _list_available_tax_documents(account_id, year)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def trade_confirmation(self, body: TradeConfirmationRequest, *, options: CallOptions | None = None) -> Report:
         """Get trade confirmations. See `GwReports.trade_confirmation`."""
@@ -235,7 +255,11 @@ class AsyncGwReports:
         self, account_id: str, *, options: CallOptions | None = None
     ) -> AvailableTradeConfirmations:
         """List the days that have trade confirmations. See `GwReports.available_trade_confirmations`."""
-        return (await self._client.send(_list_available_trade_confirmations(account_id), options)).parsed
+        try:
+            call = _list_available_trade_confirmations(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
 
 share_docs(GwReports, AsyncGwReports)

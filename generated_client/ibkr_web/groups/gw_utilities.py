@@ -104,8 +104,8 @@ class GwUtilities:
         `GET /gw/api/v1/enumerations/{enumerationType}`; credentials: oauth2Bearer with scope accounts.read or
         oauth2Bearer with scope enumerations.read; may be sent again freely; source: published.
         """
-        return self._client.send(
-            _list_enumerations(
+        try:
+            call = _list_enumerations(
                 enumeration_type,
                 currency=currency,
                 ib_entity=ib_entity,
@@ -114,9 +114,10 @@ class GwUtilities:
                 language=language,
                 account_id=account_id,
                 user_name=user_name,
-            ),
-            options,
-        ).parsed
+            )
+        finally:
+            del account_id, user_name
+        return self._client.send(call, options).parsed
 
     def transfer_brokers(self, instruction_type: str, *, options: CallOptions | None = None) -> TransferBrokers:
         """List brokers that positions can be moved from.
@@ -376,7 +377,11 @@ class GwUtilities:
         `GET /gw/api/v1/validations/usernames/{username}`; credentials: oauth2Bearer with scope accounts.read
         or oauth2Bearer with scope validations.read; may be sent again freely; source: published.
         """
-        return self._client.send(_validate_username(username), options).parsed
+        try:
+            call = _validate_username(username)
+        finally:
+            del username
+        return self._client.send(call, options).parsed
 
     def query_balances(
         self, body: WithdrawableEquityRequest, *, options: CallOptions | None = None
@@ -430,21 +435,20 @@ class AsyncGwUtilities:
         options: CallOptions | None = None,
     ) -> EnumerationAnswer:
         """List the values of an enumeration. See `GwUtilities.enumerations`."""
-        return (
-            await self._client.send(
-                _list_enumerations(
-                    enumeration_type,
-                    currency=currency,
-                    ib_entity=ib_entity,
-                    md_status_non_pro=md_status_non_pro,
-                    form_number=form_number,
-                    language=language,
-                    account_id=account_id,
-                    user_name=user_name,
-                ),
-                options,
+        try:
+            call = _list_enumerations(
+                enumeration_type,
+                currency=currency,
+                ib_entity=ib_entity,
+                md_status_non_pro=md_status_non_pro,
+                form_number=form_number,
+                language=language,
+                account_id=account_id,
+                user_name=user_name,
             )
-        ).parsed
+        finally:
+            del account_id, user_name
+        return (await self._client.send(call, options)).parsed
 
     async def transfer_brokers(self, instruction_type: str, *, options: CallOptions | None = None) -> TransferBrokers:
         """List brokers that positions can be moved from. See `GwUtilities.transfer_brokers`."""
@@ -547,7 +551,11 @@ class AsyncGwUtilities:
 
     async def validate_username(self, username: str, *, options: CallOptions | None = None) -> UsernameAvailability:
         """Check whether a user name can be had. See `GwUtilities.validate_username`."""
-        return (await self._client.send(_validate_username(username), options)).parsed
+        try:
+            call = _validate_username(username)
+        finally:
+            del username
+        return (await self._client.send(call, options)).parsed
 
     async def query_balances(
         self, body: WithdrawableEquityRequest, *, options: CallOptions | None = None

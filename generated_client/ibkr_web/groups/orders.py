@@ -125,7 +125,11 @@ class Orders:
         `GET /iserver/account/orders`; needs a brokerage session and the brokerage accounts listed once
         before; at most 1 in 5 s; may be sent again freely; source: recorded.
         """
-        return self._client.send(_list_live_orders(filters=filters, force=force, account_id=account_id), options).parsed
+        try:
+            call = _list_live_orders(filters=filters, force=force, account_id=account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def place(
         self, account_id: str, body: OrdersRequest, *, options: CallOptions | None = None
@@ -164,7 +168,11 @@ class Orders:
         listed once before; is never sent again once it has left; without a readable answer the outcome is
         unknown; source: recorded.
         """
-        return self._client.send(_place_orders(account_id, body), options).parsed
+        try:
+            call = _place_orders(account_id, body)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def preview(self, account_id: str, body: OrdersRequest, *, options: CallOptions | None = None) -> OrderPreview:
         """Preview what an order costs.
@@ -195,7 +203,11 @@ class Orders:
         accounts listed once before and `client.marketdata.snapshot(...)` once before in the session; may be
         sent again freely; source: recorded.
         """
-        return self._client.send(_preview_orders(account_id, body), options).parsed
+        try:
+            call = _preview_orders(account_id, body)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def modify(
         self, account_id: str, order_id: int, body: OrderTicket, *, options: CallOptions | None = None
@@ -230,7 +242,11 @@ class Orders:
         accounts listed once before; is never sent again once it has left; without a readable answer the
         outcome is unknown; source: recorded.
         """
-        return self._client.send(_modify_order(account_id, order_id, body), options).parsed
+        try:
+            call = _modify_order(account_id, order_id, body)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def cancel(
         self,
@@ -277,16 +293,17 @@ class Orders:
         accounts listed once before; is never sent again once it has left; without a readable answer the
         outcome is unknown; source: recorded.
         """
-        return self._client.send(
-            _cancel_order(
+        try:
+            call = _cancel_order(
                 account_id,
                 order_id,
                 ext_operator=ext_operator,
                 manual_indicator=manual_indicator,
                 manual_cancel_time=manual_cancel_time,
-            ),
-            options,
-        ).parsed
+            )
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def cancel_all(
         self,
@@ -327,15 +344,16 @@ class Orders:
         accounts listed once before; is never sent again once it has left; without a readable answer the
         outcome is unknown; source: recorded.
         """
-        return self._client.send(
-            _cancel_all_orders(
+        try:
+            call = _cancel_all_orders(
                 account_id,
                 ext_operator=ext_operator,
                 manual_indicator=manual_indicator,
                 manual_cancel_time=manual_cancel_time,
-            ),
-            options,
-        ).parsed
+            )
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def status(self, order_id: int, *, options: CallOptions | None = None) -> OrderStatusDetail:
         """Read one order in full.
@@ -388,7 +406,11 @@ class Orders:
         `GET /iserver/account/trades`; needs a brokerage session; at most 1 in 5 s; may be sent again freely;
         source: recorded.
         """
-        return self._client.send(_list_trades(days=days, account_id=account_id), options).parsed
+        try:
+            call = _list_trades(days=days, account_id=account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def reply(
         self, reply_id: str, body: ReplyRequest, *, options: CallOptions | None = None
@@ -531,27 +553,41 @@ class AsyncOrders:
         options: CallOptions | None = None,
     ) -> LiveOrders:
         """List the orders of the day. See `Orders.list_live`."""
-        return (
-            await self._client.send(_list_live_orders(filters=filters, force=force, account_id=account_id), options)
-        ).parsed
+        try:
+            call = _list_live_orders(filters=filters, force=force, account_id=account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def place(
         self, account_id: str, body: OrdersRequest, *, options: CallOptions | None = None
     ) -> list[OrderAnswer] | AdvancedOrderReject:
         """Place an order, a bracket or a one-cancels-all group. See `Orders.place`."""
-        return (await self._client.send(_place_orders(account_id, body), options)).parsed
+        try:
+            call = _place_orders(account_id, body)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def preview(
         self, account_id: str, body: OrdersRequest, *, options: CallOptions | None = None
     ) -> OrderPreview:
         """Preview what an order costs. See `Orders.preview`."""
-        return (await self._client.send(_preview_orders(account_id, body), options)).parsed
+        try:
+            call = _preview_orders(account_id, body)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def modify(
         self, account_id: str, order_id: int, body: OrderTicket, *, options: CallOptions | None = None
     ) -> list[OrderAnswer] | AdvancedOrderReject:
         """Modify an open order. See `Orders.modify`."""
-        return (await self._client.send(_modify_order(account_id, order_id, body), options)).parsed
+        try:
+            call = _modify_order(account_id, order_id, body)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def cancel(
         self,
@@ -564,18 +600,17 @@ class AsyncOrders:
         options: CallOptions | None = None,
     ) -> CancelAnswer:
         """Cancel an open order, or all of them. See `Orders.cancel`."""
-        return (
-            await self._client.send(
-                _cancel_order(
-                    account_id,
-                    order_id,
-                    ext_operator=ext_operator,
-                    manual_indicator=manual_indicator,
-                    manual_cancel_time=manual_cancel_time,
-                ),
-                options,
+        try:
+            call = _cancel_order(
+                account_id,
+                order_id,
+                ext_operator=ext_operator,
+                manual_indicator=manual_indicator,
+                manual_cancel_time=manual_cancel_time,
             )
-        ).parsed
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def cancel_all(
         self,
@@ -587,17 +622,16 @@ class AsyncOrders:
         options: CallOptions | None = None,
     ) -> CancelAnswer:
         """Cancel every open order of the account. See `Orders.cancel_all`."""
-        return (
-            await self._client.send(
-                _cancel_all_orders(
-                    account_id,
-                    ext_operator=ext_operator,
-                    manual_indicator=manual_indicator,
-                    manual_cancel_time=manual_cancel_time,
-                ),
-                options,
+        try:
+            call = _cancel_all_orders(
+                account_id,
+                ext_operator=ext_operator,
+                manual_indicator=manual_indicator,
+                manual_cancel_time=manual_cancel_time,
             )
-        ).parsed
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def status(self, order_id: int, *, options: CallOptions | None = None) -> OrderStatusDetail:
         """Read one order in full. See `Orders.status`."""
@@ -607,7 +641,11 @@ class AsyncOrders:
         self, *, days: int | None = None, account_id: str | None = None, options: CallOptions | None = None
     ) -> list[Trade]:
         """List the trades of up to seven days. See `Orders.trades`."""
-        return (await self._client.send(_list_trades(days=days, account_id=account_id), options)).parsed
+        try:
+            call = _list_trades(days=days, account_id=account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def reply(
         self, reply_id: str, body: ReplyRequest, *, options: CallOptions | None = None

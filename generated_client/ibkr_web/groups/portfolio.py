@@ -122,12 +122,13 @@ class Portfolio:
         `GET /portfolio/{accountId}/positions/{pageId}`; needs a login and `client.portfolio.accounts()` once
         before in the session; may be sent again freely; source: recorded.
         """
-        return self._client.send(
-            _list_positions(
+        try:
+            call = _list_positions(
                 account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def
-            ),
-            options,
-        ).parsed
+            )
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def ledger(self, account_id: str, *, model: str | None = None, options: CallOptions | None = None) -> Ledger:
         """Read the balances of an account by currency.
@@ -154,7 +155,11 @@ class Portfolio:
         `GET /portfolio/{accountId}/ledger`; needs a login and `client.portfolio.accounts()` once before in
         the session; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_ledger(account_id, model=model), options).parsed
+        try:
+            call = _get_ledger(account_id, model=model)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def subaccounts(self, *, options: CallOptions | None = None) -> list[PortfolioAccount]:
         """List the accounts below an advisor or broker.
@@ -230,7 +235,11 @@ class Portfolio:
         `GET /portfolio/{accountId}/meta`; needs a login and `client.portfolio.accounts()` once before in the
         session; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_account_meta(account_id), options).parsed
+        try:
+            call = _get_account_meta(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def summary(
         self, account_id: str, *, model: str | None = None, options: CallOptions | None = None
@@ -259,7 +268,11 @@ class Portfolio:
         `GET /portfolio/{accountId}/summary`; needs a login and `client.portfolio.accounts()` once before in
         the session; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_portfolio_summary(account_id, model=model), options).parsed
+        try:
+            call = _get_portfolio_summary(account_id, model=model)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def allocation(
         self, account_id: str, *, model: str | None = None, options: CallOptions | None = None
@@ -288,7 +301,11 @@ class Portfolio:
         `GET /portfolio/{accountId}/allocation`; needs a login and `client.portfolio.accounts()` once before
         in the session; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_portfolio_allocation(account_id, model=model), options).parsed
+        try:
+            call = _get_portfolio_allocation(account_id, model=model)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def combined_allocation(self, body: AccountsRequest, *, options: CallOptions | None = None) -> PortfolioAllocation:
         """Read how the value of several accounts is spread.
@@ -336,7 +353,11 @@ class Portfolio:
         `GET /portfolio/{accountId}/position/{conid}`; needs a login and `client.portfolio.accounts()` once
         before in the session; may be sent again freely; source: recorded.
         """
-        return self._client.send(_get_position(account_id, conid), options).parsed
+        try:
+            call = _get_position(account_id, conid)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def positions_by_conid(self, conid: int, *, options: CallOptions | None = None) -> PositionsByAccount:
         """List the positions of all accounts in one instrument.
@@ -383,7 +404,11 @@ class Portfolio:
         `POST /portfolio/{accountId}/positions/invalidate`; needs a login and `client.portfolio.accounts()`
         once before in the session; may be sent again freely; source: recorded.
         """
-        return self._client.send(_invalidate_positions(account_id), options).parsed
+        try:
+            call = _invalidate_positions(account_id)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def combos(
         self, account_id: str, *, nocache: bool | None = None, options: CallOptions | None = None
@@ -411,7 +436,11 @@ class Portfolio:
         `GET /portfolio/{accountId}/combo/positions`; needs a login and `client.portfolio.accounts()` once
         before in the session; may be sent again freely; source: recorded.
         """
-        return self._client.send(_list_combo_positions(account_id, nocache=nocache), options).parsed
+        try:
+            call = _list_combo_positions(account_id, nocache=nocache)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
     def positions2(
         self,
@@ -448,9 +477,11 @@ class Portfolio:
         `GET /portfolio2/{accountId}/positions`; needs a login and `client.portfolio.accounts()` once before
         in the session; may be sent again freely; source: recorded.
         """
-        return self._client.send(
-            _list_positions2(account_id, model=model, sort=sort, direction=direction), options
-        ).parsed
+        try:
+            call = _list_positions2(account_id, model=model, sort=sort, direction=direction)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
 
 
 class AsyncPortfolio:
@@ -478,18 +509,21 @@ class AsyncPortfolio:
         options: CallOptions | None = None,
     ) -> list[PortfolioPosition]:
         """List the positions of an account, a page at a time. See `Portfolio.positions`."""
-        return (
-            await self._client.send(
-                _list_positions(
-                    account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def
-                ),
-                options,
+        try:
+            call = _list_positions(
+                account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def
             )
-        ).parsed
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def ledger(self, account_id: str, *, model: str | None = None, options: CallOptions | None = None) -> Ledger:
         """Read the balances of an account by currency. See `Portfolio.ledger`."""
-        return (await self._client.send(_get_ledger(account_id, model=model), options)).parsed
+        try:
+            call = _get_ledger(account_id, model=model)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def subaccounts(self, *, options: CallOptions | None = None) -> list[PortfolioAccount]:
         """List the accounts below an advisor or broker. See `Portfolio.subaccounts`."""
@@ -510,19 +544,31 @@ class AsyncPortfolio:
 
     async def meta(self, account_id: str, *, options: CallOptions | None = None) -> PortfolioAccount:
         """Read what kind of account one is. See `Portfolio.meta`."""
-        return (await self._client.send(_get_account_meta(account_id), options)).parsed
+        try:
+            call = _get_account_meta(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def summary(
         self, account_id: str, *, model: str | None = None, options: CallOptions | None = None
     ) -> PortfolioSummary:
         """Read about 110 figures of an account. See `Portfolio.summary`."""
-        return (await self._client.send(_get_portfolio_summary(account_id, model=model), options)).parsed
+        try:
+            call = _get_portfolio_summary(account_id, model=model)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def allocation(
         self, account_id: str, *, model: str | None = None, options: CallOptions | None = None
     ) -> PortfolioAllocation:
         """Read how the value of an account is spread. See `Portfolio.allocation`."""
-        return (await self._client.send(_get_portfolio_allocation(account_id, model=model), options)).parsed
+        try:
+            call = _get_portfolio_allocation(account_id, model=model)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def combined_allocation(
         self, body: AccountsRequest, *, options: CallOptions | None = None
@@ -534,7 +580,11 @@ class AsyncPortfolio:
         self, account_id: str, conid: int, *, options: CallOptions | None = None
     ) -> list[PortfolioPosition]:
         """Read the position of an account in one instrument. See `Portfolio.position`."""
-        return (await self._client.send(_get_position(account_id, conid), options)).parsed
+        try:
+            call = _get_position(account_id, conid)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def positions_by_conid(self, conid: int, *, options: CallOptions | None = None) -> PositionsByAccount:
         """List the positions of all accounts in one instrument. See `Portfolio.positions_by_conid`."""
@@ -542,13 +592,21 @@ class AsyncPortfolio:
 
     async def invalidate(self, account_id: str, *, options: CallOptions | None = None) -> CacheInvalidated:
         """Drop the cached positions of an account. See `Portfolio.invalidate`."""
-        return (await self._client.send(_invalidate_positions(account_id), options)).parsed
+        try:
+            call = _invalidate_positions(account_id)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def combos(
         self, account_id: str, *, nocache: bool | None = None, options: CallOptions | None = None
     ) -> list[ComboPosition]:
         """List the positions that were bought as combinations. See `Portfolio.combos`."""
-        return (await self._client.send(_list_combo_positions(account_id, nocache=nocache), options)).parsed
+        try:
+            call = _list_combo_positions(account_id, nocache=nocache)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
     async def positions2(
         self,
@@ -560,9 +618,11 @@ class AsyncPortfolio:
         options: CallOptions | None = None,
     ) -> list[LivePosition]:
         """List all positions of an account, close to real time. See `Portfolio.positions2`."""
-        return (
-            await self._client.send(_list_positions2(account_id, model=model, sort=sort, direction=direction), options)
-        ).parsed
+        try:
+            call = _list_positions2(account_id, model=model, sort=sort, direction=direction)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
 
 
 share_docs(Portfolio, AsyncPortfolio)

@@ -31,33 +31,52 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str) -> Call[SignaturesAndOwners]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    return Call(
-        OPERATION,
-        f"/acesws/{path_segment('accountId', account_id)}/signatures-and-owners",
-        path_params={"accountId": text_of(account_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        return Call(
+            OPERATION,
+            f"/acesws/{path_segment('accountId', account_id)}/signatures-and-owners",
+            path_params={"accountId": text_of(account_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
     account_id: str, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[SignaturesAndOwners]:
     """Read who signs for an account and whose it is. Gives the whole answer."""
-    return client.send(build_call(account_id), options)
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> SignaturesAndOwners:
     """Read who signs for an account and whose it is."""
-    return client.send(build_call(account_id), options).parsed
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[SignaturesAndOwners]:
     """Read who signs for an account and whose it is. Gives the whole answer."""
-    return await client.send(build_call(account_id), options)
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(account_id: str, *, client: AsyncCore, options: CallOptions | None = None) -> SignaturesAndOwners:
     """Read who signs for an account and whose it is."""
-    return (await client.send(build_call(account_id), options)).parsed
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

@@ -35,39 +35,58 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, body: AlertActivation) -> Call[AlertAnswer]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    return Call(
-        OPERATION,
-        f"/iserver/account/{path_segment('accountId', account_id)}/alert/activate",
-        content=json_body(body, _RULE_BODY),
-        content_type="application/json",
-        path_params={"accountId": text_of(account_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        return Call(
+            OPERATION,
+            f"/iserver/account/{path_segment('accountId', account_id)}/alert/activate",
+            content=json_body(body, _RULE_BODY),
+            content_type="application/json",
+            path_params={"accountId": text_of(account_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
     account_id: str, body: AlertActivation, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[AlertAnswer]:
     """Switch an alert on or off. Gives the whole answer."""
-    return client.send(build_call(account_id, body), options)
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
     account_id: str, body: AlertActivation, *, client: SyncCore, options: CallOptions | None = None
 ) -> AlertAnswer:
     """Switch an alert on or off."""
-    return client.send(build_call(account_id, body), options).parsed
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, body: AlertActivation, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[AlertAnswer]:
     """Switch an alert on or off. Gives the whole answer."""
-    return await client.send(build_call(account_id, body), options)
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
     account_id: str, body: AlertActivation, *, client: AsyncCore, options: CallOptions | None = None
 ) -> AlertAnswer:
     """Switch an alert on or off."""
-    return (await client.send(build_call(account_id, body), options)).parsed
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

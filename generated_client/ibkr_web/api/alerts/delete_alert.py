@@ -35,15 +35,18 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, alert_id: int, body: EmptyRequest | None = None) -> Call[AlertAnswer]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    alert_id = taken(alert_id, "alert_id", INT64)
-    return Call(
-        OPERATION,
-        f"/iserver/account/{path_segment('accountId', account_id)}/alert/{path_segment('alertId', alert_id)}",
-        content=b"{}" if body is None else json_body(body, _RULE_BODY),
-        content_type="application/json",
-        path_params={"accountId": text_of(account_id), "alertId": text_of(alert_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        alert_id = taken(alert_id, "alert_id", INT64)
+        return Call(
+            OPERATION,
+            f"/iserver/account/{path_segment('accountId', account_id)}/alert/{path_segment('alertId', alert_id)}",
+            content=b"{}" if body is None else json_body(body, _RULE_BODY),
+            content_type="application/json",
+            path_params={"accountId": text_of(account_id), "alertId": text_of(alert_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
@@ -55,7 +58,11 @@ def sync_detailed(
     options: CallOptions | None = None,
 ) -> Response[AlertAnswer]:
     """Delete an alert. Gives the whole answer."""
-    return client.send(build_call(account_id, alert_id, body), options)
+    try:
+        call = build_call(account_id, alert_id, body)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
@@ -67,7 +74,11 @@ def sync(
     options: CallOptions | None = None,
 ) -> AlertAnswer:
     """Delete an alert."""
-    return client.send(build_call(account_id, alert_id, body), options).parsed
+    try:
+        call = build_call(account_id, alert_id, body)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
@@ -79,7 +90,11 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[AlertAnswer]:
     """Delete an alert. Gives the whole answer."""
-    return await client.send(build_call(account_id, alert_id, body), options)
+    try:
+        call = build_call(account_id, alert_id, body)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
@@ -91,4 +106,8 @@ async def asyncio(
     options: CallOptions | None = None,
 ) -> AlertAnswer:
     """Delete an alert."""
-    return (await client.send(build_call(account_id, alert_id, body), options)).parsed
+    try:
+        call = build_call(account_id, alert_id, body)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

@@ -32,31 +32,50 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str) -> Call[AccountStatus]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    return Call(
-        OPERATION,
-        f"/gw/api/v1/accounts/{path_segment('accountId', account_id)}/status",
-        path_params={"accountId": text_of(account_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        return Call(
+            OPERATION,
+            f"/gw/api/v1/accounts/{path_segment('accountId', account_id)}/status",
+            path_params={"accountId": text_of(account_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> Response[AccountStatus]:
     """Read the state of an account. Gives the whole answer."""
-    return client.send(build_call(account_id), options)
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> AccountStatus:
     """Read the state of an account."""
-    return client.send(build_call(account_id), options).parsed
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[AccountStatus]:
     """Read the state of an account. Gives the whole answer."""
-    return await client.send(build_call(account_id), options)
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(account_id: str, *, client: AsyncCore, options: CallOptions | None = None) -> AccountStatus:
     """Read the state of an account."""
-    return (await client.send(build_call(account_id), options)).parsed
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

@@ -33,12 +33,15 @@ OPERATION: Final = Operation(
 
 def build_call(*, account_id: str | None = None, external_id: str | None = None) -> Call[ApplicationRecord]:
     """The call alone, for `client.send`."""
-    account_id = given(account_id, "account_id", TEXT, hidden=True)
-    external_id = given(external_id, "external_id", TEXT)
-    _query: list[tuple[str, str]] = []
-    put(_query, "accountId", account_id)
-    put(_query, "externalId", external_id)
-    return Call(OPERATION, "/gw/api/v1/accounts", query=_query)
+    try:
+        account_id = given(account_id, "account_id", TEXT, hidden=True)
+        external_id = given(external_id, "external_id", TEXT)
+        _query: list[tuple[str, str]] = []
+        put(_query, "accountId", account_id)
+        put(_query, "externalId", external_id)
+        return Call(OPERATION, "/gw/api/v1/accounts", query=_query)
+    finally:
+        del account_id
 
 
 def sync_detailed(
@@ -49,7 +52,11 @@ def sync_detailed(
     options: CallOptions | None = None,
 ) -> Response[ApplicationRecord]:
     """Read an application and its outcome. Gives the whole answer."""
-    return client.send(build_call(account_id=account_id, external_id=external_id), options)
+    try:
+        call = build_call(account_id=account_id, external_id=external_id)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
@@ -60,7 +67,11 @@ def sync(
     options: CallOptions | None = None,
 ) -> ApplicationRecord:
     """Read an application and its outcome."""
-    return client.send(build_call(account_id=account_id, external_id=external_id), options).parsed
+    try:
+        call = build_call(account_id=account_id, external_id=external_id)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
@@ -71,7 +82,11 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[ApplicationRecord]:
     """Read an application and its outcome. Gives the whole answer."""
-    return await client.send(build_call(account_id=account_id, external_id=external_id), options)
+    try:
+        call = build_call(account_id=account_id, external_id=external_id)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
@@ -82,4 +97,8 @@ async def asyncio(
     options: CallOptions | None = None,
 ) -> ApplicationRecord:
     """Read an application and its outcome."""
-    return (await client.send(build_call(account_id=account_id, external_id=external_id), options)).parsed
+    try:
+        call = build_call(account_id=account_id, external_id=external_id)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

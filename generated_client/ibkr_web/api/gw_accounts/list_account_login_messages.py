@@ -32,41 +32,60 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, *, type_: str | None = None) -> Call[AccountLoginMessages]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    type_ = given(type_, "type_", TEXT)
-    _query: list[tuple[str, str]] = []
-    put(_query, "type", type_)
-    return Call(
-        OPERATION,
-        f"/gw/api/v1/accounts/{path_segment('accountId', account_id)}/login-messages",
-        query=_query,
-        path_params={"accountId": text_of(account_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        type_ = given(type_, "type_", TEXT)
+        _query: list[tuple[str, str]] = []
+        put(_query, "type", type_)
+        return Call(
+            OPERATION,
+            f"/gw/api/v1/accounts/{path_segment('accountId', account_id)}/login-messages",
+            query=_query,
+            path_params={"accountId": text_of(account_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
     account_id: str, *, client: SyncCore, type_: str | None = None, options: CallOptions | None = None
 ) -> Response[AccountLoginMessages]:
     """List the login messages of an account. Gives the whole answer."""
-    return client.send(build_call(account_id, type_=type_), options)
+    try:
+        call = build_call(account_id, type_=type_)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
     account_id: str, *, client: SyncCore, type_: str | None = None, options: CallOptions | None = None
 ) -> AccountLoginMessages:
     """List the login messages of an account."""
-    return client.send(build_call(account_id, type_=type_), options).parsed
+    try:
+        call = build_call(account_id, type_=type_)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, *, client: AsyncCore, type_: str | None = None, options: CallOptions | None = None
 ) -> Response[AccountLoginMessages]:
     """List the login messages of an account. Gives the whole answer."""
-    return await client.send(build_call(account_id, type_=type_), options)
+    try:
+        call = build_call(account_id, type_=type_)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
     account_id: str, *, client: AsyncCore, type_: str | None = None, options: CallOptions | None = None
 ) -> AccountLoginMessages:
     """List the login messages of an account."""
-    return (await client.send(build_call(account_id, type_=type_), options)).parsed
+    try:
+        call = build_call(account_id, type_=type_)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

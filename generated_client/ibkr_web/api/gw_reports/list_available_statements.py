@@ -32,31 +32,50 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str) -> Call[AvailableStatements]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    _query: list[tuple[str, str]] = []
-    put(_query, "accountId", account_id)
-    return Call(OPERATION, "/gw/api/v1/statements/available", query=_query)
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        _query: list[tuple[str, str]] = []
+        put(_query, "accountId", account_id)
+        return Call(OPERATION, "/gw/api/v1/statements/available", query=_query)
+    finally:
+        del account_id
 
 
 def sync_detailed(
     account_id: str, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[AvailableStatements]:
     """List the statements that can be had. Gives the whole answer."""
-    return client.send(build_call(account_id), options)
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(account_id: str, *, client: SyncCore, options: CallOptions | None = None) -> AvailableStatements:
     """List the statements that can be had."""
-    return client.send(build_call(account_id), options).parsed
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[AvailableStatements]:
     """List the statements that can be had. Gives the whole answer."""
-    return await client.send(build_call(account_id), options)
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(account_id: str, *, client: AsyncCore, options: CallOptions | None = None) -> AvailableStatements:
     """List the statements that can be had."""
-    return (await client.send(build_call(account_id), options)).parsed
+    try:
+        call = build_call(account_id)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

@@ -33,35 +33,54 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, year: int) -> Call[AvailableTaxDocuments]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    year = taken(year, "year", _RULE_YEAR)
-    _query: list[tuple[str, str]] = []
-    put(_query, "accountId", account_id)
-    put(_query, "year", year)
-    return Call(OPERATION, "/gw/api/v1/tax-documents/available", query=_query)
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        year = taken(year, "year", _RULE_YEAR)
+        _query: list[tuple[str, str]] = []
+        put(_query, "accountId", account_id)
+        put(_query, "year", year)
+        return Call(OPERATION, "/gw/api/v1/tax-documents/available", query=_query)
+    finally:
+        del account_id
 
 
 def sync_detailed(
     account_id: str, year: int, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[AvailableTaxDocuments]:
     """List the tax documents that can be had. Gives the whole answer."""
-    return client.send(build_call(account_id, year), options)
+    try:
+        call = build_call(account_id, year)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(account_id: str, year: int, *, client: SyncCore, options: CallOptions | None = None) -> AvailableTaxDocuments:
     """List the tax documents that can be had."""
-    return client.send(build_call(account_id, year), options).parsed
+    try:
+        call = build_call(account_id, year)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, year: int, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[AvailableTaxDocuments]:
     """List the tax documents that can be had. Gives the whole answer."""
-    return await client.send(build_call(account_id, year), options)
+    try:
+        call = build_call(account_id, year)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
     account_id: str, year: int, *, client: AsyncCore, options: CallOptions | None = None
 ) -> AvailableTaxDocuments:
     """List the tax documents that can be had."""
-    return (await client.send(build_call(account_id, year), options)).parsed
+    try:
+        call = build_call(account_id, year)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

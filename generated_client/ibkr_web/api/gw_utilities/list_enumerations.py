@@ -45,28 +45,31 @@ def build_call(
     user_name: str | None = None,
 ) -> Call[EnumerationAnswer]:
     """The call alone, for `client.send`."""
-    enumeration_type = taken(enumeration_type, "enumeration_type", TEXT)
-    currency = given(currency, "currency", TEXT)
-    ib_entity = given(ib_entity, "ib_entity", TEXT)
-    md_status_non_pro = given(md_status_non_pro, "md_status_non_pro", TEXT)
-    form_number = given(form_number, "form_number", TEXT)
-    language = given(language, "language", TEXT)
-    account_id = given(account_id, "account_id", TEXT, hidden=True)
-    user_name = given(user_name, "user_name", TEXT, hidden=True)
-    _query: list[tuple[str, str]] = []
-    put(_query, "currency", currency)
-    put(_query, "ibEntity", ib_entity)
-    put(_query, "mdStatusNonPro", md_status_non_pro)
-    put(_query, "form-number", form_number)
-    put(_query, "language", language)
-    put(_query, "accountId", account_id)
-    put(_query, "userName", user_name)
-    return Call(
-        OPERATION,
-        f"/gw/api/v1/enumerations/{path_segment('enumerationType', enumeration_type)}",
-        query=_query,
-        path_params={"enumerationType": text_of(enumeration_type)},
-    )
+    try:
+        enumeration_type = taken(enumeration_type, "enumeration_type", TEXT)
+        currency = given(currency, "currency", TEXT)
+        ib_entity = given(ib_entity, "ib_entity", TEXT)
+        md_status_non_pro = given(md_status_non_pro, "md_status_non_pro", TEXT)
+        form_number = given(form_number, "form_number", TEXT)
+        language = given(language, "language", TEXT)
+        account_id = given(account_id, "account_id", TEXT, hidden=True)
+        user_name = given(user_name, "user_name", TEXT, hidden=True)
+        _query: list[tuple[str, str]] = []
+        put(_query, "currency", currency)
+        put(_query, "ibEntity", ib_entity)
+        put(_query, "mdStatusNonPro", md_status_non_pro)
+        put(_query, "form-number", form_number)
+        put(_query, "language", language)
+        put(_query, "accountId", account_id)
+        put(_query, "userName", user_name)
+        return Call(
+            OPERATION,
+            f"/gw/api/v1/enumerations/{path_segment('enumerationType', enumeration_type)}",
+            query=_query,
+            path_params={"enumerationType": text_of(enumeration_type)},
+        )
+    finally:
+        del account_id, user_name
 
 
 def sync_detailed(
@@ -83,8 +86,8 @@ def sync_detailed(
     options: CallOptions | None = None,
 ) -> Response[EnumerationAnswer]:
     """List the values of an enumeration. Gives the whole answer."""
-    return client.send(
-        build_call(
+    try:
+        call = build_call(
             enumeration_type,
             currency=currency,
             ib_entity=ib_entity,
@@ -93,9 +96,10 @@ def sync_detailed(
             language=language,
             account_id=account_id,
             user_name=user_name,
-        ),
-        options,
-    )
+        )
+    finally:
+        del account_id, user_name
+    return client.send(call, options)
 
 
 def sync(
@@ -112,8 +116,8 @@ def sync(
     options: CallOptions | None = None,
 ) -> EnumerationAnswer:
     """List the values of an enumeration."""
-    return client.send(
-        build_call(
+    try:
+        call = build_call(
             enumeration_type,
             currency=currency,
             ib_entity=ib_entity,
@@ -122,9 +126,10 @@ def sync(
             language=language,
             account_id=account_id,
             user_name=user_name,
-        ),
-        options,
-    ).parsed
+        )
+    finally:
+        del account_id, user_name
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
@@ -141,8 +146,8 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[EnumerationAnswer]:
     """List the values of an enumeration. Gives the whole answer."""
-    return await client.send(
-        build_call(
+    try:
+        call = build_call(
             enumeration_type,
             currency=currency,
             ib_entity=ib_entity,
@@ -151,9 +156,10 @@ async def asyncio_detailed(
             language=language,
             account_id=account_id,
             user_name=user_name,
-        ),
-        options,
-    )
+        )
+    finally:
+        del account_id, user_name
+    return await client.send(call, options)
 
 
 async def asyncio(
@@ -170,18 +176,17 @@ async def asyncio(
     options: CallOptions | None = None,
 ) -> EnumerationAnswer:
     """List the values of an enumeration."""
-    return (
-        await client.send(
-            build_call(
-                enumeration_type,
-                currency=currency,
-                ib_entity=ib_entity,
-                md_status_non_pro=md_status_non_pro,
-                form_number=form_number,
-                language=language,
-                account_id=account_id,
-                user_name=user_name,
-            ),
-            options,
+    try:
+        call = build_call(
+            enumeration_type,
+            currency=currency,
+            ib_entity=ib_entity,
+            md_status_non_pro=md_status_non_pro,
+            form_number=form_number,
+            language=language,
+            account_id=account_id,
+            user_name=user_name,
         )
-    ).parsed
+    finally:
+        del account_id, user_name
+    return (await client.send(call, options)).parsed

@@ -33,33 +33,52 @@ OPERATION: Final = Operation(
 
 def build_call(username: str) -> Call[UsernameAvailability]:
     """The call alone, for `client.send`."""
-    username = taken(username, "username", SOME_TEXT, hidden=True)
-    return Call(
-        OPERATION,
-        f"/gw/api/v1/validations/usernames/{path_segment('username', username)}",
-        path_params={"username": text_of(username)},
-    )
+    try:
+        username = taken(username, "username", SOME_TEXT, hidden=True)
+        return Call(
+            OPERATION,
+            f"/gw/api/v1/validations/usernames/{path_segment('username', username)}",
+            path_params={"username": text_of(username)},
+        )
+    finally:
+        del username
 
 
 def sync_detailed(
     username: str, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[UsernameAvailability]:
     """Check whether a user name can be had. Gives the whole answer."""
-    return client.send(build_call(username), options)
+    try:
+        call = build_call(username)
+    finally:
+        del username
+    return client.send(call, options)
 
 
 def sync(username: str, *, client: SyncCore, options: CallOptions | None = None) -> UsernameAvailability:
     """Check whether a user name can be had."""
-    return client.send(build_call(username), options).parsed
+    try:
+        call = build_call(username)
+    finally:
+        del username
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     username: str, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[UsernameAvailability]:
     """Check whether a user name can be had. Gives the whole answer."""
-    return await client.send(build_call(username), options)
+    try:
+        call = build_call(username)
+    finally:
+        del username
+    return await client.send(call, options)
 
 
 async def asyncio(username: str, *, client: AsyncCore, options: CallOptions | None = None) -> UsernameAvailability:
     """Check whether a user name can be had."""
-    return (await client.send(build_call(username), options)).parsed
+    try:
+        call = build_call(username)
+    finally:
+        del username
+    return (await client.send(call, options)).parsed

@@ -41,20 +41,23 @@ def build_call(
     manual_cancel_time: int | None = None,
 ) -> Call[CancelAnswer]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    ext_operator = given(ext_operator, "ext_operator", TEXT)
-    manual_indicator = given(manual_indicator, "manual_indicator", TRUTH)
-    manual_cancel_time = given(manual_cancel_time, "manual_cancel_time", INT64)
-    _query: list[tuple[str, str]] = []
-    put(_query, "extOperator", ext_operator)
-    put(_query, "manualIndicator", manual_indicator)
-    put(_query, "manualCancelTime", manual_cancel_time)
-    return Call(
-        OPERATION,
-        f"/iserver/account/{path_segment('accountId', account_id)}/order/-1",
-        query=_query,
-        path_params={"accountId": text_of(account_id), "orderId": "-1"},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        ext_operator = given(ext_operator, "ext_operator", TEXT)
+        manual_indicator = given(manual_indicator, "manual_indicator", TRUTH)
+        manual_cancel_time = given(manual_cancel_time, "manual_cancel_time", INT64)
+        _query: list[tuple[str, str]] = []
+        put(_query, "extOperator", ext_operator)
+        put(_query, "manualIndicator", manual_indicator)
+        put(_query, "manualCancelTime", manual_cancel_time)
+        return Call(
+            OPERATION,
+            f"/iserver/account/{path_segment('accountId', account_id)}/order/-1",
+            query=_query,
+            path_params={"accountId": text_of(account_id), "orderId": "-1"},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
@@ -67,15 +70,16 @@ def sync_detailed(
     options: CallOptions | None = None,
 ) -> Response[CancelAnswer]:
     """Cancel every open order of the account. Gives the whole answer."""
-    return client.send(
-        build_call(
+    try:
+        call = build_call(
             account_id,
             ext_operator=ext_operator,
             manual_indicator=manual_indicator,
             manual_cancel_time=manual_cancel_time,
-        ),
-        options,
-    )
+        )
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
@@ -88,15 +92,16 @@ def sync(
     options: CallOptions | None = None,
 ) -> CancelAnswer:
     """Cancel every open order of the account."""
-    return client.send(
-        build_call(
+    try:
+        call = build_call(
             account_id,
             ext_operator=ext_operator,
             manual_indicator=manual_indicator,
             manual_cancel_time=manual_cancel_time,
-        ),
-        options,
-    ).parsed
+        )
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
@@ -109,15 +114,16 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[CancelAnswer]:
     """Cancel every open order of the account. Gives the whole answer."""
-    return await client.send(
-        build_call(
+    try:
+        call = build_call(
             account_id,
             ext_operator=ext_operator,
             manual_indicator=manual_indicator,
             manual_cancel_time=manual_cancel_time,
-        ),
-        options,
-    )
+        )
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
@@ -130,14 +136,13 @@ async def asyncio(
     options: CallOptions | None = None,
 ) -> CancelAnswer:
     """Cancel every open order of the account."""
-    return (
-        await client.send(
-            build_call(
-                account_id,
-                ext_operator=ext_operator,
-                manual_indicator=manual_indicator,
-                manual_cancel_time=manual_cancel_time,
-            ),
-            options,
+    try:
+        call = build_call(
+            account_id,
+            ext_operator=ext_operator,
+            manual_indicator=manual_indicator,
+            manual_cancel_time=manual_cancel_time,
         )
-    ).parsed
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

@@ -42,21 +42,24 @@ def build_call(
     manual_cancel_time: int | None = None,
 ) -> Call[CancelAnswer]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    order_id = taken(order_id, "order_id", ID)
-    ext_operator = given(ext_operator, "ext_operator", TEXT)
-    manual_indicator = given(manual_indicator, "manual_indicator", TRUTH)
-    manual_cancel_time = given(manual_cancel_time, "manual_cancel_time", INT64)
-    _query: list[tuple[str, str]] = []
-    put(_query, "extOperator", ext_operator)
-    put(_query, "manualIndicator", manual_indicator)
-    put(_query, "manualCancelTime", manual_cancel_time)
-    return Call(
-        OPERATION,
-        f"/iserver/account/{path_segment('accountId', account_id)}/order/{path_segment('orderId', order_id)}",
-        query=_query,
-        path_params={"accountId": text_of(account_id), "orderId": text_of(order_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        order_id = taken(order_id, "order_id", ID)
+        ext_operator = given(ext_operator, "ext_operator", TEXT)
+        manual_indicator = given(manual_indicator, "manual_indicator", TRUTH)
+        manual_cancel_time = given(manual_cancel_time, "manual_cancel_time", INT64)
+        _query: list[tuple[str, str]] = []
+        put(_query, "extOperator", ext_operator)
+        put(_query, "manualIndicator", manual_indicator)
+        put(_query, "manualCancelTime", manual_cancel_time)
+        return Call(
+            OPERATION,
+            f"/iserver/account/{path_segment('accountId', account_id)}/order/{path_segment('orderId', order_id)}",
+            query=_query,
+            path_params={"accountId": text_of(account_id), "orderId": text_of(order_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
@@ -70,16 +73,17 @@ def sync_detailed(
     options: CallOptions | None = None,
 ) -> Response[CancelAnswer]:
     """Cancel an open order, or all of them. Gives the whole answer."""
-    return client.send(
-        build_call(
+    try:
+        call = build_call(
             account_id,
             order_id,
             ext_operator=ext_operator,
             manual_indicator=manual_indicator,
             manual_cancel_time=manual_cancel_time,
-        ),
-        options,
-    )
+        )
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
@@ -93,16 +97,17 @@ def sync(
     options: CallOptions | None = None,
 ) -> CancelAnswer:
     """Cancel an open order, or all of them."""
-    return client.send(
-        build_call(
+    try:
+        call = build_call(
             account_id,
             order_id,
             ext_operator=ext_operator,
             manual_indicator=manual_indicator,
             manual_cancel_time=manual_cancel_time,
-        ),
-        options,
-    ).parsed
+        )
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
@@ -116,16 +121,17 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[CancelAnswer]:
     """Cancel an open order, or all of them. Gives the whole answer."""
-    return await client.send(
-        build_call(
+    try:
+        call = build_call(
             account_id,
             order_id,
             ext_operator=ext_operator,
             manual_indicator=manual_indicator,
             manual_cancel_time=manual_cancel_time,
-        ),
-        options,
-    )
+        )
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
@@ -139,15 +145,14 @@ async def asyncio(
     options: CallOptions | None = None,
 ) -> CancelAnswer:
     """Cancel an open order, or all of them."""
-    return (
-        await client.send(
-            build_call(
-                account_id,
-                order_id,
-                ext_operator=ext_operator,
-                manual_indicator=manual_indicator,
-                manual_cancel_time=manual_cancel_time,
-            ),
-            options,
+    try:
+        call = build_call(
+            account_id,
+            order_id,
+            ext_operator=ext_operator,
+            manual_indicator=manual_indicator,
+            manual_cancel_time=manual_cancel_time,
         )
-    ).parsed
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

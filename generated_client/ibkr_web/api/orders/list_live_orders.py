@@ -38,14 +38,17 @@ def build_call(
     *, filters: Sequence[OrderFilter | str] | None = None, force: bool | None = None, account_id: str | None = None
 ) -> Call[LiveOrders]:
     """The call alone, for `client.send`."""
-    filters = given(filters, "filters", _RULE_FILTERS)
-    force = given(force, "force", TRUTH)
-    account_id = given(account_id, "account_id", TEXT, hidden=True)
-    _query: list[tuple[str, str]] = []
-    put_joined(_query, "filters", filters)
-    put(_query, "force", force)
-    put(_query, "accountId", account_id)
-    return Call(OPERATION, "/iserver/account/orders", query=_query)
+    try:
+        filters = given(filters, "filters", _RULE_FILTERS)
+        force = given(force, "force", TRUTH)
+        account_id = given(account_id, "account_id", TEXT, hidden=True)
+        _query: list[tuple[str, str]] = []
+        put_joined(_query, "filters", filters)
+        put(_query, "force", force)
+        put(_query, "accountId", account_id)
+        return Call(OPERATION, "/iserver/account/orders", query=_query)
+    finally:
+        del account_id
 
 
 def sync_detailed(
@@ -57,7 +60,11 @@ def sync_detailed(
     options: CallOptions | None = None,
 ) -> Response[LiveOrders]:
     """List the orders of the day. Gives the whole answer."""
-    return client.send(build_call(filters=filters, force=force, account_id=account_id), options)
+    try:
+        call = build_call(filters=filters, force=force, account_id=account_id)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
@@ -69,7 +76,11 @@ def sync(
     options: CallOptions | None = None,
 ) -> LiveOrders:
     """List the orders of the day."""
-    return client.send(build_call(filters=filters, force=force, account_id=account_id), options).parsed
+    try:
+        call = build_call(filters=filters, force=force, account_id=account_id)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
@@ -81,7 +92,11 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[LiveOrders]:
     """List the orders of the day. Gives the whole answer."""
-    return await client.send(build_call(filters=filters, force=force, account_id=account_id), options)
+    try:
+        call = build_call(filters=filters, force=force, account_id=account_id)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
@@ -93,4 +108,8 @@ async def asyncio(
     options: CallOptions | None = None,
 ) -> LiveOrders:
     """List the orders of the day."""
-    return (await client.send(build_call(filters=filters, force=force, account_id=account_id), options)).parsed
+    try:
+        call = build_call(filters=filters, force=force, account_id=account_id)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

@@ -43,37 +43,56 @@ OPERATION: Final = Operation(
 
 def build_call(*, days: int | None = None, account_id: str | None = None) -> Call[list[Trade]]:
     """The call alone, for `client.send`."""
-    days = given(days, "days", _RULE_DAYS)
-    account_id = given(account_id, "account_id", TEXT, hidden=True)
-    _query: list[tuple[str, str]] = []
-    put(_query, "days", days)
-    put(_query, "accountId", account_id)
-    return Call(OPERATION, "/iserver/account/trades", query=_query)
+    try:
+        days = given(days, "days", _RULE_DAYS)
+        account_id = given(account_id, "account_id", TEXT, hidden=True)
+        _query: list[tuple[str, str]] = []
+        put(_query, "days", days)
+        put(_query, "accountId", account_id)
+        return Call(OPERATION, "/iserver/account/trades", query=_query)
+    finally:
+        del account_id
 
 
 def sync_detailed(
     *, client: SyncCore, days: int | None = None, account_id: str | None = None, options: CallOptions | None = None
 ) -> Response[list[Trade]]:
     """List the trades of up to seven days. Gives the whole answer."""
-    return client.send(build_call(days=days, account_id=account_id), options)
+    try:
+        call = build_call(days=days, account_id=account_id)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
     *, client: SyncCore, days: int | None = None, account_id: str | None = None, options: CallOptions | None = None
 ) -> list[Trade]:
     """List the trades of up to seven days."""
-    return client.send(build_call(days=days, account_id=account_id), options).parsed
+    try:
+        call = build_call(days=days, account_id=account_id)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     *, client: AsyncCore, days: int | None = None, account_id: str | None = None, options: CallOptions | None = None
 ) -> Response[list[Trade]]:
     """List the trades of up to seven days. Gives the whole answer."""
-    return await client.send(build_call(days=days, account_id=account_id), options)
+    try:
+        call = build_call(days=days, account_id=account_id)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
     *, client: AsyncCore, days: int | None = None, account_id: str | None = None, options: CallOptions | None = None
 ) -> list[Trade]:
     """List the trades of up to seven days."""
-    return (await client.send(build_call(days=days, account_id=account_id), options)).parsed
+    try:
+        call = build_call(days=days, account_id=account_id)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

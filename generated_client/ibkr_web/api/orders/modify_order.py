@@ -54,40 +54,59 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, order_id: int, body: OrderTicket) -> Call[list[OrderAnswer] | AdvancedOrderReject]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    order_id = taken(order_id, "order_id", ID)
-    return Call(
-        OPERATION,
-        f"/iserver/account/{path_segment('accountId', account_id)}/order/{path_segment('orderId', order_id)}",
-        content=json_body(body, _RULE_BODY),
-        content_type="application/json",
-        path_params={"accountId": text_of(account_id), "orderId": text_of(order_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        order_id = taken(order_id, "order_id", ID)
+        return Call(
+            OPERATION,
+            f"/iserver/account/{path_segment('accountId', account_id)}/order/{path_segment('orderId', order_id)}",
+            content=json_body(body, _RULE_BODY),
+            content_type="application/json",
+            path_params={"accountId": text_of(account_id), "orderId": text_of(order_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
     account_id: str, order_id: int, body: OrderTicket, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[list[OrderAnswer] | AdvancedOrderReject]:
     """Modify an open order. Gives the whole answer."""
-    return client.send(build_call(account_id, order_id, body), options)
+    try:
+        call = build_call(account_id, order_id, body)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
     account_id: str, order_id: int, body: OrderTicket, *, client: SyncCore, options: CallOptions | None = None
 ) -> list[OrderAnswer] | AdvancedOrderReject:
     """Modify an open order."""
-    return client.send(build_call(account_id, order_id, body), options).parsed
+    try:
+        call = build_call(account_id, order_id, body)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, order_id: int, body: OrderTicket, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[list[OrderAnswer] | AdvancedOrderReject]:
     """Modify an open order. Gives the whole answer."""
-    return await client.send(build_call(account_id, order_id, body), options)
+    try:
+        call = build_call(account_id, order_id, body)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
     account_id: str, order_id: int, body: OrderTicket, *, client: AsyncCore, options: CallOptions | None = None
 ) -> list[OrderAnswer] | AdvancedOrderReject:
     """Modify an open order."""
-    return (await client.send(build_call(account_id, order_id, body), options)).parsed
+    try:
+        call = build_call(account_id, order_id, body)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

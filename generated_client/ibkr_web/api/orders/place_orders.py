@@ -54,39 +54,58 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, body: OrdersRequest) -> Call[list[OrderAnswer] | AdvancedOrderReject]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    return Call(
-        OPERATION,
-        f"/iserver/account/{path_segment('accountId', account_id)}/orders",
-        content=json_body(body, _RULE_BODY),
-        content_type="application/json",
-        path_params={"accountId": text_of(account_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        return Call(
+            OPERATION,
+            f"/iserver/account/{path_segment('accountId', account_id)}/orders",
+            content=json_body(body, _RULE_BODY),
+            content_type="application/json",
+            path_params={"accountId": text_of(account_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
     account_id: str, body: OrdersRequest, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[list[OrderAnswer] | AdvancedOrderReject]:
     """Place an order, a bracket or a one-cancels-all group. Gives the whole answer."""
-    return client.send(build_call(account_id, body), options)
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
     account_id: str, body: OrdersRequest, *, client: SyncCore, options: CallOptions | None = None
 ) -> list[OrderAnswer] | AdvancedOrderReject:
     """Place an order, a bracket or a one-cancels-all group."""
-    return client.send(build_call(account_id, body), options).parsed
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, body: OrdersRequest, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[list[OrderAnswer] | AdvancedOrderReject]:
     """Place an order, a bracket or a one-cancels-all group. Gives the whole answer."""
-    return await client.send(build_call(account_id, body), options)
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
     account_id: str, body: OrdersRequest, *, client: AsyncCore, options: CallOptions | None = None
 ) -> list[OrderAnswer] | AdvancedOrderReject:
     """Place an order, a bracket or a one-cancels-all group."""
-    return (await client.send(build_call(account_id, body), options)).parsed
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

@@ -37,37 +37,56 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, body: OrdersRequest) -> Call[OrderPreview]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    return Call(
-        OPERATION,
-        f"/iserver/account/{path_segment('accountId', account_id)}/orders/whatif",
-        content=json_body(body, _RULE_BODY),
-        content_type="application/json",
-        path_params={"accountId": text_of(account_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        return Call(
+            OPERATION,
+            f"/iserver/account/{path_segment('accountId', account_id)}/orders/whatif",
+            content=json_body(body, _RULE_BODY),
+            content_type="application/json",
+            path_params={"accountId": text_of(account_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
     account_id: str, body: OrdersRequest, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[OrderPreview]:
     """Preview what an order costs. Gives the whole answer."""
-    return client.send(build_call(account_id, body), options)
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(account_id: str, body: OrdersRequest, *, client: SyncCore, options: CallOptions | None = None) -> OrderPreview:
     """Preview what an order costs."""
-    return client.send(build_call(account_id, body), options).parsed
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, body: OrdersRequest, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[OrderPreview]:
     """Preview what an order costs. Gives the whole answer."""
-    return await client.send(build_call(account_id, body), options)
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
     account_id: str, body: OrdersRequest, *, client: AsyncCore, options: CallOptions | None = None
 ) -> OrderPreview:
     """Preview what an order costs."""
-    return (await client.send(build_call(account_id, body), options)).parsed
+    try:
+        call = build_call(account_id, body)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

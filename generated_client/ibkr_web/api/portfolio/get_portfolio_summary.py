@@ -32,41 +32,60 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, *, model: str | None = None) -> Call[PortfolioSummary]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    model = given(model, "model", TEXT)
-    _query: list[tuple[str, str]] = []
-    put(_query, "model", model)
-    return Call(
-        OPERATION,
-        f"/portfolio/{path_segment('accountId', account_id)}/summary",
-        query=_query,
-        path_params={"accountId": text_of(account_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        model = given(model, "model", TEXT)
+        _query: list[tuple[str, str]] = []
+        put(_query, "model", model)
+        return Call(
+            OPERATION,
+            f"/portfolio/{path_segment('accountId', account_id)}/summary",
+            query=_query,
+            path_params={"accountId": text_of(account_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
     account_id: str, *, client: SyncCore, model: str | None = None, options: CallOptions | None = None
 ) -> Response[PortfolioSummary]:
     """Read about 110 figures of an account. Gives the whole answer."""
-    return client.send(build_call(account_id, model=model), options)
+    try:
+        call = build_call(account_id, model=model)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
     account_id: str, *, client: SyncCore, model: str | None = None, options: CallOptions | None = None
 ) -> PortfolioSummary:
     """Read about 110 figures of an account."""
-    return client.send(build_call(account_id, model=model), options).parsed
+    try:
+        call = build_call(account_id, model=model)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, *, client: AsyncCore, model: str | None = None, options: CallOptions | None = None
 ) -> Response[PortfolioSummary]:
     """Read about 110 figures of an account. Gives the whole answer."""
-    return await client.send(build_call(account_id, model=model), options)
+    try:
+        call = build_call(account_id, model=model)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
     account_id: str, *, client: AsyncCore, model: str | None = None, options: CallOptions | None = None
 ) -> PortfolioSummary:
     """Read about 110 figures of an account."""
-    return (await client.send(build_call(account_id, model=model), options)).parsed
+    try:
+        call = build_call(account_id, model=model)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

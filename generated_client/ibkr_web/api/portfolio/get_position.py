@@ -42,38 +42,57 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, conid: int) -> Call[list[PortfolioPosition]]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    conid = taken(conid, "conid", INT64)
-    return Call(
-        OPERATION,
-        f"/portfolio/{path_segment('accountId', account_id)}/position/{path_segment('conid', conid)}",
-        path_params={"accountId": text_of(account_id), "conid": text_of(conid)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        conid = taken(conid, "conid", INT64)
+        return Call(
+            OPERATION,
+            f"/portfolio/{path_segment('accountId', account_id)}/position/{path_segment('conid', conid)}",
+            path_params={"accountId": text_of(account_id), "conid": text_of(conid)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
     account_id: str, conid: int, *, client: SyncCore, options: CallOptions | None = None
 ) -> Response[list[PortfolioPosition]]:
     """Read the position of an account in one instrument. Gives the whole answer."""
-    return client.send(build_call(account_id, conid), options)
+    try:
+        call = build_call(account_id, conid)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
     account_id: str, conid: int, *, client: SyncCore, options: CallOptions | None = None
 ) -> list[PortfolioPosition]:
     """Read the position of an account in one instrument."""
-    return client.send(build_call(account_id, conid), options).parsed
+    try:
+        call = build_call(account_id, conid)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, conid: int, *, client: AsyncCore, options: CallOptions | None = None
 ) -> Response[list[PortfolioPosition]]:
     """Read the position of an account in one instrument. Gives the whole answer."""
-    return await client.send(build_call(account_id, conid), options)
+    try:
+        call = build_call(account_id, conid)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
     account_id: str, conid: int, *, client: AsyncCore, options: CallOptions | None = None
 ) -> list[PortfolioPosition]:
     """Read the position of an account in one instrument."""
-    return (await client.send(build_call(account_id, conid), options)).parsed
+    try:
+        call = build_call(account_id, conid)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

@@ -42,41 +42,60 @@ OPERATION: Final = Operation(
 
 def build_call(account_id: str, *, nocache: bool | None = None) -> Call[list[ComboPosition]]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    nocache = given(nocache, "nocache", TRUTH)
-    _query: list[tuple[str, str]] = []
-    put(_query, "nocache", nocache)
-    return Call(
-        OPERATION,
-        f"/portfolio/{path_segment('accountId', account_id)}/combo/positions",
-        query=_query,
-        path_params={"accountId": text_of(account_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        nocache = given(nocache, "nocache", TRUTH)
+        _query: list[tuple[str, str]] = []
+        put(_query, "nocache", nocache)
+        return Call(
+            OPERATION,
+            f"/portfolio/{path_segment('accountId', account_id)}/combo/positions",
+            query=_query,
+            path_params={"accountId": text_of(account_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
     account_id: str, *, client: SyncCore, nocache: bool | None = None, options: CallOptions | None = None
 ) -> Response[list[ComboPosition]]:
     """List the positions that were bought as combinations. Gives the whole answer."""
-    return client.send(build_call(account_id, nocache=nocache), options)
+    try:
+        call = build_call(account_id, nocache=nocache)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
     account_id: str, *, client: SyncCore, nocache: bool | None = None, options: CallOptions | None = None
 ) -> list[ComboPosition]:
     """List the positions that were bought as combinations."""
-    return client.send(build_call(account_id, nocache=nocache), options).parsed
+    try:
+        call = build_call(account_id, nocache=nocache)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
     account_id: str, *, client: AsyncCore, nocache: bool | None = None, options: CallOptions | None = None
 ) -> Response[list[ComboPosition]]:
     """List the positions that were bought as combinations. Gives the whole answer."""
-    return await client.send(build_call(account_id, nocache=nocache), options)
+    try:
+        call = build_call(account_id, nocache=nocache)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
     account_id: str, *, client: AsyncCore, nocache: bool | None = None, options: CallOptions | None = None
 ) -> list[ComboPosition]:
     """List the positions that were bought as combinations."""
-    return (await client.send(build_call(account_id, nocache=nocache), options)).parsed
+    try:
+        call = build_call(account_id, nocache=nocache)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

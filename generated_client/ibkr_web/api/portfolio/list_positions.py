@@ -51,23 +51,26 @@ def build_call(
     wait_for_sec_def: bool | None = None,
 ) -> Call[list[PortfolioPosition]]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    page_id = taken(page_id, "page_id", _RULE_PAGE_ID)
-    model = given(model, "model", TEXT)
-    sort = given(sort, "sort", TEXT)
-    direction = given(direction, "direction", TEXT)
-    wait_for_sec_def = given(wait_for_sec_def, "wait_for_sec_def", TRUTH)
-    _query: list[tuple[str, str]] = []
-    put(_query, "model", model)
-    put(_query, "sort", sort)
-    put(_query, "direction", direction)
-    put(_query, "waitForSecDef", wait_for_sec_def)
-    return Call(
-        OPERATION,
-        f"/portfolio/{path_segment('accountId', account_id)}/positions/{path_segment('pageId', page_id)}",
-        query=_query,
-        path_params={"accountId": text_of(account_id), "pageId": text_of(page_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        page_id = taken(page_id, "page_id", _RULE_PAGE_ID)
+        model = given(model, "model", TEXT)
+        sort = given(sort, "sort", TEXT)
+        direction = given(direction, "direction", TEXT)
+        wait_for_sec_def = given(wait_for_sec_def, "wait_for_sec_def", TRUTH)
+        _query: list[tuple[str, str]] = []
+        put(_query, "model", model)
+        put(_query, "sort", sort)
+        put(_query, "direction", direction)
+        put(_query, "waitForSecDef", wait_for_sec_def)
+        return Call(
+            OPERATION,
+            f"/portfolio/{path_segment('accountId', account_id)}/positions/{path_segment('pageId', page_id)}",
+            query=_query,
+            path_params={"accountId": text_of(account_id), "pageId": text_of(page_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
@@ -82,10 +85,13 @@ def sync_detailed(
     options: CallOptions | None = None,
 ) -> Response[list[PortfolioPosition]]:
     """List the positions of an account, a page at a time. Gives the whole answer."""
-    return client.send(
-        build_call(account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def),
-        options,
-    )
+    try:
+        call = build_call(
+            account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def
+        )
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
@@ -100,10 +106,13 @@ def sync(
     options: CallOptions | None = None,
 ) -> list[PortfolioPosition]:
     """List the positions of an account, a page at a time."""
-    return client.send(
-        build_call(account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def),
-        options,
-    ).parsed
+    try:
+        call = build_call(
+            account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def
+        )
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
@@ -118,10 +127,13 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[list[PortfolioPosition]]:
     """List the positions of an account, a page at a time. Gives the whole answer."""
-    return await client.send(
-        build_call(account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def),
-        options,
-    )
+    try:
+        call = build_call(
+            account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def
+        )
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
@@ -136,11 +148,10 @@ async def asyncio(
     options: CallOptions | None = None,
 ) -> list[PortfolioPosition]:
     """List the positions of an account, a page at a time."""
-    return (
-        await client.send(
-            build_call(
-                account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def
-            ),
-            options,
+    try:
+        call = build_call(
+            account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def
         )
-    ).parsed
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed

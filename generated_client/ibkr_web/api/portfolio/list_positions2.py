@@ -44,20 +44,23 @@ def build_call(
     account_id: str, *, model: str | None = None, sort: str | None = None, direction: str | None = None
 ) -> Call[list[LivePosition]]:
     """The call alone, for `client.send`."""
-    account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
-    model = given(model, "model", TEXT)
-    sort = given(sort, "sort", TEXT)
-    direction = given(direction, "direction", TEXT)
-    _query: list[tuple[str, str]] = []
-    put(_query, "model", model)
-    put(_query, "sort", sort)
-    put(_query, "direction", direction)
-    return Call(
-        OPERATION,
-        f"/portfolio2/{path_segment('accountId', account_id)}/positions",
-        query=_query,
-        path_params={"accountId": text_of(account_id)},
-    )
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        model = given(model, "model", TEXT)
+        sort = given(sort, "sort", TEXT)
+        direction = given(direction, "direction", TEXT)
+        _query: list[tuple[str, str]] = []
+        put(_query, "model", model)
+        put(_query, "sort", sort)
+        put(_query, "direction", direction)
+        return Call(
+            OPERATION,
+            f"/portfolio2/{path_segment('accountId', account_id)}/positions",
+            query=_query,
+            path_params={"accountId": text_of(account_id)},
+        )
+    finally:
+        del account_id
 
 
 def sync_detailed(
@@ -70,7 +73,11 @@ def sync_detailed(
     options: CallOptions | None = None,
 ) -> Response[list[LivePosition]]:
     """List all positions of an account, close to real time. Gives the whole answer."""
-    return client.send(build_call(account_id, model=model, sort=sort, direction=direction), options)
+    try:
+        call = build_call(account_id, model=model, sort=sort, direction=direction)
+    finally:
+        del account_id
+    return client.send(call, options)
 
 
 def sync(
@@ -83,7 +90,11 @@ def sync(
     options: CallOptions | None = None,
 ) -> list[LivePosition]:
     """List all positions of an account, close to real time."""
-    return client.send(build_call(account_id, model=model, sort=sort, direction=direction), options).parsed
+    try:
+        call = build_call(account_id, model=model, sort=sort, direction=direction)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
 
 
 async def asyncio_detailed(
@@ -96,7 +107,11 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[list[LivePosition]]:
     """List all positions of an account, close to real time. Gives the whole answer."""
-    return await client.send(build_call(account_id, model=model, sort=sort, direction=direction), options)
+    try:
+        call = build_call(account_id, model=model, sort=sort, direction=direction)
+    finally:
+        del account_id
+    return await client.send(call, options)
 
 
 async def asyncio(
@@ -109,4 +124,8 @@ async def asyncio(
     options: CallOptions | None = None,
 ) -> list[LivePosition]:
     """List all positions of an account, close to real time."""
-    return (await client.send(build_call(account_id, model=model, sort=sort, direction=direction), options)).parsed
+    try:
+        call = build_call(account_id, model=model, sort=sort, direction=direction)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed
