@@ -185,8 +185,8 @@ class _Concealed(str):
 
 
 def concealed(account: T) -> T:
-    """The account as what tracebacks with local variables may show; what is no text stays as it is."""
-    return _Concealed(account) if type(account) is str else account  # type: ignore[return-value]
+    """The account as what tracebacks with local variables may show; what cannot be one stays as it is."""
+    return _Concealed(account) if type(account) is str and account.strip() else account  # type: ignore[return-value]
 
 
 def redact_pairs(pairs: Iterable[tuple[str, str]], shown: frozenset[str]) -> dict[str, str]:
