@@ -28,7 +28,7 @@ def fuzz(profile: Profile) -> Outcome:
 @pytest.mark.parametrize("part", [pytest.param(n, marks=pytest.mark.xdist_group(f"fuzz-{n}")) for n in range(PARTS)])
 def test_single_calls_of_every_operation_hold_the_contract(part: int) -> None:
     operations = OPERATIONS[part::PARTS]
-    outcome = fuzz(Profile(examples=4, coverage=24, phases=UNIT_PHASES, operations=operations))
+    outcome = fuzz(Profile(examples=2, coverage=8, phases=UNIT_PHASES, operations=operations))
     assert not outcome.findings, outcome.report()
     assert {name: outcome.phases[name] for name in UNIT_PHASES} == dict.fromkeys(UNIT_PHASES, "success")
     assert all(outcome.tally[name].total() > 0 for name in operations)
@@ -37,7 +37,7 @@ def test_single_calls_of_every_operation_hold_the_contract(part: int) -> None:
 @pytest.mark.xdist_group("fuzz-0")
 @pytest.mark.parametrize("operations", [(), ORDER_STORY], ids=["everything", "orders"])
 def test_scenarios_along_the_links_hold_the_contract(operations: tuple[str, ...]) -> None:
-    outcome = fuzz(Profile(scenarios=60, phases=("stateful",), operations=operations))
+    outcome = fuzz(Profile(scenarios=60 if operations else 20, phases=("stateful",), operations=operations))
     assert not outcome.findings, outcome.report()
     assert outcome.phases["stateful"] == "success"
     # A mock that refuses every order would leave nothing to follow.
@@ -46,9 +46,9 @@ def test_scenarios_along_the_links_hold_the_contract(operations: tuple[str, ...]
 
 @pytest.mark.xdist_group("fuzz-1")
 def test_one_seed_sends_the_same_bytes_and_another_seed_sends_others() -> None:
-    drawn = Profile(examples=1, scenarios=6, phases=("examples", "fuzzing", "stateful"), operations=OPERATIONS[::3])
+    drawn = Profile(examples=1, scenarios=6, phases=("examples", "fuzzing", "stateful"), operations=OPERATIONS[::6])
     listed = Profile(phases=("coverage",), operations=("cancel_order", "list_positions", "request_dam_token"))
-    for profile, least in ((drawn, 150), (listed, 100)):
+    for profile, least in ((drawn, 80), (listed, 100)):
         first, second = fuzz(profile), fuzz(profile)
         assert first.requests == second.requests > least
         assert first.digest == second.digest
