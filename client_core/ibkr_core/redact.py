@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 __all__ = ["HIDDEN", "REDACTED", "concealed", "hidden", "masked", "redact_body", "redact_pairs", "scrub", "unmasked"]
 
@@ -186,7 +186,9 @@ class _Concealed(str):
 
 def concealed(account: T) -> T:
     """The account as what tracebacks with local variables may show; what cannot be one stays as it is."""
-    return _Concealed(account) if type(account) is str and account.strip() else account  # type: ignore[return-value]
+    if isinstance(account, str) and account.strip():
+        return cast(T, _Concealed(account))
+    return account
 
 
 def redact_pairs(pairs: Iterable[tuple[str, str]], shown: frozenset[str]) -> dict[str, str]:
