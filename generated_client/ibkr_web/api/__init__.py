@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6c36ee615a3e62aa153de8e15600a304b70c8f806f62539dc44307734c6b9694; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e8d1b3cf7084b2a126e35f7b21a136ec94b8928db309e99e172ad12aac949553; do not edit.
 """One module an operation: `build_call`, `sync`, `sync_detailed`, `asyncio`, `asyncio_detailed` and `OPERATION`."""
 
 from typing import Final
@@ -113,6 +113,7 @@ OPERATIONS: Final[dict[str, str]] = {
     "list_positions_by_conid": "ibkr_web.api.portfolio.list_positions_by_conid",
     "invalidate_positions": "ibkr_web.api.portfolio.invalidate_positions",
     "list_combo_positions": "ibkr_web.api.portfolio.list_combo_positions",
+    "get_position2": "ibkr_web.api.portfolio.get_position2",
     "list_positions2": "ibkr_web.api.portfolio.list_positions2",
     "get_performance": "ibkr_web.api.analyst.get_performance",
     "get_performance_all_periods": "ibkr_web.api.analyst.get_performance_all_periods",

@@ -1,11 +1,11 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6c36ee615a3e62aa153de8e15600a304b70c8f806f62539dc44307734c6b9694; do not edit.
-"""Find the contracts of a derivative by its terms."""
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e8d1b3cf7084b2a126e35f7b21a136ec94b8928db309e99e172ad12aac949553; do not edit.
+"""Find the contracts of a derivative by its terms, or read a contract."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, decoder, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation
 from ibkr_core.params import given, put, put_joined
@@ -25,9 +25,11 @@ _RULE_FILTERS = Items(Text(pattern="^[^,]+\\Z"), 1)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
-    if type(v) is not JsonArray:
-        return no_list(v, src, key, drift)
-    return [_READ_DERIVATIVE_CONTRACT(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    if type(v) is JsonObject:
+        return _READ_DERIVATIVE_CONTRACT(v, drift)
+    if type(v) is JsonArray:
+        return [_READ_DERIVATIVE_CONTRACT(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return as_one_of(v, src, key, drift, "a list or DerivativeContract")
 
 
 OPERATION: Final = Operation(
@@ -39,7 +41,7 @@ OPERATION: Final = Operation(
     requires=("brokerage-session",),
     first=("contracts.search(...)",),
     evidence="recorded",
-    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+    responses=(("200", JsonBody(decoder(_read_1, "a list or DerivativeContract"))),),
 )
 
 
@@ -53,7 +55,7 @@ def build_call(
     right: str | None = None,
     issuer_id: str | None = None,
     filters: Sequence[str] | None = None,
-) -> Call[list[DerivativeContract]]:
+) -> Call[list[DerivativeContract] | DerivativeContract]:
     """The call alone, for `client.send`."""
     conid = given(conid, "conid", INT64)
     sectype = given(sectype, "sectype", TEXT)
@@ -87,8 +89,8 @@ def sync_detailed(
     issuer_id: str | None = None,
     filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
-) -> Response[list[DerivativeContract]]:
-    """Find the contracts of a derivative by its terms. Gives the whole answer."""
+) -> Response[list[DerivativeContract] | DerivativeContract]:
+    """Find the contracts of a derivative by its terms, or read a contract. Gives the whole answer."""
     return client.send(
         build_call(
             conid=conid,
@@ -116,8 +118,8 @@ def sync(
     issuer_id: str | None = None,
     filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
-) -> list[DerivativeContract]:
-    """Find the contracts of a derivative by its terms."""
+) -> list[DerivativeContract] | DerivativeContract:
+    """Find the contracts of a derivative by its terms, or read a contract."""
     return client.send(
         build_call(
             conid=conid,
@@ -145,8 +147,8 @@ async def asyncio_detailed(
     issuer_id: str | None = None,
     filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
-) -> Response[list[DerivativeContract]]:
-    """Find the contracts of a derivative by its terms. Gives the whole answer."""
+) -> Response[list[DerivativeContract] | DerivativeContract]:
+    """Find the contracts of a derivative by its terms, or read a contract. Gives the whole answer."""
     return await client.send(
         build_call(
             conid=conid,
@@ -174,8 +176,8 @@ async def asyncio(
     issuer_id: str | None = None,
     filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
-) -> list[DerivativeContract]:
-    """Find the contracts of a derivative by its terms."""
+) -> list[DerivativeContract] | DerivativeContract:
+    """Find the contracts of a derivative by its terms, or read a contract."""
     return (
         await client.send(
             build_call(
