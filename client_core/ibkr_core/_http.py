@@ -20,9 +20,10 @@ from httpx import Response as HttpResponse
 
 from ibkr_core.deadline import enter, leave
 from ibkr_core.errors import CallTimeoutError, ConfigurationError, IbkrError
+from ibkr_core.inlet import GARBLED, LONGEST_ANSWER, TIMED_OUT, Inlet, Overrun
 from ibkr_core.logs import ours
 from ibkr_core.pairing import CLEAN, DOUBTFUL, retire_if_shifted
-from ibkr_core.waiting import wait, wait_async
+from ibkr_core.waiting import give_way, wait, wait_async
 
 if TYPE_CHECKING:
     from ibkr_core.clock import Clock
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "GARBLED",
+    "LONGEST_ANSWER",
     "LOST",
     "NOT_MADE",
     "TIMED_OUT",
@@ -54,11 +56,6 @@ __all__ = [
 
 NOT_MADE: Final = "not made"
 LOST: Final = "lost"
-GARBLED: Final = "garbled"
-TIMED_OUT: Final = "timed out"
-
-# A broker's answer is some kilobytes; the longest documented lists stay under 2 MB.
-LONGEST_ANSWER: Final = 64 * 1024 * 1024
 KEEPALIVE_SECONDS: Final = 15.0
 
 
@@ -97,20 +94,10 @@ class Fault:
 _UNSENT: Final = Fault(NOT_MADE, "the auth plugin sent nothing", permanent=True)
 
 
-class _Overrun(Exception):
-    """The answer kept coming past the time or the size that a call has; never leaves this module."""
-
-    def __init__(self, kind: str, text: str) -> None:
-        super().__init__(text)
-        self.kind = kind
-
-
 def _fault_of(error: Exception) -> Fault:
     kind = type(error).__name__
-    if isinstance(error, _Overrun):
+    if isinstance(error, Overrun):
         return Fault(error.kind, str(error))
-    if isinstance(error, httpx.DecodingError):
-        return Fault(GARBLED, f"{kind}: the body does not unpack as its content-encoding says")
     if isinstance(error, httpx.UnsupportedProtocol):
         return Fault(NOT_MADE, "the address has no http or https scheme", permanent=True)
     if isinstance(error, httpx.PoolTimeout):
@@ -126,14 +113,6 @@ def _fault_of(error: Exception) -> Fault:
     if isinstance(error, httpx.TimeoutException):
         return Fault(TIMED_OUT, f"{kind}: no answer in time")
     return Fault(LOST, f"{kind}: the connection broke")
-
-
-def _check_progress(response: HttpResponse, pieces: int, size: int, clock: Clock, deadline: float) -> None:
-    if size > LONGEST_ANSWER:
-        raise _Overrun(GARBLED, f"the answer is longer than {LONGEST_ANSWER} bytes")
-    # A whole answer is never thrown away for being late: it may say that an order is in.
-    if pieces > 1 and clock.monotonic() > deadline and response.headers.get("content-length") != str(size):
-        raise _Overrun(TIMED_OUT, "the answer was still arriving when the time of the call ended")
 
 
 class Watch:
@@ -189,8 +168,10 @@ def exchange(
     clock: Clock,
     deadline: float,
     watch: Watch = _NOBODY,
+    most: int = LONGEST_ANSWER,
 ) -> Answer | Fault | IbkrError:
-    """Send one request, signed by `auth`, and read the whole answer; errors that `auth` raises are returned.
+    """Send one request, signed by `auth`, and read the whole answer, of `most` bytes; errors that `auth` raises are
+    returned.
 
     Once the call's own request is answered, nothing that the auth flow does afterwards takes the answer away, and the
     request goes again only if the call may be sent again.
@@ -203,7 +184,7 @@ def exchange(
         if auth is None:
             if not _in_time(request, clock, deadline):
                 return _late(watch)
-            return _exchange_once(transport, request, clock, deadline, watch)[1]
+            return _exchange_once(transport, request, clock, deadline, watch, most)[1]
         flow = auth.sync_auth_flow(request)
         outcome: Answer | Fault = _UNSENT
         signed = next(flow, None)
@@ -218,7 +199,7 @@ def exchange(
                 if watch.answer is None:
                     return _late(watch)
                 break
-            response, outcome = _exchange_once(transport, signed, clock, deadline, watch)
+            response, outcome = _exchange_once(transport, signed, clock, deadline, watch, most)
             if response is None:
                 break
             try:
@@ -239,29 +220,25 @@ def exchange(
 
 
 def _exchange_once(
-    transport: BaseTransport, request: Request, clock: Clock, deadline: float, watch: Watch
+    transport: BaseTransport, request: Request, clock: Clock, deadline: float, watch: Watch, most: int
 ) -> tuple[HttpResponse | None, Answer | Fault]:
     watch.leaves(request)
     response = None
     answer = None
-    pieces: list[bytes] = []
+    inlet = None
     try:
         response = transport.handle_request(request)
         response.request = request
         try:
-            # The bare stream where nothing has to be unpacked: httpx's own reader costs as much as decoding an answer.
-            packed = "content-encoding" in response.headers
-            chunks: Any = response.iter_bytes() if packed else response.stream
-            size = 0
-            for piece in chunks:
-                pieces.append(piece)
-                size += len(piece)
-                _check_progress(response, len(pieces), size, clock, deadline)
-            answer = _whole(response, pieces, watch)
+            inlet = Inlet(response.headers, most, clock, deadline)
+            for piece in response.stream:  # type: ignore[union-attr]
+                while inlet.take(piece):
+                    piece = b""
+            answer = _whole(response, inlet, watch)
         finally:
             response.close()
     except Exception as error:
-        answer = _rescued(request, response, answer, pieces, watch, error)
+        answer = _rescued(request, response, answer, inlet, watch, error)
         if answer is None:
             fault = _fault_of(error)
             watch.ends(request, fault)
@@ -276,6 +253,7 @@ async def exchange_async(
     clock: Clock,
     deadline: float,
     watch: Watch = _NOBODY,
+    most: int = LONGEST_ANSWER,
 ) -> Answer | Fault | IbkrError:
     """`exchange`, for tasks."""
     token = ours.set(True)
@@ -286,7 +264,7 @@ async def exchange_async(
         if auth is None:
             if not _in_time(request, clock, deadline):
                 return _late(watch)
-            return (await _exchange_once_async(transport, request, clock, deadline, watch))[1]
+            return (await _exchange_once_async(transport, request, clock, deadline, watch, most))[1]
         flow = auth.async_auth_flow(request)
         outcome: Answer | Fault = _UNSENT
         signed = await anext(flow, None)
@@ -301,7 +279,7 @@ async def exchange_async(
                 if watch.answer is None:
                     return _late(watch)
                 break
-            response, outcome = await _exchange_once_async(transport, signed, clock, deadline, watch)
+            response, outcome = await _exchange_once_async(transport, signed, clock, deadline, watch, most)
             if response is None:
                 break
             try:
@@ -322,28 +300,26 @@ async def exchange_async(
 
 
 async def _exchange_once_async(
-    transport: AsyncBaseTransport, request: Request, clock: Clock, deadline: float, watch: Watch
+    transport: AsyncBaseTransport, request: Request, clock: Clock, deadline: float, watch: Watch, most: int
 ) -> tuple[HttpResponse | None, Answer | Fault]:
     watch.leaves(request)
     response = None
     answer = None
-    pieces: list[bytes] = []
+    inlet = None
     try:
         response = await transport.handle_async_request(request)
         response.request = request
         try:
-            packed = "content-encoding" in response.headers
-            chunks: Any = response.aiter_bytes() if packed else response.stream
-            size = 0
-            async for piece in chunks:
-                pieces.append(piece)
-                size += len(piece)
-                _check_progress(response, len(pieces), size, clock, deadline)
-            answer = _whole(response, pieces, watch)
+            inlet = Inlet(response.headers, most, clock, deadline)
+            async for piece in response.stream:  # type: ignore[union-attr]
+                while inlet.take(piece):
+                    piece = b""
+                    await give_way()
+            answer = _whole(response, inlet, watch)
         finally:
             await response.aclose()
     except Exception as error:
-        answer = _rescued(request, response, answer, pieces, watch, error)
+        answer = _rescued(request, response, answer, inlet, watch, error)
         if answer is None:
             fault = _fault_of(error)
             watch.ends(request, fault)
@@ -405,7 +381,7 @@ def _rescued(
     request: Request,
     response: HttpResponse | None,
     answer: Answer | None,
-    pieces: list[bytes],
+    inlet: Inlet | None,
     watch: Watch,
     error: Exception,
 ) -> Answer | None:
@@ -414,26 +390,24 @@ def _rescued(
     Raises:
         Exception: `error`, where there is no whole answer and it is no failure of the connection.
     """
-    if answer is None and response is not None and "content-encoding" not in response.headers:
-        came = str(sum(map(len, pieces)))
-        if response.headers.get("content-length") == came:
-            answer = _whole(response, pieces, watch)
+    if answer is None and response is not None and inlet is not None and inlet.is_whole:
+        answer = _whole(response, inlet, watch)
     if answer is not None:
         watch.spoilt("the connection", error)
     elif response is None and isinstance(error, ConfigurationError):
         # A transport that refuses to send, in the words of this client.
         watch.ends(request, _UNSENT)
         raise error
-    elif not isinstance(error, httpx.HTTPError | httpx.StreamError | OSError | _Overrun):
+    elif not isinstance(error, httpx.HTTPError | httpx.StreamError | OSError | Overrun):
         raise error
     return answer
 
 
-def _whole(response: HttpResponse, pieces: list[bytes], watch: Watch) -> Answer:
+def _whole(response: HttpResponse, inlet: Inlet, watch: Watch) -> Answer:
+    content = inlet.whole()
     paired = retire_if_shifted(response)
     if paired is not CLEAN:
         watch.shifted(paired is DOUBTFUL)
-    content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
     # An auth flow that asks for the body finds it where httpx itself would have put it.
     response._content = content
     answer = Answer(response.status_code, response.headers, content)

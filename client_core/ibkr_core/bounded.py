@@ -1,22 +1,29 @@
 """Connections that obey the deadline of the call under way, byte by byte.
 
 A read limit of httpx starts anew with every piece that arrives, so an answer whose head comes a byte at a time outlives
-every limit. Here each step on the network gets what is left of the call, and no more.
+every limit. Here each step on the network gets what is left of the call, and no more: looking up a name and each of its
+addresses, the handshake, each part of a long request, each read.
 """
 
 from __future__ import annotations
 
+import socket
+import threading
 from collections.abc import Iterable
 from typing import Any, Final, TypeAlias
 
 import httpcore
 
-from ibkr_core.deadline import time_left
+from ibkr_core.deadline import current, time_left
 
 __all__ = ["bound"]
 
 _LOOK: Final = 0.001
 """Seconds that a read still gets when the time is over: what has arrived already is not thrown away."""
+_MOST_LOOKS: Final = 10
+"""How many such reads there are. A whole answer is in the first few of them; a server that never stops sends on."""
+_PART: Final = 16 * 1024
+"""Bytes of a request that are sent under one limit: as many as a connection that takes any at all takes at once."""
 _SocketOptions: TypeAlias = Iterable[Any] | None
 
 
@@ -42,11 +49,67 @@ def _within(timeout: float | None, late: type[Exception]) -> float | None:
 
 
 def _to_read(timeout: float | None) -> float | None:
-    left = time_left()
-    if left is None:
+    """The limit of one read.
+
+    Raises:
+        httpcore.ReadTimeout: the time has been over for so many reads that more is still being sent.
+    """
+    end = current()
+    if end is None:
         return timeout
-    left = max(left, _LOOK)
+    left = end.left
+    if left < _LOOK:
+        end.looks += 1
+        if end.looks > _MOST_LOOKS:
+            raise httpcore.ReadTimeout("the time of the call is over")
+        left = _LOOK
     return left if timeout is None else min(timeout, left)
+
+
+def _parts(buffer: bytes) -> Iterable[bytes]:
+    return (buffer,) if len(buffer) <= _PART else (buffer[at : at + _PART] for at in range(0, len(buffer), _PART))
+
+
+def _addresses(host: str, port: int, timeout: float | None) -> list[str]:
+    """The addresses of a host, in the order in which they are to be tried.
+
+    The machine's resolver takes its own time, so it works in a thread that is left alone when it takes too long.
+
+    Raises:
+        httpcore.ConnectError: there is none.
+        httpcore.ConnectTimeout: they are not known in time.
+    """
+    found: list[Any] = []
+    known = threading.Event()
+
+    def look_up() -> None:
+        try:
+            found.extend(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+        except (OSError, UnicodeError) as error:
+            found.append(error)
+        finally:
+            known.set()
+
+    try:
+        threading.Thread(target=look_up, name="ibkr-resolver", daemon=True).start()
+    except RuntimeError:
+        # No more threads, as when the interpreter ends: better late than not at all.
+        look_up()
+    if not known.wait(timeout):
+        raise httpcore.ConnectTimeout("the name of the host was not resolved in time")
+    if isinstance(found[0], Exception):
+        raise httpcore.ConnectError(str(found[0])) from found[0]
+    return [sockaddr[0] for *_, sockaddr in found]
+
+
+def _is_address(host: str) -> bool:
+    for family in (socket.AF_INET, socket.AF_INET6):
+        try:
+            socket.inet_pton(family, host)
+        except OSError:
+            continue
+        return True
+    return False
 
 
 class _Stream(httpcore.NetworkStream):
@@ -57,7 +120,8 @@ class _Stream(httpcore.NetworkStream):
         return self._inner.read(max_bytes, _to_read(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._inner.write(buffer, _within(timeout, httpcore.WriteTimeout))
+        for part in _parts(buffer):
+            self._inner.write(part, _within(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
         self._inner.close()
@@ -89,7 +153,15 @@ class _Backend(httpcore.NetworkBackend):
         socket_options: _SocketOptions = None,
     ) -> httpcore.NetworkStream:
         limit = _within(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.connect_tcp(host, port, limit, local_address, socket_options))
+        addresses = [host] if _is_address(host) else _addresses(host, port, limit)
+        for address in addresses[:-1]:
+            try:
+                limit = _within(timeout, httpcore.ConnectTimeout)
+                return _Stream(self._inner.connect_tcp(address, port, limit, local_address, socket_options))
+            except (httpcore.ConnectError, httpcore.ConnectTimeout):
+                continue
+        limit = _within(timeout, httpcore.ConnectTimeout)
+        return _Stream(self._inner.connect_tcp(addresses[-1], port, limit, local_address, socket_options))
 
 
 # httpcore asks for the `timeout` parameters.

@@ -23,7 +23,7 @@ from ibkr_core.errors import (
     UnreadableAnswerError,
 )
 from ibkr_core.phrases import names_no_account, proves_refusal, session_error, unwrapped
-from ibkr_core.redact import redact_body, scrub
+from ibkr_core.redact import LONGEST_TOLD, redact_body, scrub
 
 if TYPE_CHECKING:
     from ibkr_core.intents import Intent
@@ -59,6 +59,8 @@ def secrets_of(call: Call[Any]) -> tuple[str, ...]:
 
 def broker_text(content: bytes) -> str:
     """The sentence that an error answer carries, or an empty string."""
+    if len(content) > LONGEST_TOLD:
+        return ""
     head = content.lstrip()[:1]
     if head == b"<":
         return ""
@@ -132,6 +134,8 @@ def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) 
 
 def _is_wrapped(content: bytes) -> bool:
     """Whether the broker put an object of its own into the text of the error."""
+    if len(content) > LONGEST_TOLD:
+        return False
     try:
         document = json.loads(content)
     except (ValueError, RecursionError):

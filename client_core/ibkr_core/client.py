@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, NoReturn, Self, TypeVar
 
 from ibkr_core._http import (
+    LONGEST_ANSWER,
     Answer,
     AsyncBaseTransport,
     Auth,
@@ -36,11 +37,11 @@ from ibkr_core.logs import install_guard, ours
 from ibkr_core.operation import Call, Operation
 from ibkr_core.options import DEFAULT_OPTIONS, DEFAULT_TIMEOUTS, CallOptions, Timeouts
 from ibkr_core.pacing import ANYWHERE, HOSTED, Pacing
-from ibkr_core.policy import Outcome, Send, steps
+from ibkr_core.policy import Away, Outcome, Send, steps
 from ibkr_core.retry import RetryPolicy
 from ibkr_core.servers import HOSTED_API, Servers, checked_proxy, is_hosted, is_loopback
 from ibkr_core.types import Response
-from ibkr_core.waiting import Wait, wait, wait_async
+from ibkr_core.waiting import Wait, in_thread, wait, wait_async
 
 __all__ = ["AsyncCore", "BaseClient", "SyncCore"]
 
@@ -54,6 +55,7 @@ _SETTINGS: Final[dict[str, tuple[Any, str]]] = {
     "gate": (OrderGate, "an OrderGate"),
     "retry_budget": (RetryBudget | None, "a RetryBudget, or None"),
     "breaker": (CircuitBreaker | None, "a CircuitBreaker, or None"),
+    "max_response_bytes": (int, "whole bytes, at least 1"),
 }
 """What may be set on a client that is in use: its type, and what to say of another."""
 
@@ -89,6 +91,8 @@ class BaseClient:
         clock: time, for tests.
         limits: httpx pool limits.
         proxy: URL of a proxy; the environment is not read.
+        max_response_bytes: the longest answer that is taken, as it comes and unpacked, in bytes; 64 MiB unless given. A
+            longer one is an `UnreadableAnswerError`, or for an order an `OutcomeUnknownError`, before it is in memory.
 
     Raises:
         ConfigurationError: an argument cannot be used.
@@ -117,6 +121,7 @@ class BaseClient:
         clock: Clock = SYSTEM_CLOCK,
         limits: Limits | None = None,
         proxy: str | None = None,
+        max_response_bytes: int = LONGEST_ANSWER,
     ) -> None:
         for name, value, kind in (
             ("retry", retry, RetryPolicy),
@@ -147,6 +152,7 @@ class BaseClient:
         self.session_link: SessionLink | None = None
         """Set by a session keeper while it runs."""
         self.clock = clock
+        self.max_response_bytes = max_response_bytes
         self._verify = verify
         self._limits = limits
         self._proxy = checked_proxy(proxy)
@@ -162,6 +168,8 @@ class BaseClient:
     def __setattr__(self, name: str, value: Any) -> None:
         if (setting := _SETTINGS.get(name)) is not None and not isinstance(value, setting[0]):
             raise ConfigurationError(f"client.{name} is set to a {type(value).__name__}: expected {setting[1]}")
+        if name == "max_response_bytes" and (value is True or value < 1):
+            raise ConfigurationError(f"max_response_bytes is {value}: expected {_SETTINGS[name][1]}")
         super().__setattr__(name, value)
         if name == "pacing":
             value.serve((HOSTED if is_hosted(self._servers.base_origin[1]) else ANYWHERE)[0])
@@ -310,6 +318,7 @@ class SyncCore(BaseClient):
                                 self.clock,
                                 step.deadline,
                                 flight,
+                                self.max_response_bytes,
                             )
                         finally:
                             for unused in self._leases.give_back(transport):
@@ -409,11 +418,14 @@ class AsyncCore(BaseClient):
                                 self.clock,
                                 step.deadline,
                                 flight,
+                                self.max_response_bytes,
                             )
                         finally:
                             for unused in self._leases.give_back(transport):
                                 await self._close_quietly(unused, flight)
                         self._receive(step, outcome)
+                    elif type(step) is Away:
+                        outcome = await in_thread(self.clock, step.do)
                     elif type(step) is Wait:
                         await wait_async(self.clock, step.waiter, step.seconds, whole=step.whole)
                     else:

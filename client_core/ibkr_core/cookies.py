@@ -9,20 +9,28 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable
+from typing import Final
 
 from ibkr_core.errors import ConfigurationError
 
 __all__ = ["Cookies"]
 
+_LONGEST: Final = 4096
+"""Bytes of a cookie that a server sets, name and value: what RFC 6265 (6.1) asks for."""
+_LONGEST_HEADER: Final = 8000
+"""Bytes of all that are sent: servers refuse heads of more than 8 kB."""
+_MOST: Final = 50
+
 
 class Cookies:
     """Names and values that the base URL's host set, or that the caller did. Its repr shows names alone."""
 
-    __slots__ = ("_lock", "_values", "header")
+    __slots__ = ("_lock", "_own", "_values", "header")
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._values: dict[str, str] = {}
+        self._own: set[str] = set()
         self.header: str = ""
 
     def set(self, name: str, value: str) -> None:
@@ -35,18 +43,21 @@ class Cookies:
             raise ConfigurationError(f"cookie {name!r}: expected name and value without blanks, commas and semicolons")
         with self._lock:
             self._values[name] = value
+            self._own.add(name)
             self._write()
 
     def delete(self, name: str) -> None:
         """Forget one cookie, if it is there."""
         with self._lock:
             self._values.pop(name, None)
+            self._own.discard(name)
             self._write()
 
     def clear(self) -> None:
         """Forget all cookies, for instance after a logout."""
         with self._lock:
             self._values.clear()
+            self._own.clear()
             self._write()
 
     def names(self) -> tuple[str, ...]:
@@ -55,6 +66,9 @@ class Cookies:
 
     def receive(self, lines: Iterable[str], wall: float) -> tuple[str, ...]:
         """Take the `Set-Cookie` lines of one answer; `wall` is seconds since 1970, for `Expires`.
+
+        Cookies of more than 4 kB are not taken. Of more than 50, or more than 8 kB together, those go first that were
+        set or changed longest ago; what the caller has set stays.
 
         Returns:
             what was wrong with each line that could not be read, or not in full; never a name or a value.
@@ -67,15 +81,34 @@ class Cookies:
                 if not equals or not name or not _clean(name) or not _clean(value):
                     unread.append("no name and value that can be sent back")
                     continue
+                if len(name) + len(value) > _LONGEST:
+                    unread.append(f"a cookie of more than {_LONGEST} bytes")
+                    continue
                 expired = _expired(attributes, wall)
                 if expired is None:
                     unread.append("an end that is neither seconds nor a date")
+                # Taken out first, so that what is changed counts as new.
+                self._values.pop(name, None)
                 if expired:
-                    self._values.pop(name, None)
+                    self._own.discard(name)
                 else:
                     self._values[name] = value
+            if dropped := self._make_room():
+                unread.append(f"{dropped} of more cookies than are sent")
             self._write()
         return tuple(unread)
+
+    def _make_room(self) -> int:
+        """Drop what is too much; returns how many cookies that were."""
+        size = sum(len(name) + len(value) + 3 for name, value in self._values.items())
+        theirs = [name for name in self._values if name not in self._own]
+        dropped = 0
+        for name in theirs:
+            if len(self._values) <= _MOST and size <= _LONGEST_HEADER:
+                break
+            size -= len(name) + len(self._values.pop(name)) + 3
+            dropped += 1
+        return dropped
 
     def _write(self) -> None:
         self.header = "; ".join(f"{name}={value}" for name, value in self._values.items())

@@ -1,15 +1,16 @@
 """How one call goes: pace, send, classify, then decode, raise or try again. Written once, without I/O.
 
-`steps` is a generator. It yields a `Pause` (wait that long), a `Wait` (for somebody else, at most that long) or a
-`Send` (exchange that request, hand back the outcome) and returns the answer; a loop drives it for threads and another
-for tasks (see `client`). Every try builds its request anew, so that `httpx.Auth` signs every try afresh.
+`steps` is a generator. It yields a `Pause` (wait that long), a `Wait` (for somebody else, at most that long), a `Send`
+(exchange that request, hand back the outcome) or, for tasks, an `Away` (have that done in a thread) and returns the
+answer; a loop drives it for threads and another for tasks (see `client`). Every try builds its request anew, so that
+`httpx.Auth` signs every try afresh.
 """
 
 from __future__ import annotations
 
 import copy
 import logging
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from ibkr_core._http import NOT_MADE, Answer, Fault
@@ -42,7 +43,7 @@ from ibkr_core.flight import Flight
 from ibkr_core.logs import log_attempt, logger
 from ibkr_core.passage import Passage, passage_of
 from ibkr_core.places import Places
-from ibkr_core.reading import read_success
+from ibkr_core.reading import long_reading, read_success
 from ibkr_core.retry import LASTING, parse_retry_after
 from ibkr_core.types import Response
 from ibkr_core.waiting import Wait
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from ibkr_core.options import CallOptions
     from ibkr_core.pacing import Ticket
 
-__all__ = ["Outcome", "Pause", "Send", "steps"]
+__all__ = ["Away", "Outcome", "Pause", "Send", "steps"]
 
 T = TypeVar("T")
 
@@ -74,6 +75,15 @@ class Pause:
         self.seconds = seconds
 
 
+class Away:
+    """Do this where it holds nobody up, and hand back what comes of it. Asked of tasks alone."""
+
+    __slots__ = ("do",)
+
+    def __init__(self, do: Callable[[], Any]) -> None:
+        self.do = do
+
+
 class Send:
     """Exchange one request for an outcome before `deadline`; `timeouts` are those of this try."""
 
@@ -88,7 +98,7 @@ class Send:
 
 def steps(
     client: BaseClient, call: Call[T], options: CallOptions, flight: Flight
-) -> Generator[Pause | Wait | Send, Any, Response[T]]:
+) -> Generator[Pause | Wait | Send | Away, Any, Response[T]]:
     """The steps of one call. Closing the generator at any yield gives everything back that the call holds."""
     passage = passage_of(client.gate, call, options, client._asynchronous)
     try:
@@ -108,7 +118,7 @@ def _give_back(client: BaseClient, call: Call[Any], passage: Passage | None) -> 
 
 def _tries(
     client: BaseClient, call: Call[T], options: CallOptions, flight: Flight, passage: Passage | None
-) -> Generator[Pause | Wait | Send, Any, Response[T]]:
+) -> Generator[Pause | Wait | Send | Away, Any, Response[T]]:
     operation = call.operation
     monotonic = client.clock.monotonic
     retry = options.retry or client.retry
@@ -163,7 +173,11 @@ def _tries(
                 unharmed(client, operation.id, "pacing", ticket.accepted)
             try:
                 strict = client.strict and not options.for_keeper
-                response = read_success(client, call, outcome, ended - first, attempt, flight, strict=strict)
+                long = long_reading(client, call, outcome, strict=strict) if client._asynchronous else None
+                decoded = None if long is None else (yield Away(long))
+                response = read_success(
+                    client, call, outcome, ended - first, attempt, flight, strict=strict, decoded=decoded
+                )
                 if flight.doubtful and operation.retry == "reconcile":
                     raise _surplus(operation, response)
             except IbkrError as failed:

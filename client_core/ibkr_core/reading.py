@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from ibkr_core._http import Answer
 from ibkr_core._json import loads
@@ -21,9 +21,24 @@ if TYPE_CHECKING:
     from ibkr_core.flight import Flight
     from ibkr_core.operation import Call, Operation
 
-__all__ = ["read_success"]
+__all__ = ["long_reading", "read_success"]
 
 T = TypeVar("T")
+
+_LONG: Final = 64 * 1024
+"""Bytes of an answer that take too long to decode in an event loop: the slowest forms take 0.2 ms a kilobyte."""
+
+Decoded: TypeAlias = tuple[Any, IbkrError | None, list[DriftReport] | None]
+"""What an answer was decoded to, or the error that it is; and its drifts, where somebody wants to know them."""
+
+
+def long_reading(client: BaseClient, call: Call[Any], answer: Answer, *, strict: bool) -> Callable[[], Decoded] | None:
+    """What decodes an answer that is so long that a task should have it done elsewhere; None for any other. Answers to
+    calls that may change something are short, and are read at once, so that nothing comes in between.
+    """
+    if len(answer.content) <= _LONG or call.operation.retry != "safe":
+        return None
+    return lambda: _decoded(client, call, answer, strict)
 
 
 def read_success(
@@ -35,22 +50,21 @@ def read_success(
     flight: Flight,
     *,
     strict: bool,
+    decoded: Decoded | None = None,
 ) -> Response[T]:
-    """The decoded answer. Drifts are told only when it is at hand, so that telling them cannot cost it.
+    """The decoded answer; `decoded` where that has been done already. Drifts are told only when it is at hand, so that
+    telling them cannot cost it.
 
     Raises:
         RejectedError, SessionError: a rejection inside a success.
         UnreadableAnswerError: the contract does not know this form.
     """
     operation = call.operation
-    # An answer of a call that may have changed something is given whatever it looks like.
-    strict = strict and operation.retry == "safe"
-    reports: list[DriftReport] | None = [] if client.on_drift is not None or client.strict else None
     request_id = request_id_of(answer.headers)
-    parsed, failure = _decode(call, answer, strict, reports)
+    parsed, failure, reports = decoded or _decoded(client, call, answer, strict)
     flight.parsed = parsed
     for report in reports or ():
-        if client.strict and report.breaks_contract and not strict:
+        if client.strict and report.breaks_contract and not (strict and operation.retry == "safe"):
             unharmed(client, operation.id, "logging", logger.warning, "strict: %r; the answer is given", report)
         tell(client, report)
     if failure is not None:
@@ -67,6 +81,14 @@ def read_success(
         elapsed=elapsed,
         attempts=attempts,
     )
+
+
+def _decoded(client: BaseClient, call: Call[Any], answer: Answer, strict: bool) -> Decoded:
+    # An answer of a call that may have changed something is given whatever it looks like.
+    strict = strict and call.operation.retry == "safe"
+    reports: list[DriftReport] | None = [] if client.on_drift is not None or client.strict else None
+    parsed, failure = _decode(call, answer, strict, reports)
+    return parsed, failure, reports
 
 
 def _decode(

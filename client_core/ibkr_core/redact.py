@@ -11,9 +11,21 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
+from itertools import islice
 from typing import Any, Final, TypeVar, cast
 
-__all__ = ["HIDDEN", "REDACTED", "concealed", "hidden", "masked", "redact_body", "redact_pairs", "scrub", "unmasked"]
+__all__ = [
+    "HIDDEN",
+    "LONGEST_TOLD",
+    "REDACTED",
+    "concealed",
+    "hidden",
+    "masked",
+    "redact_body",
+    "redact_pairs",
+    "scrub",
+    "unmasked",
+]
 
 T = TypeVar("T")
 
@@ -76,6 +88,9 @@ SHOWN_QUERY: Final = frozenset(
 )
 
 LONGEST_BODY: Final = 1000
+LONGEST_TOLD: Final = 64 * 1024
+"""Bytes of an answer that anything is told of. What the broker says of an error is a sentence."""
+_MOST_MEMBERS: Final = 50
 
 
 _ACCOUNT: Final = r"(?<![A-Za-z0-9])((?:[DF]?[UFI]|D[UFI][A-Z]?))(\d{2,6})(\d{3}[a-z]?)(?![A-Za-z0-9])"
@@ -203,14 +218,17 @@ def redact_body(content: bytes, known: Iterable[str] = ()) -> str:
     if not content:
         return ""
     known = tuple(known)
-    head = content.lstrip()[:1]
+    length = len(content)
+    head = content[:1000].lstrip()[:1]
     if head in (b"{", b"["):
+        if length > LONGEST_TOLD:
+            return f"<{length} bytes of JSON>"
         import json
 
         try:
-            document = json.loads(content[:200_000])
+            document = json.loads(content)
         except (ValueError, RecursionError):
-            return f"<{len(content)} bytes of JSON that does not parse>"
+            return f"<{length} bytes of JSON that does not parse>"
         return _shorten(json.dumps(_redact_value(document, known, 0), ensure_ascii=False))
     text = content[:20_000].decode("utf-8", "replace")
     if head == b"<":
@@ -229,7 +247,7 @@ def _redact_value(value: Any, known: tuple[str, ...], depth: int, shown: bool = 
         return {
             # A map may be keyed by account id, so names are scrubbed too.
             scrub(str(name), known): _redact_value(item, known, depth + 1, str(name).lower() in SHOWN_FIELDS)
-            for name, item in value.items()
+            for name, item in islice(value.items(), _MOST_MEMBERS)
         }
     if isinstance(value, list):
         return [_redact_value(item, known, depth + 1, shown) for item in value[:20]]

@@ -8,7 +8,8 @@ passes as the test says.
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from ibkr_core.clock import LONGEST_WAIT
 
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
     from ibkr_core.clock import Clock
 
-__all__ = ["Wait", "Waiter", "wait", "wait_async"]
+__all__ = ["Wait", "Waiter", "give_way", "in_thread", "wait", "wait_async"]
+
+T = TypeVar("T")
 
 _STEP: Final = 0.05
 """Seconds of an injected clock that pass between two looks."""
@@ -136,6 +139,26 @@ async def wait_async(clock: Clock, waiter: Waiter, seconds: float, *, whole: boo
         if not waiter.is_set:
             await clock.sleep_async(left if whole and not isinstance(clock, SystemClock) else min(_STEP, left))
     return waiter.is_set
+
+
+async def give_way() -> None:
+    """Let other tasks (asyncio or trio) have their turn. Can be cancelled."""
+    import anyio.lowlevel
+
+    await anyio.lowlevel.checkpoint()
+
+
+async def in_thread(clock: Clock, do: Callable[[], T]) -> T:
+    """Have something done in a thread of its own, while other tasks (asyncio or trio) go on. A task that is cancelled
+    meanwhile ends when it is done. Under an injected clock it is done here, since a thread takes none of its time.
+    """
+    from ibkr_core.clock import SystemClock
+
+    if not isinstance(clock, SystemClock):
+        return do()
+    import anyio.to_thread
+
+    return await anyio.to_thread.run_sync(do)
 
 
 def _in_asyncio() -> bool:

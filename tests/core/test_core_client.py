@@ -379,6 +379,48 @@ class TestCookies:
         with pytest.raises(ConfigurationError, match="cookie"):
             SyncCore(BASE).cookies.set(name, value)
 
+    def test_a_server_cannot_make_requests_too_long(self, bench, op, call):
+        """Twenty answers with fifty kilobytes of cookies each made a head of a megabyte."""
+        told = []
+        bench.settings["on_drift"] = told.append
+        lines = [[("set-cookie", f"a{answer}-{place}={'x' * 1000}") for place in range(50)] for answer in range(20)]
+        wire = bench.script(*(httpx.Response(200, json={}, headers=each) for each in lines), 200)
+        bench.client = bench.make()
+        bench.client.cookies.set("api", "session-1")
+        for _ in range(21):
+            bench.send(call(op()))
+        sent = wire.requests[-1].headers["cookie"]
+        assert len(sent) <= 8000
+        assert sent.split("; ")[0] == "api=session-1", "the caller's own stays"
+        assert sent.split("; ")[-1].partition("=")[0] == "a19-49", "the newest stay"
+        assert "43 of more cookies than are sent" in told[0].got
+
+    def test_of_many_small_ones_the_newest_are_kept(self, bench, op, call):
+        lines = [("set-cookie", f"a{place}=1") for place in range(60)] + [("set-cookie", "a30=2")]
+        bench.script(httpx.Response(200, json={}, headers=lines))
+        bench.client = bench.make()
+        bench.send(call(op()))
+        assert bench.client.cookies.names() == (*(f"a{place}" for place in range(10, 60) if place != 30), "a30")
+
+    @pytest.mark.parametrize(("length", "taken"), [(4095, True), (4096, False)])
+    def test_a_cookie_has_a_length(self, bench, op, call, length, taken):
+        bench.script(httpx.Response(200, json={}, headers={"set-cookie": f"a={'x' * length}"}))
+        bench.client = bench.make()
+        bench.send(call(op()))
+        assert bench.client.cookies.names() == (("a",) if taken else ())
+
+    def test_what_the_caller_set_and_the_broker_ends_is_no_longer_the_callers(self, bench, op, call):
+        lines = [
+            ("set-cookie", "a=; Max-Age=0"),
+            ("set-cookie", "a=1"),
+            *(("set-cookie", f"b{n}=1") for n in range(50)),
+        ]
+        bench.script(httpx.Response(200, json={}, headers=lines))
+        bench.client = bench.make()
+        bench.client.cookies.set("a", "mine")
+        bench.send(call(op()))
+        assert "a" not in bench.client.cookies.names()
+
 
 class TestLife:
     def test_closed_is_closed(self, op, call, wire):

@@ -212,7 +212,7 @@ def steps(request):
             "read": lambda limit: run(stream.read(1, limit)),
             "write": lambda limit: run(stream.write(b"x", limit)),
             "start_tls": lambda limit: run(stream.start_tls(ssl.create_default_context(), "name", limit)),
-            "connect_tcp": lambda limit: run(backend.connect_tcp("host", 443, limit)),
+            "connect_tcp": lambda limit: run(backend.connect_tcp("127.0.0.1", 443, limit)),
         },
     )
 
@@ -262,12 +262,131 @@ class TestSteps:
             leave(token)
         assert inner.limits == [0.001]
 
+    def test_but_not_what_never_ends(self, steps, clock):
+        """A server that sends without a pause, a head of a megabyte or one 103 after another, has always something."""
+        inner, _, do = steps
+        token = enter(clock, clock.now - 5)
+        try:
+            for _ in range(10):
+                do["read"](30.0)
+            with pytest.raises(httpcore.ReadTimeout):
+                do["read"](30.0)
+        finally:
+            leave(token)
+        assert inner.limits == [0.001] * 10
+
     @pytest.mark.parametrize("step", ["start_tls", "connect_tcp"])
     def test_what_comes_of_it_obeys_too(self, steps, step):
         _, kind, do = steps
         made = do[step](30.0)
         assert type(made) is kind
         assert made.mark == "seen through"
+
+
+class Refusing(httpcore.NetworkBackend):
+    """Connects to one address alone, and takes a second for each try."""
+
+    def __init__(self, clock, good=None):
+        self.clock = clock
+        self.good = good
+        self.tried = []
+
+    def connect_tcp(self, host, port, timeout=None, local_address=None, socket_options=None):
+        self.tried.append((host, timeout))
+        self.clock.pass_time(min(1.0, timeout))
+        if host != self.good:
+            raise httpcore.ConnectTimeout(host)
+        return Inner()
+
+
+class TestNames:
+    """A name may stand for many addresses, and looking it up takes its own time."""
+
+    @pytest.fixture
+    def resolver(self, monkeypatch):
+        def make(*found):
+            def look_up(host, port, **_):
+                if isinstance(found[0], Exception):
+                    raise found[0]
+                if callable(found[0]):
+                    found[0]()
+                return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)) for address in found]
+
+            monkeypatch.setattr(socket, "getaddrinfo", look_up)
+
+        return make
+
+    def connect(self, clock, inner, deadline=2.5):
+        token = enter(clock, clock.now + deadline)
+        try:
+            return _Backend(inner).connect_tcp("api.example.com", 443, 5.0)
+        finally:
+            leave(token)
+
+    def test_all_addresses_together_get_what_is_left(self, clock, resolver):
+        resolver("192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4")
+        inner = Refusing(clock)
+        with pytest.raises(httpcore.ConnectTimeout):
+            self.connect(clock, inner)
+        assert inner.tried == [("192.0.2.1", 2.5), ("192.0.2.2", 1.5), ("192.0.2.3", 0.5)]
+
+    def test_the_first_that_answers_is_taken(self, clock, resolver):
+        resolver("192.0.2.1", "192.0.2.2", "192.0.2.3")
+        inner = Refusing(clock, good="192.0.2.2")
+        assert type(self.connect(clock, inner)) is _Stream
+        assert [address for address, _ in inner.tried] == ["192.0.2.1", "192.0.2.2"]
+
+    def test_an_address_is_not_looked_up(self, clock, resolver):
+        resolver(AssertionError("looked up"))
+        inner = Refusing(clock, good="2001:db8::1")
+        token = enter(clock, clock.now + 1)
+        try:
+            _Backend(inner).connect_tcp("2001:db8::1", 443, 5.0)
+        finally:
+            leave(token)
+
+    def test_a_name_that_does_not_exist_is_told(self, clock, resolver):
+        resolver(socket.gaierror(-2, "Name or service not known"))
+        with pytest.raises(httpcore.ConnectError, match="Name or service not known"):
+            self.connect(clock, Refusing(clock))
+
+    def test_a_resolver_that_hangs_does_not_hold_the_call(self, clock, resolver):
+        done = threading.Event()
+        resolver(lambda: done.wait(20))
+        inner = Refusing(clock)
+        with pytest.raises(httpcore.ConnectTimeout, match="resolved"):
+            self.connect(clock, inner, deadline=0.01)
+        done.set()
+        assert inner.tried == []
+
+    def test_where_there_are_no_more_threads_it_is_looked_up_in_this_one(self, clock, resolver, monkeypatch):
+        def none(self):
+            raise RuntimeError("can't start new thread at interpreter shutdown")
+
+        monkeypatch.setattr(threading.Thread, "start", none)
+        resolver("192.0.2.1")
+        assert type(self.connect(clock, Refusing(clock, good="192.0.2.1"))) is _Stream
+
+
+def test_a_long_request_is_sent_in_parts_that_share_what_is_left(clock):
+    """A limit of the system starts anew whenever the other side takes some bytes."""
+
+    class Reluctant(Inner):
+        def write(self, buffer, timeout=None):
+            super().write(buffer, timeout)
+            parts.append(buffer)
+            clock.pass_time(1.0)
+
+    parts = []
+    inner = Reluctant()
+    token = enter(clock, clock.now + 2.5)
+    try:
+        with pytest.raises(httpcore.WriteTimeout):
+            _Stream(inner).write(b"ab" * 32_000, 30.0)
+    finally:
+        leave(token)
+    assert inner.limits == [2.5, 1.5, 0.5]
+    assert b"".join(parts) == (b"ab" * 32_000)[: 3 * 16 * 1024]
 
 
 @pytest.mark.parametrize("proxy", [None, "http://127.0.0.1:9"])
