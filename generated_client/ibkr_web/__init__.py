@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6c36ee615a3e62aa153de8e15600a304b70c8f806f62539dc44307734c6b9694; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
 """Client Portal Web API: a typed client, written from its contract.
 
 `Client` for threads, `AsyncClient` for tasks; `models` has the types, `errors` what can be raised, `api` the
@@ -40,7 +40,7 @@ __all__ = [
 
 CONTRACT_VERSION: Final = "1.0.0"
 """Version of the contract, `info.version`."""
-CONTRACT_SHA256: Final = "6c36ee615a3e62aa153de8e15600a304b70c8f806f62539dc44307734c6b9694"
+CONTRACT_SHA256: Final = "c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b"
 """SHA-256 of the bundled contract, the bytes that `contract_bytes` gives."""
 
 _HOMES: Final = {

@@ -230,14 +230,14 @@ def test_threads_share_a_client(serve, op, call):
     failures = []
     with SyncCore(server.url, pacing=Pacing(requests=10_000)) as client:
 
-        def work():
+        def work(number):
             try:
                 for place in range(20):
-                    client.send(call(op(), path=f"/thing/{threading.get_ident()}/{place}"))
+                    client.send(call(op(), path=f"/thing/{number}/{place}"))
             except IbkrError as error:
                 failures.append(error)
 
-        threads = [threading.Thread(target=work) for _ in range(16)]
+        threads = [threading.Thread(target=work, args=(number,)) for number in range(16)]
         for thread in threads:
             thread.start()
         for thread in threads:

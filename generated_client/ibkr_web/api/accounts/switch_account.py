@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6c36ee615a3e62aa153de8e15600a304b70c8f806f62539dc44307734c6b9694; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
 """Select an account."""
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from ibkr_core.types import UnknownObject
 from ...models.account_already_selected import AccountAlreadySelected
 from ...models.account_choice import AccountChoice
 from ...models.account_selection import AccountSelection
+from ...refusals import REFUSALS
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
@@ -43,6 +44,7 @@ OPERATION: Final = Operation(
     schemes=("bearer", "oauth1"),
     retry="never",
     requires=("brokerage-session",),
+    phrases=REFUSALS,
     evidence="recorded",
     responses=(("200", JsonBody(decoder(_read_1, "AccountSelection or AccountAlreadySelected"))),),
 )

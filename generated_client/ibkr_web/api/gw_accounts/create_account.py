@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6c36ee615a3e62aa153de8e15600a304b70c8f806f62539dc44307734c6b9694; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
 """Apply for accounts."""
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from ibkr_core.params import text_body
 from ibkr_core.rules import Text
 
 from ...models.request_receipt import RequestReceipt
+from ...refusals import REFUSALS
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
@@ -26,6 +27,7 @@ OPERATION: Final = Operation(
     server_url="https://api.ibkr.com",
     schemes=("oauth2Bearer",),
     retry="never",
+    phrases=REFUSALS,
     evidence="published",
     responses=(("200", JsonBody(RequestReceipt.from_dict)), ("202", JsonBody(RequestReceipt.from_dict))),
 )

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6c36ee615a3e62aa153de8e15600a304b70c8f806f62539dc44307734c6b9694; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
 """Plan moving money of accounts into or out of several models."""
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.combined_investment_request import CombinedInvestmentRequest
 from ...models.investment_plan import InvestmentPlan
+from ...refusals import REFUSALS
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
@@ -27,6 +28,7 @@ OPERATION: Final = Operation(
     requires=("sso",),
     first=("allocation.models()",),
     error_in_success=True,
+    phrases=REFUSALS,
     evidence="published",
     responses=(("200", JsonBody(InvestmentPlan.from_dict)),),
 )

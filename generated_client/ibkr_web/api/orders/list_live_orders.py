@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6c36ee615a3e62aa153de8e15600a304b70c8f806f62539dc44307734c6b9694; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
 """List the orders of the day."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from ibkr_core.rules import TEXT, TRUTH, Items, Text
 
 from ...models.live_orders import LiveOrders
 from ...models.order_filter import OrderFilter
+from ...refusals import REFUSALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ OPERATION: Final = Operation(
     retry="safe",
     pacing=((1, 5.0),),
     requires=("brokerage-session", "accounts-listed"),
+    phrases=REFUSALS,
     evidence="recorded",
     responses=(("200", JsonBody(LiveOrders.from_dict)),),
 )

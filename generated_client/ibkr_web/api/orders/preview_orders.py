@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 6c36ee615a3e62aa153de8e15600a304b70c8f806f62539dc44307734c6b9694; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
 """Preview what an order costs."""
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from ibkr_core.rules import SOME_TEXT
 
 from ...models.order_preview import OrderPreview
 from ...models.orders_request import OrdersRequest
+from ...refusals import REFUSALS
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
@@ -30,6 +31,7 @@ OPERATION: Final = Operation(
     first=("marketdata.snapshot(...)",),
     error_in_success=True,
     same=("accountId", "/orders/*/acctId"),
+    phrases=REFUSALS,
     evidence="recorded",
     responses=(("200", JsonBody(OrderPreview.from_dict)),),
 )
