@@ -19,7 +19,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.epilog = (
         "Exit code: 1 when an answer differs from the contract (with --every-entry also when an entry is none of its "
-        "operations and not left out with a reason), 2 when the recording cannot be read."
+        "operations and not left out with a reason, with --strict also when there is a remark), 2 when the recording "
+        "cannot be read. Remarks: [member] is valid, but has no name in the contract; [proof] is an answer of which "
+        "less than half has one, so that it could as well be the answer of another operation."
     )
     parser.add_argument("recording", type=Path, metavar="FILE.har", help="recorded traffic, HAR 1.2")
     parser.add_argument(
@@ -33,6 +35,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--every-entry",
         action="store_true",
         help="take an entry of no operation for a difference",
+    )
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="take a remark for a difference: a member without a name in the contract, an answer that proves little",
     )
     parser.add_argument("--no-decode", action="store_true", help="do not take the answers through the generated client")
     parser.add_argument("--show-values", action="store_true", help="print values of bodies (may be account data)")
@@ -63,7 +70,9 @@ def run(arguments: argparse.Namespace) -> int:
     result = verify(entries, contract, decode=decode, left_out=left_out)
     for line in lines(result, everything=arguments.all, show_values=arguments.show_values, decoded=decode):
         print(line)
-    return 1 if result.differing or (arguments.every_entry and result.outside) else 0
+    remarked = result.remarks("member") or result.remarks("proof")
+    differs = result.differing or (arguments.every_entry and result.outside) or (arguments.strict and remarked)
+    return 1 if differs else 0
 
 
 def _is_client_of(contract: dict[str, Any]) -> bool:

@@ -4,37 +4,47 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, TypeAlias
 
 from generator.coverage import Exclusion
-from generator.verify.answers import Difference, Verifier
+from generator.verify.answers import Difference, Verdict, Verifier
 from generator.verify.har import Entry, RecordingError, read
 from generator.verify.match import Operation, Router
 
-__all__ = ["Difference", "Entry", "OperationResult", "RecordingError", "Result", "read", "verify"]
+__all__ = [
+    "Difference",
+    "Entry",
+    "OperationResult",
+    "RecordingError",
+    "Result",
+    "Router",
+    "Verdict",
+    "Verifier",
+    "read",
+    "verify",
+]
 
 _POSITION = re.compile(r"\[\d+\]")
 
 
+Found: TypeAlias = tuple[int, Difference, int]
+"""The status of the answers, what there is to say of them, and of how many."""
+
+
 class OperationResult:
-    """What was found for one operation: how many answers, and their differences with how often each occurred."""
+    """What was found for one operation: how many answers, and their differences and remarks, each told once."""
 
     def __init__(self, operation: Operation) -> None:
         self.operation = operation
         self.answers = 0
-        self.differences: list[tuple[int, Difference, int]] = []
+        self.differences: list[Found] = []
+        self.remarks: list[Found] = []
 
-    def add(self, status: int, found: list[Difference]) -> None:
-        """Count one answer; differences that only stand at another position of a list are one."""
+    def add(self, status: int, verdict: Verdict) -> None:
+        """Count one answer."""
         self.answers += 1
-        for difference in found:
-            key = _identity(status, difference)
-            for index, (known, first, count) in enumerate(self.differences):
-                if _identity(known, first) == key:
-                    self.differences[index] = (known, first, count + 1)
-                    break
-            else:
-                self.differences.append((status, difference, 1))
+        _count(self.differences, status, verdict.differences)
+        _count(self.remarks, status, verdict.remarks)
 
 
 class Result:
@@ -56,6 +66,10 @@ class Result:
         """Those with an answer that differs."""
         return [result for result in self.met if result.differences]
 
+    def remarks(self, check: str) -> int:
+        """How many remarks of one kind there are."""
+        return sum(remark.check == check for result in self.met for _, remark, _ in result.remarks)
+
 
 def verify(
     entries: list[Entry], document: dict[str, Any], *, decode: bool = True, left_out: Iterable[Exclusion] = ()
@@ -75,8 +89,20 @@ def verify(
             else:
                 result.left_out.append((entry, reason))
         else:
-            result.operations[operation.id].add(entry.status, verifier.differences(operation, entry))
+            result.operations[operation.id].add(entry.status, verifier.verdict(operation, entry))
     return result
+
+
+def _count(counted: list[Found], status: int, found: list[Difference]) -> None:
+    """Add what one answer has; what only stands at another position of a list is the same."""
+    for difference in found:
+        key = _identity(status, difference)
+        for index, (known, first, count) in enumerate(counted):
+            if _identity(known, first) == key:
+                counted[index] = (known, first, count + 1)
+                break
+        else:
+            counted.append((status, difference, 1))
 
 
 def _identity(status: int, difference: Difference) -> tuple[int, str, str, str, str]:

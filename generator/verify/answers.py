@@ -5,10 +5,10 @@ from __future__ import annotations
 import importlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import jsonschema_rs
 
@@ -16,8 +16,9 @@ from generator.names import python_name
 from generator.structure import Pointer, is_reference, pointer_text
 from generator.verify.har import Entry
 from generator.verify.match import Operation
+from generator.verify.members import census
 
-__all__ = ["Difference", "Verifier", "kind_of"]
+__all__ = ["Difference", "Verdict", "Verifier", "kind_of"]
 
 _BASE = "urn:contract"
 _MISSING = object()
@@ -27,10 +28,11 @@ _FAILED = 400
 
 
 class Difference(NamedTuple):
-    """One place where an answer is not what the contract says.
+    """One place where an answer is not what the contract says, or more than it says.
 
-    `check` is the step that noticed: status, body, media-type, json, schema, decode or round-trip. `path` is a JSON
-    path; `got` is the kind of what came, `value` the thing itself, which only `--show-values` may print.
+    `check` is the step that noticed: status, body, media-type, json, schema, decode or round-trip; of a remark it is
+    member or proof. `path` is a JSON path; `got` is the kind of what came, `value` the thing itself, which only
+    `--show-values` may print.
     """
 
     check: str
@@ -38,6 +40,19 @@ class Difference(NamedTuple):
     expected: str
     got: str
     value: Any
+
+
+class Verdict(NamedTuple):
+    """What there is to say of one answer; nothing of one that is as documented and proves it."""
+
+    differences: list[Difference]
+    """What the contract does not allow, in the order in which it was looked at."""
+    remarks: list[Difference]
+    """What it allows without saying so: members that it does not name (`member`), and that an answer has so few named
+    ones, or none, that it could be the one of another operation (`proof`)."""
+
+
+_AS_DOCUMENTED = Verdict([], [])
 
 
 class Verifier:
@@ -53,43 +68,49 @@ class Verifier:
         self._registry = jsonschema_rs.Registry([(_BASE, document)])
         self._validator = lru_cache(maxsize=None)(self._compile)
 
-    def differences(self, operation: Operation, entry: Entry) -> list[Difference]:
-        """What differs, in the order in which it was looked at; nothing when the answer is as documented."""
+    def verdict(self, operation: Operation, entry: Entry) -> Verdict:
+        """Hold one answer against the operation that gave it."""
         responses = operation.node.get("responses") or {}
         ranges = (str(entry.status), f"{entry.status // 100}XX", "default")
         status = next((name for name in ranges if name in responses), None)
         if status is None:
-            documented = ", ".join(responses)
-            return [Difference("status", "$", f"one of {documented}", str(entry.status), entry.status)]
+            return _differs("status", f"one of {', '.join(responses)}", str(entry.status), entry.status)
         pointer, response = self._resolve((*operation.pointer, "responses", status))
         content = response.get("content") or {}
         failed = entry.status >= _FAILED
         if not content or not entry.body:
             if failed or bool(content) == bool(entry.body):
-                return []
+                return _AS_DOCUMENTED
             expected = f"a body of {' or '.join(content)}" if content else "no body"
-            text = entry.body.decode(errors="replace")
-            return [Difference("body", "$", expected, f"{len(entry.body)} bytes", text)]
+            return _differs("body", expected, f"{len(entry.body)} bytes", entry.body.decode(errors="replace"))
         media_type = _read_as(content, entry)
         if media_type is None:
-            if failed:
-                return []
             got = entry.media_type or "no media type"
-            return [Difference("media-type", "$", " or ".join(content), got, entry.media_type)]
+            return _AS_DOCUMENTED if failed else _differs("media-type", " or ".join(content), got, entry.media_type)
         if "json" not in media_type:
-            return []
+            return _of_a_text(media_type, entry)
         try:
             value = json.loads(entry.body)
         except ValueError as error:
-            if failed:
-                return []
-            place = f"unreadable text ({type(error).__name__})"
-            return [Difference("json", "$", "JSON", place, entry.body.decode(errors="replace"))]
+            got = f"unreadable text ({type(error).__name__})"
+            return _AS_DOCUMENTED if failed else _differs("json", "JSON", got, entry.body.decode(errors="replace"))
         schema: Pointer = (*pointer, "content", media_type, "schema")
+        raised = self._is_raised(operation, value)
         found = list(self._invalid(schema, value))
-        if self._decode and entry.status // 100 == 2 and not self._is_raised(operation, value):
+        if self._decode and entry.status // 100 == 2 and not raised:
             found += self._round_trip(operation, entry.status, value)
-        return found
+        # What is wrong already need not be told to be odd as well, and a refusal says nothing of its operation.
+        return Verdict(found, [] if found else list(self._remarks(schema, value, proof=not (failed or raised))))
+
+    def _remarks(self, schema: Pointer, value: Any, *, proof: bool) -> Iterator[Difference]:
+        found = census(schema, value, self._resolve, lambda pointer, part: self._validator(pointer).is_valid(part))
+        for path in found.unnamed:
+            member = at(value, path)
+            yield Difference("member", json_path(path), "a name in the contract", kind_of(member), member)
+        if proof and found.proves_little:
+            members = found.named + len(found.unnamed)
+            got = f"{found.named} of {members}" if members else "none"
+            yield Difference("proof", "$", "members that the contract names", got, value)
 
     def _compile(self, pointer: Pointer) -> jsonschema_rs.Draft202012Validator:
         reference = f"{_BASE}#{quote(pointer_text(pointer), safe='/~')}"
@@ -112,20 +133,19 @@ class Verifier:
                 yield self._told(precise, value)
 
     def _told(self, error: jsonschema_rs.ValidationError, value: Any) -> Difference:
-        keyword = str(error.schema_path[-1])
-        path = tuple(error.instance_path)
+        path = _keys(value, error.instance_path)
         if type(error.kind).__name__ == "Required":
             missing = str(getattr(error.kind, "property", ""))
             return Difference("schema", json_path((*path, missing)), "to be there", "nothing", None)
+        # Not `schema_path`, which has the digits of a key, as those of a status, as a number.
+        _, _, location = str(error.absolute_keyword_location).partition("#/")
+        steps = [unquote(step).replace("~1", "/").replace("~0", "~") for step in location.split("/")]
         rule: Any = self._document
-        for step in error.schema_path:
-            try:
-                rule = rule[step]
-            except (KeyError, IndexError, TypeError):
-                rule = None
-                break
-        got = at(value, path)
-        return Difference("schema", json_path(path), _expected(keyword, rule), kind_of(got), got)
+        for step in steps:
+            rule = rule[int(step)] if isinstance(rule, list) else rule[step]
+        return Difference(
+            "schema", json_path(path), _expected(steps[-1], rule), kind_of(error.instance), error.instance
+        )
 
     def _is_raised(self, operation: Operation, value: Any) -> bool:
         """The client raises on such an answer before it decodes."""
@@ -146,6 +166,24 @@ class Verifier:
             yield Difference("decode", str(error.path), str(error.expected), str(error.got), None)
             return
         yield from _lost(value, json.loads(model.to_json(decoded, sent=False)), ())
+
+
+def _differs(check: str, expected: str, got: str, value: Any) -> Verdict:
+    return Verdict([Difference(check, "$", expected, got, value)], [])
+
+
+def _of_a_text(media_type: str, entry: Entry) -> Verdict:
+    """Anything is text; but an object or a list of JSON is hardly what a contract means by it."""
+    if (
+        entry.status >= _FAILED
+        or not media_type.startswith("text/")
+        or not entry.body.lstrip().startswith((b"{", b"["))
+    ):
+        return _AS_DOCUMENTED
+    if not _is_json(entry.body):
+        return _AS_DOCUMENTED
+    value = json.loads(entry.body)
+    return Verdict([], [Difference("proof", "$", f"a text ({media_type})", kind_of(value), value)])
 
 
 def _read_as(content: dict[str, Any], entry: Entry) -> str | None:
@@ -228,6 +266,15 @@ def _lost(before: Any, after: Any, path: Pointer) -> Iterator[Difference]:
         if told == got:
             told, got = f"the same {told.partition(' ')[2]}", f"another {got.partition(' ')[2]}"
         yield Difference("round-trip", json_path(path), told, got, None if after is _MISSING else after)
+
+
+def _keys(value: Any, path: Sequence[str | int]) -> Pointer:
+    """The path to a part of a value, where the validator has the digits of a key as a number."""
+    found: list[str | int] = []
+    for step in path:
+        found.append(str(step) if isinstance(value, dict) else step)
+        value = value[found[-1]]
+    return tuple(found)
 
 
 def at(value: Any, path: Pointer) -> Any:

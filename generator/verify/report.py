@@ -46,10 +46,15 @@ def _addresses(title: str, found: list[str]) -> Iterator[str]:
 
 def _operation(found: OperationResult, show_values: bool) -> Iterator[str]:
     verdict = "not recorded" if not found.answers else f"{len(found.differences)} differ" if found.differences else "ok"
-    count = f"{found.answers} answer{'' if found.answers == 1 else 's'}" if found.answers else ""
-    yield f"  {found.operation.id:<36} {count:<11} {verdict}".rstrip()
-    for status, difference, times in found.differences:
+    count = _counted(found.answers, "answer") if found.answers else ""
+    remarks = f", {_counted(len(found.remarks), 'remark')}" if found.remarks else ""
+    yield f"  {found.operation.id:<36} {count:<11} {verdict}{remarks}".rstrip()
+    for status, difference, times in [*found.differences, *found.remarks]:
         yield f"    {status} {_told(difference, show_values)}" + (f" ({times} times)" if times > 1 else "")
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _told(difference: Difference, show_values: bool) -> str:
@@ -68,4 +73,6 @@ def _summary(result: Result, decoded: bool) -> str:
         f"{answers} answers of {len(result.met)} operations ({len(result.operations)} in the contract): {verdict}; "
         f"{len(result.outside)} entries outside the contract"
         + (f", {len(result.left_out)} left out of it" if result.left_out else "")
+        + f"; {_counted(result.remarks('member'), 'member')} without a name in it, "
+        + f"{_counted(result.remarks('proof'), 'answer')} that could be of another operation"
     )

@@ -219,7 +219,7 @@ def refused(contract: Any, verifier: Verifier, rules: Rules, samples: Iterator[S
                     continue
                 body = json.dumps(varied(value, place.path, replacement)).encode()
                 entry = Entry(sample.operation.method, sample.operation.path, sample.status, JSON, body)
-                found = verifier.differences(sample.operation, entry)
+                found = verifier.verdict(sample.operation, entry).differences
                 problems |= {f"{' '.join(key)}: {each.check} {each.path} {each.expected}" for each in found[:1]}
     return seen, problems
 

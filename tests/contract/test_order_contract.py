@@ -376,5 +376,5 @@ def test_what_no_source_settles_is_listed_in_the_docs(contract: Any, project_roo
             if unsettled and "description" in field:
                 doubtful.add(name)
         pending += [child for key, child in node.items() if key not in ("examples", "links")]
-    assert {"fxQty", "ticket_id", "accountId", "cqe"} <= doubtful
+    assert {"fxQty", "ticket_id", "accountId", "accruedInterest"} <= doubtful
     assert sorted(name for name in doubtful if f"`{name}`" not in text) == []

@@ -30,7 +30,6 @@ SETTLED = {
     r"get_performance_all_periods \$\.\*\.\*\.startNav": "`startNAV` on the wire",
     r"list_currency_pairs \S+\.ccyPair": "a currency, which is no integer",
     r"get_portfolio_summary \S+\.currency": "a currency, which is no number",
-    r"get_secdef_info \$\S*": "a list on the wire",
     r"list_positions_by_conid \$\.\*\S*": "a list for each account in its example and on the wire",
     r"create_watchlist \$\.instruments\[\]": "the rows of a watchlist, as reading it gives them",
     r"tickle \$\.hmds\.authStatus": "declared as a list that has members; an object on the wire",

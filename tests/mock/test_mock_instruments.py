@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from ibkr_mock.instruments import INSTRUMENTS
+from tests.mock.conftest import ACCOUNT
 
 AAPL, CALL, ES_INDEX, ES, SAP, HALTED = 265598, 730000101, 11004968, 730000201, 14204, 730000900
 YES, NO = 700000102, 700000103
@@ -52,6 +53,25 @@ def test_search_info_rules_and_order_are_of_one_instrument(trader):
     trader.gateway.advance(3)
     assert trader.row(row["order_id"])["status"] == "Filled"
     assert trader.gateway.ledger.orders[0].average == price, "the rules offered the price that sells"
+
+
+def test_by_its_id_alone_a_contract_is_one_object(trader):
+    found = trader.get(f"/iserver/secdef/info?conid={AAPL}")
+    assert (found["conid"], found["ticker"], found["right"], found["strike"]) == (AAPL, "AAPL", "?", 0.0)
+    option = trader.get(f"/iserver/secdef/info?conid={CALL}")
+    assert (option["ticker"], option["right"], option["strike"]) == ("AAPL", "C", 230.0)
+    (stock,) = trader.get(f"/iserver/secdef/info?conid={AAPL}&sectype=STK")
+    assert stock["symbol"] == "AAPL", "terms give a list, in which the names differ"
+    unknown = trader("GET", "/iserver/secdef/info?conid=1")
+    assert unknown.status_code == 500
+    assert unknown.json()["error"].startswith('{"reason":"Details currently unavailable.')
+
+
+def test_one_position_close_to_real_time_is_the_row_of_the_list(trader):
+    rows = {row["conid"]: row for row in trader.get(f"/portfolio2/{ACCOUNT}/positions")}
+    assert str(AAPL) in rows
+    assert trader.get(f"/portfolio2/{ACCOUNT}/position/{AAPL}") == [rows[str(AAPL)]]
+    assert trader.get(f"/portfolio2/{ACCOUNT}/position/{SAP}") == []
 
 
 def test_a_chain_needs_a_search_in_the_same_session(trader):

@@ -17,7 +17,7 @@ def test_an_injected_drift_is_reported_without_its_value(ward: Any, changed: Any
     assert ward.run(change=changed("/portfolio/accounts", edit)) == 1
     assert ward.findings() == ["[type] $[0].faclient: expected a truth value, got text (2 times)"]
     assert ward.line("list_portfolio_accounts").endswith("1 drift")
-    assert ward.out.splitlines()[-1] == "64 walked, 30 skipped, 63 as documented, 1 drifted"
+    assert ward.out.splitlines()[-1] == "65 walked, 30 skipped, 64 as documented, 1 drifted"
     assert SECRET not in ward.out
 
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 """One module an operation: `build_call`, `sync`, `sync_detailed`, `asyncio`, `asyncio_detailed` and `OPERATION`."""
 
 from typing import Final
@@ -113,6 +113,7 @@ OPERATIONS: Final[dict[str, str]] = {
     "list_positions_by_conid": "ibkr_web.api.portfolio.list_positions_by_conid",
     "invalidate_positions": "ibkr_web.api.portfolio.invalidate_positions",
     "list_combo_positions": "ibkr_web.api.portfolio.list_combo_positions",
+    "get_position2": "ibkr_web.api.portfolio.get_position2",
     "list_positions2": "ibkr_web.api.portfolio.list_positions2",
     "get_performance": "ibkr_web.api.analyst.get_performance",
     "get_performance_all_periods": "ibkr_web.api.analyst.get_performance_all_periods",

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 """The group `contracts` of both clients."""
 
 from __future__ import annotations
@@ -196,17 +196,17 @@ class Contracts:
         issuer_id: str | None = None,
         filters: Sequence[str] | None = None,
         options: CallOptions | None = None,
-    ) -> list[DerivativeContract]:
-        """Find the contracts of a derivative by its terms.
+    ) -> list[DerivativeContract] | DerivativeContract:
+        """Find the contracts of a derivative by its terms, or read a contract.
 
         From an underlying and terms to contract ids: options and futures options by month, strike and right,
         futures and warrants by month, bonds by issuer and filters. Without `strike` and `right` all that fit
         are answered. Needs `client.contracts.search` before it in the session.
 
-        The answer is a list; the published document declares a single object.
+        With terms the answer is a list; with `conid` alone it is that one contract, as an object.
 
         Args:
-            conid: Contract id of the underlying. Left out for bonds.
+            conid: Contract id of the underlying, or without terms of the contract itself. Left out for bonds.
             sectype: Kind of instrument, such as `OPT`, `FUT`, `WAR`, `CASH`, `CFD` or `BOND`.
             month: Month of expiry, three letters and two digits. Needed for derivatives.
             exchange: Exchange of the derivative.
@@ -217,7 +217,7 @@ class Contracts:
                      commas.
 
         Returns:
-            The contracts.
+            The contracts that fit the terms, or the contract itself where there are none.
 
         Raises:
             InvalidRequestError: 400.
@@ -590,8 +590,8 @@ class AsyncContracts:
         issuer_id: str | None = None,
         filters: Sequence[str] | None = None,
         options: CallOptions | None = None,
-    ) -> list[DerivativeContract]:
-        """Find the contracts of a derivative by its terms. See `Contracts.secdef_info`."""
+    ) -> list[DerivativeContract] | DerivativeContract:
+        """Find the contracts of a derivative by its terms, or read a contract. See `Contracts.secdef_info`."""
         return (
             await self._client.send(
                 _get_secdef_info(

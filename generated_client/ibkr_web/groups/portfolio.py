@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 """The group `portfolio` of both clients."""
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..api.portfolio.get_portfolio_allocation import build_call as _get_portfolio_allocation
     from ..api.portfolio.get_portfolio_summary import build_call as _get_portfolio_summary
     from ..api.portfolio.get_position import build_call as _get_position
+    from ..api.portfolio.get_position2 import build_call as _get_position2
     from ..api.portfolio.invalidate_positions import build_call as _invalidate_positions
     from ..api.portfolio.list_combo_positions import build_call as _list_combo_positions
     from ..api.portfolio.list_portfolio_accounts import build_call as _list_portfolio_accounts
@@ -51,6 +52,7 @@ if not TYPE_CHECKING:
     _list_positions_by_conid = lazy(globals(), "_list_positions_by_conid", "..api.portfolio.list_positions_by_conid")
     _invalidate_positions = lazy(globals(), "_invalidate_positions", "..api.portfolio.invalidate_positions")
     _list_combo_positions = lazy(globals(), "_list_combo_positions", "..api.portfolio.list_combo_positions")
+    _get_position2 = lazy(globals(), "_get_position2", "..api.portfolio.get_position2")
     _list_positions2 = lazy(globals(), "_list_positions2", "..api.portfolio.list_positions2")
 
 
@@ -444,6 +446,37 @@ class Portfolio:
             del account_id
         return self._client.send(call, options).parsed
 
+    def position2(self, account_id: str, conid: int, *, options: CallOptions | None = None) -> list[LivePosition]:
+        """Read the position of an account in one instrument, close to real time.
+
+        One row for each model that holds the instrument, usually one; none where there is no position. The
+        rows are those of `client.portfolio.positions2`, without the cache of the paged list. No document of
+        the broker names the call; it was seen to answer in 2024. The accounts of the portfolio have to be
+        listed first.
+
+        Args:
+            account_id: The account, as the list of accounts spells it. Live accounts start with `U`, paper
+                        accounts with `DU`.
+            conid: Contract id, the broker's number of an instrument.
+
+        Returns:
+            The position.
+
+        Raises:
+            InvalidRequestError: 400.
+            AuthenticationError: 401.
+            RateLimitedError: 429.
+            BrokerUnavailableError: 500, 503.
+
+        `GET /portfolio2/{accountId}/position/{conid}`; needs a login and `client.portfolio.accounts()` once
+        before in the session; may be sent again freely; source: recorded.
+        """
+        try:
+            call = _get_position2(account_id, conid)
+        finally:
+            del account_id
+        return self._client.send(call, options).parsed
+
     def positions2(
         self,
         account_id: str,
@@ -606,6 +639,14 @@ class AsyncPortfolio:
         """List the positions that were bought as combinations. See `Portfolio.combos`."""
         try:
             call = _list_combo_positions(account_id, nocache=nocache)
+        finally:
+            del account_id
+        return (await self._client.send(call, options)).parsed
+
+    async def position2(self, account_id: str, conid: int, *, options: CallOptions | None = None) -> list[LivePosition]:
+        """Read the position of an account in one instrument, close to real time. See `Portfolio.position2`."""
+        try:
+            call = _get_position2(account_id, conid)
         finally:
             del account_id
         return (await self._client.send(call, options)).parsed

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 """The types of the contract; each is imported when it is first named."""
 
 from __future__ import annotations
@@ -217,6 +217,7 @@ if TYPE_CHECKING:
     from .deposit_notification import DepositNotification as DepositNotification
     from .derivative_contract import DerivativeContract as DerivativeContract
     from .destination_bank import DestinationBank as DestinationBank
+    from .display_message import DisplayMessage as DisplayMessage
     from .display_rule import DisplayRule as DisplayRule
     from .display_rule_step import DisplayRuleStep as DisplayRuleStep
     from .document_submission import DocumentSubmission as DocumentSubmission
@@ -475,8 +476,12 @@ if TYPE_CHECKING:
     from .positions_transfer import PositionsTransfer as PositionsTransfer
     from .predefined_destination_instruction import PredefinedDestinationInstruction as PredefinedDestinationInstruction
     from .preset_method import PresetMethod as PresetMethod
+    from .preview_action import PreviewAction as PreviewAction
+    from .preview_action_query import PreviewActionQuery as PreviewActionQuery
+    from .preview_allocation import PreviewAllocation as PreviewAllocation
     from .preview_amount import PreviewAmount as PreviewAmount
     from .preview_change import PreviewChange as PreviewChange
+    from .preview_line import PreviewLine as PreviewLine
     from .previous_loss import PreviousLoss as PreviousLoss
     from .primary_contributor import PrimaryContributor as PrimaryContributor
     from .problem_detail import ProblemDetail as ProblemDetail
@@ -883,6 +888,7 @@ _MODULES: Final[dict[str, str]] = {
     "DepositNotification": "deposit_notification",
     "DerivativeContract": "derivative_contract",
     "DestinationBank": "destination_bank",
+    "DisplayMessage": "display_message",
     "DisplayRule": "display_rule",
     "DisplayRuleStep": "display_rule_step",
     "DocumentSubmission": "document_submission",
@@ -1139,8 +1145,12 @@ _MODULES: Final[dict[str, str]] = {
     "PositionsTransfer": "positions_transfer",
     "PredefinedDestinationInstruction": "predefined_destination_instruction",
     "PresetMethod": "preset_method",
+    "PreviewAction": "preview_action",
+    "PreviewActionQuery": "preview_action_query",
+    "PreviewAllocation": "preview_allocation",
     "PreviewAmount": "preview_amount",
     "PreviewChange": "preview_change",
+    "PreviewLine": "preview_line",
     "PreviousLoss": "previous_loss",
     "PrimaryContributor": "primary_contributor",
     "ProblemDetail": "problem_detail",

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonObject, as_object, as_text
+from ibkr_core.codec import JsonObject, as_bool, as_object, as_text
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new
 
@@ -22,22 +22,24 @@ _READ_BROKERAGE_SESSION_STATUS = BrokerageSessionStatus.from_object
 class BridgeStatus(Model):
     """Link to one back end, either its state or why there is none."""
 
-    _keys: ClassVar[Mapping[str, str]] = {"error": "error", "authStatus": "auth_status"}
+    _keys: ClassVar[Mapping[str, str]] = {"error": "error", "tickle": "tickle", "authStatus": "auth_status"}
 
     error: str | None = None
     """Why there is no link, such as `no bridge`. Not a failure of the call."""
+    tickle: bool | None = None
+    """Whether the back end heard the call. Not on all servers."""
     auth_status: BrokerageSessionStatus | None = None
     """State of the session on that back end."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 2
+        n: int = 3
         try:
-            values: Any = _members(src) if len(src) >= 2 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 3 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
-        v_error, v_auth_status = values
+        v_error, v_tickle, v_auth_status = values
         if type(v_error) is not str:
             if v_error is None:
                 n -= 1
@@ -45,6 +47,13 @@ class BridgeStatus(Model):
                 n = -1
                 v_error = as_text(v_error, src, "error", drift)
         self.error = v_error
+        if type(v_tickle) is not bool:
+            if v_tickle is None:
+                n -= 1
+            else:
+                n = -1
+                v_tickle = as_bool(v_tickle, src, "tickle", drift)
+        self.tickle = v_tickle
         if type(v_auth_status) is JsonObject:
             v_auth_status = _READ_BROKERAGE_SESSION_STATUS(v_auth_status, drift)
         else:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -25,6 +25,7 @@ from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.enums import members
 from ibkr_core.model import Model, fetching, new, says_the_same
 
+from .display_message import DisplayMessage
 from .increment_rule import IncrementRule
 from .order_defaults_by_type import OrderDefaultsByType
 from .rule_order_type import RuleOrderType
@@ -33,6 +34,7 @@ from .tif_defaults import TifDefaults
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_DISPLAY_MESSAGE = DisplayMessage.from_object
 _READ_INCREMENT_RULE = IncrementRule.from_object
 _READ_ORDER_DEFAULTS_BY_TYPE = OrderDefaultsByType.from_object
 _READ_TIF_DEFAULTS = TifDefaults.from_object
@@ -46,6 +48,7 @@ class ContractRules(Model):
     _keys: ClassVar[Mapping[str, str]] = {
         "algoEligible": "algo_eligible",
         "overnightEligible": "overnight_eligible",
+        "displayMessage": "display_message",
         "allOrNoneEligible": "all_or_none_eligible",
         "costReport": "cost_report",
         "canTradeAcctIds": "can_trade_acct_ids",
@@ -85,6 +88,8 @@ class ContractRules(Model):
     """The broker's algorithms can be used."""
     overnight_eligible: bool | None = None
     """The overnight session can be traded."""
+    display_message: DisplayMessage | None = None
+    """A message about the instrument that the broker's own applications show."""
     all_or_none_eligible: bool | None = None
     """Orders can be all or none."""
     cost_report: bool | None = None
@@ -158,15 +163,16 @@ class ContractRules(Model):
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 35
+        n: int = 36
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 35 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 36 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
         (
             v_algo_eligible,
             v_overnight_eligible,
+            v_display_message,
             v_all_or_none_eligible,
             v_cost_report,
             v_can_trade_acct_ids,
@@ -215,6 +221,15 @@ class ContractRules(Model):
                 n = -1
                 v_overnight_eligible = as_bool(v_overnight_eligible, src, "overnightEligible", drift)
         self.overnight_eligible = v_overnight_eligible
+        if type(v_display_message) is JsonObject:
+            v_display_message = _READ_DISPLAY_MESSAGE(v_display_message, drift)
+        else:
+            if v_display_message is None:
+                n -= 1
+            else:
+                n = -1
+                v_display_message = as_object(v_display_message, src, "displayMessage", drift)
+        self.display_message = v_display_message
         if type(v_all_or_none_eligible) is not bool:
             if v_all_or_none_eligible is None:
                 n -= 1

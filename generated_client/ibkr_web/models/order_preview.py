@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,19 +6,25 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonArray, JsonObject, as_integer, as_object, as_text, no_list, read_items
+from ibkr_core.codec import JsonArray, JsonObject, as_integer, as_object, as_text, no_list, odd_item, read_items
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new, says_the_same
 from ibkr_core.numbers import TextInt
 
+from .preview_action import PreviewAction
+from .preview_allocation import PreviewAllocation
 from .preview_amount import PreviewAmount
 from .preview_change import PreviewChange
+from .preview_line import PreviewLine
 
 if TYPE_CHECKING:
     from typing import Self
 
+_READ_PREVIEW_ACTION = PreviewAction.from_object
+_READ_PREVIEW_ALLOCATION = PreviewAllocation.from_object
 _READ_PREVIEW_AMOUNT = PreviewAmount.from_object
 _READ_PREVIEW_CHANGE = PreviewChange.from_object
+_READ_PREVIEW_LINE = PreviewLine.from_object
 
 
 @define(kw_only=True, eq=False, repr=False, getstate_setstate=False, weakref_slot=False)
@@ -41,6 +47,8 @@ class OrderPreview(Model):
         "action": "action",
         "order_id": "order_id",
         "cqe": "cqe",
+        "data": "data",
+        "allocations": "allocations",
     }
 
     amount: PreviewAmount | None = None
@@ -59,24 +67,29 @@ class OrderPreview(Model):
     """All warnings, where there are several."""
     error: str | None = None
     """Why the order cannot be previewed. Clients of this contract raise it."""
-    errors: Any = None
-    """All errors, where there are several. The form is not settled."""
+    errors: list[str] | None = None
+    """All errors, where there are several; the first stands in `error` too."""
     accrued_interest: Any = None
     """Accrued interest of a bond. The form is not settled."""
     action: str | None = None
-    """What the preview was about, where the broker says so."""
+    """What the broker offers to do first, such as `convert_from_base_currency` where the money is in another
+    currency."""
     order_id: int | None = None
     """Number of the order, when an existing one is previewed."""
-    cqe: Any = None
-    """Details of a cash quantity. The form is not settled."""
+    cqe: PreviewAction | None = None
+    """The request that `action` stands for."""
+    data: list[PreviewLine] | None = None
+    """What the order would change, line by line, for a person to read."""
+    allocations: list[PreviewAllocation] | None = None
+    """How an order of an advisor would be divided among the accounts."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 13
+        n: int = 15
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 13 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 15 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
         (
@@ -93,6 +106,8 @@ class OrderPreview(Model):
             v_action,
             v_order_id,
             v_cqe,
+            v_data,
+            v_allocations,
         ) = values
         if type(v_amount) is JsonObject:
             v_amount = _READ_PREVIEW_AMOUNT(v_amount, drift)
@@ -166,8 +181,18 @@ class OrderPreview(Model):
                 n = -1
                 v_error = as_text(v_error, src, "error", drift)
         self.error = v_error
-        if v_errors is None:
-            n -= 1
+        if type(v_errors) is JsonArray:
+            for i in v_errors:
+                if type(i) is not str:
+                    n = -1
+                    v_errors = read_items(v_errors, as_text, False, drift)
+                    break
+        else:
+            if v_errors is None:
+                n -= 1
+            else:
+                n = -1
+                v_errors = no_list(v_errors, src, "errors", drift)
         self.errors = v_errors
         if v_accrued_interest is None:
             n -= 1
@@ -188,9 +213,43 @@ class OrderPreview(Model):
                     n = -1
                 v_order_id = r
         self.order_id = v_order_id
-        if v_cqe is None:
-            n -= 1
+        if type(v_cqe) is JsonObject:
+            v_cqe = _READ_PREVIEW_ACTION(v_cqe, drift)
+        else:
+            if v_cqe is None:
+                n -= 1
+            else:
+                n = -1
+                v_cqe = as_object(v_cqe, src, "cqe", drift)
         self.cqe = v_cqe
+        if type(v_data) is JsonArray:
+            r = [_READ_PREVIEW_LINE(i, drift) for i in v_data if type(i) is JsonObject or odd_item(i, v_data, drift)]
+            if len(r) != len(v_data):
+                n = -1
+            v_data = r
+        else:
+            if v_data is None:
+                n -= 1
+            else:
+                n = -1
+                v_data = no_list(v_data, src, "data", drift)
+        self.data = v_data
+        if type(v_allocations) is JsonArray:
+            r = [
+                _READ_PREVIEW_ALLOCATION(i, drift)
+                for i in v_allocations
+                if type(i) is JsonObject or odd_item(i, v_allocations, drift)
+            ]
+            if len(r) != len(v_allocations):
+                n = -1
+            v_allocations = r
+        else:
+            if v_allocations is None:
+                n -= 1
+            else:
+                n = -1
+                v_allocations = no_list(v_allocations, src, "allocations", drift)
+        self.allocations = v_allocations
         if len(src) != n:
             self._finish(src, drift, n >= 0)
         return self

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -31,6 +31,8 @@ class OrderQuestion(Model):
         "isSuppressed": "is_suppressed",
         "messageIds": "message_ids",
         "messageOptions": "message_options",
+        "isSuppressible": "is_suppressible",
+        "defaultSuppressionOption": "default_suppression_option",
     }
 
     id: str
@@ -43,17 +45,29 @@ class OrderQuestion(Model):
     """The kinds of the question, in step with `message`. These are the ids that can be suppressed."""
     message_options: list[str] | None = None
     """The possible answers, for a person to read. The reply itself is a truth value."""
+    is_suppressible: bool | None = None
+    """Whether `client.orders.suppress` takes the kind."""
+    default_suppression_option: str | None = None
+    """The one of `messageOptions` that a suppressed question is answered with."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 5
+        n: int = 7
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 5 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 7 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
-        v_id, v_message, v_is_suppressed, v_message_ids, v_message_options = values
+        (
+            v_id,
+            v_message,
+            v_is_suppressed,
+            v_message_ids,
+            v_message_options,
+            v_is_suppressible,
+            v_default_suppression_option,
+        ) = values
         if type(v_id) is not str:
             n = -1
             v_id = as_text(v_id, src, "id", drift)
@@ -105,6 +119,22 @@ class OrderQuestion(Model):
                 n = -1
                 v_message_options = no_list(v_message_options, src, "messageOptions", drift)
         self.message_options = v_message_options
+        if type(v_is_suppressible) is not bool:
+            if v_is_suppressible is None:
+                n -= 1
+            else:
+                n = -1
+                v_is_suppressible = as_bool(v_is_suppressible, src, "isSuppressible", drift)
+        self.is_suppressible = v_is_suppressible
+        if type(v_default_suppression_option) is not str:
+            if v_default_suppression_option is None:
+                n -= 1
+            else:
+                n = -1
+                v_default_suppression_option = as_text(
+                    v_default_suppression_option, src, "defaultSuppressionOption", drift
+                )
+        self.default_suppression_option = v_default_suppression_option
         if len(src) != n:
             self._finish(src, drift, n >= 0)
         return self

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -73,6 +73,7 @@ class OrderStatusDetail(Model):
         "order_not_editable": "order_not_editable",
         "editable_fields": "editable_fields",
         "cannot_cancel_order": "cannot_cancel_order",
+        "order_cancellation_by_system_reason": "order_cancellation_by_system_reason",
         "deactivate_order": "deactivate_order",
         "allowed_duplicate_opposite": "allowed_duplicate_opposite",
         "child_order_type": "child_order_type",
@@ -179,6 +180,8 @@ class OrderStatusDetail(Model):
     """Names of the fields that may be modified, separated by control characters."""
     cannot_cancel_order: bool | None = None
     """The order can no longer be cancelled."""
+    order_cancellation_by_system_reason: str | None = None
+    """Why the broker's system cancelled the order, where it did."""
     deactivate_order: bool | None = None
     """The order is saved, not sent."""
     allowed_duplicate_opposite: bool | None = None
@@ -217,10 +220,10 @@ class OrderStatusDetail(Model):
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 60
+        n: int = 61
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 60 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 61 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
         (
@@ -267,6 +270,7 @@ class OrderStatusDetail(Model):
             v_order_not_editable,
             v_editable_fields,
             v_cannot_cancel_order,
+            v_order_cancellation_by_system_reason,
             v_deactivate_order,
             v_allowed_duplicate_opposite,
             v_child_order_type,
@@ -616,6 +620,15 @@ class OrderStatusDetail(Model):
                 n = -1
                 v_cannot_cancel_order = as_bool(v_cannot_cancel_order, src, "cannot_cancel_order", drift)
         self.cannot_cancel_order = v_cannot_cancel_order
+        if type(v_order_cancellation_by_system_reason) is not str:
+            if v_order_cancellation_by_system_reason is None:
+                n -= 1
+            else:
+                n = -1
+                v_order_cancellation_by_system_reason = as_text(
+                    v_order_cancellation_by_system_reason, src, "order_cancellation_by_system_reason", drift
+                )
+        self.order_cancellation_by_system_reason = v_order_cancellation_by_system_reason
         if type(v_deactivate_order) is not bool:
             if v_deactivate_order is None:
                 n -= 1

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -34,8 +34,9 @@ class ScannerRequest(RequestModel):
     """Kind of instrument."""
     type_: str
     """Kind of scan."""
-    location: str
-    """Market."""
+    location: str | Unset = UNSET
+    """Market; where it is left out, the one that goes with the kind of instrument. The published document
+    requires it."""
     filter_: list[ScannerFilterValue] | Unset = UNSET
     """Filters; none unless given."""
 
@@ -48,7 +49,7 @@ class ScannerRequest(RequestModel):
 
         return Rules(
             {"instrument": TEXT, "type": TEXT, "location": TEXT, "filter": Items(Object(ScannerFilterValue))},
-            needs=("instrument", "type", "location"),
+            needs=("instrument", "type"),
         )
 
     @classmethod
@@ -73,13 +74,15 @@ class ScannerRequest(RequestModel):
             if v is None:
                 missing(src, "type", drift, "text")
         self.type_ = v
-        v = src.get("location")
-        if type(v) is not str:
-            n = -1
-            v = as_text(v, src, "location", drift)
-            if v is None:
-                missing(src, "location", drift, "text")
-        self.location = v
+        if "location" in src:
+            v = src["location"]
+            if type(v) is not str:
+                n = -1
+                v = as_text(v, src, "location", drift)
+            self.location = v
+        else:
+            n -= 1
+            self.location = UNSET
         if "filter" in src:
             v = src["filter"]
             if type(v) is JsonArray:

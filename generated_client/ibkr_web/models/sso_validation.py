@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonObject, as_bool, as_int, as_integer, as_number, as_object, as_text, missing
+from ibkr_core.codec import JsonObject, as_bool, as_int, as_integer, as_number, as_object, as_one_of, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new, says_the_same
 from ibkr_core.numbers import TextInt
@@ -34,6 +34,9 @@ class SsoValidation(Model):
         "IP": "ip",
         "AUTH_TIME": "auth_time",
         "EXPIRES": "expires",
+        "HARDWARE_INFO": "hardware_info",
+        "UNIQUE_LOGIN_ID": "unique_login_id",
+        "COUNTERPARTY": "counterparty",
         "lastAccessed": "last_accessed",
         "SF_ENABLED": "sf_enabled",
         "SF_CONFIG": "sf_config",
@@ -70,6 +73,12 @@ class SsoValidation(Model):
     expires: int | None = None
     """Two meanings. Browser logins get the milliseconds left (such as 415890), bearer tokens the end in epoch
     milliseconds. Values above 10^12 are the latter."""
+    hardware_info: str | None = None
+    """Marks of the machine that signed in, such as its hardware address. Unverified."""
+    unique_login_id: int | str | None = None
+    """Tells this login from the user's others. Unverified."""
+    counterparty: str | None = None
+    """Firm that the bearer token was issued through. Only on bearer tokens. Unverified."""
     last_accessed: int | None = None
     """Last call of this login, in epoch milliseconds."""
     sf_enabled: bool | None = None
@@ -98,10 +107,10 @@ class SsoValidation(Model):
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 22
+        n: int = 25
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 22 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 25 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
         (
@@ -115,6 +124,9 @@ class SsoValidation(Model):
             v_ip,
             v_auth_time,
             v_expires,
+            v_hardware_info,
+            v_unique_login_id,
+            v_counterparty,
             v_last_accessed,
             v_sf_enabled,
             v_sf_config,
@@ -199,6 +211,29 @@ class SsoValidation(Model):
                 n = -1
                 v_expires = as_int(v_expires, src, "EXPIRES", drift)
         self.expires = v_expires
+        if type(v_hardware_info) is not str:
+            if v_hardware_info is None:
+                n -= 1
+            else:
+                n = -1
+                v_hardware_info = as_text(v_hardware_info, src, "HARDWARE_INFO", drift)
+        self.hardware_info = v_hardware_info
+        if type(v_unique_login_id) is not int and type(v_unique_login_id) is not str:
+            if v_unique_login_id is None:
+                n -= 1
+            else:
+                n = -1
+                v_unique_login_id = as_one_of(
+                    v_unique_login_id, src, "UNIQUE_LOGIN_ID", drift, "a whole number or text", as_int, as_text
+                )
+        self.unique_login_id = v_unique_login_id
+        if type(v_counterparty) is not str:
+            if v_counterparty is None:
+                n -= 1
+            else:
+                n = -1
+                v_counterparty = as_text(v_counterparty, src, "COUNTERPARTY", drift)
+        self.counterparty = v_counterparty
         if type(v_last_accessed) is not int:
             if v_last_accessed is None:
                 n -= 1

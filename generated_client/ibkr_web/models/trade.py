@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -54,6 +54,7 @@ class Trade(Model):
         "trade_time": "trade_time",
         "trade_time_r": "trade_time_r",
         "open_close": "open_close",
+        "directed_exchange": "directed_exchange",
         "clearing_id": "clearing_id",
         "clearing_name": "clearing_name",
         "liquidation_trade": "liquidation_trade",
@@ -114,6 +115,8 @@ class Trade(Model):
     """Time of the execution in epoch milliseconds."""
     open_close: str | None = None
     """Whether the trade opens or closes a position; `???` when unknown."""
+    directed_exchange: str | None = None
+    """Exchange that the order was sent to."""
     clearing_id: str | None = None
     """Code of the clearing firm."""
     clearing_name: str | None = None
@@ -128,10 +131,10 @@ class Trade(Model):
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
         self = new(cls)
-        n: int = 31
+        n: int = 32
         r: Any
         try:
-            values: Any = _members(src) if len(src) >= 31 else [*map(src.get, _names)]
+            values: Any = _members(src) if len(src) >= 32 else [*map(src.get, _names)]
         except KeyError:
             values = [*map(src.get, _names)]
         (
@@ -161,6 +164,7 @@ class Trade(Model):
             v_trade_time,
             v_trade_time_r,
             v_open_close,
+            v_directed_exchange,
             v_clearing_id,
             v_clearing_name,
             v_liquidation_trade,
@@ -359,6 +363,13 @@ class Trade(Model):
                 n = -1
                 v_open_close = as_text(v_open_close, src, "open_close", drift)
         self.open_close = v_open_close
+        if type(v_directed_exchange) is not str:
+            if v_directed_exchange is None:
+                n -= 1
+            else:
+                n = -1
+                v_directed_exchange = as_text(v_directed_exchange, src, "directed_exchange", drift)
+        self.directed_exchange = v_directed_exchange
         if type(v_clearing_id) is not str:
             if v_clearing_id is None:
                 n -= 1

@@ -16,6 +16,11 @@ __all__ = ["find"]
 
 _BOND_COLUMNS = ((27, "Maturity Date"), (28, "Issue Date"), (25, "Coupon"), (5, "Currency"))
 _SIDES = {"C": "CALL", "P": "PUT"}
+_TERMS = ("sectype", "month", "exchange", "strike", "right", "filters")
+_NO_DETAILS = (
+    '{"reason":"Details currently unavailable. '
+    'Please try again later and contact client services if the issue persists."}'
+)
 
 
 @handles("search_contracts")
@@ -43,13 +48,18 @@ def list_strikes(call: Call) -> Any:
 
 @handles("get_secdef_info")
 def get_secdef_info(call: Call) -> Any:
-    """Contracts that fit the terms; those left out fit all."""
+    """Contracts that fit the terms; those left out fit all. By its id alone one contract, as an object."""
     params = call.params
     if params.get("issuerId"):
         return [_derivative(bond, params) for bond in _filtered(bonds_of(params["issuerId"]), params)]
     conid, kind = params.get("conid"), params.get("sectype")
     if conid is None:
         return []
+    if not any(params.get(name) is not None for name in _TERMS):
+        found = INSTRUMENTS.get(conid)
+        if found is None:
+            raise Refusal(500, _NO_DETAILS)
+        return _by_id(found)
     if kind in ("STK", "CASH", "CRYPTO", "IND", "BOND"):
         found = INSTRUMENTS.get(conid)
         return [] if found is None or found.sec_type != kind else [_derivative(found, params)]
@@ -180,6 +190,24 @@ def _derivative(contract: Instrument, params: Any) -> dict[str, Any]:
         "tradingClass": contract.symbol,
         "validExchanges": ",".join(contract.venue_list),
         "showPrips": contract.is_derivative,
+    }
+
+
+def _by_id(contract: Instrument) -> dict[str, Any]:
+    """Other names than in a list of those that fit terms."""
+    return {
+        "conid": contract.conid,
+        "ticker": contract.symbol,
+        "secType": contract.sec_type,
+        "listingExchange": contract.exchange,
+        "exchange": "SMART" if "SMART" in contract.venue_list else contract.home,
+        "companyName": contract.name,
+        "currency": contract.currency,
+        "validExchanges": ",".join(contract.venue_list),
+        "priceRendering": None,
+        "maturityDate": contract.expiry,
+        "right": contract.right or "?",
+        "strike": contract.strike or 0.0,
     }
 
 

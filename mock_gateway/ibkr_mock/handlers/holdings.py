@@ -161,32 +161,38 @@ def list_combo_positions(call: Call) -> Any:
 @handles("list_positions2")
 def list_positions2(call: Call) -> Any:
     portfolio = call.world.portfolio(call.account())
-    rows = []
-    for holding in sorted_holdings(call, _held(portfolio)):
-        instrument = holding.instrument
-        price = portfolio.price(instrument, call.now)
-        rows.append(
-            {
-                "position": holding.quantity,
-                "conid": str(instrument.conid),
-                "avgCost": round(holding.average * instrument.multiplier, 8),
-                "avgPrice": round(holding.average, 8),
-                "currency": instrument.currency,
-                "description": instrument.description,
-                "isLastToLoq": False,
-                "marketPrice": price,
-                "marketValue": round(holding.quantity * price * instrument.multiplier, 2),
-                "realizedPnl": round(holding.realized, 2),
-                "secType": instrument.sec_type,
-                "timestamp": int(call.now),
-                "unrealizedPnl": round(holding.quantity * (price - holding.average) * instrument.multiplier, 2),
-                "assetClass": instrument.sec_type,
-                "sector": instrument.sector or None,
-                "group": instrument.category or None,
-                "model": "",
-            }
-        )
-    return rows
+    return [_live_row(call, portfolio, holding) for holding in sorted_holdings(call, _held(portfolio))]
+
+
+@handles("get_position2")
+def get_position2(call: Call) -> Any:
+    portfolio, conid = call.world.portfolio(call.account()), call.params["conid"]
+    held = [holding for holding in _held(portfolio) if holding.instrument.conid == conid]
+    return [_live_row(call, portfolio, holding) for holding in held]
+
+
+def _live_row(call: Call, portfolio: Portfolio, holding: Holding) -> dict[str, Any]:
+    instrument = holding.instrument
+    price = portfolio.price(instrument, call.now)
+    return {
+        "position": holding.quantity,
+        "conid": str(instrument.conid),
+        "avgCost": round(holding.average * instrument.multiplier, 8),
+        "avgPrice": round(holding.average, 8),
+        "currency": instrument.currency,
+        "description": instrument.description,
+        "isLastToLoq": False,
+        "marketPrice": price,
+        "marketValue": round(holding.quantity * price * instrument.multiplier, 2),
+        "realizedPnl": round(holding.realized, 2),
+        "secType": instrument.sec_type,
+        "timestamp": int(call.now),
+        "unrealizedPnl": round(holding.quantity * (price - holding.average) * instrument.multiplier, 2),
+        "assetClass": instrument.sec_type,
+        "sector": instrument.sector or None,
+        "group": instrument.category or None,
+        "model": "",
+    }
 
 
 def _held(portfolio: Portfolio) -> list[Holding]:

@@ -258,6 +258,8 @@ class Desk:
                     "message": [question.text],
                     "isSuppressed": False,
                     "messageIds": [question.id],
+                    "isSuppressible": True,
+                    "defaultSuppressionOption": _CHOICES[0],
                     "messageOptions": _CHOICES,
                 }
             ]

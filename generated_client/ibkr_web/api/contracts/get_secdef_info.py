@@ -1,11 +1,11 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 c955ae0406a2a8f53ef9eeceeda27e7c8ec93a822cc65f2913a41ed96425d71b; do not edit.
-"""Find the contracts of a derivative by its terms."""
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+"""Find the contracts of a derivative by its terms, or read a contract."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, as_one_of, decoder, odd_item
 from ibkr_core.drift import Drift
 from ibkr_core.operation import Call, JsonBody, Operation
 from ibkr_core.params import given, put, put_joined
@@ -26,9 +26,11 @@ _RULE_FILTERS = Items(Text(pattern="^[^,]+\\Z"), 1)
 
 
 def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
-    if type(v) is not JsonArray:
-        return no_list(v, src, key, drift)
-    return [_READ_DERIVATIVE_CONTRACT(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    if type(v) is JsonObject:
+        return _READ_DERIVATIVE_CONTRACT(v, drift)
+    if type(v) is JsonArray:
+        return [_READ_DERIVATIVE_CONTRACT(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+    return as_one_of(v, src, key, drift, "a list or DerivativeContract")
 
 
 OPERATION: Final = Operation(
@@ -41,7 +43,7 @@ OPERATION: Final = Operation(
     first=("contracts.search(...)",),
     phrases=REFUSALS,
     evidence="recorded",
-    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+    responses=(("200", JsonBody(decoder(_read_1, "a list or DerivativeContract"))),),
 )
 
 
@@ -55,7 +57,7 @@ def build_call(
     right: str | None = None,
     issuer_id: str | None = None,
     filters: Sequence[str] | None = None,
-) -> Call[list[DerivativeContract]]:
+) -> Call[list[DerivativeContract] | DerivativeContract]:
     """The call alone, for `client.send`."""
     conid = given(conid, "conid", INT64)
     sectype = given(sectype, "sectype", TEXT)
@@ -89,8 +91,8 @@ def sync_detailed(
     issuer_id: str | None = None,
     filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
-) -> Response[list[DerivativeContract]]:
-    """Find the contracts of a derivative by its terms. Gives the whole answer."""
+) -> Response[list[DerivativeContract] | DerivativeContract]:
+    """Find the contracts of a derivative by its terms, or read a contract. Gives the whole answer."""
     return client.send(
         build_call(
             conid=conid,
@@ -118,8 +120,8 @@ def sync(
     issuer_id: str | None = None,
     filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
-) -> list[DerivativeContract]:
-    """Find the contracts of a derivative by its terms."""
+) -> list[DerivativeContract] | DerivativeContract:
+    """Find the contracts of a derivative by its terms, or read a contract."""
     return client.send(
         build_call(
             conid=conid,
@@ -147,8 +149,8 @@ async def asyncio_detailed(
     issuer_id: str | None = None,
     filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
-) -> Response[list[DerivativeContract]]:
-    """Find the contracts of a derivative by its terms. Gives the whole answer."""
+) -> Response[list[DerivativeContract] | DerivativeContract]:
+    """Find the contracts of a derivative by its terms, or read a contract. Gives the whole answer."""
     return await client.send(
         build_call(
             conid=conid,
@@ -176,8 +178,8 @@ async def asyncio(
     issuer_id: str | None = None,
     filters: Sequence[str] | None = None,
     options: CallOptions | None = None,
-) -> list[DerivativeContract]:
-    """Find the contracts of a derivative by its terms."""
+) -> list[DerivativeContract] | DerivativeContract:
+    """Find the contracts of a derivative by its terms, or read a contract."""
     return (
         await client.send(
             build_call(

@@ -1,0 +1,98 @@
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+"""Read the position of an account in one instrument, close to real time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from ibkr_core.codec import JsonArray, JsonObject, Key, Place, decoder, no_list, odd_item
+from ibkr_core.drift import Drift
+from ibkr_core.operation import Call, JsonBody, Operation, path_segment
+from ibkr_core.params import taken, text_of
+from ibkr_core.rules import INT64, SOME_TEXT
+
+from ...models.live_position import LivePosition
+from ...refusals import REFUSALS
+
+if TYPE_CHECKING:
+    from ibkr_core.client import AsyncCore, SyncCore
+    from ibkr_core.options import CallOptions
+    from ibkr_core.types import Response
+
+_READ_LIVE_POSITION = LivePosition.from_object
+
+
+def _read_1(v: Any, src: Place, key: Key, drift: Drift) -> Any:
+    if type(v) is not JsonArray:
+        return no_list(v, src, key, drift)
+    return [_READ_LIVE_POSITION(i, drift) for i in v if type(i) is JsonObject or odd_item(i, v, drift)]
+
+
+OPERATION: Final = Operation(
+    "get_position2",
+    "GET",
+    "/portfolio2/{accountId}/position/{conid}",
+    schemes=("bearer", "oauth1"),
+    retry="safe",
+    requires=("sso",),
+    first=("portfolio.accounts()",),
+    phrases=REFUSALS,
+    evidence="recorded",
+    responses=(("200", JsonBody(decoder(_read_1, "a list"))),),
+)
+
+
+def build_call(account_id: str, conid: int) -> Call[list[LivePosition]]:
+    """The call alone, for `client.send`."""
+    try:
+        account_id = taken(account_id, "account_id", SOME_TEXT, hidden=True)
+        conid = taken(conid, "conid", INT64)
+        return Call(
+            OPERATION,
+            f"/portfolio2/{path_segment('accountId', account_id)}/position/{path_segment('conid', conid)}",
+            path_params={"accountId": text_of(account_id), "conid": text_of(conid)},
+        )
+    finally:
+        del account_id
+
+
+def sync_detailed(
+    account_id: str, conid: int, *, client: SyncCore, options: CallOptions | None = None
+) -> Response[list[LivePosition]]:
+    """Read the position of an account in one instrument, close to real time. Gives the whole answer."""
+    try:
+        call = build_call(account_id, conid)
+    finally:
+        del account_id
+    return client.send(call, options)
+
+
+def sync(account_id: str, conid: int, *, client: SyncCore, options: CallOptions | None = None) -> list[LivePosition]:
+    """Read the position of an account in one instrument, close to real time."""
+    try:
+        call = build_call(account_id, conid)
+    finally:
+        del account_id
+    return client.send(call, options).parsed
+
+
+async def asyncio_detailed(
+    account_id: str, conid: int, *, client: AsyncCore, options: CallOptions | None = None
+) -> Response[list[LivePosition]]:
+    """Read the position of an account in one instrument, close to real time. Gives the whole answer."""
+    try:
+        call = build_call(account_id, conid)
+    finally:
+        del account_id
+    return await client.send(call, options)
+
+
+async def asyncio(
+    account_id: str, conid: int, *, client: AsyncCore, options: CallOptions | None = None
+) -> list[LivePosition]:
+    """Read the position of an account in one instrument, close to real time."""
+    try:
+        call = build_call(account_id, conid)
+    finally:
+        del account_id
+    return (await client.send(call, options)).parsed
