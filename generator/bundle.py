@@ -1,9 +1,9 @@
 """The split contract -> one document that every other tool reads.
 
-Path items are inlined (the client generator drops a referenced one without a word), component files are hoisted into
-`components` under the name of their file, relative references become local ones. Keys keep the order in which they were
-written; components, which live in folders and so have no written order, are sorted by name. The same files give the
-same bytes on every machine.
+Path items are inlined (the client generator drops a referenced one without a word), as is an extension of the root that
+stands in a file of its own. Component files are hoisted into `components` under the name of their file, relative
+references become local ones. Keys keep the order in which they were written; components, which live in folders and so
+have no written order, are sorted by name. The same files give the same bytes on every machine.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import posixpath
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from generator.findings import ContractError, Finding
 from generator.source import ROOT, Source
@@ -22,6 +22,8 @@ __all__ = ["Bundle", "Position", "bundle", "bundle_bytes", "load", "to_bytes"]
 _SECTION_OF_KIND = {kind: section for section, kind in SECTIONS.items()} | {"constraint": "schemas"}
 
 
+#: Members of the root that may stand in a file of their own.
+_FILED: Final = ("x-refusals",)
 #: On an open enumeration: the schema file whose numbered properties, with their `x-name`, are its values.
 _NAMES_OF = "x-known-values-of"
 
@@ -57,7 +59,7 @@ class Bundle:
         """
         if pointer[:1] == ("",):
             return Position(str(pointer[1]), 1)
-        for depth in (3, 2):
+        for depth in (3, 2, 1):
             file = self._mounts.get(pointer[:depth])
             if file is not None:
                 return Position(file, self.source.parsed(file).line(pointer[depth:]))
@@ -112,6 +114,9 @@ class _Bundler:
         for key in ("paths", "webhooks"):
             if isinstance(written.get(key), dict):
                 document[key] = {name: self._path_item((key, name), item) for name, item in written[key].items()}
+        for key in _FILED:
+            if is_reference(written.get(key)):
+                document[key] = self._filed(key, written[key])
         components = self._components(written.get("components") or {})
         document.pop("components", None)
         if components:
@@ -154,6 +159,19 @@ class _Bundler:
         if is_reference(value):
             self._report(file, ("$ref",), "reference-form", "a path file holds the path item itself, not a reference")
         return self._rewritten(file, "path_item", value, ())
+
+    def _filed(self, key: str, reference: dict[str, Any]) -> dict[str, Any]:
+        try:
+            file = self._source.resolve(ROOT, (key, "$ref"), reference["$ref"])
+        except ContractError as error:
+            self._problems.extend(error.findings)
+            return {}
+        if len(reference) > 1:
+            self._report(ROOT, (key,), "reference-siblings", f"{key} is referenced whole: move the rest into its file")
+        if file in self._files:
+            self._report(ROOT, (key,), "reference-kind", f"{reference['$ref']} is a component")
+        self._mounts[(key,)] = file
+        return self._value(file)
 
     def _components(self, written: dict[str, Any]) -> dict[str, Any]:
         collected: dict[str, dict[str, Any]] = {section: dict(written.get(section) or {}) for section in SECTIONS}

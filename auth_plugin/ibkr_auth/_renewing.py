@@ -11,7 +11,7 @@ from typing import ClassVar, Final, Self
 from ibkr_core._http import Auth, BaseTransport, ByteStream, HttpResponse, Request
 from ibkr_core.clock import Clock
 from ibkr_core.errors import ConfigurationError, IbkrError
-from ibkr_core.phrases import spares_the_token
+from ibkr_web.refusals import REFUSALS
 
 from ._flight import Held, differs
 from ._frugal import frugal
@@ -169,7 +169,7 @@ class RenewingAuth(Guarded, Auth, ABC):
         raise TokenOriginError(f"the token was issued for {show(self.origin)}, {problem}")
 
     def _worth_another_try(self, request: Request, response: HttpResponse, body: bytes, held: Held) -> bool:
-        if spares_the_token(body):
+        if REFUSALS.spares_the_token(body):
             return False
         # After a redirect the answer may be of somebody who never saw the token.
         try:

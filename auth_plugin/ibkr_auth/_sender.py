@@ -112,6 +112,8 @@ class Sender(Guarded):
     def _error(self, request: TokenRequest, outcome: Answer | Fault | IbkrError) -> IbkrError:
         if isinstance(outcome, IbkrError):
             return outcome
+        # Without the contract's phrases: who asks for a token has no session yet that could be missing, and an account
+        # that a token endpoint does not find is a matter of credentials.
         call: Call[Any] = Call(Operation(request.name, request.method, "/"), "/")
         if isinstance(outcome, Fault):
             failed = error_of_fault(call, outcome)

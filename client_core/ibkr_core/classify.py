@@ -22,20 +22,18 @@ from ibkr_core.errors import (
     SessionMissingError,
     UnreadableAnswerError,
 )
-from ibkr_core.phrases import names_no_account, proves_refusal, session_error, unwrapped
+from ibkr_core.phrases import unwrapped
 from ibkr_core.redact import LONGEST_TOLD, redact_body, scrub
 
 if TYPE_CHECKING:
     from ibkr_core.intents import Intent
     from ibkr_core.operation import Call, Operation
+    from ibkr_core.phrases import Phrase
 
 __all__ = ["error_of_answer", "error_of_fault", "outcome_unknown", "rejection", "request_id_of", "secrets_of"]
 
 _REQUEST_ID_HEADERS: Final = frozenset([b"x-request-id", b"x-correlation-id", b"request-id", b"x-trace-id"])
 
-# "Order couldn't be submitted: Local order ID=... is already registered.": a cOID of the last 24 hours, whatever the
-# status.
-_DUPLICATE: Final = "local order id="
 _OF_A_REFUSAL: Final = frozenset(("error", "statusCode", "status", "message", "code"))
 """Members of an answer that says no and nothing else."""
 _TEXT_FIELDS: Final = ("error", "detail", "errorDescription", "message", "title", "text", "fail")
@@ -57,37 +55,38 @@ def secrets_of(call: Call[Any]) -> tuple[str, ...]:
     return tuple(values)
 
 
-def broker_text(content: bytes) -> str:
-    """The sentence that an error answer carries, or an empty string."""
+def texts_of_body(content: bytes) -> list[str]:
+    """The sentences that an error answer carries, the one to show first."""
     if len(content) > LONGEST_TOLD:
-        return ""
+        return []
     head = content.lstrip()[:1]
     if head == b"<":
-        return ""
-    if head in (b"{", b"["):
+        return []
+    if head in (b"{", b"[", b'"'):
         try:
-            document = json.loads(content)
+            return texts_of(json.loads(content))
         except (ValueError, RecursionError):
-            return ""
-        return text_of(document)
+            if head != b'"':
+                return []
     text = content[:500].decode("utf-8", "replace").strip()
-    return "" if "\ufffd" in text else text
+    return [text] if text and "\ufffd" not in text else []
 
 
-def text_of(document: Any) -> str:
-    """The first text among the fields that the broker uses for one, with the fields that it complains about."""
+def texts_of(document: Any) -> list[str]:
+    """The texts among the fields that the broker uses for one; the first with the fields that it complains about."""
     if isinstance(document, list):
         document = document[0] if document else None
+    if isinstance(document, str):
+        document = {"error": document}
     if not isinstance(document, dict):
-        return ""
-    found = [document[name] for name in _TEXT_FIELDS if isinstance(document.get(name), str) and document[name].strip()]
-    text = str(found[0]).strip() if found else ""
-    text = unwrapped(text) or text
+        return []
+    values = [document.get(name) for name in _TEXT_FIELDS]
+    texts = [unwrapped(text) or text for value in values if isinstance(value, str) and (text := value.strip())]
     arguments = document.get("invalidArguments")
     if isinstance(arguments, list):
         named = [f"{item.get('field')}: {item.get('description')}" for item in arguments[:10] if isinstance(item, dict)]
-        text = "; ".join([text, *named]) if text else "; ".join(named)
-    return text[:1000]
+        texts[:1] = ["; ".join([*texts[:1], *named])] if named else texts[:1]
+    return [text[:1000] for text in texts]
 
 
 def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) -> IbkrError:
@@ -95,8 +94,10 @@ def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) 
     operation = call.operation
     status = answer.status
     known = secrets_of(call)
-    said_raw = broker_text(answer.content)
-    text = scrub(said_raw, known)
+    # Meanings are looked for before anything is scrubbed: an id of the caller's own may look like a token.
+    texts = texts_of_body(answer.content)
+    phrases = operation.phrases
+    text = scrub(next(iter(texts), ""), known)
     about: dict[str, Any] = {
         "operation": operation.id,
         "status": status,
@@ -110,22 +111,24 @@ def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) 
         return _redirect(answer, about)
     if not 400 <= status < 600:
         return UnreadableAnswerError(expected="a documented status", got=f"status {status}", **about)
-    # Before it was scrubbed: an id of the caller's own may look like a token.
-    if _is_duplicate(said_raw):
+    if phrases.says(texts, "duplicate"):
         return _duplicate(text, about)
-    session = session_error(text)
-    if session is not None and (status != 401 or "brokerage-session" in operation.requires):
-        return session(f"the broker wants a session for this{said}", **about)
+    session = phrases.of_session(texts)
+    if session is not None:
+        phrase, words = session
+        # A 401 may be about the credentials all the same, unless the words say otherwise.
+        if status != 401 or phrase.keeps_token or "brokerage-session" in operation.requires:
+            return _session_error(phrase, words, known, about)
     if status == 410:
         return SessionMissingError(f"the session is gone (410){said}", **about)
-    if status == 401 and not names_no_account(said_raw):
+    if status == 401 and not phrases.says(texts, "account-not-found"):
         return AuthenticationError(f"the broker does not accept the credentials (401){said}", **about)
     if status == 403:
         return PermissionDeniedError(f"not allowed (403){said}", **about)
     if status == 408:
         return CallTimeoutError("the broker gave up waiting for the request (408)", **about)
     changes = operation.retry == "reconcile"
-    if status < 500 or proves_refusal(text, changes=changes) or (not changes and _is_wrapped(answer.content)):
+    if status < 500 or phrases.proves_refusal(texts, changes=changes) or (not changes and _is_wrapped(answer.content)):
         return InvalidRequestError(f"the broker refused the request ({status}){said}", broker_text=text, **about)
     return BrokerUnavailableError(
         f"the broker could not serve it ({status}){said}", broker_text=text, retry_after=retry_after, **about
@@ -144,9 +147,9 @@ def _is_wrapped(content: bytes) -> bool:
     return isinstance(error, str) and unwrapped(error) is not None
 
 
-def _is_duplicate(text: str) -> bool:
-    lowered = text.lower()
-    return lowered.startswith("order couldn't be submitted") and _DUPLICATE in lowered
+def _session_error(phrase: Phrase, words: str, known: tuple[str, ...], about: dict[str, Any]) -> IbkrError:
+    kind = phrase.session_error or SessionMissingError
+    return kind(f"the broker wants a session for this: {scrub(words, known)}", **about)
 
 
 def _duplicate(text: str, about: dict[str, Any]) -> DuplicateIntentError:
@@ -193,14 +196,14 @@ def rejection(call: Call[Any], answer: Answer, document: Any) -> IbkrError | Non
     if not isinstance(document, dict):
         return None
     operation, error = call.operation, document.get("error")
-    if operation.error_in_success and isinstance(error, str) and error:
-        said = text_of({"error": error})
-    elif _says_only_no(document) or (
-        operation.refusal is not None and document.get(operation.refusal[0]) is operation.refusal[1]
-    ):
-        said = text_of(document) or "it gave no reason"
+    if _says_only_no(document) or _has_refusal(operation, document):
+        texts = texts_of(document)
+    elif operation.error_in_success and isinstance(error, str) and error:
+        # The other members may be about anything: figures, orders.
+        texts = texts_of({"error": error})
     else:
         return None
+    said = next(iter(texts), "it gave no reason")
     known = secrets_of(call)
     text = scrub(said, known)
     about: dict[str, Any] = {
@@ -209,11 +212,11 @@ def rejection(call: Call[Any], answer: Answer, document: Any) -> IbkrError | Non
         "request_id": request_id_of(answer.headers),
         "body": redact_body(answer.content, known),
     }
-    if _is_duplicate(said):
+    if operation.phrases.says(texts, "duplicate"):
         return _duplicate(text, about)
-    session = session_error(text)
+    session = operation.phrases.of_session(texts)
     if session is not None:
-        return session(f"the broker wants a session for this: {text}", **about)
+        return _session_error(*session, known, about)
     return BrokerRejectionError(f"the broker said no: {text}", broker_text=text, **about)
 
 

@@ -11,6 +11,7 @@ from typing import Any, Final, Generic, TypeVar
 from urllib.parse import quote
 
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.phrases import NO_PHRASES, Phrases
 
 __all__ = ["EMPTY", "TEXT", "Body", "Call", "JsonBody", "Operation", "path_segment"]
 
@@ -81,6 +82,7 @@ class Operation:
             or answers an order question, what keeps or restarts a session, and what the contract counts among the
             session's operations.
         evidence: `recorded`, `published`, `release-note` or `unverified`.
+        phrases: what the broker's words prove of an answer, whatever its status; none by default.
         responses: `(status, body)` pairs of documented successes; status is exact, `2XX` or `default`.
     """
 
@@ -95,6 +97,7 @@ class Operation:
         "pacing",
         "pacing_group",
         "path",
+        "phrases",
         "question",
         "refusal",
         "requires",
@@ -128,6 +131,7 @@ class Operation:
     resend: str
     vital: bool
     evidence: str
+    phrases: Phrases
     responses: tuple[tuple[str, Body], ...]
 
     def __init__(
@@ -153,6 +157,7 @@ class Operation:
         resend: str = "",
         vital: bool = False,
         evidence: str = "unverified",
+        phrases: Phrases = NO_PHRASES,
         responses: tuple[tuple[str, Body], ...] = (),
     ) -> None:
         if retry not in _RETRY_CLASSES:
@@ -184,6 +189,7 @@ class Operation:
         put(self, "resend", resend)
         put(self, "vital", vital or question in _VITAL_ROLES)
         put(self, "evidence", evidence)
+        put(self, "phrases", phrases)
         put(self, "responses", responses)
 
     @property

@@ -1,64 +1,116 @@
-"""What the broker's words mean, whatever the status they come with: the one list for client and credentials.
+"""What the broker's words mean, whatever the status they come with: how a list of phrases is held against a text.
 
-Matched in lower case, anywhere in the text of an answer. Sources stand in `docs/contract-choices.md`.
+The phrases themselves stand in the contract (`x-refusals`), and the generated client gives them to its operations, so
+that core, credentials and mock go by one list. A text is compared in lower case; the first phrase that fits counts.
 """
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable, Iterator
 from typing import Final
 
 from ibkr_core.errors import AccountsNotListedError, CompetingSessionError, IbkrError, SessionMissingError
 
-__all__ = ["names_no_account", "proves_refusal", "session_error", "spares_the_token", "unwrapped"]
+__all__ = ["NO_PHRASES", "Phrase", "Phrases", "unwrapped"]
 
-# Said in 200s, 400s, 401s, 410s, 500s and 503s alike. The last column: whether a 401 that says so is about the session
-# alone. Its token is good then, and a new one would be a new login, which costs the session that is just being opened.
-_SESSION: Final[tuple[tuple[str, type[IbkrError], bool], ...]] = (
-    ("query /accounts first", AccountsNotListedError, False),
-    ("query accounts first", AccountsNotListedError, False),
-    ("competing", CompetingSessionError, True),
-    ("competes", CompetingSessionError, True),
-    ("no bridge", SessionMissingError, True),
-    ("init session first", SessionMissingError, True),
-    ("brokerage session", SessionMissingError, True),
-    ("not authenticated", SessionMissingError, False),
-    ("no session", SessionMissingError, False),
-    ("session not found", SessionMissingError, False),
-)
-# Said in 500s and 503s though nothing is down: the same request will never do.
-_REFUSALS: Final = (
-    "can not contain field",
-    "account already set",
-)
-# The same, but where an order may be at stake: an order that is not found may be one that is not shown yet.
-_REFUSALS_OF_READS: Final = ("is not found", "invalid account id")
-_ACCOUNT_NOT_FOUND: Final = ("acct not found", "account not found")
+_SESSION: Final[dict[str, type[IbkrError]]] = {
+    "accounts-not-listed": AccountsNotListedError,
+    "competing": CompetingSessionError,
+    "session-missing": SessionMissingError,
+}
+_ENOUGH: Final = 2000
+"""Bytes of an answer in which a phrase is looked for before anything is parsed."""
 
 
-def session_error(text: str) -> type[IbkrError] | None:
-    """The session error that a known phrase stands for."""
-    lowered = text.lower()
-    return next((kind for phrase, kind, _ in _SESSION if phrase in lowered), None)
+class Phrase:
+    """One text of the broker's and what it means. Immutable.
+
+    Args:
+        means: `accounts-not-listed`, `competing` or `session-missing`, which are session errors; `refusal` or
+            `refusal-of-a-read`, which a 5xx is with these words; `account-not-found`; `duplicate`.
+        says: what a text has in it, lower case.
+        begins: what it begins with, lower case.
+        keeps_token: whether a 401 with these words says nothing against the token.
+    """
+
+    __slots__ = ("begins", "keeps_token", "means", "says")
+
+    means: str
+    says: str
+    begins: str
+    keeps_token: bool
+
+    def __init__(self, means: str, says: str = "", *, begins: str = "", keeps_token: bool = False) -> None:
+        put = object.__setattr__
+        put(self, "means", means)
+        put(self, "says", says)
+        put(self, "begins", begins)
+        put(self, "keeps_token", keeps_token)
+
+    def fits(self, lowered: str) -> bool:
+        """Whether a text in lower case says it."""
+        return lowered.startswith(self.begins) and self.says in lowered
+
+    @property
+    def session_error(self) -> type[IbkrError] | None:
+        """The session error that it stands for, if it is about a session."""
+        return _SESSION.get(self.means)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"a phrase is immutable: {name} cannot be set")
+
+    def __repr__(self) -> str:
+        return f"<Phrase {self.begins}{'...' if self.begins else ''}{self.says}: {self.means}>"
 
 
-def spares_the_token(body: bytes) -> bool:
-    """Whether a 401 with this body says that only the brokerage session is missing, or an account unknown."""
-    lowered = body[:2000].decode("utf-8", "replace").lower()
-    return names_no_account(lowered) or any(phrase in lowered for phrase, _, spares in _SESSION if spares)
+class Phrases:
+    """The phrases of one contract, in its order."""
+
+    __slots__ = ("_phrases",)
+
+    def __init__(self, *phrases: Phrase) -> None:
+        self._phrases = phrases
+
+    def __iter__(self) -> Iterator[Phrase]:
+        return iter(self._phrases)
+
+    def __len__(self) -> int:
+        return len(self._phrases)
+
+    def of_session(self, texts: Iterable[str]) -> tuple[Phrase, str] | None:
+        """The phrase about a session that one of the texts of an answer says, and that text."""
+        return self._first(texts, _SESSION)
+
+    def says(self, texts: Iterable[str], *meanings: str) -> bool:
+        """Whether one of the texts of an answer says something that means one of these."""
+        return self._first(texts, meanings) is not None
+
+    def proves_refusal(self, texts: Iterable[str], *, changes: bool) -> bool:
+        """Whether a 5xx with these texts is a refusal. Of a call that `changes` something fewer phrases prove that: an
+        order that is not found may be one that is not shown yet.
+        """
+        return self.says(texts, "refusal", *(() if changes else ("refusal-of-a-read",)))
+
+    def spares_the_token(self, body: bytes) -> bool:
+        """Whether a 401 with this body says nothing against the token: a session is missing, or an account unknown."""
+        lowered = body[:_ENOUGH].decode("utf-8", "replace").lower()
+        return any(phrase.keeps_token and phrase.fits(lowered) for phrase in self._phrases)
+
+    def _first(self, texts: Iterable[str], meanings: Container[str]) -> tuple[Phrase, str] | None:
+        said = [(text, text.lower()) for text in texts]
+        for phrase in self._phrases:
+            if phrase.means in meanings:
+                for text, lowered in said:
+                    if phrase.fits(lowered):
+                        return phrase, text
+        return None
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} phrases>"
 
 
-def names_no_account(text: str) -> bool:
-    """Whether the text says that an account was not found."""
-    lowered = text.lower()
-    return any(phrase in lowered for phrase in _ACCOUNT_NOT_FOUND)
-
-
-def proves_refusal(text: str, *, changes: bool) -> bool:
-    """Whether a 5xx with this text is a refusal. Of a call that `changes` something fewer texts prove that."""
-    lowered = text.lower()
-    if any(phrase in lowered for phrase in _REFUSALS) or (lowered.startswith("order ") and "is not valid" in lowered):
-        return True
-    return not changes and any(phrase in lowered for phrase in _REFUSALS_OF_READS)
+NO_PHRASES: Final = Phrases()
+"""What an operation goes by whose contract names none: no words mean anything."""
 
 
 def unwrapped(text: str) -> str | None:

@@ -420,6 +420,6 @@ def _final(call: Call[Any], flight: Flight, outcome: Outcome, error: IbkrError) 
         unclear = error.status is not None and (error.status == 401 or error.status >= 500)
         unknown = isinstance(error, _SAYS_NOTHING) or (unclear and not isinstance(error, _PLAIN_REFUSALS))
         # The broker refuses to cancel twice, and to change what is cancelled: what was refused now may have been done
-        # by the request that a 401 answered.
-        unknown = unknown or (flight.refused and call.operation.resend == "repeatable")
+        # by the one before it, which a 401 answered.
+        unknown = unknown or (flight.refused and flight.sendings > 1 and call.operation.resend == "repeatable")
     return outcome_unknown(call, error, flight.intents()) if unknown else error

@@ -21,6 +21,7 @@ _CLIENTS = "from ibkr_core.client import AsyncCore, SyncCore"
 _SEQUENCE = "from collections.abc import Sequence"
 _OPTIONS = "from ibkr_core.options import CallOptions"
 _RESPONSE = "from ibkr_core.types import Response"
+_REFUSALS = "from ...refusals import REFUSALS"
 
 
 def group_class(tag: str, names: Names) -> str:
@@ -48,7 +49,7 @@ def operation_module(context: Context, operation: Operation) -> dict[str, Any]:
         "...models.",
         _components(operation),
         [*types.values(), result, *functions],
-        (),
+        (_REFUSALS,),
         (_SEQUENCE, _CLIENTS, _OPTIONS, _RESPONSE),
     )
     return {

@@ -70,6 +70,7 @@ def render(bundle: Bundle) -> dict[str, bytes]:
     add("client.py", "client.py.jinja", groups=groups)
     add("types.py", "types.py.jinja")
     add("errors.py", "errors.py.jinja")
+    add("refusals.py", "refusals.py.jinja", phrases=list(bundle.document.get("x-refusals", {}).values()))
     add("__init__.py", "package_init.py.jinja")
     add("py.typed", "py.typed.jinja")
     return dict(sorted(files.items()))

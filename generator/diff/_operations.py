@@ -53,6 +53,7 @@ class DocumentComparison:
         if _text(old.get("x-pacing")) != _text(new.get("x-pacing")):
             told = f"global pacing is {_text(new.get('x-pacing'))}, was {_text(old.get('x-pacing'))}"
             self._add("pacing-changed", "every operation", told)
+        self._phrases(mapping(old.get("x-refusals")), mapping(new.get("x-refusals")))
         if _servers(old) != _servers(new):
             told = f"servers are {_addresses(new)}, were {_addresses(old)}"
             self._add("server-changed", "every operation", told)
@@ -61,6 +62,18 @@ class DocumentComparison:
         for name in before.keys() & after.keys():
             if _scheme(before[name]) != _scheme(after[name]):
                 self._add("security-scheme-changed", name, "is another kind of credential")
+
+    def _phrases(self, old: dict[str, Any], new: dict[str, Any]) -> None:
+        """What the broker's words prove: an answer that was one error is another one. The first that fits counts, so
+        that their order does too."""
+        before, after = ({name: _phrase(entry) for name, entry in side.items()} for side in (old, new))
+        for name in {**before, **after}:
+            if before.get(name) != after.get(name):
+                told = f"the phrase is {_text(after.get(name))}, was {_text(before.get(name))}"
+                self._add("phrase-changed", f"x-refusals.{name}", told)
+        orders = ([name for name in side if name in before.keys() & after.keys()] for side in (before, after))
+        if next(orders) != next(orders):
+            self._add("phrase-changed", "x-refusals", "the phrases are looked for in another order")
 
     def _operations(self) -> None:
         old, new = self._old.operations, self._new.operations
@@ -246,6 +259,12 @@ class DocumentComparison:
 
 def _text(value: Any) -> str:
     return "none" if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _phrase(entry: Any) -> dict[str, Any]:
+    """What is found by a phrase and what it means, without the words about it."""
+    steering = ("says", "begins", "means", "keeps-token")
+    return {key: value for key, value in mapping(entry).items() if key in steering}
 
 
 def _or(alternatives: set[str]) -> str:

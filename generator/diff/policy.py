@@ -65,6 +65,7 @@ POLICY: dict[str, tuple[Severity, Severity]] = {
     "effect-changed": (_R, _R),
     "effect-gone": (_A, _A),
     "refusal-changed": (_R, _R),
+    "phrase-changed": (_R, _R),
     "server-changed": (_R, _R),
     "security-tightened": (_B, _B),
     "security-loosened": (_A, _A),

@@ -66,13 +66,15 @@ def has_input(contract: Contract, operation: Operation) -> bool:
 
 @rule("documented-errors")
 def documented_errors(contract: Contract) -> Iterator[Problem]:
-    """Every operation documents 401; 400 where there is input; on the broker's own server also 429, 500 and 503.
+    """Every operation documents 401; 400 where there is input or a session is wanted; at the broker's own server also
+    429, 500 and 503.
 
-    An undocumented status cannot be told from a defect, by the client, the mock or a recording.
+    An undocumented status cannot be told from a defect, by the client, the mock or a recording. A call without input
+    can be refused as well, for a call that has to come first (`Please query /accounts first`, `no bridge`).
     """
     for operation in contract.operations:
         expected = ["401"]
-        if has_input(contract, operation):
+        if has_input(contract, operation) or operation.node.get("x-requires"):
             expected.append("400")
         if "servers" not in operation.node and "servers" not in operation.item:
             expected.extend(("429", "500", "503"))

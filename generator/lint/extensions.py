@@ -11,7 +11,7 @@ from generator.lint._registry import Problem, rule
 from generator.lint.unions import members
 from generator.structure import Pointer, is_constraint
 
-__all__ = ["SAFE_CHANGES"]
+__all__ = ["EVIDENCE", "SAFE_CHANGES"]
 
 #: Operations other than GET that may be sent again freely, and why.
 SAFE_CHANGES = {
@@ -45,7 +45,7 @@ SAFE_CHANGES = {
     "list_recent_instructions": "reads; the broker made it a POST",
     "validate_restrictions": "checks, applies nothing",
 }
-_EVIDENCE = ("recorded", "published", "release-note", "unverified")
+EVIDENCE = ("recorded", "published", "release-note", "unverified")
 _RETRY = ("safe", "never", "reconcile")
 _REQUIRES: tuple[list[str], ...] = ([], ["sso"], ["brokerage-session"], ["brokerage-session", "accounts-listed"])
 _STATES = ("sso", "brokerage-session", "accounts-listed")
@@ -57,7 +57,7 @@ _KNOWN = {
     "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-refusal",
     "x-intent", "x-method", "x-name", "x-known-values", "x-known-values-of", "x-open-enum",
     "x-enum-varnames", "x-decimal", "x-raised", "x-effect", "x-reads-as", "x-lookup", "x-question", "x-resend",
-    "x-all", "x-same",
+    "x-all", "x-same", "x-refusals",
 }  # fmt: skip
 
 
@@ -82,8 +82,8 @@ def evidence(contract: Contract) -> Iterator[Problem]:
         if "x-evidence" not in operation.node:
             yield operation.pointer, f"{operation.id} has no x-evidence"
     for pointer, _, node in contract.visits:
-        if isinstance(node, dict) and "x-evidence" in node and node["x-evidence"] not in _EVIDENCE:
-            yield (*pointer, "x-evidence"), f"{node['x-evidence']!r} is not one of {', '.join(_EVIDENCE)}"
+        if isinstance(node, dict) and "x-evidence" in node and node["x-evidence"] not in EVIDENCE:
+            yield (*pointer, "x-evidence"), f"{node['x-evidence']!r} is not one of {', '.join(EVIDENCE)}"
 
 
 @rule("release-note")

@@ -18,6 +18,7 @@ import orjson
 from .doors import DOORS
 from .validation import JWT_TYPE, BodyRule, ParameterRule, Schemas
 from .wire import BadRequest
+from .words import Words
 
 __all__ = ["API_PREFIX", "Contract", "ContractError", "Example", "Operation", "find_bundle"]
 
@@ -174,6 +175,7 @@ class Contract:
         self.document = document
         self.schemas = Schemas(document.get("components", {}).get("schemas", {}))
         self.pacing, _ = _pacing(document.get("x-pacing"), "the root")
+        self.words = Words(document.get("x-refusals", {}))
         self.operations: dict[str, Operation] = {}
         for operation in self._read():
             if operation.id in self.operations:

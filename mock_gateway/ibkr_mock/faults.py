@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, NamedTuple
 
 from .wire import DROP, REFUSE, Answer, Request, failure
+from .words import Words
 
 __all__ = ["KINDS", "Fault", "Faults", "Kind", "points"]
 
@@ -200,14 +201,14 @@ def points(steps: Mapping[str, int], kinds: Iterable[str] = KINDS) -> Iterator[t
                 yield from ((kind, operation, step) for step in range(count))
 
 
-def refuse(fault: Fault) -> Answer | None:
+def refuse(fault: Fault, words: Words) -> Answer | None:
     """The answer of a fault that acts before the request; None for those that only change the state."""
     if fault.kind == "drop_before":
         return Answer(0, delivery=DROP)
     if fault.kind == "error_before":
         return failure(fault.status, "Service Unavailable" if fault.status == 503 else "Internal error")
     if fault.kind == "unauthorized_before":
-        return failure(401, "not authenticated")
+        return failure(401, words("not_authenticated"))
     if fault.kind == "rate_limit":
         answer = failure(429, "Too many requests")
         if fault.retry_after is not None:

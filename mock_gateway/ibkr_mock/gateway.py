@@ -28,10 +28,10 @@ from .wire import (
     JSON_TYPE,
     SILENT,
     Answer,
-    BadRequest,
     Refusal,
     Rejected,
     Request,
+    Said,
     as_problem,
     failure,
     json_answer,
@@ -114,7 +114,7 @@ class Gateway:
             self._start(self.world.seed if seed is None else seed)
 
     def _start(self, seed: int) -> None:
-        self.world = World(seed, self._establish_seconds, self._stale_status, self.credentials)
+        self.world = World(seed, self._establish_seconds, self._stale_status, self.credentials, self.contract.words)
         self.ledger = Ledger(self.world.book.orders)
         self._late = LateRequests()
         self._pacing = Pacing(self._penalty_box)
@@ -148,14 +148,14 @@ class Gateway:
             try:
                 answer, user = self._answer(request, found, hit, now)
             except Refusal as refusal:
-                answer = refusal.answer()
+                answer = refusal.answer(self.contract.words)
             except Exception:
                 _log.exception("%s %s failed", request.method, name or "unknown path")
                 answer = failure(500, "Internal error")
             if answer.status >= 400 and operation is not None and operation.speaks_problems(answer.status):
                 answer = as_problem(answer)
             for fault in hit:
-                answer = spoil(answer, fault, self.world.book)
+                answer = spoil(answer, fault, self.world.book, self.contract.words)
                 if fault.kind == "network_lost":
                     self.faults.break_network(fault, now)
             self.ledger.add(
@@ -178,7 +178,7 @@ class Gateway:
         for fault in hit:
             if fault.step == "before":
                 self._act(fault, login, now)
-                refused = refuse(fault)
+                refused = refuse(fault, self.contract.words)
                 if refused is not None:
                     return refused, user
         if any(fault.kind == "expire_token" for fault in hit):
@@ -195,7 +195,7 @@ class Gateway:
                 return _lost(late), user
             return self._serve(operation, found.values, request, login, brokerage, now, hit), user
         except Refusal as refusal:
-            return refusal.answer(), user
+            return refusal.answer(self.contract.words), user
 
     def _settle(self, now: float) -> None:
         """Let everything happen that was due until `now`: requests that act late, and what time does to orders."""
@@ -217,7 +217,7 @@ class Gateway:
         try:
             answer = self._serve(late.operation, late.values, late.request, late.login, brokerage, late.when, hit=())
         except Refusal as refusal:
-            answer = refusal.answer()
+            answer = refusal.answer(self.contract.words)
         if brokerage is not None:
             brokerage.pending = kept
         self.ledger.add_late(late.received, late.when, late.operation.id, late.request.body, answer.status)
@@ -228,7 +228,7 @@ class Gateway:
             return sessions.enter(self.world.oauth1.login(request, now), now)
         login = sessions.find(authorization, request.address(), now)
         if not login.validated and operation.id != "validate_sso":
-            raise Refusal(401, "not authenticated: the token has to be validated first")
+            raise Said(401, "not_authenticated", "the token has to be validated first")
         return login
 
     def _act(self, fault: Fault, login: Login | None, now: float) -> None:
@@ -258,14 +258,14 @@ class Gateway:
     def _require(self, operation: Operation, login: Login | None, now: float) -> Brokerage | None:
         requires = operation.requires
         if login is not None and "list_portfolio_accounts" in requires and not login.portfolio_listed:
-            raise BadRequest("Please query /accounts first")
+            raise Said(400, "accounts_first", before="Bad Request: ")
         if login is None or "brokerage-session" not in requires:
             return None
         brokerage = self.world.sessions.require(login, now)
         if not operation.keeps_question:
             self.world.desk.forget(brokerage)
         if "accounts-listed" in requires and not brokerage.accounts_listed:
-            raise BadRequest("Please query /accounts first")
+            raise Said(400, "accounts_first", before="Bad Request: ")
         return brokerage
 
     def _serve(

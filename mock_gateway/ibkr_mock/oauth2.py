@@ -12,6 +12,7 @@ import orjson
 from .ids import Ids
 from .keys import OAuth2Keys
 from .wire import Answer, Refusal, Request
+from .words import NO_WORDS, Words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -38,7 +39,7 @@ class Problem(Refusal):
         super().__init__(status, title, (_PROBLEM_TYPE,))
         self.detail = detail
 
-    def answer(self) -> Answer:
+    def answer(self, words: Words = NO_WORDS) -> Answer:
         body = {"type": "/simple", "title": self.text, "status": self.status, "detail": self.detail}
         return Answer(self.status, orjson.dumps(body), self.headers)
 

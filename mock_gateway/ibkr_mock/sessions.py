@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .people import UserSpec
-from .wire import Refusal
+from .wire import Said
 
 if TYPE_CHECKING:
     from .trading.questions import Pending
@@ -146,19 +146,19 @@ class Sessions:
         if self.implicit is not None:
             login: Login | None = self.implicit
         elif authorization is None:
-            raise Refusal(401, "not authenticated: no bearer token")
+            raise Said(401, "not_authenticated", "no bearer token")
         else:
             login = self._by_token.get(authorization)
             if login is None and authorization[:7].lower() == b"bearer ":
                 login = self._by_token.get(b"Bearer " + authorization[7:].strip())
         if login is None:
-            raise Refusal(401, "not authenticated: unknown bearer token")
+            raise Said(401, "not_authenticated", "unknown bearer token")
         if login is not self.implicit:
             if now >= login.expires:
                 self.sign_out(login)
-                raise Refusal(401, "not authenticated: the bearer token has expired")
+                raise Said(401, "not_authenticated", "the bearer token has expired")
             if address is not None and address != login.address and address not in login.also_from:
-                raise Refusal(401, "not authenticated: the bearer token belongs to another address")
+                raise Said(401, "not_authenticated", "the bearer token belongs to another address")
         return self.enter(login, now)
 
     def holds(self, login: Login) -> bool:
@@ -208,11 +208,9 @@ class Sessions:
         """The login's brokerage session; `Refusal` 401 when there is none that can trade."""
         brokerage = login.brokerage
         if brokerage is None:
-            raise Refusal(
-                401, "not authenticated: no brokerage session" + (", another login competes" if login.competing else "")
-            )
+            raise Said(401, "competes" if login.competing else "no_brokerage_session")
         if now < brokerage.established_at:
-            raise Refusal(401, "not authenticated: the brokerage session is not established yet")
+            raise Said(401, "no_brokerage_session", "it is not established yet")
         return brokerage
 
     def _close_when_idle(self, login: Login, now: float) -> None:

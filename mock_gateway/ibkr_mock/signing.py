@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, quote, quote_plus, unquote
 
-from .wire import Refusal, Request
+from .wire import Request, Said
 
 __all__ = ["base_texts", "read_header", "written_header"]
 
@@ -23,13 +23,13 @@ def read_header(request: Request) -> dict[str, str]:
     """The members of `Authorization: OAuth ...`, decoded. `Refusal` 401 for anything else."""
     scheme, _, rest = request.headers.get(b"authorization", b"").decode("latin-1").partition(" ")
     if scheme.lower() != "oauth" or not rest.strip():
-        raise Refusal(401, "not authenticated: expected Authorization: OAuth")
+        raise Said(401, "not_authenticated", "expected Authorization: OAuth")
     members: dict[str, str] = {}
     place = 0
     while place < len(rest):
         part = _PART.match(rest, place)
         if part is None or part[1] in members:
-            raise Refusal(401, "not authenticated: the OAuth header cannot be read")
+            raise Said(401, "not_authenticated", "the OAuth header cannot be read")
         members[part[1]] = unquote(part[2])
         place = part.end()
     return members

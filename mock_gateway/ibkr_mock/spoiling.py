@@ -10,6 +10,7 @@ from .faults import Fault
 from .trading.book import Book
 from .trading.rows import ack_row
 from .wire import DRIP_BODY, DRIP_HEAD, DROP, JSON_TYPE, NORMAL, TRUNCATE, Answer, failure, json_answer
+from .words import Words
 
 __all__ = ["BAD_COOKIES", "spoil"]
 
@@ -30,7 +31,7 @@ _SOMEBODY = {
 }
 
 
-def spoil(answer: Answer, fault: Fault, book: Book) -> Answer:
+def spoil(answer: Answer, fault: Fault, book: Book, words: Words) -> Answer:
     """The answer after one fault."""
     if fault.kind == "latency":
         answer.delay += fault.seconds
@@ -38,11 +39,11 @@ def spoil(answer: Answer, fault: Fault, book: Book) -> Answer:
     if answer.delivery in (DROP, TRUNCATE) or not answer.status:
         return answer
     if fault.step == "rows":
-        return _spoil_rows(answer, fault, book)
+        return _spoil_rows(answer, fault, book, words)
     if fault.step == "head":
         return _spoil_head(answer, fault)
     if fault.step == "answer":
-        return _replace(answer, fault)
+        return _replace(answer, fault, words)
     if fault.kind in ("drop_after", "network_lost"):
         return Answer(0, delivery=DROP, delay=answer.delay)
     if fault.kind == "surplus":
@@ -54,12 +55,12 @@ def spoil(answer: Answer, fault: Fault, book: Book) -> Answer:
     return answer
 
 
-def _replace(answer: Answer, fault: Fault) -> Answer:
+def _replace(answer: Answer, fault: Fault, words: Words) -> Answer:
     """Another answer than the broker's."""
     if fault.kind == "error_after":
         return failure(fault.status, "Service Unavailable" if fault.status == 503 else "Internal error")
     if fault.kind == "unauthorized_after":
-        return failure(401, "not authenticated")
+        return failure(401, words("not_authenticated"))
     if fault.kind == "html":
         return Answer(200, _HTML, ((b"content-type", b"text/html"),))
     if fault.kind == "invalid_json":
@@ -76,11 +77,11 @@ def _spoil_head(answer: Answer, fault: Fault) -> Answer:
     return answer
 
 
-def _spoil_rows(answer: Answer, fault: Fault, book: Book) -> Answer:
+def _spoil_rows(answer: Answer, fault: Fault, book: Book, words: Words) -> Answer:
     """Rows as they should not be. Refusals of the broker, which have no rows, stay as they are."""
     rows = _value(answer)
     if fault.kind == "already_registered":
-        text = _refused_as_double(rows)
+        text = _refused_as_double(rows, words)
         if text is None:
             return answer
         spoiled = json_answer({"error": text}) if fault.status == 200 else failure(fault.status, text)
@@ -106,16 +107,22 @@ def _edit(rows: list[Any], fault: Fault, book: Book) -> list[Any]:
     return [*rows[:at], row, *rows[at:][1:]] if rows else [row]
 
 
-def _refused_as_double(answer: Any) -> str | None:
+def _refused_as_double(answer: Any, words: Words) -> str | None:
     """The refusal of orders that were taken before, as if these rows were the answer to the second request; None when
     the answer tells of no order with an id of its client's.
     """
     if isinstance(answer, dict):
         text = answer.get("error")
-        return text if isinstance(text, str) and text.endswith("is already registered.") else None
+        return text if isinstance(text, str) and _is_double(text, words) else None
     rows = answer if isinstance(answer, list) else []
     names = [row["local_order_id"] for row in rows if isinstance(row, dict) and "local_order_id" in row]
-    return f"Order couldn't be submitted: Local order ID={names[-1]} is already registered." if names else None
+    return words("duplicate", cOID=names[-1]) if names else None
+
+
+def _is_double(text: str, words: Words) -> bool:
+    """Whether a refusal is the one of an order that was taken before, whichever its id."""
+    before, _, after = words("duplicate", cOID="\0").partition("\0")
+    return text.startswith(before) and text.endswith(after)
 
 
 def _value(answer: Answer) -> Any:

@@ -9,6 +9,8 @@ from typing import Any
 
 import orjson
 
+from .words import NO_WORDS, Words
+
 __all__ = [
     "DRIP_BODY",
     "DRIP_HEAD",
@@ -24,6 +26,7 @@ __all__ = [
     "Refusal",
     "Rejected",
     "Request",
+    "Said",
     "as_problem",
     "failure",
     "json_answer",
@@ -112,8 +115,23 @@ class Refusal(Exception):
         self.text = text
         self.headers = headers
 
-    def answer(self) -> Answer:
+    def answer(self, words: Words = NO_WORDS) -> Answer:
+        """As it is sent, with the contract's `words`."""
         return failure(self.status, self.text, self.headers)
+
+
+class Said(Refusal):
+    """A refusal in the broker's own words: `phrase` is the name of a sentence of the contract, `gaps` what stands in
+    it, `before` and `detail` what is put around it.
+    """
+
+    def __init__(self, status: int, phrase: str, detail: str = "", before: str = "", **gaps: object) -> None:
+        super().__init__(status, phrase)
+        self._phrase, self._gaps, self._before, self._detail = phrase, gaps, before, detail
+
+    def answer(self, words: Words = NO_WORDS) -> Answer:
+        said = f"{self._before}{words(self._phrase, **self._gaps)}"
+        return failure(self.status, f"{said}: {self._detail}" if self._detail else said, self.headers)
 
 
 class BadRequest(Refusal):

@@ -20,6 +20,7 @@ from .trading.book import Book
 from .trading.desk import Desk
 from .trading.portfolio import Portfolio
 from .watchlists import Watchlists
+from .words import NO_WORDS, Words
 
 __all__ = ["World"]
 
@@ -28,10 +29,16 @@ class World:
     """Everything that changes while the gateway runs."""
 
     def __init__(
-        self, seed: int, establish_seconds: float, stale_status: int, credentials: Credentials | None = None
+        self,
+        seed: int,
+        establish_seconds: float,
+        stale_status: int,
+        credentials: Credentials | None = None,
+        words: Words = NO_WORDS,
     ) -> None:
         credentials = credentials or Credentials(seed)
         self.seed = seed
+        self.words = words
         self.ids = Ids(seed)
         self.market = Market(seed)
         self.sessions = Sessions(establish_seconds)
@@ -39,7 +46,7 @@ class World:
         self.oauth2 = OAuth2(credentials.oauth2, self.ids)
         self._portfolios: dict[str, Portfolio] = {}
         self.book = Book(self.ids, self.market, self.portfolio)
-        self.desk = Desk(self.ids, self.market, self.book, self.portfolio, stale_status)
+        self.desk = Desk(self.ids, self.market, self.book, self.portfolio, stale_status, words)
         self._allocations: dict[str, Allocation] = {}
         self._models: dict[str, Models] = {}
         self.tape = Tape(self.market)

@@ -17,6 +17,7 @@ from ibkr_core.errors import (
     ConfigurationError,
     ConnectionLostError,
     ConnectionNotMadeError,
+    IbkrError,
     InvalidRequestError,
     PermissionDeniedError,
     RateLimitedError,
@@ -144,6 +145,22 @@ def test_each_refusal_is_its_own_error(clock, exchange, partner, status, kind) -
     assert caught.value.status == status
     assert caught.value.operation == "exchange_brokerage_bearer_token"
     assert len(partner.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "text", "kind"),
+    [
+        (401, "Account not found", CredentialsRefusedError),
+        (401, "no bridge", CredentialsRefusedError),
+        (400, "no session for this client", InvalidRequestError),
+        (500, "the competing request was served", BrokerUnavailableError),
+    ],
+)
+def test_who_asks_for_a_token_has_no_session_to_miss(clock, exchange, partner, status, text, kind) -> None:
+    partner.answer = lambda request: httpx.Response(status, json={"error": text})
+    with pytest.raises(IbkrError) as caught:
+        exchange(PiTrade("client", KEY, base_url=HOST, clock=clock))
+    assert type(caught.value) is kind
 
 
 def test_retry_after_is_told(clock, exchange, partner) -> None:

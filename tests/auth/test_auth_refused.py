@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 from collections.abc import Iterator
 
@@ -11,6 +12,7 @@ import pytest
 
 from ibkr_auth import BearerAuth, StaticBearer, Token
 from ibkr_core.errors import BrokerUnavailableError
+from ibkr_web import contract_bytes
 
 
 def test_a_refused_token_is_renewed_once_and_the_request_sent_again(auth, provider, client_for, server) -> None:
@@ -143,6 +145,29 @@ async def test_a_401_about_the_session_is_not_the_tokens_fault(auth, provider, c
         assert (await client.get("https://api.ibkr.com/x")).json() == {"error": text}
     assert server.tokens == ["token-1", "token-1"]
     assert provider.count == 1
+
+
+PHRASES = json.loads(contract_bytes())["x-refusals"]
+
+
+@pytest.mark.parametrize("name", PHRASES)
+def test_the_contract_says_which_words_cost_no_token(auth, provider, client_for, server, name) -> None:
+    phrase = PHRASES[name]
+    server.answer = lambda request: httpx.Response(401, json={"error": phrase["written"], "statusCode": 401})
+    assert client_for(auth).get("/iserver/accounts").status_code == 401
+    assert provider.count == (1 if phrase.get("keeps-token") else 2)
+
+
+def test_words_count_in_any_member_but_not_without_end(auth, provider, client_for, server) -> None:
+    server.answer = lambda request: httpx.Response(
+        401, json={"error": "Unauthorized", "message": "Bad Request: no bridge"}
+    )
+    client = client_for(auth)
+    client.get("/iserver/accounts")
+    assert provider.count == 1
+    server.answer = lambda request: httpx.Response(401, text=" " * 2000 + "no bridge")
+    client.get("/iserver/accounts")
+    assert provider.count == 2
 
 
 def test_the_pause_ends_with_a_renewal_that_helps(auth, provider, clock, client_for, server) -> None:

@@ -30,6 +30,20 @@ def test_unverified_places_are_listed_in_the_docs(contract: Any, project_root: P
             assert f"`{name}`" in text.partition("## What nobody has verified")[2], name
 
 
+def test_unverified_phrases_are_listed_in_the_docs(contract: Any, project_root: Path) -> None:
+    text = (project_root / "docs" / "contract-choices.md").read_text("utf-8")
+    words = text.partition("## What nobody has verified")[2].split("`")[1::2]
+    phrases = contract.document["x-refusals"]
+    unverified = {name for name, phrase in phrases.items() if phrase["x-evidence"] == "unverified"}
+    assert {name for name in words if name in phrases} == unverified != set()
+
+
+def test_every_meaning_of_a_phrase_is_told_in_the_docs(contract: Any, project_root: Path) -> None:
+    text = (project_root / "docs" / "contract-choices.md").read_text("utf-8")
+    section = text.partition("## What the broker's words mean")[2].partition("\n## ")[0]
+    assert {phrase["means"] for phrase in contract.document["x-refusals"].values()} <= set(section.split("`"))
+
+
 def _reach(contract: Any, node: Any, reached: set[str]) -> None:
     if isinstance(node, list):
         for child in node:

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from ibkr_core import AsyncCore, Call, CallOptions, JsonBody, Operation, Response, RetryPolicy, SyncCore
+from ibkr_web.refusals import REFUSALS
 
 T = TypeVar("T")
 
@@ -109,6 +110,7 @@ def make_operation(**changes: Any) -> Operation:
         "path": "/thing/{accountId}",
         "retry": "safe",
         "responses": (("200", JsonBody(as_is)),),
+        "phrases": REFUSALS,
         **changes,
     }
     return Operation(**settings)

@@ -314,6 +314,18 @@ class TestSecondTries:
         with pytest.raises((InvalidRequestError, PermissionDeniedError, RateLimitedError)):
             bench.send(call(operation(op, "never", "repeatable")))
 
+    def test_a_refusal_by_a_second_401_says_nothing_about_the_first_try_either(self, bench, op, call):
+        """The broker refuses to cancel twice. Of a request that went once, the refusal is the whole truth."""
+        refused = httpx.Response(401, json={"error": "Acct not found from search result"})
+        bench.settings["auth"] = Again()
+        bench.script(401, refused)
+        with pytest.raises(OutcomeUnknownError, match="Acct not found"):
+            bench.send(call(operation(op, "reconcile", "repeatable")))
+        del bench.settings["auth"]
+        bench.script(refused)
+        with pytest.raises(InvalidRequestError, match="Acct not found"):
+            bench.send(call(operation(op, "reconcile", "repeatable")))
+
     def test_a_second_try_that_breaks_is_unknown(self, bench, order):
         bench.settings["auth"] = Again()
         wire = bench.script(401, "reset")

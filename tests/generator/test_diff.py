@@ -120,6 +120,57 @@ def test_words_and_order_do_not_count(files: dict[str, Any], changed: Callable[.
     assert changed(files) == []
 
 
+PHRASES = """
+gone: {says: is gone, means: refusal, written: Gone, x-evidence: recorded, description: Once.}
+held: {says: is held, means: competing, written: Held, x-evidence: recorded, description: Once.}
+"""
+
+
+def phrases(*replacements: tuple[str, str]) -> dict[str, Any]:
+    """The small contract with two phrases of the broker's."""
+    text = PHRASES
+    for old, new in replacements:
+        assert old in text
+        text = text.replace(old, new)
+    return {ROOT: [("tags:\n", "x-refusals: {$ref: refusals.yaml}\ntags:\n")], "refusals.yaml": text}
+
+
+@pytest.mark.parametrize(
+    ("files", "places"),
+    [
+        (phrases(("is gone", "has gone")), ["x-refusals.gone"]),
+        (phrases(("means: refusal", "means: refusal-of-a-read")), ["x-refusals.gone"]),
+        (phrases(("says: is held", "says: is held, keeps-token: true")), ["x-refusals.held"]),
+        (phrases(("says: is held", "begins: is held")), ["x-refusals.held"]),
+        (phrases(("says: is held", "says: is held, begins: it")), ["x-refusals.held"]),
+        (phrases((PHRASES.splitlines()[1], "")), ["x-refusals.gone"]),
+        (phrases(("held:", "kept:")), ["x-refusals.held", "x-refusals.kept"]),
+        (
+            phrases((PHRASES, "\n".join(reversed(PHRASES.splitlines())))),
+            ["x-refusals"],
+        ),
+        ({}, ["x-refusals.gone", "x-refusals.held"]),
+        (phrases(("Once.", "Twice.")), []),
+        (phrases(("written: Gone", "written: Is gone"), ("recorded", "published")), []),
+    ],
+)
+def test_what_the_brokers_words_prove_is_compared(
+    files: dict[str, Any], places: list[str], changed: Callable[..., list[Change]]
+) -> None:
+    found = changed(files, phrases())
+    assert [change.place for change in found] == places
+    assert {(change.kind, change.severity, change.directions) for change in found} <= {
+        ("phrase-changed", Severity.RISKY, ())
+    }
+
+
+def test_a_changed_phrase_is_told_with_what_it_was(changed: Callable[..., list[Change]]) -> None:
+    (found,) = changed(phrases(("is gone", "has gone")), phrases())
+    assert found.message == (
+        'the phrase is {"means": "refusal", "says": "has gone"}, was {"means": "refusal", "says": "is gone"}'
+    )
+
+
 def test_one_change_of_a_shared_schema_is_reported_once_with_all_its_operations(
     changed: Callable[..., list[Change]],
 ) -> None:

@@ -82,6 +82,17 @@ BAD: list[tuple[str, dict[str, Any]]] = [
             READ, ('    "400": {$ref: ../../responses/Failure.yaml}\n', ""), ("  responses:\n", f"  responses:  {HERE}")
         ),
     ),
+    # Nothing to get wrong in the request, but a session that may be missing.
+    (
+        "documented-errors",
+        edit(
+            LIST,
+            ("  parameters:\n    - $ref: ../../parameters/Limit.yaml\n", ""),
+            ("x-requires: []", "x-requires: [sso]"),
+            ('    "400": {$ref: ../../responses/Failure.yaml}\n', ""),
+            ("  responses:\n", f"  responses:  {HERE}"),
+        ),
+    ),
     (
         "documented-errors",
         edit(
@@ -237,6 +248,14 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("hollow-description", {PART: "properties: {at: {description: ''}, of: {}}\n"}),
     ("operation-text", {}),
     ("documented-errors", {}),
+    (
+        "documented-errors",
+        edit(
+            LIST,
+            ("  parameters:\n    - $ref: ../../parameters/Limit.yaml\n", ""),
+            ('    "400": {$ref: ../../responses/Failure.yaml}\n', ""),
+        ),
+    ),
     # On a server of its own the broker's load limits do not apply.
     (
         "documented-errors",

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 import httpx
 import pytest
 
-from ibkr_mock import Contract, ContractError, Gateway, GatewayTransport, ManualClock
+from ibkr_mock import Contract, ContractError, Fault, Gateway, GatewayTransport, ManualClock
 from ibkr_mock.registry import HANDLERS
 
 
@@ -245,3 +245,81 @@ def test_a_missing_or_broken_file_is_said_so(tmp_path):
 def test_impossible_settings_are_refused(contract, options):
     with pytest.raises(ValueError, match=r"is not"):
         Gateway(contract=contract, **options)
+
+
+WORDS = {
+    "accounts_first": "List the accounts!",
+    "no_brokerage_session": "No session here",
+    "competes": "Somebody else has it",
+    "not_authenticated": "Who are you",
+    "account_not_valid": "No such account",
+    "account_already_set": "As you were",
+    "not_found": "There is no {order}, {who}",
+    "duplicate": "Twice: {cOID}!",
+    "no_bridge": "Nothing spans it",
+    "order_field_not_valid": "{size} will not do",
+}
+
+
+@pytest.fixture
+def reworded(contract, another):
+    """A caller of a gateway whose contract has other sentences."""
+    document = changed(contract)
+    for name, written in WORDS.items():
+        document["x-refusals"][name]["written"] = written
+    caller = another()
+    caller.gateway = Gateway(contract=Contract(document), clock=ManualClock(), pacing=False)
+    caller.http._transport._gateway = caller.gateway
+    return caller
+
+
+def test_refusals_of_sessions_are_said_in_the_words_of_the_contract(reworded, another):
+    def error(method, path, body=None):
+        answer = reworded(method, path, body)
+        return answer.status_code, answer.json()["error"]
+
+    assert error("GET", "/iserver/accounts") == (401, "Who are you: no bearer token")
+    reworded.sign_in()
+    assert error("GET", "/iserver/accounts") == (401, "No session here")
+    reworded.post("/iserver/auth/ssodh/init", {"publish": True, "compete": True})
+    assert error("GET", "/iserver/accounts") == (401, "No session here: it is not established yet")
+    reworded.open()
+    assert error("GET", "/iserver/marketdata/snapshot?conids=265598") == (400, "Bad Request: List the accounts!")
+    assert reworded.post("/tickle")["hmds"] == {"error": "Nothing spans it"}
+    for kind in ("unauthorized_before", "unauthorized_after"):
+        reworded.gateway.faults.add(Fault(kind, times=1))
+        assert error("GET", "/iserver/accounts") == (401, "Who are you")
+    reworded.gateway.faults.add(Fault("compete", times=1))
+    assert error("GET", "/iserver/accounts") == (401, "Somebody else has it")
+
+
+def test_refusals_of_orders_are_said_in_the_words_of_the_contract(reworded):
+    def error(method, path, body=None):
+        answer = reworded(method, path, body)
+        return answer.status_code, answer.json()["error"]
+
+    reworded.ready()
+    order = "/iserver/account/DU7654321/order"
+    assert error("POST", "/iserver/account", {"acctId": "X"}) == (500, "No such account")
+    assert reworded.post("/iserver/account", {"acctId": "DU7654321"}) == {"success": "As you were"}
+    assert error("GET", "/iserver/account/order/status/7") == (503, "There is no 7, {who}")
+    assert error("POST", f"{order}/7", reworded.ticket()) == (503, "There is no 7, {who}")
+    rules = {"conid": 265598, "isBuy": True, "modifyOrder": True, "orderId": 7}
+    assert error("POST", "/iserver/contract/rules", rules) == (200, "There is no 7, {who}")
+    large = reworded.ticket(quantity=1e12)
+    assert error("POST", "/iserver/account/DU7654321/orders", {"orders": [large]}) == (200, "1e+12 will not do")
+    reworded.place_through(reworded.ticket(cOID="mine"))
+    again = {"orders": [reworded.ticket(cOID="mine")]}
+    assert error("POST", "/iserver/account/DU7654321/orders", again) == (200, "Twice: mine!")
+    reworded.gateway.faults.add(Fault("already_registered", status=500))
+    assert error("POST", "/iserver/account/DU7654321/orders", again) == (500, "Twice: mine!")
+
+
+def test_a_contract_without_a_sentence_gives_its_name(contract, another):
+    document = changed(contract)
+    del document["x-refusals"]
+    caller = another()
+    caller.gateway = caller.http._transport._gateway = Gateway(contract=Contract(document), clock=ManualClock())
+    assert caller("GET", "/iserver/accounts").json()["error"] == "not authenticated: no bearer token"
+    caller.sign_in().open()
+    assert caller("GET", "/iserver/marketdata/snapshot?conids=265598").json()["error"] == "Bad Request: accounts first"

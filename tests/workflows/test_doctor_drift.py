@@ -48,8 +48,8 @@ def test_a_place_is_named_in_the_contracts_words_alone(ward: Any, changed: Any) 
 @pytest.mark.parametrize(
     ("answer", "finding"),
     [
-        ({"status_code": 418, "json": {}}, "[status] $: expected one of 200, 401, 429, 500, 503, got 418"),
-        ({"status_code": 204}, "[status] $: expected one of 200, 401, 429, 500, 503, got 204"),
+        ({"status_code": 418, "json": {}}, "[status] $: expected one of 200, 400, 401, 429, 500, 503, got 418"),
+        ({"status_code": 204}, "[status] $: expected one of 200, 400, 401, 429, 500, 503, got 204"),
         ({"html": SECRET}, "[media-type] $: expected application/json, got text/html"),
         ({"content": b""}, "[body] $: expected a body of application/json, got no body"),
         (

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e8d1b3cf7084b2a126e35f7b21a136ec94b8928db309e99e172ad12aac949553; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 """The group `session` of both clients."""
 
 from __future__ import annotations
@@ -88,6 +88,7 @@ class Session:
             State of the session.
 
         Raises:
+            InvalidRequestError: 400.
             AuthenticationError: 401.
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
@@ -108,8 +109,8 @@ class Session:
             State of the session.
 
         Raises:
+            InvalidRequestError: 400, 411.
             AuthenticationError: 401.
-            InvalidRequestError: 411.
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
@@ -127,6 +128,7 @@ class Session:
             State of the login and of both back ends, or why there is none.
 
         Raises:
+            InvalidRequestError: 400.
             AuthenticationError: 401.
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
@@ -151,8 +153,8 @@ class Session:
             State of the login and of both back ends, or why there is none.
 
         Raises:
+            InvalidRequestError: 400, 411.
             AuthenticationError: 401.
-            InvalidRequestError: 411.
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
             BrokerRejectionError: 200 with `error`.
@@ -172,8 +174,8 @@ class Session:
             The session will be opened.
 
         Raises:
+            InvalidRequestError: 400, 404.
             AuthenticationError: 401.
-            InvalidRequestError: 404.
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
@@ -192,8 +194,8 @@ class Session:
             The session will be opened.
 
         Raises:
+            InvalidRequestError: 400, 404, 411.
             AuthenticationError: 401.
-            InvalidRequestError: 404, 411.
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 
@@ -217,6 +219,7 @@ class Session:
             State of the login.
 
         Raises:
+            InvalidRequestError: 400.
             AuthenticationError: 401.
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
@@ -236,8 +239,8 @@ class Session:
             The login has ended.
 
         Raises:
+            InvalidRequestError: 400, 411.
             AuthenticationError: 401.
-            InvalidRequestError: 411.
             RateLimitedError: 429.
             BrokerUnavailableError: 500, 503.
 

@@ -80,9 +80,9 @@ def list_brokerage_accounts(call: Call) -> Any:
 def switch_account(call: Call) -> Any:
     account = call.body["acctId"]
     if account not in call.login.accounts:
-        return json_answer({"error": "Invalid account ID"}, 500)
+        return json_answer({"error": call.world.words("account_not_valid")}, 500)
     if account == call.brokerage.selected:
-        return {"success": "Account already set"}
+        return {"success": call.world.words("account_already_set")}
     call.brokerage.selected = account
     return {"set": True, "acctId": account}
 

@@ -9,7 +9,7 @@ from ..people import ACCOUNTS
 from ..registry import Call, handles
 from ..trading.orders import Order, as_it_was
 from ..trading.rows import ack_row, live_row, status_row, trade_row
-from ..wire import BadRequest, Refusal, Rejected, text_answer
+from ..wire import BadRequest, Refusal, Rejected, Said, text_answer
 
 __all__: list[str] = []
 
@@ -88,7 +88,7 @@ def preview_orders(call: Call) -> Any:
 def modify_order(call: Call) -> Any:
     order = _find(call, call.params["orderId"])
     if order is None or order.ticket.account != call.params["accountId"]:
-        raise Refusal(503, f"Order {call.params['orderId']} is not found")
+        raise Said(503, "not_found", order=call.params["orderId"])
     if call.fault("error_row") is not None:
         return [{"error": f"Order {order.id} cannot be changed"}]
     return _upset(call, call.world.desk.modify(call.login, call.brokerage, order, call.body, call.now))
@@ -122,7 +122,7 @@ def get_order_status(call: Call) -> Any:
     order = _find(call, call.params["orderId"])
     for shown in () if order is None else _lagging(call, [order]):
         return status_row(shown)
-    raise Refusal(503, f"Order {call.params['orderId']} is not found")
+    raise Said(503, "not_found", order=call.params["orderId"])
 
 
 @handles("list_trades")

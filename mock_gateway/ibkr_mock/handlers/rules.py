@@ -38,7 +38,7 @@ def rules_of(call: Call, conid: int, buys: bool, number: int | None) -> dict[str
         raise Rejected(f"No rules for conid {conid}")
     order = None if number is None else call.world.book.orders.get(number)
     if number is not None and (order is None or order.ticket.account not in call.login.accounts):
-        raise Rejected(f"Order {number} is not found")
+        raise Rejected(call.world.words("not_found", order=number))
     quote = call.world.market.quote(instrument, call.now)
     price = quote.ask if buys else quote.bid
     kinds = _kinds(instrument)

@@ -7,7 +7,7 @@ from typing import Any
 from ..people import UserSpec
 from ..registry import Call, handles
 from ..sessions import TOKEN_SECONDS, Login
-from ..wire import Refusal
+from ..wire import Said
 
 __all__ = ["FEATURES", "session_status"]
 
@@ -102,7 +102,7 @@ def tickle(call: Call) -> Any:
     return {
         "session": call.world.ids.fixed(f"websocket {login.token}", 32),
         **({} if login.signs else about),
-        "hmds": {"error": "no bridge"},
+        "hmds": {"error": call.world.words("no_bridge")},
         "iserver": {"authStatus": session_status(call)},
     }
 
@@ -112,7 +112,7 @@ def validate_sso(call: Call) -> Any:
     """Extend the token by another hour from now."""
     login, user = call.login, call.login.user
     if login.signs:
-        raise Refusal(401, "not authenticated: a login that signs its calls has no single sign-on to validate")
+        raise Said(401, "not_authenticated", "a login that signs its calls has no single sign-on to validate")
     bearer = login is not call.world.sessions.implicit
     login.validated = True
     login.expires = call.now + TOKEN_SECONDS

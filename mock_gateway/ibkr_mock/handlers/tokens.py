@@ -10,7 +10,7 @@ from ..credentials import PayloadError
 from ..people import DEFAULT_USER, USERS, UserSpec
 from ..registry import Call, handles
 from ..sessions import TOKEN_SECONDS, Login
-from ..wire import BadRequest, Refusal
+from ..wire import BadRequest, Refusal, Said
 
 __all__ = ["JWT_SECONDS", "SKEW_SECONDS", "address", "issue"]
 
@@ -45,7 +45,7 @@ def request_dam_token(call: Call) -> Any:
     try:
         credential = call.credentials.open_payload(call.body["payload"])
     except PayloadError as error:
-        raise Refusal(401, f"not authenticated: {error}") from error
+        raise Said(401, "not_authenticated", f"{error}") from error
     user, caller = _read_credential(credential)
     login = issue(call, user, caller, validated=False)
     return {"ACCESS_TOKEN": login.token, "TOKEN_TYPE": "Bearer", "RESULT": True}
@@ -56,7 +56,7 @@ def _check_jwt(call: Call) -> None:
 
     scheme, _, token = call.request.headers.get(b"authorization", b"").decode("latin-1").partition(" ")
     if scheme.lower() != "bearer" or not token:
-        raise Refusal(401, "not authenticated: no partner JWT")
+        raise Said(401, "not_authenticated", "no partner JWT")
     try:
         claims = jwt.decode(
             token.strip(),
@@ -70,22 +70,22 @@ def _check_jwt(call: Call) -> None:
             },
         )
     except jwt.InvalidAlgorithmError as error:
-        raise Refusal(401, "not authenticated: the JWT must be signed with HS256") from error
+        raise Said(401, "not_authenticated", "the JWT must be signed with HS256") from error
     except jwt.InvalidSignatureError as error:
-        raise Refusal(401, "not authenticated: the JWT's signature is wrong") from error
+        raise Said(401, "not_authenticated", "the JWT's signature is wrong") from error
     except jwt.PyJWTError as error:
-        raise Refusal(401, f"not authenticated: the JWT cannot be read: {error}") from error
+        raise Said(401, "not_authenticated", f"the JWT cannot be read: {error}") from error
     issued, expires = claims["iat"], claims["exp"]
     if not all(isinstance(value, int | float) and not isinstance(value, bool) for value in (issued, expires)):
-        raise Refusal(401, "not authenticated: iat and exp must be numbers")
+        raise Said(401, "not_authenticated", "iat and exp must be numbers")
     if claims["clientId"] != call.credentials.client_id:
-        raise Refusal(401, "not authenticated: clientId is not known")
+        raise Said(401, "not_authenticated", "clientId is not known")
     if not 0 < expires - issued <= JWT_SECONDS:
-        raise Refusal(401, f"not authenticated: exp must be at most {JWT_SECONDS} seconds after iat")
+        raise Said(401, "not_authenticated", f"exp must be at most {JWT_SECONDS} seconds after iat")
     if issued > call.now + SKEW_SECONDS:
-        raise Refusal(401, "not authenticated: the JWT was issued in the future")
+        raise Said(401, "not_authenticated", "the JWT was issued in the future")
     if call.now >= expires + SKEW_SECONDS:
-        raise Refusal(401, "not authenticated: the JWT has expired")
+        raise Said(401, "not_authenticated", "the JWT has expired")
 
 
 def _read_credential(credential: Any) -> tuple[UserSpec, str]:

@@ -12,6 +12,7 @@ from ..instruments import Instrument
 from ..market import Market
 from ..sessions import Brokerage, Login
 from ..wire import Refusal, Rejected
+from ..words import Words
 from .book import Book
 from .combos import legs_of
 from .orders import Order
@@ -32,13 +33,20 @@ class Desk:
     """Everything between a login and the book."""
 
     def __init__(
-        self, ids: Ids, market: Market, book: Book, portfolio: Callable[[str], Portfolio], stale_status: int
+        self,
+        ids: Ids,
+        market: Market,
+        book: Book,
+        portfolio: Callable[[str], Portfolio],
+        stale_status: int,
+        words: Words,
     ) -> None:
         self._ids = ids
         self._market = market
         self._book = book
         self._portfolio = portfolio
         self._stale_status = stale_status
+        self._words = words
         self._stale: set[str] = set()
 
     def place(
@@ -167,7 +175,7 @@ class Desk:
 
     def _read(self, raw: Mapping[str, Any], account: str, now: float, where: str) -> Ticket:
         instrument: Instrument = find_instrument(raw, where)
-        return read_ticket(raw, account, self._market.quote(instrument, now).last, where)
+        return read_ticket(raw, account, self._market.quote(instrument, now).last, where, self._words)
 
     def _read_all(
         self, raws: list[Mapping[str, Any]], account: str, now: float
@@ -194,7 +202,7 @@ class Desk:
             if chosen is not None and chosen != ticket.account and not ticket.shares:
                 raise Rejected(f"acctId {chosen} differs from the account of the request")
             if ticket.ref is not None and (ticket.ref in seen or self._book.taken(ticket.account, ticket.ref, now)):
-                raise Rejected(f"Order couldn't be submitted: Local order ID={ticket.ref} is already registered.")
+                raise Rejected(self._words("duplicate", cOID=ticket.ref))
             seen |= {ticket.ref} if ticket.ref is not None else set()
             self._check_parent(ticket, own, now)
             if ticket.parent_ref is None:
@@ -259,7 +267,7 @@ class Desk:
             return self._change_order(pending, now)
         for ticket in pending.tickets:
             if ticket.ref is not None and self._book.taken(ticket.account, ticket.ref, now):
-                raise Rejected(f"Order couldn't be submitted: Local order ID={ticket.ref} is already registered.")
+                raise Rejected(self._words("duplicate", cOID=ticket.ref))
             self._check_parent(ticket, {other.ref for other in pending.tickets}, now)
         orders = self._book.accept(pending.tickets, login.user.name, now, group=pending.group)
         choice = self._choice(orders, session, now)

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..instruments import INSTRUMENTS, Instrument
 from ..wire import BadRequest, Rejected
+from ..words import NO_WORDS, Words
 from .combos import legs_of, read_combo
 
 __all__ = ["LIMITED", "MOST", "STOPPED", "TRAILING", "Ticket", "find_instrument", "profile_shares", "read_ticket"]
@@ -69,7 +70,9 @@ class Ticket:
         return f"{self.side} {self.quantity:g} {self.instrument.symbol} {self.order_type}{price}"
 
 
-def read_ticket(raw: Mapping[str, Any], account: str, last_price: float | None, where: str) -> Ticket:
+def read_ticket(
+    raw: Mapping[str, Any], account: str, last_price: float | None, where: str, words: Words = NO_WORDS
+) -> Ticket:
     """Read one ticket. `last_price` of its instrument turns money into a quantity.
 
     `BadRequest` for what the broker answers with 400, `Rejected` for what it answers with 200 and an error.
@@ -107,7 +110,7 @@ def read_ticket(raw: Mapping[str, Any], account: str, last_price: float | None, 
         held=raw.get("deactivated") is True,
     )
     _read_prices(ticket)
-    _read_size(ticket, last_price)
+    _read_size(ticket, last_price, words)
     return ticket
 
 
@@ -170,7 +173,7 @@ def _read_prices(ticket: Ticket) -> None:
         raise Rejected("Invalid order price fields")
 
 
-def _read_size(ticket: Ticket, last_price: float | None) -> None:
+def _read_size(ticket: Ticket, last_price: float | None, words: Words) -> None:
     instrument = ticket.instrument
     quantity = ticket.raw.get("quantity")
     if ticket.cash is not None:
@@ -191,11 +194,11 @@ def _read_size(ticket: Ticket, last_price: float | None) -> None:
     if quantity is None:
         raise BadRequest("quantity: one of quantity, cashQty, fxQty is required")
     if not 0 < quantity < MOST:
-        raise Rejected("The order size is not valid")
+        raise Rejected(words("order_field_not_valid", size=f"{quantity:g}"))
     if quantity != int(quantity) and not instrument.fractional:
         raise Rejected("Fractional-sized orders are not supported for this instrument")
     if round(quantity, 8) <= 0:
-        raise Rejected("The order size is not valid")
+        raise Rejected(words("order_field_not_valid", size=f"{quantity:g}"))
     ticket.quantity = round(float(quantity), 8)
 
 

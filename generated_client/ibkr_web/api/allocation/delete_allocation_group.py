@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e8d1b3cf7084b2a126e35f7b21a136ec94b8928db309e99e172ad12aac949553; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 """Delete an allocation group."""
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from ibkr_core.operation import Call, JsonBody, Operation
 
 from ...models.allocation_group_name import AllocationGroupName
 from ...models.allocation_saved import AllocationSaved
+from ...refusals import REFUSALS
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
@@ -26,6 +27,7 @@ OPERATION: Final = Operation(
     retry="never",
     requires=("brokerage-session",),
     refusal=("success", False),
+    phrases=REFUSALS,
     evidence="published",
     responses=(("200", JsonBody(AllocationSaved.from_dict)),),
 )

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e8d1b3cf7084b2a126e35f7b21a136ec94b8928db309e99e172ad12aac949553; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 """Get an access token of account management."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from ibkr_core.params import to_form
 
 from ...models.o_auth_2_token import OAuth2Token
 from ...models.o_auth_2_token_request import OAuth2TokenRequest
+from ...refusals import REFUSALS
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
@@ -27,6 +28,7 @@ OPERATION: Final = Operation(
     server_url="https://api.ibkr.com",
     schemes=(),
     retry="never",
+    phrases=REFUSALS,
     evidence="published",
     responses=(("200", JsonBody(OAuth2Token.from_dict)),),
 )

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e8d1b3cf7084b2a126e35f7b21a136ec94b8928db309e99e172ad12aac949553; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 """List the orders of the day."""
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from ibkr_core.rules import TEXT, TRUTH, Items, Text
 
 from ...models.live_orders import LiveOrders
 from ...models.order_filter import OrderFilter
+from ...refusals import REFUSALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +30,7 @@ OPERATION: Final = Operation(
     retry="safe",
     pacing=((1, 5.0),),
     requires=("brokerage-session", "accounts-listed"),
+    phrases=REFUSALS,
     evidence="recorded",
     responses=(("200", JsonBody(LiveOrders.from_dict)),),
 )

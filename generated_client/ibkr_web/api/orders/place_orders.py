@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 e8d1b3cf7084b2a126e35f7b21a136ec94b8928db309e99e172ad12aac949553; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
 """Place an order, a bracket or a one-cancels-all group."""
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from ibkr_core.rules import SOME_TEXT
 from ...models.advanced_order_reject import AdvancedOrderReject
 from ...models.order_answer import read_order_answer
 from ...models.orders_request import OrdersRequest
+from ...refusals import REFUSALS
 
 if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
@@ -47,6 +48,7 @@ OPERATION: Final = Operation(
     same=("accountId", "/orders/*/acctId"),
     question="opens",
     resend="identified",
+    phrases=REFUSALS,
     evidence="recorded",
     responses=(("200", JsonBody(decoder(_read_1, "a list or AdvancedOrderReject"))),),
 )
