@@ -1,7 +1,7 @@
 # One line a target; `make` or `make help` lists them.
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check test fuzz faults door mock bench verify judges clean
+.PHONY: help setup demo generate check test fuzz faults door odd mock bench verify judges clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,6 +26,9 @@ fuzz: setup ## fuzz the contract for longer and write a report (FUZZ_EXAMPLES=10
 
 faults: setup ## hit the order recipes with every fault, hold them against the ledger, print the figures (FAULT_RUNS=6000)
 	@$(PY) scripts/order_faults.py --runs $${FAULT_RUNS:-6000}
+
+odd: setup ## give the client thousands of odd answers, print what comes of them (ODD_ANSWERS=20000)
+	@$(PY) scripts/odd_answers.py --answers $${ODD_ANSWERS:-20000}
 
 door: setup ## ten simulated minutes of full demand at the broker's door: what is refused, what of the limits is used
 	@$(PY) scripts/pacing_door.py
