@@ -1,7 +1,7 @@
 # One line a target; `make` or `make help` lists them.
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check test fuzz faults door odd mock bench verify judges clean
+.PHONY: help setup demo generate check test fuzz faults door odd mock bench verify judges dist clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,8 +42,13 @@ bench: setup ## speed against the peers, as ratios measured in one run
 verify: setup ## hold a recording against the contract (HAR=file.har)
 	@$(PY) -m generator verify $(HAR)
 
-judges: setup ## second opinions on the contract: openapi-spec-validator, Redocly, Spectral
+judges: setup ## second opinions on the contract: validators, generators and compilers of other people
 	@sh scripts/judges.sh
+
+dist: setup ## the wheel and both bundles, in dist/
+	@$(PY) -m build --no-isolation --wheel --outdir dist .
+	@$(PY) -m generator bundle -o dist/openapi.json && $(PY) -m generator bundle --plain -o dist/openapi.plain.json
+	@ls dist
 
 clean: ## remove what the other targets made
 	@rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache && find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -22,6 +22,7 @@ from generator.codegen.shape import ShapeError
 from generator.codegen.shapes import Shapes
 from generator.findings import ContractError
 from generator.names import class_name, python_name
+from generator.plain import plain
 
 __all__ = ["GENERATOR_VERSION", "render"]
 
@@ -38,7 +39,7 @@ def render(bundle: Bundle) -> dict[str, bytes]:
     contract = to_bytes(bundle.document)
     environment = context.parsed.project.env
     environment.globals.update(_globals(bundle.document, contract))
-    files: dict[str, bytes] = {"openapi.json": contract}
+    files: dict[str, bytes] = {"openapi.json": contract, "openapi.plain.json": to_bytes(plain(bundle.document))}
 
     def add(path: str, template: str, **variables: Any) -> None:
         files[path] = environment.get_template(template).render(**variables).encode()

@@ -17,7 +17,7 @@ __all__ = ["STAMP", "digest_of_inputs", "digest_of_outputs", "is_current", "stam
 STAMP: Final = "generated.stamp"
 _GENERATOR: Final = Path(__file__).parents[1]
 # What takes part in writing the client; the commands that only look at the contract do not.
-_SOURCES: Final = ("bundle.py", "names.py", "source.py", "structure.py", "yaml12.py")
+_SOURCES: Final = ("bundle.py", "names.py", "plain.py", "source.py", "structure.py", "yaml12.py")
 # The tools that are pinned to the digit, since the output follows them; the stamp must be the same on every machine.
 _TOOLS: Final = ("openapi-python-client", "ruff")
 

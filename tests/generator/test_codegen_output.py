@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
+from generator.codegen import stamp
 from generator.codegen.stamp import is_current
 from generator.codegen.write import write
 from generator.source import Source
@@ -99,7 +100,7 @@ def test_every_file_says_what_wrote_it_from_which_contract(contract: Path, tmp_p
     written = files(tmp_path / "client")
     sha256 = hashlib.sha256(written["openapi.json"]).hexdigest()
     for name, content in written.items():
-        if name != "openapi.json":
+        if name not in ("openapi.json", "openapi.plain.json"):
             first = content.decode().splitlines()[0]
             assert first.startswith("# Written by generator 1."), name
             assert "(openapi-python-client 0.29.1) from contract 2.0.0" in first
@@ -110,6 +111,9 @@ def test_the_contract_in_the_client_is_the_bundle(contract: Path, tmp_path: Path
     assert generate(contract, tmp_path / "client") == 0
     assert main(["bundle", "--contract", str(contract), "-o", str(tmp_path / "bundle.json")]) == 0
     assert (tmp_path / "client/openapi.json").read_bytes() == (tmp_path / "bundle.json").read_bytes()
+    assert main(["bundle", "--plain", "--contract", str(contract), "-o", str(tmp_path / "plain.json")]) == 0
+    assert (tmp_path / "client/openapi.plain.json").read_bytes() == (tmp_path / "plain.json").read_bytes()
+    assert (tmp_path / "plain.json").read_bytes() != (tmp_path / "bundle.json").read_bytes()
 
 
 def test_an_unchanged_contract_changes_nothing(
@@ -257,3 +261,14 @@ def test_times_of_a_run(tmp_path: Path) -> None:
         times.append(end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime)
     assert times[2] < 12 * times[1], times
     assert min(times[3:]) < times[2] / 5, times
+
+
+def test_the_stamp_knows_every_module_that_takes_part() -> None:
+    """Else a change of one would leave the client as it was."""
+    script = (
+        "import sys, generator.codegen.write; print(*(name for name in sys.modules if name.startswith('generator.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+    beside = {name.split(".")[1] for name in done.stdout.split()} - {"codegen"}
+    # What a finding says is printed, not written.
+    assert {f"{name}.py" for name in beside - {"findings"}} == set(stamp._SOURCES)

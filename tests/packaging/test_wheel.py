@@ -35,7 +35,8 @@ def test_only_our_packages_are_installed(wheel: zipfile.ZipFile) -> None:
 def test_the_contract_and_the_type_markers_are_in(wheel: zipfile.ZipFile) -> None:
     names = set(wheel.namelist())
     assert {f"{package}/py.typed" for package in PACKAGES} <= names
-    assert wheel.read("ibkr_web/openapi.json") == (ROOT / "generated_client/ibkr_web/openapi.json").read_bytes()
+    for name in ("openapi.json", "openapi.plain.json"):
+        assert wheel.read(f"ibkr_web/{name}") == (ROOT / "generated_client/ibkr_web" / name).read_bytes()
 
 
 def test_the_wheel_is_small(wheel: zipfile.ZipFile) -> None:
