@@ -104,13 +104,14 @@ def plain(document: dict[str, Any]) -> dict[str, Any]:
 
 def _schema(node: dict[str, Any], in_queries: set[int]) -> None:
     if "const" in node and isinstance(node["const"], bool):
-        told = f"Always `{str(node.pop('const')).lower()}`."
-        node["description"] = f"{node['description']} {told}" if "description" in node else told
+        _tell(node, f"Always `{str(node.pop('const')).lower()}`.")
     for limit, value in (("minimum", -_LONG), ("maximum", _LONG - 1)):
         if node.get(limit) == value:
             del node[limit]
     if is_reference(node) and len(node) > 1:
         node["allOf"] = [{"$ref": node.pop("$ref")}, *node.get("allOf", ())]
+    if "x-case-twin" in node:
+        _tell(node, f"Differs by case alone from `{node['x-case-twin']}`.")
     types = node.get("type")
     if id(node) in in_queries and isinstance(node.get("items"), dict) and isinstance(node["items"].get("type"), list):
         _narrow(node["items"])
@@ -125,6 +126,10 @@ def _schema(node: dict[str, Any], in_queries: set[int]) -> None:
         values = [value for value in node["enum"] if value is not None]
         if values and all(isinstance(value, str) for value in values):
             node["x-enum-varnames"] = list(_variable_names(values))
+
+
+def _tell(node: dict[str, Any], sentence: str) -> None:
+    node["description"] = f"{node['description']} {sentence}" if "description" in node else sentence
 
 
 def _narrow(node: dict[str, Any]) -> None:

@@ -57,7 +57,7 @@ _KNOWN = {
     "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-refusal",
     "x-intent", "x-method", "x-name", "x-known-values", "x-known-values-of", "x-open-enum",
     "x-enum-varnames", "x-decimal", "x-raised", "x-effect", "x-reads-as", "x-lookup", "x-question", "x-resend",
-    "x-all", "x-same", "x-refusals",
+    "x-all", "x-same", "x-refusals", "x-case-twin",
 }  # fmt: skip
 
 

@@ -276,3 +276,47 @@ def property_description(contract: Contract) -> Iterator[Problem]:
             described = node.get("description")
             if not (isinstance(described, str) and described.strip()):
                 yield pointer, f"{pointer[-1]} has no description"
+
+
+@rule("empty-description")
+def empty_description(contract: Contract) -> Iterator[Problem]:
+    """The words that describe a property are not only those of its name: `accountTitle` is not told by "Title."."""
+    for pointer, _, node in contract.visited("schema"):
+        if len(pointer) > 1 and pointer[-2] == "properties" and isinstance(node, dict):
+            told = {_stem(word) for word in _words(str(node.get("description", ""))) if word not in _LITTLE}
+            if told and told <= {_stem(word) for word in _words(str(pointer[-1]))}:
+                yield pointer, f"{pointer[-1]} is described by its own name: {node['description']!r}"
+
+
+@rule("case-twin")
+def case_twin(contract: Contract) -> Iterator[Problem]:
+    """Properties that differ by case alone name each other (`x-case-twin`): many languages cannot have both."""
+    for pointer, _, node in contract.visited("schema"):
+        properties = node.get("properties") if isinstance(node, dict) else None
+        if not isinstance(properties, dict):
+            continue
+        spelled: dict[str, list[str]] = {}
+        for name in properties:
+            spelled.setdefault(str(name).lower(), []).append(str(name))
+        for name, child in properties.items():
+            twins = [twin for twin in spelled[str(name).lower()] if twin != name]
+            named = child.get("x-case-twin") if isinstance(child, dict) else None
+            if named != (twins[0] if twins else None):
+                wanted = f"wants x-case-twin: {twins[0]}" if twins else "has no twin to name"
+                yield (*pointer, "properties", name), f"{name} {wanted}"
+
+
+def _words(text: str) -> list[str]:
+    return [word.lower() for word in re.findall(r"[A-Za-z]+", re.sub(r"([a-z0-9])([A-Z])", r"\1 \2", text))]
+
+
+def _stem(word: str) -> str:
+    return re.sub(r"(es|s|ed|ing|d|e)$", "", re.sub(r"(ies|y)$", "", word))
+
+
+# fmt: off
+_LITTLE = frozenset({
+    "a", "an", "and", "are", "as", "be", "by", "can", "for", "has", "have", "here", "in", "is", "it", "its", "of", "on",
+    "or", "s", "that", "the", "there", "this", "to", "was", "whether", "with",
+})
+# fmt: on

@@ -55,6 +55,21 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("schema-name", {"schemas/Old/Part.yaml": "type: object  # HERE\n"}),
     ("component-alias", {"schemas/Piece.yaml": "$ref: Part.yaml  # HERE\n"}),
     ("property-description", part("label: {type: string}  # HERE")),
+    ("empty-description", part("label: {type: string, description: Label.}  # HERE")),
+    ("empty-description", part("partLabel: {type: string, description: Label of the part.}  # HERE")),
+    ("empty-description", part("is_labelled: {type: boolean, description: Whether it is labelled.}  # HERE")),
+    (
+        "case-twin",
+        part("label: {type: string, description: A b.}  # HERE", "Label: {x-case-twin: label, description: B.}"),
+    ),
+    ("case-twin", part("label: {type: string, description: A b., x-case-twin: Label}  # HERE")),
+    (
+        "case-twin",
+        part(
+            "label: {type: string, description: A b., x-case-twin: lABEL}  # HERE",
+            "Label: {type: string, x-case-twin: label, description: B.}",
+        ),
+    ),
     ("property-description", part("label: {$ref: Colour.yaml}  # HERE")),
     ("property-description", part("label: {type: string, description: ' '}  # HERE")),
     (
@@ -146,6 +161,14 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("schema-name", {"schemas/SparePart2.yaml": "type: object\n"}),
     ("component-alias", {"schemas/Piece.yaml": "$ref: Part.yaml\ndescription: More than a name.\n"}),
     ("property-description", part("label: {$ref: Colour.yaml, description: Here it is a label.}")),
+    ("empty-description", part("label: {type: string, description: Label of the box.}")),
+    (
+        "case-twin",
+        part(
+            "label: {type: string, description: A b., x-case-twin: Label}",
+            "Label: {type: string, x-case-twin: label, description: B.}",
+        ),
+    ),
     (
         "union-variants",
         {

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -128,9 +128,9 @@ class AccountChanges(RequestModel):
     add_mi_fir_data: AddMifirData | Unset = UNSET
     """Data for reports under MiFIR."""
     add_trading_permissions: AddTradingPermissions | Unset = UNSET
-    """Permissions to add."""
+    """Instruments and countries that the account may trade in addition."""
     remove_trading_permissions: RemoveTradingPermissions | Unset = UNSET
-    """Permissions to remove."""
+    """Instruments and countries that the account may no longer trade."""
     change_margin_type: ChangeMarginType | Unset = UNSET
     """A new kind of margin."""
     add_clp_capability: AccountDocuments | Unset = UNSET
@@ -162,7 +162,7 @@ class AccountChanges(RequestModel):
     disable_account_in_brokerage: AccountReference | Unset = UNSET
     """An account that shall no longer trade."""
     link_duplicate_account: LinkDuplicateAccount | Unset = UNSET
-    """An account to link as duplicate."""
+    """Marks the account as another one of a customer who has one already."""
     duplicate_account: DuplicateAccount | Unset = UNSET
     """Copies to open."""
     document_submission: DocumentSubmission | Unset = UNSET
@@ -176,7 +176,7 @@ class AccountChanges(RequestModel):
     update_withholding_statement: UpdateWithholdingStatement | Unset = UNSET
     """A new statement on withholding tax."""
     accredited_investor: AccreditedInvestorStatus | Unset = UNSET
-    """Whether the investor is accredited."""
+    """Grounds on which the holder counts as an accredited investor under the rules of the SEC."""
     change_account_holder_detail: ChangeAccountHolderDetail | Unset = UNSET
     """New details of holders."""
     update_user_access_rights: UpdateUserAccessRights | Unset = UNSET
@@ -190,7 +190,7 @@ class AccountChanges(RequestModel):
     allocate_van: AllocateVan | Unset = UNSET
     """A virtual account number for deposits."""
     create_user: CreateUser | Unset = UNSET
-    """A user to create."""
+    """Adds a login to the account."""
     update_tax_form: UpdateTaxForm | Unset = UNSET
     """A new tax form."""
     questionnaires: AccountQuestionnaires | Unset = UNSET
@@ -198,11 +198,11 @@ class AccountChanges(RequestModel):
     security_questions: SecurityQuestions | Unset = UNSET
     """Questions that tell the broker that it is the user."""
     apply_fee_template: ApplyFeeTemplate | Unset = UNSET
-    """A fee template."""
+    """Charges the account's fees by a template that the advisor or broker has made."""
     account_close: AccountClose | Unset = UNSET
-    """An account to close."""
+    """What is needed to end the account."""
     manage_market_data_subscriptions: ManageMarketDataSubscriptions | Unset = UNSET
-    """Subscriptions to market data."""
+    """Turns paid market data of a login on or off."""
     quiz_questionnaires: QuizQuestionnaires | Unset = UNSET
     """Answers to a quiz."""
 

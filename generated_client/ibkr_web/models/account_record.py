@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -117,11 +117,11 @@ class AccountRecord(Model):
     date_delinked: str | None = None
     """When the link was ended."""
     account_title: str | None = None
-    """Title."""
+    """Name that the account is held under, as statements show it."""
     official_title: str | None = None
     """Title as it stands in the contract of the account."""
     account_alias: str | None = None
-    """The alias."""
+    """Name that the advisor or broker gave the account for its own use."""
     email_address: str | None = None
     """Mail address."""
     margin: str | None = None
@@ -137,7 +137,7 @@ class AccountRecord(Model):
     capabilities: TextListMap | None = None
     """What it may trade or do: approved, requested and so on."""
     limited_option_trading: str | None = None
-    """Whether options are limited."""
+    """Whether only strategies with a limited loss may be traded in options."""
     investment_objectives: list[str | None] | None = None
     """What it is for."""
     dividend_reinvestment: FlagMap | None = None
@@ -179,7 +179,7 @@ class AccountRecord(Model):
     tax_ids: list[TextMap] | None = None
     """Tax numbers."""
     tax_treaty_details: list[TextMap] | None = None
-    """Tax treaties."""
+    """Countries whose treaty with the United States lowers the tax that is withheld, with the articles."""
     signatures: list[str | None] | None = None
     """Names of those who sign."""
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -50,9 +50,9 @@ class AccountTasks(Model):
     state: str | None = None
     """What holds it up, or what it is ready for."""
     registration_task_present: bool | None = None
-    """Whether there are tasks of the registration."""
+    """Whether anything of the application is still to be done."""
     registration_tasks: list[RegistrationTask] | None = None
-    """Tasks of the registration."""
+    """What has to be done before the account is opened, one row for each form or document."""
     pending_task_present: bool | None = None
     """Whether there are open tasks."""
     pending_tasks: list[PendingTask] | None = None

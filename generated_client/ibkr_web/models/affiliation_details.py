@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -39,13 +39,13 @@ class AffiliationDetails(RequestModel):
     affiliation_relationship: AffiliationRelationship | str | Unset = UNSET
     """Who it is."""
     person_name: str | Unset = UNSET
-    """Name of the person."""
+    """Who of the household works for the firm, where it is not the holder."""
     company_id: int | Unset = UNSET
     """The broker's number of the company."""
     company: str | Unset = UNSET
     """Name of the company."""
     company_mailing_address: Address | Unset = UNSET
-    """Address of the company."""
+    """Where the firm wants its copies of statements and confirmations."""
     company_phone: str | Unset = UNSET
     """Telephone of the company."""
     company_email_address: str | Unset = UNSET

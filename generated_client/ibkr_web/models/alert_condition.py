@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -51,7 +51,7 @@ class AlertCondition(Model):
     """How the next condition is joined: `a` and, `o` or, `n` none follows. The published schema declares a
     boolean."""
     condition_time_zone: str | None = None
-    """Time zone of a condition on time."""
+    """Time zone, an IANA name, that the value of a condition on time is read in."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

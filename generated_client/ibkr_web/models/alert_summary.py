@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -34,7 +34,7 @@ class AlertSummary(Model):
     account: str | None = None
     """Account that the alert belongs to."""
     alert_name: str | None = None
-    """Name of the alert."""
+    """What the user called the alert."""
     alert_active: int | None = None
     """1 while the alert is on."""
     order_time: str | None = None

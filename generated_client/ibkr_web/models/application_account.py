@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -113,11 +113,11 @@ class ApplicationAccount(RequestModel):
     commission_configs: list[CommissionConfig] | Unset = UNSET
     """How commissions are charged."""
     all_exchange_access: list[ExchangeAccess] | Unset = UNSET
-    """Access to exchanges."""
+    """Exchanges that the account may trade on, by kind of instrument, one row each."""
     dvp_instructions: list[DvpInstruction] | Unset = UNSET
     """Instructions for delivery versus payment."""
     trading_limits: TradingLimits | Unset = UNSET
-    """Limits of trading."""
+    """Highest values and quantities of single orders and of a day."""
     advisor_wrap_fees: AdvisorWrapFees | Unset = UNSET
     """What the advisor is paid."""
     fees_template_name: str | Unset = UNSET

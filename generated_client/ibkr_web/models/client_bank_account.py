@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,11 +28,11 @@ class ClientBankAccount(RequestModel):
     }
 
     bank_routing_number: str
-    """Routing number of the bank."""
+    """Number that tells banks of the country apart, such as the nine digits of the ABA."""
     bank_account_number: str
-    """Number of the account."""
+    """Account at the bank, as the bank writes it."""
     bank_name: str
-    """Name of the bank."""
+    """Bank that holds the account."""
     bank_account_type_code: int
     """Kind of account: 0, 1 or 2. The document does not say which is which."""
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -109,7 +109,7 @@ class ContractRules(Model):
     order_types_outside: list[RuleOrderType] | None = None
     """Order types outside regular hours."""
     force_order_preview: bool | None = None
-    """Orders have to be previewed."""
+    """Whether an order is refused that was not previewed first."""
     preview: bool | None = None
     """Orders can be previewed."""
     order_defaults: OrderDefaultsByType | None = None
@@ -138,7 +138,7 @@ class ContractRules(Model):
     stop_price: float | None = None
     """Stop to fill in at first. Declared; the wire spells it `stopprice`."""
     stopprice: float | None = None
-    """Stop to fill in at first."""
+    """Stop to fill in at first, as the wire spells it."""
     order_origination: str | None = None
     """Where the order comes from; only seen null."""
     price_magnifier: float | None = None

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -57,7 +57,7 @@ class DvpInstruction(RequestModel):
     external_account_id: str | Unset = UNSET
     """Account at the clearing firm."""
     account_id: str | Unset = UNSET
-    """Account here."""
+    """Account at this broker whose trades are settled elsewhere."""
     name: str | Unset = UNSET
     """Name of the instruction."""
     type_: DvpType | str | Unset = UNSET
@@ -69,15 +69,15 @@ class DvpInstruction(RequestModel):
     firm_id: str | Unset = UNSET
     """Number of the firm."""
     agent_name: str | Unset = UNSET
-    """Name of the agent."""
+    """Bank or broker that settles the trades."""
     account_name: str | Unset = UNSET
-    """Name of the account there."""
+    """Name that the account at the agent is held under."""
     day_do_id: str | Unset = UNSET
     """Number of the standing day order."""
     tx_group_code: str | Unset = UNSET
     """Group of transactions: `G`, `Z`, `R` or `N`. The document does not say what they mean."""
     broker_code: str | Unset = UNSET
-    """Code of the broker."""
+    """Code of the executing broker at the agent."""
     asset_class: ApplicationAssetClass | str | Unset = UNSET
     """Kind of instrument."""
     exchange: ApplicationExchange | str | Unset = UNSET

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -47,7 +47,7 @@ class ForecastRules(Model):
     description: str | None = None
     """What the market is about."""
     market_name: str | None = None
-    """Name of the market."""
+    """What the market asks, in a few words."""
     measured_period: str | None = None
     """Day or period that counts, in words."""
     threshold: Figure | None = None
@@ -59,7 +59,7 @@ class ForecastRules(Model):
     market_rules_link: str | None = None
     """The terms of the market."""
     product_code: str | None = None
-    """Code of the product."""
+    """Code of the exchange for the contracts of this market."""
     last_trade_time: int | None = None
     """End of trading in epoch seconds."""
     release_time: int | None = None

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -153,7 +153,7 @@ class OrderTicket(RequestModel):
     strategy: str | Unset = UNSET
     """Id of an IB algorithm that the contract offers."""
     strategy_parameters: StrategyParameters | Unset = UNSET
-    """Parameters of `strategy`."""
+    """What the algorithm named in `strategy` is told, by the names that the list of algorithms has."""
     ext_operator: str | Unset = UNSET
     """Id of the person or system that enters the order, for futures and options on futures at CME (rule 536-B)."""
     manual_indicator: bool | Unset = UNSET

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -63,7 +63,7 @@ class OrganizationApplicant(RequestModel):
     financial_information: list[FinancialInformation] | Unset = UNSET
     """Income, wealth and experience."""
     accredited_investor_information: AccreditedInvestorInformation | Unset = UNSET
-    """Whether the investor is accredited."""
+    """Grounds on which the organisation counts as an accredited investor under the rules of the SEC."""
     regulatory_information: list[RegulatoryInformation] | Unset = UNSET
     """Ties to regulators, brokers and public office."""
     managing_owner: ManagingOwner | Unset = UNSET
@@ -87,11 +87,12 @@ class OrganizationApplicant(RequestModel):
     org_us_subsidiary: bool | Unset = UNSET
     """Whether the organisation is a subsidiary of an American one."""
     qualified_intermediary: bool | Unset = UNSET
-    """Whether it is a qualified intermediary."""
+    """Whether the organisation has an agreement as qualified intermediary with the tax authority of the United
+    States."""
     assumed_primary_reporting: bool | Unset = UNSET
-    """Whether it has assumed primary reporting."""
+    """Whether it reports to the tax authority itself, in place of the broker."""
     accepted_primary_withholding: bool | Unset = UNSET
-    """Whether it has accepted primary withholding."""
+    """Whether it withholds the tax itself, in place of the broker."""
     us_tax_purpose_type: str | Unset = UNSET
     """Kind for American taxes: `C` corporation, `P` partnership, `E` exempt."""
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -79,7 +79,7 @@ class RebalancePlan(Model):
     mi_position_transfers: list[Any] | None = None
     """Positions that move inside the model. The form of the rows is not published."""
     accounts_can_trade_fractions: list[str | None] | None = None
-    """Accounts that can trade fractions."""
+    """Accounts for which the plan may have fractions of shares."""
     contracts_alloc_enabled: list[int | None] | None = None
     """Contract ids that can be allocated."""
     contracts_cash_qty_enabled: list[int | None] | None = None

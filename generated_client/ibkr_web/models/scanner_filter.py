@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 97bde3ec1eadd32148f8b3131d5457810928f9247c8f86b368ef2970b9ae4ac8; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -34,13 +34,13 @@ class ScannerFilter(Model):
     group: str | None = None
     """Group of filters that belong together."""
     display_name: str | None = None
-    """Name."""
+    """What a person is shown in place of the code."""
     code: str | None = None
     """Code, for `filter` of a scan."""
     type_: str | None = None
     """Kind of value: `range`, `non-range`, `combo`."""
     combo_values: list[ScannerComboValue] | None = None
-    """Values of a `combo`."""
+    """The choices, where the filter is a `combo`."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:
