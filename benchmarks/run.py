@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-BENCHMARKS = ("bench_import", "bench_decode", "bench_call", "bench_mock")
+BENCHMARKS = ("bench_import", "bench_decode", "bench_call", "bench_loop", "bench_mock")
 
 
 def main() -> int:
