@@ -9,13 +9,16 @@ from starlette.types import Message, Receive, Scope, Send
 
 from . import control
 from .clock import date_header
-from .wire import DRIP_BODY, DRIP_HEAD, DROP, NORMAL, REFUSE, TRUNCATE, Answer, Request
+from .wire import DRIP_BODY, DRIP_HEAD, DROP, NORMAL, REFUSE, TRUNCATE, Answer, Request, failure
 
 if TYPE_CHECKING:
     from .gateway import Gateway
 
 __all__ = ["TRANSPORT", "App", "ConnectionDropped"]
 
+LONGEST_BODY = 16 * 1024 * 1024
+"""Bytes of a request's body: twice the longest that the API takes, documents of account management. What is beyond is
+read and thrown away, and the request is answered with 413."""
 TRANSPORT = "ibkr_mock.transport"
 """Key of `scope["extensions"]` under which the gateway's own server hands over the connection."""
 
@@ -40,14 +43,20 @@ class App:
             raise RuntimeError(f"{scope['type']} is not served")
         gateway = self._gateway
         message = await receive()
-        body: bytes = message.get("body", b"")
+        pieces, size = [message.get("body", b"")], len(message.get("body", b""))
         while message.get("more_body", False):
             message = await receive()
-            body += message.get("body", b"")
+            piece = message.get("body", b"")
+            size += len(piece)
+            if size <= LONGEST_BODY:
+                pieces.append(piece)
+        body = b"".join(pieces)
         if message["type"] == "http.disconnect":
             return
         request = _request(scope, body)
-        if request.raw_path.startswith(control.PREFIX):
+        if size > LONGEST_BODY:
+            answer = failure(413, f"Payload Too Large: expected at most {LONGEST_BODY} bytes")
+        elif request.raw_path.startswith(control.PREFIX):
             answer = control.answer(gateway, request)
         else:
             answer = gateway.handle(request)

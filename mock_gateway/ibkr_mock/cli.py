@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from .clock import Clock, ManualClock, SystemClock
 from .contract import ContractError
 from .people import DEFAULT_USER, USERS
+from .sessions import ESTABLISH_SECONDS
 
 __all__ = ["main"]
 
@@ -32,24 +33,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stale_status=options.stale_status,
             dam_keys=options.dam_keys,
             penalty_box=options.penalty_box,
+            establish_seconds=options.establish,
         )
     except ContractError as error:
         print(f"ibkr_mock: {error}", file=sys.stderr)  # noqa: T201
         return 2
 
+    config = make_config(gateway, options.host, options.port)
+    fingerprint = None
+    if options.tls:
+        from .certificate import secure
+
+        fingerprint = secure(config, options.host)
+
     def announce(port: int) -> None:
-        root = f"http://{options.host}:{port}"
+        root = f"{'https' if options.tls else 'http'}://{options.host}:{port}"
         print(  # noqa: T201
             f"mock gateway on {root}/v1/api, control plane {root}/_mock/, auth {options.auth}, seed {options.seed}",
             flush=True,
         )
+        if fingerprint is not None:
+            print(f"certificate SHA-256 {fingerprint}", flush=True)  # noqa: T201
 
-    server = Server(make_config(gateway, options.host, options.port), announce)
+    server = Server(config, announce)
     try:
         server.run()
     except KeyboardInterrupt:
         return 0
     return 0 if server.started else 2
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 3600:
+        raise argparse.ArgumentTypeError(f"{text}: expected seconds from 0 to 3600")
+    return value
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,6 +82,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--user", choices=tuple(USERS), default=DEFAULT_USER, help="who is signed in with --auth none")
     parser.add_argument("--seed", type=int, default=0, help="decides every id and price")
     parser.add_argument("--latency", type=float, default=0.0, metavar="MS", help="delay of every answer")
+    parser.add_argument(
+        "--establish",
+        type=_seconds,
+        default=ESTABLISH_SECONDS,
+        metavar="SECONDS",
+        help=f"from opening a brokerage session until it can trade ({ESTABLISH_SECONDS:g})",
+    )
+    parser.add_argument(
+        "--tls", action="store_true", help="https, with a certificate made for this run; its fingerprint is printed"
+    )
     parser.add_argument("--no-pacing", action="store_true", help="never answer 429")
     parser.add_argument("--penalty-box", action="store_true", help="shut out for ten minutes who goes on after a 429")
     parser.add_argument(

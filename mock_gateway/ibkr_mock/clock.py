@@ -7,6 +7,7 @@ what tests and seeded fuzz runs want: the same calls then give the same bytes.
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 from email.utils import formatdate
 from functools import lru_cache
 from typing import Protocol
@@ -25,7 +26,7 @@ class Clock(Protocol):
         ...
 
     def advance(self, seconds: float) -> None:
-        """Move the clock forward by `seconds`; `ValueError` when negative."""
+        """Move the clock forward by `seconds`; `ValueError` when negative, or beyond the year 2099."""
         ...
 
 
@@ -43,7 +44,7 @@ class SystemClock:
         return time.monotonic() + self._offset
 
     def advance(self, seconds: float) -> None:
-        self._offset += _forward(seconds)
+        self._offset += _forward(seconds, self.now())
 
 
 class ManualClock:
@@ -58,7 +59,7 @@ class ManualClock:
         return self._now
 
     def advance(self, seconds: float) -> None:
-        self._now += _forward(seconds)
+        self._now += _forward(seconds, self._now)
 
 
 @lru_cache(maxsize=4)
@@ -67,7 +68,13 @@ def date_header(second: int) -> tuple[bytes, bytes]:
     return (b"date", formatdate(second, usegmt=True).encode())
 
 
-def _forward(seconds: float) -> float:
+_LATEST = datetime(2100, 1, 1, tzinfo=UTC).timestamp()
+"""Later there are no dates to write."""
+
+
+def _forward(seconds: float, now: float) -> float:
     if not 0 <= seconds < float("inf"):
         raise ValueError(f"advance: {seconds!r} is not a number of seconds >= 0")
+    if now + seconds >= _LATEST:
+        raise ValueError(f"advance: {seconds!r} seconds from now are after the year 2099")
     return float(seconds)

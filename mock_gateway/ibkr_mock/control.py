@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["PREFIX", "answer"]
 
 PREFIX = "/_mock/"
+_LONGEST_STEP = 10 * 366 * 86_400.0
+"""Seconds that the clock can be moved at once."""
+_LONGEST_LATENCY = 600_000.0
+"""Milliseconds that answers can be held back."""
 
 
 def answer(gateway: Gateway, request: Request) -> Answer:
@@ -49,7 +53,9 @@ def answer(gateway: Gateway, request: Request) -> Answer:
         return refusal.answer()
     except Rejected as rejected:
         return failure(400, rejected.text)
-    except (KeyError, TypeError, ValueError) as error:
+    except KeyError as error:
+        return failure(400, f"Bad Request: {error} is missing")
+    except (TypeError, ValueError, OverflowError) as error:
         return failure(400, f"Bad Request: {error}")
 
 
@@ -85,6 +91,13 @@ def _is_here(authority: str) -> bool:
         return ip_address(name).is_loopback
     except ValueError:
         return False
+
+
+def _number(body: Mapping[str, Any], name: str, most: float) -> float:
+    value = body[name]
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= most:
+        raise BadRequest(f"{name}: expected a number from 0 to {most:g}")
+    return float(value)
 
 
 def _health(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
@@ -123,14 +136,14 @@ def _ledger(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
 
 def _reset(gateway: Gateway, body: Mapping[str, Any]) -> Any:
     seed = body.get("seed")
-    if seed is not None and not isinstance(seed, int):
+    if seed is not None and (isinstance(seed, bool) or not isinstance(seed, int)):
         raise BadRequest("seed must be an integer")
     gateway.reset(seed)
     return {"seed": gateway.seed}
 
 
 def _clock(gateway: Gateway, body: Mapping[str, Any]) -> Any:
-    gateway.advance(float(body["advance_seconds"]))
+    gateway.advance(_number(body, "advance_seconds", _LONGEST_STEP))
     return {"now": gateway.clock.now()}
 
 
@@ -150,10 +163,12 @@ def _clear_faults(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
 
 
 def _settings(gateway: Gateway, body: Mapping[str, Any]) -> Any:
+    if not isinstance(body.get("pacing", True), bool):
+        raise BadRequest("pacing: expected true or false")
     if "pacing" in body:
-        gateway.pacing = bool(body["pacing"])
+        gateway.pacing = body["pacing"]
     if "latency_ms" in body:
-        gateway.latency_ms = float(body["latency_ms"])
+        gateway.latency_ms = _number(body, "latency_ms", _LONGEST_LATENCY)
     return {"pacing": gateway.pacing, "latency_ms": gateway.latency_ms}
 
 
@@ -171,9 +186,15 @@ def _prices(gateway: Gateway, _body: Mapping[str, Any]) -> Any:
 
 def _fix_order(gateway: Gateway, body: Mapping[str, Any]) -> Any:
     account, order = body["account"], body["order"]
-    if account not in gateway.credentials.all_accounts:
+    if not isinstance(account, str) or account not in gateway.credentials.all_accounts:
         raise BadRequest(f"account: {account!r} is not known")
-    placed = gateway.world.desk.accept_fix(account, order, body.get("clOrdId"), gateway.clock.now())
+    client_id = body.get("clOrdId")
+    if client_id is not None and not isinstance(client_id, str):
+        raise BadRequest("clOrdId: expected text")
+    rule = gateway.contract.operations["place_orders"].body
+    if rule is not None:  # the order is a ticket of the API
+        rule.read(orjson.dumps({"orders": [order]}), b"application/json")
+    placed = gateway.world.desk.accept_fix(account, order, client_id, gateway.clock.now())
     return {"orderId": placed.id, "ticket_id": placed.ticket_id}
 
 

@@ -93,6 +93,14 @@ KINDS: Mapping[str, Kind] = {
 _TURNS = {name: number for number, name in enumerate(KINDS)}
 
 
+_LONGEST = 10 * 366 * 86_400.0
+_TYPES: Mapping[str, tuple[type, ...]] = {
+    "kind": (str,), "operation": (str,), "times": (int, type(None)), "skip": (int,), "status": (int,),
+    "seconds": (int, float), "retry_after": (int, str, type(None)), "how": (str,), "row": (int,), "rows": (int,),
+    "account": (str, type(None)), "effect": (bool,), "about": (str, type(None)), "hits": (int,),
+}  # fmt: skip
+
+
 @dataclass(slots=True)
 class Fault:
     """One planned fault.
@@ -123,6 +131,7 @@ class Fault:
     hits: int = 0
 
     def __post_init__(self) -> None:
+        self._check_types()
         if self.kind not in KINDS:
             raise ValueError(f"kind: {self.kind!r} is not one of {', '.join(sorted(KINDS))}")
         if self.operation != "*" and not KINDS[self.kind].fits(self.operation):
@@ -131,12 +140,20 @@ class Fault:
             raise ValueError(f"times: {self.times!r} is not a positive number")
         if not 400 <= self.status <= 599 and not (self.kind == "already_registered" and self.status == 200):
             raise ValueError(f"status: {self.status!r} is not an error status")
-        if not 0 <= self.seconds < float("inf"):
-            raise ValueError(f"seconds: {self.seconds!r} is not a number of seconds >= 0")
+        if not 0 <= self.seconds <= _LONGEST:
+            raise ValueError(f"seconds: {self.seconds!r} is not a number of seconds from 0 to {_LONGEST:g}")
         if self.how not in _HOW:
             raise ValueError(f"how: {self.how!r} is not one of {', '.join(_HOW)}")
         if not self.effect and "effect" not in KINDS[self.kind].takes:
             raise ValueError(f"effect: {self.kind} cannot do without")
+
+    def _check_types(self) -> None:
+        """What came as JSON may be anything."""
+        for name, kinds in _TYPES.items():
+            value = getattr(self, name)
+            if (isinstance(value, bool) and bool not in kinds) or not isinstance(value, kinds):
+                expected = " or ".join("null" if kind is type(None) else kind.__name__ for kind in kinds)
+                raise ValueError(f"{name}: expected {expected}")
 
     @property
     def step(self) -> str:

@@ -12,6 +12,8 @@ from .trading.orders import Order
 __all__ = ["Entry", "LateEffect", "Ledger"]
 
 KEPT = 10_000
+KEPT_BYTES = 64 * 1024 * 1024
+"""Of the bodies of all requests together; the eldest requests are forgotten beyond."""
 
 
 class Entry(NamedTuple):
@@ -43,15 +45,18 @@ class LateEffect(NamedTuple):
 
 
 class Ledger:
-    """The last ten thousand requests, counts of all of them, and the orders that came of them."""
+    """The last ten thousand requests, or as many as have 64 MiB of bodies, counts of all of them, and the orders that
+    came of them.
+    """
 
     def __init__(self, orders: dict[int, Order]) -> None:
         self._orders = orders
-        self._entries: deque[Entry] = deque(maxlen=KEPT)
+        self._entries: deque[Entry] = deque()
         self._total = 0
-        self.missed: list[tuple[float, str, str]] = []
+        self._bytes = 0
+        self.missed: deque[tuple[float, str, str]] = deque(maxlen=KEPT)
         """Requests that never arrived, because the network was down: when, method and path."""
-        self.late: list[LateEffect] = []
+        self.late: deque[LateEffect] = deque(maxlen=KEPT)
         """What acted after its connection was gone, in order."""
         self.counts: Counter[str] = Counter()
         """operationId -> requests received; the empty name counts what matched no operation."""
@@ -81,6 +86,10 @@ class Ledger:
         self._total += 1
         self.counts[operation] += 1
         secret = operation in ("exchange_brokerage_bearer_token", "request_dam_token")
+        body = b"" if secret else body
+        self._bytes += len(body)
+        while self._entries and (len(self._entries) == KEPT or self._bytes > KEPT_BYTES):
+            self._bytes -= len(self._entries.popleft().body)
         self._entries.append(
             Entry(
                 self._total,
@@ -90,7 +99,7 @@ class Ledger:
                 query.decode("latin-1"),
                 operation,
                 user,
-                b"" if secret else body,
+                body,
                 status,
             )
         )

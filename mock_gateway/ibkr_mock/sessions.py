@@ -174,7 +174,9 @@ class Sessions:
         return login
 
     def open(self, login: Login, now: float, compete: bool) -> bool:
-        """Open the brokerage session; False when another login of the same user holds it and `compete` is false."""
+        """Open the brokerage session; False when another login of the same user holds it and `compete` is false. One
+        that is open stays open; only what was suppressed in it is asked again.
+        """
         rivals = [other for other in self.logins if other is not login and other.user is login.user]
         for rival in rivals:
             self._close_when_idle(rival, now)
@@ -186,6 +188,11 @@ class Sessions:
             rival.brokerage = None
             rival.competing = True
         login.competing = False
+        self._close_when_idle(login, now)
+        if login.brokerage is not None:
+            login.brokerage.touched = now
+            login.brokerage.suppressed.clear()
+            return True
         self._opened += 1
         established = max(now, self._shut_until) + self._establish
         login.brokerage = Brokerage(now, established, self._opened, login.dynamic or login.user.accounts[0])

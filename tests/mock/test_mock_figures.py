@@ -70,6 +70,7 @@ def test_the_first_profit_is_empty(trader):
     rows = trader.get("/iserver/account/pnl/partitioned")["upnl"]
     assert list(rows) == [f"{ACCOUNT}.Core", f"{OTHER}.Core"]
     assert [row["rowType"] for row in rows.values()] == [1, 2]
+    trader.gateway.advance(301)
     trader.open()
     assert trader("GET", "/iserver/account/pnl/partitioned").status_code == 400, "accounts have to be listed"
 

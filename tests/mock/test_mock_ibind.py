@@ -1,4 +1,7 @@
-"""ibind, a client that other people wrote for the real API, runs unmodified on the served gateway."""
+"""ibind, a client that other people wrote for the real API, runs unmodified on the served gateway.
+
+On the gateway as its command line makes it, pacing on; only the clock is moved by hand, where a program would wait.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,8 @@ class Peer:
         self.client = client
 
     def __call__(self, name: str, /, *args: Any, **options: Any) -> Any:
-        """What a call of the client answers."""
+        """What a call of the client answers, a tenth of a second after the one before: a gateway takes ten a second."""
+        self.gateway.advance(0.1)
         return getattr(self.client, name)(*args, **options).data
 
     def ready(self) -> Peer:
@@ -55,13 +59,15 @@ class Peer:
 
     def live(self, **options: Any) -> dict[int, dict[str, Any]]:
         """The rows of live orders, read twice as the broker wants it."""
+        self.gateway.advance(5)
         self("live_orders", **options)
+        self.gateway.advance(5)
         return {row["orderId"]: row for row in self("live_orders", **options)["orders"]}
 
 
 @contextmanager
 def _served(contract: Any, user: str) -> Iterator[Peer]:
-    gateway = Gateway(seed=3, auth="none", user=user, pacing=False, clock=ManualClock(), contract=contract)
+    gateway = Gateway(seed=3, auth="none", user=user, clock=ManualClock(), contract=contract)
     with serve(gateway) as root:
         client = ibind.IbkrClient(account_id=ACCOUNT, url=f"{root.api}/", cacert=False, max_retries=0)
         yield Peer(gateway, client)
@@ -149,6 +155,7 @@ READS: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
 def test_each_read_of_ibind_is_answered(
     peer: Peer, name: str, args: tuple[Any, ...], options: dict[str, Any], told: str
 ) -> None:
+    peer.gateway.advance(5)
     assert told in str(peer(name, *args, **options))
 
 
@@ -193,6 +200,7 @@ def test_the_life_of_an_order(peer: Peer) -> None:
     row = peer.live()[int(number)]
     assert (row["status"], row["order_ref"]) == ("Submitted", "mine-1")
     assert int(number) in peer.live(filters=["submitted", "filled"], account_id=ACCOUNT)
+    peer.gateway.advance(5)
     assert peer("live_orders", force=True)["orders"] == []
     peer("modify_order", number, peer.order(price=51.0, quantity=6), YES)
     peer.gateway.advance(2)
@@ -207,12 +215,14 @@ def test_a_fill_shows_in_trades_positions_ledger_and_profit(peer: Peer) -> None:
     cash = peer("get_ledger")["USD"]["cashbalance"]
     peer.place(order_type="MKT", coid="mine-2")
     peer("trades")
+    peer.gateway.advance(5)
     trade = peer("trades", days="1")[0]
     assert (trade["order_ref"], trade["size"]) == ("mine-2", 5.0)
     assert peer("positions_by_conid", ACCOUNT, AAPL)[0]["position"] == before + 5
     paid = float(trade["price"]) * 5 + float(trade["commission"])
     assert peer("get_ledger")["USD"]["cashbalance"] == pytest.approx(cash - paid, abs=0.01)
     peer("account_profit_and_loss")
+    peer.gateway.advance(5)
     assert f"{ACCOUNT}.Core" in peer("account_profit_and_loss")["upnl"]
 
 

@@ -80,6 +80,7 @@ def test_a_chain_needs_a_search_in_the_same_session(trader):
     assert trader.get(f"/iserver/secdef/info?conid={AAPL}&sectype=OPT&month=JAN27&strike=230&right=C") == []
     trader.post("/iserver/secdef/search", {"symbol": "AAPL"})
     assert trader.get(path)["call"]
+    trader.gateway.advance(301)
     trader.open()
     assert trader.get(path)["call"] == []
 

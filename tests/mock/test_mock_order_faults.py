@@ -498,6 +498,7 @@ def test_lists_may_begin_with_the_session(trader):
         trader.get("/iserver/account/trades")
         assert len(trader.live()) == count
         assert len(trader.get("/iserver/account/trades")) == count
+        trader.gateway.advance(301)
         trader.open()
         trader.get("/iserver/accounts")
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import signal
 import socket
+import ssl
 import subprocess
 import sys
+import tempfile
 import threading
 import urllib.request
 
@@ -15,7 +18,7 @@ import httpx
 import pytest
 
 from ibkr_mock import Gateway, serve
-from ibkr_mock.server import _OneWrite
+from ibkr_mock.server import _OneWrite, make_config
 
 
 @pytest.fixture
@@ -246,12 +249,12 @@ def test_a_missing_contract_ends_with_a_clear_word(tmp_path):
 
 
 @pytest.fixture
-def running(contract, tmp_path):
+def running(request, contract, tmp_path):
     """`python -m ibkr_mock` in a process of its own; its first line of output."""
     bundle = tmp_path / "openapi.json"
     bundle.write_text(json.dumps(dict(contract.document)))
     options = ["--port", "0", "--seed", "8", "--auth", "none", "--contract", str(bundle)]
-    command = [sys.executable, "-m", "ibkr_mock", *options]
+    command = [sys.executable, "-m", "ibkr_mock", *options, *getattr(request, "param", ())]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
         assert process.stdout is not None
         yield process, process.stdout.readline()
@@ -266,6 +269,44 @@ def test_the_command_line_serves_until_it_is_told_to_stop(running):
     assert httpx.get(f"{root}/v1/api/iserver/accounts").status_code == 200
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=10) == 0
+
+
+@pytest.mark.parametrize("running", [("--tls", "--establish", "30", "--clock", "manual")], indirect=True)
+def test_the_command_line_speaks_tls_and_takes_its_time(running):
+    process, line = running
+    root = re.search(r"https://127\.0\.0\.1:\d+", line)[0]
+    told = process.stdout.readline().split()
+    assert told[:2] == ["certificate", "SHA-256"]
+    port = int(root.rpartition(":")[2])
+    pem = ssl.get_server_certificate(("127.0.0.1", port))
+    seen = hashlib.sha256(ssl.PEM_cert_to_DER_cert(pem)).hexdigest().upper()
+    assert told[2].replace(":", "") == seen
+    trusting = ssl.create_default_context(cadata=pem)
+    for host in ("localhost", "127.0.0.1"):
+        assert httpx.get(f"https://{host}:{port}/_mock/health", verify=trusting).json()["seed"] == 8
+    with httpx.Client(base_url=root, verify=trusting) as client:
+        client.post("/_mock/clock", json={"advance_seconds": 301})
+        client.post("/v1/api/iserver/auth/ssodh/init", json={"publish": True, "compete": True})
+        for seconds, established in ((29, False), (2, True)):
+            client.post("/_mock/clock", json={"advance_seconds": seconds})
+            assert client.get("/v1/api/iserver/auth/status").json()["established"] is established
+
+
+@pytest.mark.parametrize("seconds", ["-1", "soon", "1e9", "nan"])
+def test_an_odd_time_to_establish_ends_with_a_clear_word(seconds):
+    ended = run_cli("--establish", seconds)
+    assert ended.returncode == 2
+    assert "--establish" in ended.stderr
+
+
+def test_the_key_of_a_certificate_is_left_nowhere(make_gateway, tmp_path, monkeypatch):
+    from ibkr_mock.certificate import secure
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    config = make_config(make_gateway(), "127.0.0.1", 0)
+    assert re.fullmatch(r"([0-9A-F]{2}:){31}[0-9A-F]{2}", secure(config, "gateway.example"))
+    assert list(tmp_path.iterdir()) == []
+    assert config.ssl is not None
 
 
 def test_a_taken_port_ends_with_a_clear_word(running):

@@ -67,8 +67,27 @@ def test_tickling_keeps_the_session_open(trader):
         assert answer["iserver"]["authStatus"]["authenticated"] is True
 
 
+def test_opening_an_open_session_does_not_drop_it(trader):
+    trader.post("/iserver/questions/suppress", {"messageIds": ["o163"]})
+    status = trader.post("/iserver/auth/ssodh/init", {"publish": True, "compete": True})
+    assert (status["authenticated"], status["established"]) == (True, True)
+    assert trader("GET", "/iserver/account/orders").status_code == 200
+    assert trader.place(trader.ticket(price=trader.price(-10)))[0]["messageIds"] == ["o163"], "suppression is lost"
+
+
+def test_one_that_is_not_established_yet_is_not_made_to_wait_anew(make_gateway, another):
+    caller = another().sign_in()
+    first = caller.post("/iserver/auth/ssodh/init", {"publish": True, "compete": True})
+    caller.gateway.advance(0.6)
+    caller.post("/iserver/auth/ssodh/init", {"publish": True, "compete": True})
+    caller.gateway.advance(0.5)
+    assert first["established"] is False
+    assert caller.post("/iserver/auth/status")["established"] is True
+
+
 def test_opening_again_forgets_what_belonged_to_the_session(trader):
     trader.post("/iserver/questions/suppress", {"messageIds": ["o163"]})
+    trader.gateway.advance(301)
     trader.open()
     assert trader("GET", "/iserver/account/orders").status_code == 400
     trader.get("/iserver/accounts")

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 02ef28ed736314c26e4d4ccf11506d06d110b67d24f67631f1127e10720e1457; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ibkr_core.codec import JsonObject, as_bool, as_int, as_integer, as_number, as_object, as_one_of, as_text, missing
+from ibkr_core.codec import JsonObject, as_bool, as_int, as_integer, as_number, as_object, as_text, missing
 from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.model import Model, fetching, new, says_the_same
 from ibkr_core.numbers import TextInt
@@ -74,17 +74,17 @@ class SsoValidation(Model):
     """Two meanings. Browser logins get the milliseconds left (such as 415890), bearer tokens the end in epoch
     milliseconds. Values above 10^12 are the latter."""
     hardware_info: str | None = None
-    """Marks of the machine that signed in, such as its hardware address. Unverified."""
-    unique_login_id: int | str | None = None
-    """Tells this login from the user's others. Unverified."""
+    """Marks of the machine that signed in, such as its hardware address. Only on bearer tokens. Unverified."""
+    unique_login_id: str | None = None
+    """Tells this login from the user's others. Only on bearer tokens. Unverified."""
     counterparty: str | None = None
     """Firm that the bearer token was issued through. Only on bearer tokens. Unverified."""
     last_accessed: int | None = None
     """Last call of this login, in epoch milliseconds."""
     sf_enabled: bool | None = None
     """Whether the second factor is on."""
-    sf_config: Any = None
-    """Second factors of the user, in a form that nobody published. Only on bearer tokens. Unverified."""
+    sf_config: str | None = None
+    """Second factors of the user, as text in a form that nobody published. Only on bearer tokens. Unverified."""
     qualified_for_mobile_auth: bool | None = None
     """Whether the user may confirm logins on a phone."""
     is_free_trial: bool | None = None
@@ -218,14 +218,12 @@ class SsoValidation(Model):
                 n = -1
                 v_hardware_info = as_text(v_hardware_info, src, "HARDWARE_INFO", drift)
         self.hardware_info = v_hardware_info
-        if type(v_unique_login_id) is not int and type(v_unique_login_id) is not str:
+        if type(v_unique_login_id) is not str:
             if v_unique_login_id is None:
                 n -= 1
             else:
                 n = -1
-                v_unique_login_id = as_one_of(
-                    v_unique_login_id, src, "UNIQUE_LOGIN_ID", drift, "a whole number or text", as_int, as_text
-                )
+                v_unique_login_id = as_text(v_unique_login_id, src, "UNIQUE_LOGIN_ID", drift)
         self.unique_login_id = v_unique_login_id
         if type(v_counterparty) is not str:
             if v_counterparty is None:
@@ -248,8 +246,12 @@ class SsoValidation(Model):
                 n = -1
                 v_sf_enabled = as_bool(v_sf_enabled, src, "SF_ENABLED", drift)
         self.sf_enabled = v_sf_enabled
-        if v_sf_config is None:
-            n -= 1
+        if type(v_sf_config) is not str:
+            if v_sf_config is None:
+                n -= 1
+            else:
+                n = -1
+                v_sf_config = as_text(v_sf_config, src, "SF_CONFIG", drift)
         self.sf_config = v_sf_config
         if type(v_qualified_for_mobile_auth) is not bool:
             if v_qualified_for_mobile_auth is None:

@@ -23,8 +23,12 @@ STREAM_SECONDS = 600.0
 EARLIEST = 631_152_000
 """No bars before 1990."""
 _PART = re.compile(r"([0-9]{1,4})(min|h|d|w|m|y)\Z", re.ASCII)
-_PERIODS = {"min": (30, 60), "h": (8, 3_600), "d": (1_000, 1), "w": (792, 5), "m": (182, 21), "y": (15, 252)}
-"""Unit -> the most of it, and seconds (minutes, hours) or trading days in one."""
+_PERIODS = {"min": (30, 60), "h": (1_000, 3_600), "d": (1_000, 1), "w": (792, 5), "m": (182, 21), "y": (15, 252)}
+"""Unit -> the most of it, and seconds (minutes, hours) or trading days in one.
+
+The broker's prose has 8 hours at most; clients of the live API send `16h` and `880h`. No source has seconds, neither as
+a period nor as a bar.
+"""
 _BARS = {
     "min": (60, {1, 2, 3, 5, 10, 15, 30}),
     "h": (3_600, {1, 2, 3, 4, 8}),

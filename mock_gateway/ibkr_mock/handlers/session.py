@@ -117,6 +117,7 @@ def validate_sso(call: Call) -> Any:
     login.validated = True
     login.expires = call.now + TOKEN_SECONDS
     return {
+        **(_of_a_bearer(call) if bearer else {}),
         "USER_ID": user.user_id,
         "USER_NAME": user.name,
         "RESULT": True,
@@ -134,6 +135,21 @@ def validate_sso(call: Call) -> Any:
         "PAPER_USER_NAME": user.name if user.paper else "",
         "features": FEATURES,
         "region": "NJ",
+    }
+
+
+def _of_a_bearer(call: Call) -> dict[str, Any]:
+    """What the broker says of bearer tokens alone."""
+    ids, token = call.world.ids, call.login.token
+    return {
+        "IS_PENDING_APPLICANT": False,
+        "CREDENTIAL_TYPE": 1,
+        "HARDWARE_INFO": f"{MACHINE}|{MAC}",
+        "UNIQUE_LOGIN_ID": str(ids.fixed(f"login {token}", 9)),
+        "SF_CONFIG": "",
+        "COUNTERPARTY": "mock",
+        "TOKEN": str(ids.fixed(f"validation {token}", 32)),
+        "took": 3,
     }
 
 
