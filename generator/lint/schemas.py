@@ -283,8 +283,9 @@ def empty_description(contract: Contract) -> Iterator[Problem]:
     """The words that describe a property are not only those of its name: `accountTitle` is not told by "Title."."""
     for pointer, _, node in contract.visited("schema"):
         if len(pointer) > 1 and pointer[-2] == "properties" and isinstance(node, dict):
-            told = {_stem(word) for word in _words(str(node.get("description", ""))) if word not in _LITTLE}
-            if told and told <= {_stem(word) for word in _words(str(pointer[-1]))}:
+            described = str(node.get("description", "")).strip()
+            told = {_stem(word) for word in _words(described) if word not in _LITTLE}
+            if described and told <= {_stem(word) for word in _words(str(pointer[-1]))}:
                 yield pointer, f"{pointer[-1]} is described by its own name: {node['description']!r}"
 
 

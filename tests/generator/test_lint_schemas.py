@@ -57,6 +57,7 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("property-description", part("label: {type: string}  # HERE")),
     ("empty-description", part("label: {type: string, description: Label.}  # HERE")),
     ("empty-description", part("partLabel: {type: string, description: Label of the part.}  # HERE")),
+    ("empty-description", part("label: {type: string, description: It is this.}  # HERE")),
     ("empty-description", part("is_labelled: {type: boolean, description: Whether it is labelled.}  # HERE")),
     (
         "case-twin",

@@ -237,8 +237,14 @@ SHAPES = """
             {"a": [{"q": 1}, {"label": ""}]},
             ["$.a[0].q"],
         ),
+        (
+            "type: object\nproperties: {a: {type: object, properties: {b: {type: string}}}}\n"
+            "additionalProperties: {type: object, properties: {c: {type: string}}}\n",
+            {"a": {"b": ""}, "x": {"c": "", "b": ""}},
+            ["$.x.b"],
+        ),
     ],
-    ids=["variant", "composed", "another variant's", "map", "pattern", "list"],
+    ids=["variant", "composed", "another variant's", "map", "pattern", "list", "named beside a map"],
 )  # fmt: skip
 def test_a_name_counts_where_it_stands(
     schema: str, body: Any, expected: list[str], found: Callable[..., Result]
@@ -408,6 +414,7 @@ def test_answers_go_through_the_generated_client_unchanged(real: dict[str, Any],
     result = verify(read(recording(tmp_path, *entries)), real)
     assert [item.operation.id for item in result.met] == ["cancel_order", "list_trades"]
     assert told(result) == []
+    assert {line.split()[1] for line in remarks(result)} == {"[member]"}, "a refusal is of any operation"
 
 
 def test_what_the_client_cannot_read_is_told(real: dict[str, Any], tmp_path: Path) -> None:

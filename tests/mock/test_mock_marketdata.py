@@ -244,3 +244,15 @@ def test_another_seed_is_another_history(make_gateway, another):
         caller.gateway = caller.http._transport._gateway = make_gateway(seed=seed)
         seen.append(bars(caller.ready(), period="1d", bar="1h")["data"])
     assert seen[0] != seen[1]
+
+
+@pytest.mark.parametrize(("period", "bar", "bars"), [("16h", "1min", 960), ("880h", "1h", 880), ("8h", "5min", 96)])
+def test_histories_of_many_hours_are_taken(trader, period, bar, bars):
+    answer = trader.get(f"/iserver/marketdata/history?conid=265598&period={period}&bar={bar}")
+    assert len(answer["data"]) == bars
+
+
+@pytest.mark.parametrize(("period", "bar"), [("30S", "1min"), ("60s", "1min"), ("1d", "30S"), ("1001h", "1h")])
+def test_seconds_and_too_many_hours_are_refused(trader, period, bar):
+    answer = trader.get(f"/iserver/marketdata/history?conid=265598&period={period}&bar={bar}")
+    assert answer["error"].startswith("Invalid ")

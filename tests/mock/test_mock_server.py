@@ -8,11 +8,13 @@ import re
 import signal
 import socket
 import ssl
+import stat
 import subprocess
 import sys
 import tempfile
 import threading
 import urllib.request
+from pathlib import Path
 
 import httpx
 import pytest
@@ -304,7 +306,15 @@ def test_the_key_of_a_certificate_is_left_nowhere(make_gateway, tmp_path, monkey
 
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     config = make_config(make_gateway(), "127.0.0.1", 0)
+    modes, load = [], config.load
+
+    def loading():
+        modes.append(stat.S_IMODE(Path(config.ssl_keyfile).stat().st_mode))
+        load()
+
+    monkeypatch.setattr(config, "load", loading)
     assert re.fullmatch(r"([0-9A-F]{2}:){31}[0-9A-F]{2}", secure(config, "gateway.example"))
+    assert modes == [0o600]
     assert list(tmp_path.iterdir()) == []
     assert config.ssl is not None
 

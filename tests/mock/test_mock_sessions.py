@@ -85,6 +85,17 @@ def test_one_that_is_not_established_yet_is_not_made_to_wait_anew(make_gateway, 
     assert caller.post("/iserver/auth/status")["established"] is True
 
 
+def test_three_tickles_may_come_at_once(make_gateway, another):
+    caller = another().ready()
+    caller.gateway.pacing = True
+    statuses = [caller("POST", "/tickle").status_code for _ in range(4)]
+    assert statuses == [200, 200, 200, 429]
+    caller.gateway.advance(2.9)
+    assert caller("GET", "/tickle").status_code == 429, "one a second on average"
+    caller.gateway.advance(0.2)
+    assert caller("GET", "/tickle").status_code == 200
+
+
 def test_opening_again_forgets_what_belonged_to_the_session(trader):
     trader.post("/iserver/questions/suppress", {"messageIds": ["o163"]})
     trader.gateway.advance(301)
