@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from ibkr_core._http import GARBLED, LOST, NOT_MADE, Answer, Fault, Headers
@@ -30,12 +31,25 @@ if TYPE_CHECKING:
     from ibkr_core.operation import Call, Operation
     from ibkr_core.phrases import Phrase
 
-__all__ = ["error_of_answer", "error_of_fault", "outcome_unknown", "rejection", "request_id_of", "secrets_of"]
+__all__ = [
+    "error_of_answer",
+    "error_of_fault",
+    "outcome_unknown",
+    "rejection",
+    "request_id_of",
+    "secrets_of",
+    "sounds_like_an_outage",
+]
 
 _REQUEST_ID_HEADERS: Final = frozenset([b"x-request-id", b"x-correlation-id", b"request-id", b"x-trace-id"])
 
 _OF_A_REFUSAL: Final = frozenset(("error", "statusCode", "status", "message", "code"))
 """Members of an answer that says no and nothing else."""
+_STATUSES: Final = ("statusCode", "status", "code")
+_OUTAGE: Final = re.compile(
+    r"\btimed?[ -]?out\b|\b(internal|server|unknown|unexpected) error\b|\bunavailable\b|\bbad gateway\b|\bgateway time",
+    re.I,
+)
 _TEXT_FIELDS: Final = ("error", "detail", "errorDescription", "message", "title", "text", "fail")
 
 
@@ -177,17 +191,22 @@ def _says_only_no(document: dict[str, Any]) -> bool:
     error = document.get("error")
     if error is not None:
         return isinstance(error, str) and bool(error.strip())
-    return any(_is_error_status(document.get(name)) for name in ("statusCode", "status", "code"))
+    return any(_is_error_status(document.get(name)) for name in _STATUSES)
 
 
 def _has_refusal(operation: Operation, document: dict[str, Any]) -> bool:
     return operation.refusal is not None and document.get(operation.refusal[0]) is operation.refusal[1]
 
 
-def _is_error_status(value: Any) -> bool:
+def _is_error_status(value: Any, least: int = 400) -> bool:
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) == 3:
         value = int(value)
-    return type(value) is int and 400 <= value < 600
+    return type(value) is int and least <= value < 600
+
+
+def sounds_like_an_outage(text: str) -> bool:
+    """Whether a text tells of a server that failed, not of a request that was refused."""
+    return _OUTAGE.search(text) is not None
 
 
 def rejection(call: Call[Any], answer: Answer, document: Any) -> IbkrError | None:
@@ -217,6 +236,10 @@ def rejection(call: Call[Any], answer: Answer, document: Any) -> IbkrError | Non
     session = operation.phrases.of_session(texts)
     if session is not None:
         return _session_error(*session, known, about)
+    failed = any(_is_error_status(document.get(name), 500) for name in _STATUSES) or sounds_like_an_outage(said)
+    if failed and operation.retry == "reconcile" and not operation.phrases.proves_refusal(texts, changes=True):
+        # A server that failed says so in a 200 too, and the request may have acted all the same.
+        return BrokerUnavailableError(f"the broker could not serve it: {text}", broker_text=text, **about)
     return BrokerRejectionError(f"the broker said no: {text}", broker_text=text, **about)
 
 

@@ -140,6 +140,7 @@ class OrderGate:
     _settler: Passage | None
     _wakes: list[Waiter]
     _in_a_row: int
+    _named: str | None
 
     def __init__(self) -> None:
         self._refresh_after_fork()
@@ -175,6 +176,15 @@ class OrderGate:
     def session_changed(self) -> None:
         """The brokerage session was opened, lost or ended. The send loop and session keepers call it."""
         self._session = os.urandom(8).hex()
+        self._named = None
+
+    def session_named(self, name: str) -> None:
+        """The broker's own id of the session that a call was answered in. The send loop calls it: where it is another
+        one than before, somebody else has opened the session anew.
+        """
+        if self._named is not None and self._named != name:
+            self.session_changed()
+        self._named = name
 
     # What follows is for `Passage`; callers hold the lock.
 
@@ -266,6 +276,7 @@ class OrderGate:
         self._settler = None
         self._gone: OrderedDict[str, str] = OrderedDict()
         self._wakes = []
+        self._named = None
         self.session_changed()
 
     def __repr__(self) -> str:

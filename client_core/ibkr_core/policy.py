@@ -184,6 +184,9 @@ def _tries(
                 error = failed.with_traceback(None)
             else:
                 _learn(client, operation, outcome, None, began, ended)
+                named = getattr(response.parsed, "session_id", None)  # the list of accounts has the broker's own
+                if named and not operation.server:
+                    unharmed(client, operation.id, "the order gate", client.gate.session_named, str(named))
                 if passage is not None and passage.active:
                     unharmed(client, operation.id, "the order gate", passage.answered, outcome.content)
                 _hear(client, call, options, flight, None, began)

@@ -110,8 +110,7 @@ def test_a_session_that_is_missing_is_one_in_every_status(broker: Broker, status
         ({"error": "Nothing of the kind"}, "Nothing of the kind"),
         ({"error": "Nothing", "statusCode": 400, "message": "of the kind"}, "Nothing"),
         ({"status": 401, "message": "Nothing of the kind"}, "Nothing of the kind"),
-        ({"statusCode": "503"}, "it gave no reason"),
-        ({"code": 500, "message": "Nothing"}, "Nothing"),
+        ({"statusCode": "404"}, "it gave no reason"),
     ],
 )
 def test_an_object_that_only_says_no_is_a_refusal_of_every_operation(broker: Broker, body: Any, text: str) -> None:
@@ -119,6 +118,29 @@ def test_an_object_that_only_says_no_is_a_refusal_of_every_operation(broker: Bro
         assert (type(error), asked) == (BrokerRejectionError, 1), operation
         assert isinstance(error, BrokerRejectionError)
         assert (error.broker_text, text in str(error)) == (text, True), operation
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ({"statusCode": "503"}, "it gave no reason"),
+        ({"code": 500, "message": "Nothing"}, "Nothing"),
+        ({"error": "timeout", "statusCode": 504}, "timeout"),
+        ({"error": "Request timed out"}, "Request timed out"),
+        ({"error": "Service temporarily unavailable"}, "Service temporarily unavailable"),
+        ({"error": "Internal Server Error", "statusCode": 500}, "Internal Server Error"),
+    ],
+)
+def test_a_failure_of_the_server_in_a_200_proves_nothing_of_an_order(broker: Broker, body: Any, text: str) -> None:
+    """The same words with a 503 came while the order went live."""
+    for operation, error, asked in broker.errors(200, body):
+        assert asked == 1, operation
+        assert text in str(error), operation
+        if operation.retry == "reconcile":
+            assert type(error) is OutcomeUnknownError, operation
+            assert type(error.__cause__) is BrokerUnavailableError, operation
+        else:
+            assert type(error) is BrokerRejectionError, operation
 
 
 @pytest.mark.parametrize("status", [500, 503])

@@ -338,6 +338,32 @@ def test_a_lost_cancel_carries_its_intent(drive: Any, broker: Any, name: str, ar
     assert isinstance(lost.value.__cause__, IbkrError)
 
 
+@pytest.mark.parametrize("name", ["cancel_order", "cancel_all_orders"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {**DONE, "order_id": 999, "account": "DU7654399"},
+        {**DONE, "success": False},
+        {**DONE, "order_id": None, "account": "X"},
+    ],
+)
+def test_an_answer_about_another_order_is_not_believed(drive: Any, broker: Any, name: str, answer: Any) -> None:
+    broker.answer("cancel", answer)
+
+    with pytest.raises(OutcomeUnknownError, match="about another order") as unknown:
+        drive(broker, name, ACCOUNT, *((7,) if name == "cancel_order" else ()))
+
+    assert [intent.action for intent in unknown.value.intent] == ["cancel"]
+
+
+def test_a_cancel_is_believed_by_its_number(drive: Any, broker: Any) -> None:
+    """In the account of an advisor the order may be another's."""
+    broker.answer("cancel", {**DONE, "account": "DU7654399"}, {"msg": "Request was submitted"})
+
+    for _ in range(2):
+        assert drive(broker, "cancel_order", ACCOUNT, 7).verdict == "pending"
+
+
 def test_everything_is_cancelled_by_the_number_minus_one(drive: Any, broker: Any) -> None:
     broker.answer("cancel", {"msg": "Request was submitted", "order_id": -1, "conid": -1, "account": None})
 

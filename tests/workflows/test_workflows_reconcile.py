@@ -50,7 +50,7 @@ def listed(*rows: dict[str, Any], snapshot: bool = True) -> dict[str, Any]:
     return {"orders": list(rows), "snapshot": snapshot}
 
 
-def trade(ref: str = "a", account: str = ACCOUNT, **more: Any) -> dict[str, Any]:
+def trade(ref: str | None = "a", account: str = ACCOUNT, **more: Any) -> dict[str, Any]:
     row = {"execution_id": f"x-{ref}-{account}", "order_ref": ref, "account": account, "conid": 265598, "side": "B"}
     return {**row, "order_id": 11, "size": 1.0, **more}
 
@@ -205,7 +205,7 @@ def test_the_newest_row_is_taken(look: Any, broker: Any, ticket: Any) -> None:
 
 
 def test_a_row_of_another_account_is_not_ours(look: Any, broker: Any, ticket: Any) -> None:
-    broker.answer("live", listed(live(11, account=OTHER)))
+    broker.answer("live", listed(live(11, account=OTHER))).answer("accounts", {"accounts": [ACCOUNT, OTHER]})
 
     found = look(Case(broker, ticket(c_oid="a")))
 
@@ -397,7 +397,17 @@ DOUBTS: dict[str, tuple[dict[str, Any], str]] = {
     "accounts lost": ({"accounts": [LOST]}, "the accounts could not be read"),
     "not readable": ({"live": [[]]}, "the live orders could not be read"),
     "nobody's account": ({"accounts": [{"accounts": [OTHER]}]}, "neither an account of this login nor a group"),
-    "looks like it": ({"live": [listed(live(12, None))]}, "carries no id and looks like it"),
+    "looks like it": ({"live": [listed(live(12, None))]}, "carries no id and may be it"),
+    "may be it": ({"live": [listed(live(12, None, totalSize=None))]}, "carries no id and may be it"),
+    "may be it, oddly": ({"live": [listed(live(12, " ", parentId=0))]}, "carries no id and may be it"),
+    "the id in other letters": ({"live": [listed(live(12, "A"))]}, "carries no id and may be it"),
+    "an unreadable row": ({"live": [{"orders": [None], "snapshot": True}]}, "had rows that cannot be read"),
+    "an error beside it": ({"live": [{"orders": [], "snapshot": True, "error": "x"}]}, "came with an error"),
+    "an account spelled oddly": (
+        {"live": [listed(live(12, "a", account="DU***321", acct="DU***321"))]},
+        "none of this",
+    ),
+    "a trade without an id": ({"trades": [[], [trade(None)]]}, "a trade carries no id"),
 }
 
 
@@ -439,11 +449,42 @@ def test_rows_without_an_id_that_differ_are_not_it(look: Any, broker: Any, ticke
         live(13, None, account=OTHER),
         live(14, None, side="SELL"),
         live(15, None, parentId=3),
-        live(16, None, totalSize=None),
     ]
     broker.answer("live", listed(*rows))
 
     assert look(Case(broker, ticket(c_oid="a"), ago=20)).verdict == "not-found"
+
+
+def test_one_list_may_show_the_id_that_another_leaves_out(look: Any, broker: Any, ticket: Any) -> None:
+    broker.answer("live", lambda query: listed(live()) if query.get("accountId") == ACCOUNT else listed(live(11, None)))
+
+    assert look(Case(broker, ticket(c_oid="a"), ago=20)).verdict == "found"
+
+
+@pytest.mark.parametrize(
+    ("row", "verdict"),
+    [
+        ({"trade_time_r": 0}, "not-found"),
+        ({"size": 99.0}, "not-found"),
+        ({"side": "S"}, "not-found"),
+        ({"account": OTHER}, "not-found"),
+        ({"size": None}, "unknown"),
+        ({"trade_time_r": None}, "unknown"),
+    ],
+)
+def test_a_trade_without_an_id_may_be_of_the_order(look: Any, broker: Any, ticket: Any, row: Any, verdict: str) -> None:
+    broker.answer("trades", [], [trade(None, **row)])
+
+    assert look(Case(broker, ticket(c_oid="a"), ago=20)).verdict == verdict
+
+
+def test_a_session_that_somebody_else_opened_anew_is_seen_by_its_name(look: Any, broker: Any, ticket: Any) -> None:
+    accounts = {"accounts": [ACCOUNT]}
+    case = Case(broker, ticket(c_oid="a"), ago=20)
+    case.gate.session_named("one")
+    for name, verdict in (("one", "not-found"), ("two", "unknown"), ("two", "unknown")):
+        broker.answer("accounts", {**accounts, "sessionId": name})
+        assert look(case).verdict == verdict
 
 
 def test_a_text_is_never_not_found(look: Any, broker: Any) -> None:
@@ -933,6 +974,21 @@ def test_a_trailing_price_says_nothing(look: Any, broker: Any, ticket: Any) -> N
     wanted = ticket(91, order_type="TRAIL", trailing_type="amt", trailing_amt=1)
 
     assert look(case, change(case, wanted, before)).verdict == "unknown"
+
+
+@pytest.mark.parametrize("name", ["outside_rth", "all_or_none"])
+@pytest.mark.parametrize(("now", "verdict"), [(True, "unknown"), (None, "unknown"), (False, "applied")])
+def test_what_a_change_takes_away_has_to_be_gone(
+    look: Any, broker: Any, ticket: Any, name: str, now: Any, verdict: str
+) -> None:
+    """A ticket that leaves it out turns it off, so that nothing of the ticket itself shows whether it arrived."""
+    case = Case(broker)
+    broker.answer("status", state(**{name: now}))
+
+    found = look(case, change(case, ticket(100), state(**{name: True})))
+
+    assert found.verdict == verdict
+    assert ("taken away" in found.reason) == (verdict == "unknown")
 
 
 def test_a_change_that_may_be_on_its_way_is_waited_for(look: Any, broker: Any, ticket: Any) -> None:

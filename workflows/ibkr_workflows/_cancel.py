@@ -81,9 +81,10 @@ def cancelling(
     try:
         check_options(options)
         try:
-            yield from timed(
+            answer = yield from timed(
                 client, (intent,), lambda c: c.orders.cancel(account_id, number, **details, options=options)
             )
+            _check(client, intent, answer, account_id)
         except (RejectedError, OutcomeUnknownError) as failed:
             # What is over, or is being cancelled already, cannot be cancelled; how it ends is what the caller wants to
             # know. The refusal of a request that went a second time may be the doing of the first.
@@ -103,6 +104,26 @@ def cancelling(
     except BaseException as error:
         own_intents(error, (intent,))
         raise
+
+
+def _check(client: BaseClient, intent: Intent, answer: CancelAnswer, account_id: str) -> None:
+    """Whether the answer is about this cancel: whatever it says of another order is no news of this one.
+
+    Raises:
+        OutcomeUnknownError: it names another order or account, or takes back what it says.
+    """
+    named = answer.order_id is not None and int(intent) != _ALL
+    own = answer.order_id == int(intent) if named else answer.account in (None, "", account_id)
+    if own and answer.additional_properties.get("success") is not False:
+        return
+    if not own:
+        # What comes next on this connection may be meant for another request as well.
+        client.drop_connections()
+    raise OutcomeUnknownError(
+        f"the broker may or may not have acted on it [{intent}]: its answer is about another order, or says both",
+        intent=(intent,),
+        operation="cancel_order",
+    )
 
 
 def _watching(client: BaseClient, intent: Intent, until: float) -> Recipe[Cancellation]:
@@ -152,6 +173,7 @@ def _cancelling_all(
         answer: CancelAnswer = yield from timed(
             client, (intent,), lambda c: c.orders.cancel_all(account_id, **details, options=options)
         )
+        _check(client, intent, answer, account_id)
         return answer
     except BaseException as error:
         own_intents(error, (intent,))

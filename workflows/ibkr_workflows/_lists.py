@@ -21,7 +21,7 @@ from ibkr_workflows._steps import Call, Pause, Recipe, do
 if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, Trade
 
-__all__ = ["LOOKING", "Lists", "Scope", "patiently", "prove", "read_live", "read_trades", "scope_of"]
+__all__ = ["LOOKING", "Lists", "Scope", "patiently", "prove", "read_live", "read_trades", "ref_of", "scope_of"]
 
 LOOKING: Final = CallOptions(vital=True)
 """What became of an order is asked for although nothing else goes: it is what an outage leaves behind."""
@@ -42,6 +42,8 @@ class Lists:
 
     Attributes:
         live: live orders by number, as the last read had them.
+        refs: the ids of the caller's that any list has named for an order, by its number: one list may show what
+            another leaves out.
         trades: executions by id.
         doubts: why the last look is no proof of absence; empty when it is one.
         began: when the last look began, on the client's monotonic clock.
@@ -49,6 +51,7 @@ class Lists:
     """
 
     live: dict[int, LiveOrder] = attrs.field(factory=dict)
+    refs: dict[int, set[str]] = attrs.field(factory=dict)
     trades: dict[str, Trade] = attrs.field(factory=dict)
     doubts: list[str] = attrs.field(factory=list)
     began: float = 0.0
@@ -63,11 +66,13 @@ class Scope:
         accounts: accounts, in order.
         members: the accounts behind each name that is no account: an advisor's group.
         unsettled: names whose accounts nobody knows, each with the reason.
+        own: all accounts of the login.
     """
 
     accounts: list[str] = attrs.field(factory=list)
     members: dict[str, tuple[str, ...]] = attrs.field(factory=dict)
     unsettled: dict[str, str] = attrs.field(factory=dict)
+    own: frozenset[str] = frozenset()
 
     def is_account(self, name: str) -> bool:
         """Whether a row's account has to be this one for the row to count."""
@@ -90,6 +95,7 @@ def scope_of(names: Iterable[str], anywhere: bool) -> Recipe[Scope]:
         return scope
     shared = {"All", *(listed.groups or ()), *(listed.profiles or ())}
     own = [account for account in listed.accounts if account not in shared]
+    scope.own = frozenset(own)
     for name in wanted:
         if name in own:
             scope.accounts.append(name)
@@ -153,6 +159,12 @@ def prove(client: BaseClient, lists: Lists, accounts: Sequence[str | None]) -> R
         yield from read_trades(lists, accounts)
 
 
+def ref_of(row: LiveOrder | Trade) -> str | None:
+    """The id of the caller's that a row names; None where it names none that can be read."""
+    ref: object = row.order_ref
+    return ref.strip() or None if isinstance(ref, str) else None
+
+
 def _named(account: str | None) -> str:
     return "" if account is None else " of one account"
 
@@ -173,17 +185,24 @@ def _live(lists: Lists, account: str | None, *, force: bool | None = None) -> Re
         rows = answer.orders or []
         # What a list shows is there, complete or not.
         lists.live.update((row.order_id, row) for row in rows)
+        for row in rows:
+            if ref := ref_of(row):
+                lists.refs.setdefault(row.order_id, set()).add(ref)
         if force:
             return True
-        complete = bool(answer.snapshot)
+        complete = answer.snapshot is True
         if complete:
             break
     if not complete:
         lists.doubts.append(f"the list of live orders{_named(account)} was not complete (snapshot: false)")
     elif len(rows) >= MOST_ROWS:
         lists.doubts.append(f"the list of live orders{_named(account)} was cut at {MOST_ROWS} rows")
-    elif any(row.order_ref is None and row.conid is None for row in rows):
+    elif any(ref_of(row) is None and row.conid is None for row in rows):
         lists.doubts.append(f"the list of live orders{_named(account)} had rows without details")
+    elif answer.additional_properties.get("error"):
+        lists.doubts.append(f"the list of live orders{_named(account)} came with an error")
+    elif len(rows) != len(answer.to_dict().get("orders") or ()):
+        lists.doubts.append(f"the list of live orders{_named(account)} had rows that cannot be read")
     return True
 
 

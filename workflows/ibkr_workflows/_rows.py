@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from ibkr_core.classify import sounds_like_an_outage
 from ibkr_core.types import UnknownObject
 from ibkr_workflows._errors import Leg
 from ibkr_workflows._views import View, agreement, view_of_row
@@ -18,7 +19,7 @@ from ibkr_workflows._views import View, agreement, view_of_row
 if TYPE_CHECKING:
     from ibkr_web.models import OrderTicket
 
-__all__ = ["Reading", "is_odd", "is_over", "is_refused", "merged", "read_rows", "refs_of"]
+__all__ = ["Reading", "is_no_parent", "is_odd", "is_over", "is_refused", "merged", "read_rows", "refs_of"]
 
 # A leg that is refused may have a number all the same.
 _REFUSED: Final = frozenset({"Failed", "Rejected"})
@@ -83,12 +84,18 @@ def error_of(row: Any) -> str:
 def is_refused(row: Any) -> bool:
     """Whether a row says that its leg is not in."""
     if isinstance(row, UnknownObject):
-        return "order_id" not in row.raw and bool(error_of(row))
+        return "order_id" not in row.raw and bool(error_of(row)) and not _tells_of_an_outage(row)
     if not isinstance(row.order_id, int):
         return False
     if row.order_status is None:
         return row.order_id < 1 and bool(row.text or error_of(row))
     return str(row.order_status) in _REFUSED
+
+
+def _tells_of_an_outage(row: UnknownObject) -> bool:
+    """Whether its words are those of a server that failed, after which the order may be in."""
+    status = row.raw.get("statusCode")
+    return sounds_like_an_outage(error_of(row)) or (isinstance(status, int) and status >= 500)
 
 
 def is_over(leg: Leg) -> bool:
@@ -105,9 +112,14 @@ def is_odd(row: Any) -> bool:
     return nameless or bool(error_of(row))
 
 
+def is_no_parent(parent: Any) -> bool:
+    """Whether what stands for the number of a parent means that there is none."""
+    return parent is None or str(parent) in _NO_PARENT
+
+
 def _parent_of(row: Any) -> str | None:
     parent = None if isinstance(row, UnknownObject) else row.parent_order_id
-    return None if parent is None or str(parent) in _NO_PARENT else str(parent)
+    return None if is_no_parent(parent) else str(parent)
 
 
 def refs_of(row: Any) -> set[str]:

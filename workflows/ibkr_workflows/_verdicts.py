@@ -12,7 +12,9 @@ import attrs
 
 from ibkr_core.client import BaseClient
 from ibkr_core.intents import Intent
-from ibkr_workflows._lists import Lists, Scope
+from ibkr_core.types import UNSET
+from ibkr_workflows._lists import Lists, Scope, ref_of
+from ibkr_workflows._rows import is_no_parent
 from ibkr_workflows._tickets import Prepared, prepare
 from ibkr_workflows._views import View, agreement, number, same_contract, same_order, shown, view_of_live
 
@@ -45,6 +47,8 @@ Verdict: TypeAlias = Literal[
 
 # The broker's day is not settled: all that it could be have to agree.
 _ZONES: Final = (UTC, timezone(timedelta(hours=-4)), timezone(timedelta(hours=-5)))
+_CLOCKS_DIFFER: Final = 60.0
+"""Seconds by which the broker's clock and ours may differ."""
 _OPEN: Final = frozenset({"PendingSubmit", "PreSubmitted", "Submitted", "WarnState"})
 ENDING: Final = frozenset({"PendingCancel", "PreCancelled"})
 TELLING: Final = ("conid", "side", "order_type", "quantity", "price", "aux_price")
@@ -143,12 +147,18 @@ def place_verdict(intent: str, lists: Lists, scope: Scope, doubts: Sequence[str]
 
     def ours(row: Any, *names: str | None) -> bool:
         named = {name for name in names if name}
-        return row.order_ref == intent and (
-            account is None or not named or account in named or not scope.is_account(account)
-        )
+        return account is None or not named or account in named or not scope.is_account(account)
 
-    rows = [row for row in lists.live.values() if ours(row, row.account, row.acct)]
-    trades = [trade for trade in lists.trades.values() if ours(trade, trade.account, trade.account_code)]
+    known = [row for row in lists.live.values() if intent in {ref_of(row), *lists.refs.get(row.order_id, ())}]
+    done = [trade for trade in lists.trades.values() if ref_of(trade) == intent]
+    rows = [row for row in known if ours(row, row.account, row.acct)]
+    trades = [trade for trade in done if ours(trade, trade.account, trade.account_code)]
+    accounts = {row.account or row.acct for row in known} | {trade.account or trade.account_code for trade in done}
+    if not rows and not trades and not accounts <= scope.own:
+        # The same id may be in use in another account of one's own; but this may be an account that is spelled oddly.
+        doubts.append(
+            "an order with this id is listed under an account that is none of this login's: read it and decide"
+        )
     # Contract and side of an order cannot be changed: a row that differs there is of another order with the same id.
     others = [row for row in rows if same_contract(ticket, row) is False]
     sold = [trade for trade in trades if same_contract(ticket, trade) is False]
@@ -174,21 +184,42 @@ def place_verdict(intent: str, lists: Lists, scope: Scope, doubts: Sequence[str]
     if others or sold:
         why = "another order carries this id, for another contract or side: take a new id, and read what it is"
         return Reconciliation(intent, "unknown", why, others[0] if others else None, tuple(sold))
-    doubts += _alike(ticket, account, lists)
+    doubts += _alike(ticket, intent, account, lists)
     if doubts:
         return Reconciliation(intent, "unknown", "; ".join(doubts))
     again: Prepared | tuple[()] = () if ticket is None else prepare([ticket, *wanted])
     return Reconciliation(intent, "not-found", tickets=again)
 
 
-def _alike(ticket: OrderTicket | None, account: str | None, lists: Lists) -> list[str]:
-    """A row without an id of its own that looks like the ticket might be it."""
+def _alike(ticket: OrderTicket | None, intent: str, account: str | None, lists: Lists) -> list[str]:
+    """A row without an id of its own that may be the ticket's: nothing that it shows speaks against it."""
     if ticket is None:
         return []
+
+    def nameless(row: Any, *names: str | None) -> bool:
+        named = {name for name in names if name}
+        ref = ref_of(row)
+        # An id that differs in its letters' case alone is no other one that anybody would choose.
+        unnamed = ref is None or (ref != intent and ref.casefold() == intent.casefold())
+        return unnamed and (account is None or not named or account in named)
+
     for row in lists.live.values():
-        mine = account is None or not (row.account or row.acct) or account in (row.account, row.acct)
-        if row.order_ref is None and row.parent_id is None and mine and same_order(ticket, view_of_live(row)):
-            return [f"order {row.order_id} carries no id and looks like it: read it and decide"]
+        if (
+            nameless(row, row.account, row.acct)
+            and is_no_parent(row.parent_id)
+            and same_order(ticket, view_of_live(row)) is not False
+        ):
+            return [f"order {row.order_id} carries no id and may be it: read it and decide"]
+    sent = intent.sent_wall if isinstance(intent, Intent) else None
+    size = number(ticket.quantity)
+    for trade in lists.trades.values():
+        if not nameless(trade, trade.account, trade.account_code) or same_contract(ticket, trade) is False:
+            continue
+        when, filled = trade.trade_time_r, number(trade.size)
+        early = sent is not None and when is not None and when / 1000 < sent - _CLOCKS_DIFFER
+        larger = size is not None and filled is not None and filled > size
+        if not early and not larger:
+            return ["a trade carries no id and may be of this order: read client.orders.trades() and decide"]
     return []
 
 
@@ -258,6 +289,12 @@ def modify_verdict(intent: Intent, view: View | None, settled: bool) -> Reconcil
         changed = [name for name, agreed in was.items() if agreed is False] or [
             name for name, agreed in was.items() if agreed is None
         ]
+    taken_away = [] if before is None else [name for name in _SWITCHES if _taken_away(name, ticket, before)]
+    if any(getattr(view, name) is not False for name in taken_away):
+        why = f"what was to be taken away ({', '.join(taken_away)}) is still there, or is not shown"
+        return Reconciliation(
+            intent, "unknown", f"{why}: compare the order with the ticket", view.row, filled=view.filled
+        )
     said = {now[name] for name in changed}
     if said <= {True}:
         return Reconciliation(intent, "applied", "", view.row, filled=view.filled)
@@ -277,6 +314,14 @@ def modify_verdict(intent: Intent, view: View | None, settled: bool) -> Reconcil
     else:
         why = "the broker does not show what was to change"
     return Reconciliation(intent, "unknown", f"{why}: compare the order with the ticket", view.row, filled=view.filled)
+
+
+_SWITCHES: Final = ("outside_rth", "all_or_none")
+"""Members that a ticket which leaves them out turns off."""
+
+
+def _taken_away(name: str, ticket: OrderTicket, before: View) -> bool:
+    return getattr(ticket, name) is UNSET and getattr(before, name) is True
 
 
 def cancel_verdict(intent: str, view: View | None, settled: bool) -> Reconciliation:
