@@ -20,8 +20,12 @@ __all__ = ["bound"]
 
 _LOOK: Final = 0.001
 """Seconds that a read still gets when the time is over: what has arrived already is not thrown away."""
-_MOST_LOOKS: Final = 10
-"""How many such reads there are. A whole answer is in the first few of them; a server that never stops sends on."""
+_MOST_LOOKS: Final = 40
+"""How many such reads there are: 640 kB. A server that never stops sends on."""
+_LOOKING: Final = 0.1
+"""Seconds after the first of them in which there are more, for what takes long to read: one 103 after another."""
+_AT_ONCE: Final = 16 * 1024
+"""Bytes of one read. A piece of single-byte chunks is a thousand steps, in which an event loop does nothing else."""
 _PART: Final = 16 * 1024
 """Bytes of a request that are sent under one limit: as many as a connection that takes any at all takes at once."""
 _SocketOptions: TypeAlias = Iterable[Any] | None
@@ -58,9 +62,12 @@ def _to_read(timeout: float | None) -> float | None:
     if end is None:
         return timeout
     left = end.left
+    end.is_hard = True
     if left < _LOOK:
         end.looks += 1
-        if end.looks > _MOST_LOOKS:
+        if end.looks == 1:
+            end.first_look = -left
+        if end.looks > _MOST_LOOKS or -left - end.first_look > _LOOKING:
             raise httpcore.ReadTimeout("the time of the call is over")
         left = _LOOK
     return left if timeout is None else min(timeout, left)
@@ -117,7 +124,7 @@ class _Stream(httpcore.NetworkStream):
         self._inner = inner
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(max_bytes, _to_read(timeout))
+        return self._inner.read(min(max_bytes, _AT_ONCE), _to_read(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         for part in _parts(buffer):
@@ -170,7 +177,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         self._inner = inner
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
-        return await self._inner.read(max_bytes, _to_read(timeout))
+        return await self._inner.read(min(max_bytes, _AT_ONCE), _to_read(timeout))
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
         await self._inner.write(buffer, _within(timeout, httpcore.WriteTimeout))

@@ -8,6 +8,7 @@ jitter, so that many clients that failed together do not come back together; the
 from __future__ import annotations
 
 import random
+from math import isfinite
 from collections.abc import Callable
 from typing import Final
 
@@ -100,7 +101,8 @@ def parse_retry_after(text: str | None, wall: float) -> float | None:
         return None
     text = text.strip()
     if text.replace(".", "", 1).isdecimal() and text.isascii():
-        return float(text)
+        seconds = float(text)
+        return seconds if isfinite(seconds) else None
     from email.utils import parsedate_to_datetime
 
     try:
