@@ -401,6 +401,7 @@ def _rescued(
     if answer is None and response is not None and inlet is not None and inlet.is_whole:
         answer = _whole(response, inlet, watch)
     if answer is None and response is not None and _counts_alone(response.status_code, watch, error):
+        response._content = b""
         answer = Answer(response.status_code, response.headers, b"")
         watch.ends(request, answer)
     if answer is not None:
