@@ -137,7 +137,7 @@ def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) 
 
 def _is_wrapped(content: bytes) -> bool:
     """Whether the broker put an object of its own into the text of the error."""
-    if len(content) > LONGEST_TOLD:
+    if len(content) > LONGEST_TOLD or content.lstrip()[:1] != b"{":
         return False
     try:
         document = json.loads(content)
