@@ -8,6 +8,7 @@ addresses, the handshake, each part of a long request, each read.
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from collections.abc import Iterable
 from typing import Any, Final, TypeAlias
@@ -119,6 +120,35 @@ def _is_address(host: str) -> bool:
     return False
 
 
+class _Shared:
+    """The socket of a proxy that speaks TLS, below a connection that speaks TLS itself. httpcore reads as often from it
+    as one record needs, and gives each time the whole limit.
+    """
+
+    __class__ = ssl.SSLSocket  # type: ignore[assignment]  # what httpcore looks for
+
+    def __init__(self, sock: ssl.SSLSocket) -> None:
+        self._sock = sock
+        self._limit: float | None = None
+
+    def settimeout(self, limit: float | None) -> None:
+        self._limit = limit
+
+    def recv(self, most: int) -> bytes:
+        try:
+            self._sock.settimeout(_to_read(self._limit))
+        except httpcore.ReadTimeout:
+            raise TimeoutError from None
+        return self._sock.recv(most)
+
+    def sendall(self, data: bytes) -> None:
+        self._sock.settimeout(_within(self._limit, TimeoutError))
+        self._sock.sendall(data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._sock, name)
+
+
 class _Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
@@ -137,7 +167,10 @@ class _Stream(httpcore.NetworkStream):
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         limit = _within(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, limit))
+        inner: Any = self._inner
+        if isinstance(sock := getattr(inner, "_sock", None), ssl.SSLSocket):
+            inner._sock = _Shared(sock)
+        return _Stream(inner.start_tls(ssl_context, server_hostname, limit))
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)

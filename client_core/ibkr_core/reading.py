@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
@@ -30,15 +31,34 @@ _LONG: Final = 16 * 1024
 answer of empty rows that is refused, and told to `on_drift`, three times that.
 """
 
+_UNCOLLECTED: Final = 2 * 1024 * 1024
+"""Bytes of an answer for which the garbage collector may be made to wait: a third of a second at most."""
+
 Decoded: TypeAlias = tuple[Any, IbkrError | None, list[DriftReport] | None]
 """What an answer was decoded to, or the error that it is; and its drifts, where somebody wants to know them."""
 
 
 def long_reading(client: BaseClient, call: Call[Any], answer: Answer, *, strict: bool) -> Callable[[], Decoded] | None:
     """What decodes an answer that is so long that a task should have it done elsewhere; None for any other."""
-    if len(answer.content) <= _LONG:
+    size = len(answer.content)
+    if size <= _LONG:
         return None
-    return lambda: _decoded(client, call, answer, strict)
+    if size > _UNCOLLECTED:
+        return lambda: _decoded(client, call, answer, strict)
+    return lambda: _uncollected(lambda: _decoded(client, call, answer, strict))
+
+
+def _uncollected(do: Callable[[], T]) -> T:
+    """Do something without the cyclic garbage collector, which stops all threads while it looks at all objects, and
+    does so again and again while thousands of new ones are made. Nothing of an answer is a cycle.
+    """
+    if not gc.isenabled():
+        return do()
+    gc.disable()
+    try:
+        return do()
+    finally:
+        gc.enable()
 
 
 def read_success(
