@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
@@ -52,6 +51,8 @@ def _uncollected(do: Callable[[], T]) -> T:
     """Do something without the cyclic garbage collector, which stops all threads while it looks at all objects, and
     does so again and again while thousands of new ones are made. Nothing of an answer is a cycle.
     """
+    import gc
+
     if not gc.isenabled():
         return do()
     gc.disable()
