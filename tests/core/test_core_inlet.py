@@ -170,7 +170,7 @@ def test_what_is_announced_as_too_long_is_not_waited_for(inlet, length):
     assert caught.value.kind == TOO_LONG
 
 
-@pytest.mark.parametrize("length", ["1048576", "9" * 20, "-9999999999", "x", "\u0663" * 10, ""])
+@pytest.mark.parametrize("length", ["1048576", "9" * 20, "-9999999999", "x", "1e9", ""])
 def test_what_is_announced_otherwise_means_nothing(inlet, length):
     assert fed(inlet(**{"content-length": length}), b"[]") == b"[]"
 
@@ -491,8 +491,7 @@ class TestLoop:
 
     def test_under_an_injected_clock_nothing_is_done_elsewhere(self, bench, readers):
         bench.settings["clock"] = bench.clock
-        assert readers(16 * KIB)
-        bench.script(lambda request: httpx.Response(200, json="a" * MIB))
+        assert readers(3 * MIB)
 
 
 class TestTurns:
