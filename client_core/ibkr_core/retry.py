@@ -8,8 +8,8 @@ jitter, so that many clients that failed together do not come back together; the
 from __future__ import annotations
 
 import random
-from math import isfinite
 from collections.abc import Callable
+from math import isfinite
 from typing import Final
 
 from ibkr_core.errors import LONGEST_RETRY_AFTER, ConfigurationError

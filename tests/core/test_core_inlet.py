@@ -398,7 +398,9 @@ class TestStatus:
     @pytest.mark.parametrize("broken", ["garbled", "torn", "late"])
     @pytest.mark.parametrize("retry", ["safe", "never", "reconcile"])
     def test_a_429_closes_the_window_whatever_is_in_it(self, bench, op, call, broken, retry):
-        body = {"garbled": b"{}", "torn": Torn(bench.clock, [b"{"]), "late": Dripping(bench.clock, [b" "] * 100)}[broken]
+        body = {"garbled": b"{}", "torn": Torn(bench.clock, [b"{"]), "late": Dripping(bench.clock, [b" "] * 100)}[
+            broken
+        ]
         headers = {"content-encoding": "gzip"} if broken == "garbled" else {}
         wire = self.answer(bench, 429, body, **headers, **{"retry-after": "700"})
         with pytest.raises(RateLimitedError) as caught:
@@ -593,4 +595,3 @@ class TestTurns:
 
 
 LONG = b'"' + b"a" * 20_000 + b'"'
-
