@@ -403,7 +403,7 @@ class AsyncLate(Late):
     async def read(self, *arguments, **named):
         return Late.read(self, *arguments, **named)
 
-    async def write(self, buffer, timeout=None):
+    async def write(self, buffer, timeout=None):  # noqa: ASYNC109
         pass
 
     async def aclose(self):
