@@ -7,6 +7,7 @@ import socket
 import ssl
 import threading
 import time
+from contextlib import suppress
 
 import httpcore
 import httpx
@@ -106,25 +107,36 @@ class TestTokens:
         assert wire.requests == []
 
 
+GZIPPED = b"content-encoding: gzip\r\n"
+CHUNKED = b"transfer-encoding: chunked\r\n\r\n"
+OK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
+ENDLESS = {
+    "a head by bytes": (b"HTTP/1.1 200 OK\r\nx-long: ", b"a", 0.002),
+    "one 103 after another": (b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 100, 0.0),
+    "an extension of a chunk": (OK + CHUNKED + b"1;a=", b"a", 0.002),
+    "chunks of a byte": (OK + CHUNKED, b"1\r\n \r\n" * 100, 0.0),
+    "trailers": (OK + CHUNKED + b"2\r\n[]\r\n0\r\n", b"a: b\r\n", 0.002),
+    "the head of gzip": (OK + GZIPPED + CHUNKED + b"a\r\n\x1f\x8b\x08\x08\0\0\0\0\0\xff\r\n", b"1\r\na\r\n", 0.002),
+    "a body by bytes": (OK + b"content-length: 100000\r\n\r\n[", b" ", 0.002),
+    "nothing": (b"", b"", 0.002),
+}
+
+
 @pytest.fixture
-def dripping():
-    """A server whose answers come a byte at a time, the head included, for longer than any test waits."""
+def endless(request):
+    """A server whose answers never end."""
+    begin, go_on, pause = ENDLESS[request.param]
     listener = socket.create_server(("127.0.0.1", 0))
     done = threading.Event()
 
     def serve():
         with listener:
             connection, _ = listener.accept()
-        with connection:
+        with connection, suppress(OSError):
             connection.recv(65536)
-            head = b"HTTP/1.1 200 OK\r\nx-long: " + b"a" * 100_000
-            for at in range(len(head)):
-                if done.wait(0.002):
-                    return
-                try:
-                    connection.sendall(head[at : at + 1])
-                except OSError:
-                    return
+            connection.sendall(begin)
+            while not done.wait(pause):
+                connection.sendall(go_on)
 
     thread = threading.Thread(target=serve)
     thread.start()
@@ -133,21 +145,22 @@ def dripping():
     thread.join(20)
 
 
+@pytest.mark.parametrize("endless", ENDLESS, indirect=True)
 class TestNetwork:
     OPTIONS = CallOptions(deadline=0.1)
 
-    def test_a_head_that_drips_ends_with_the_call(self, dripping, order):
+    def test_what_never_ends_ends_with_the_call(self, endless, order):
         began = time.monotonic()
         with (
-            SyncCore(dripping, pacing=Pacing("off")) as client,
+            SyncCore(endless, pacing=Pacing("off")) as client,
             pytest.raises(OutcomeUnknownError, match="timed out") as caught,
         ):
             client.send(order(), self.OPTIONS)
         assert time.monotonic() - began < 10
         assert caught.value.intent == ("intent-1", "intent-2")
 
-    async def test_also_in_a_task(self, dripping, order):
-        async with AsyncCore(dripping, pacing=Pacing("off")) as client, asyncio.timeout(10):
+    async def test_also_in_a_task(self, endless, order):
+        async with AsyncCore(endless, pacing=Pacing("off")) as client, asyncio.timeout(10):
             with pytest.raises(OutcomeUnknownError, match="timed out"):
                 await client.send(order(), self.OPTIONS)
 
