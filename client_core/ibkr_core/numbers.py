@@ -38,8 +38,6 @@ _NOTE: Final = r"(?: ?\([^()]*\))?"
 
 _POWERS: Final = {"": 0, "K": 3, "M": 6, "B": 9, "T": 12}
 _LONGEST: Final = 64
-_LONGEST_TEXT: Final = 300
-"""Characters of a text that may hold a number. To make a whole number of a million digits takes half a minute."""
 _THIRTY_SECOND: Final = Decimal("0.03125")
 _EXACTLY: Final = Context(prec=2 * _LONGEST)
 """For a product that must not be rounded, whatever precision the program has set."""
@@ -108,7 +106,7 @@ class Figure:
         return "number"
 
     def _found(self) -> re.Match[str] | None:
-        if not isinstance(self._raw, str) or len(self._raw) > _LONGEST_TEXT:
+        if not isinstance(self._raw, str):
             return None
         return _pattern(self._before + _NUMBER + self._behind).fullmatch(self._raw.strip())
 
