@@ -420,7 +420,7 @@ def _counts_alone(status: int, watch: Watch, error: Exception) -> bool:
     repeated freely every refusal whose body does not unpack or is too long, since that would not change.
     """
     if status == 429:
-        return isinstance(error, httpx.HTTPError | httpx.StreamError | OSError | Overrun)
+        return True
     unreadable = isinstance(error, Overrun) and error.kind in (GARBLED, TOO_LONG)
     return unreadable and status >= 400 and not watch.keeps_refusals
 

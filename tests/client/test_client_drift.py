@@ -267,6 +267,18 @@ def test_an_answer_of_odd_members_is_told_in_part() -> None:
         read_answer(decode, answer, strict=True)
 
 
+def test_of_many_breaks_the_first_are_told() -> None:
+    answer = {"".join(each): 1 for each in islice(product("abcdefgh", repeat=4), 1002)}
+
+    def decode(value: Any, drift: Drift) -> None:
+        for place, key in enumerate(value):
+            drift.note(value, key, "a number", "x", "unknown-field" if place < 1000 else "type")
+
+    heard: list[DriftReport] = []
+    read_answer(decode, answer, on_drift=heard.append)
+    assert [report.kind for report in heard] == ["unknown-field"] * 1000 + ["type"]
+
+
 def test_of_many_rows_the_same_is_counted_up_to_a_bound() -> None:
     answer: list[dict[str, int]] = [{} for _ in range(12_000)]
 

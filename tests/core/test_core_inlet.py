@@ -244,6 +244,18 @@ def test_what_has_come_is_unpacked_however_late(inlet, clock):
         taking.take(data[100:])
 
 
+def test_also_when_it_came_in_more_than_one_piece(inlet, clock):
+    data = gzip.compress(b"a" * MIB)
+    taking = inlet("gzip", seconds=2.0)
+    taking.take(data[:10])
+    more = taking.take(data[10:])
+    assert more
+    while more:
+        clock.pass_time(9)
+        more = taking.take(b"")
+    assert len(taking.whole()) == MIB
+
+
 def test_a_connection_that_sees_to_the_end_gives_what_it_has(inlet, clock):
     token = enter(clock, clock.now + 2.0)
     try:
@@ -412,6 +424,12 @@ class TestStatus:
         self.answer(bench, status, b"<html>", **{"content-encoding": "gzip"})
         with pytest.raises(OutcomeUnknownError):
             bench.send(order())
+
+    @pytest.mark.parametrize("status", [400, 503])
+    def test_one_that_is_not_all_there_in_time_is_none(self, bench, op, call, status):
+        self.answer(bench, status, Dripping(bench.clock, [b" "] * 100))
+        with pytest.raises(CallTimeoutError):
+            bench.send(call(op()), CallOptions(deadline=5))
 
     @pytest.mark.parametrize("status", [400, 503])
     def test_what_breaks_on_its_way_is_asked_for_again(self, bench, op, call, status):
