@@ -24,7 +24,7 @@ def test_a_document_is_followed_to_a_depth(parser, value):
     loads(document)
     for _ in range(DEEPEST + 1 - depth):
         document = value % document
-    with pytest.raises(ValueError, match="depth|deeply"):
+    with pytest.raises(ValueError, match=r"depth|deeply"):
         loads(document)
 
 
