@@ -27,8 +27,8 @@ fuzz: setup ## fuzz the contract for longer and write a report (FUZZ_EXAMPLES=10
 faults: setup ## hit the order recipes with every fault, hold them against the ledger, print the figures (FAULT_RUNS=6000)
 	@$(PY) scripts/order_faults.py --runs $${FAULT_RUNS:-6000}
 
-odd: setup ## give the client thousands of odd answers, print what comes of them (ODD_ANSWERS=20000)
-	@$(PY) scripts/odd_answers.py --answers $${ODD_ANSWERS:-20000}
+odd: setup ## give the client thousands of odd answers, print what comes of them (ODD_ANSWERS=20000, HAR="a.har b.har")
+	@$(PY) scripts/odd_answers.py --answers $${ODD_ANSWERS:-20000} $(HAR)
 
 door: setup ## ten simulated minutes of full demand at the broker's door: what is refused, what of the limits is used
 	@$(PY) scripts/pacing_door.py

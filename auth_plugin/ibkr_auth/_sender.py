@@ -7,7 +7,7 @@ import ssl
 from typing import Any, Final
 from urllib.parse import parse_qsl, unquote
 
-from ibkr_core._http import Answer, BaseTransport, Fault, Headers, Request, default_transport, exchange
+from ibkr_core._http import TOO_LONG, Answer, BaseTransport, Fault, Headers, Request, default_transport, exchange
 from ibkr_core.classify import error_of_answer, error_of_fault
 from ibkr_core.clock import Clock
 from ibkr_core.errors import (
@@ -78,7 +78,7 @@ class Sender(Guarded):
         if self._verify is False and not is_loopback(host):
             raise ConfigurationError("verify=False is for this machine alone: expected True or an ssl.SSLContext")
         outcome = self._exchange(request)
-        if isinstance(outcome, Answer) and 200 <= outcome.status < 300 and len(outcome.content) <= LONGEST_TOKEN_ANSWER:
+        if isinstance(outcome, Answer) and 200 <= outcome.status < 300:
             return TokenAnswer(outcome.status, outcome.headers, outcome.content, name=request.name)
         raise self._error(request, outcome)
 
@@ -104,6 +104,7 @@ class Sender(Guarded):
                 None,
                 self._clock,
                 self._clock.monotonic() + self._timeouts.longest,
+                most=LONGEST_TOKEN_ANSWER,
             )
         finally:
             if owned:
@@ -115,14 +116,14 @@ class Sender(Guarded):
         # Without the contract's phrases: who asks for a token has no session yet that could be missing, and an account
         # that a token endpoint does not find is a matter of credentials.
         call: Call[Any] = Call(Operation(request.name, request.method, "/"), "/")
+        if isinstance(outcome, Fault) and outcome.kind == TOO_LONG:
+            got = f"more than {LONGEST_TOKEN_ANSWER} bytes"
+            return UnreadableAnswerError(expected="a token", got=got, operation=request.name)
         if isinstance(outcome, Fault):
             failed = error_of_fault(call, outcome)
             if outcome.permanent:
                 setattr(failed, _NEVER_PASSES, True)
             return failed
-        if 200 <= outcome.status < 300:
-            got = f"more than {LONGEST_TOKEN_ANSWER} bytes"
-            return UnreadableAnswerError(expected="a token", got=got, operation=request.name, status=outcome.status)
         retry_after = parse_retry_after(outcome.headers.get("retry-after"), self._clock.wall())
         error = error_of_answer(call, _without(outcome, _credentials_of(request)), retry_after)
         if type(error) is AuthenticationError or _client_refused(outcome):

@@ -20,7 +20,7 @@ from httpx import Response as HttpResponse
 
 from ibkr_core.deadline import enter, leave
 from ibkr_core.errors import CallTimeoutError, ConfigurationError, IbkrError
-from ibkr_core.inlet import GARBLED, LONGEST_ANSWER, TIMED_OUT, Inlet, Overrun
+from ibkr_core.inlet import GARBLED, LONGEST_ANSWER, TIMED_OUT, TOO_LONG, Inlet, Overrun
 from ibkr_core.logs import ours
 from ibkr_core.pairing import CLEAN, DOUBTFUL, retire_if_shifted
 from ibkr_core.waiting import give_way, wait, wait_async
@@ -36,6 +36,7 @@ __all__ = [
     "LOST",
     "NOT_MADE",
     "TIMED_OUT",
+    "TOO_LONG",
     "URL",
     "Answer",
     "AsyncBaseTransport",
@@ -57,6 +58,8 @@ __all__ = [
 NOT_MADE: Final = "not made"
 LOST: Final = "lost"
 KEEPALIVE_SECONDS: Final = 15.0
+_CRUMBS: Final = 64
+"""Pieces of a body after which a task lets others have their turn: the network may have given thousands at once."""
 
 
 class Answer:
@@ -311,7 +314,11 @@ async def _exchange_once_async(
         response.request = request
         try:
             inlet = Inlet(response.headers, most, clock, deadline)
+            pieces = 0
             async for piece in response.stream:  # type: ignore[union-attr]
+                pieces += 1
+                if not pieces % _CRUMBS:
+                    await give_way()
                 while inlet.take(piece):
                     piece = b""
                     await give_way()
@@ -385,13 +392,18 @@ def _rescued(
     watch: Watch,
     error: Exception,
 ) -> Answer | None:
-    """The answer, when it had come whole before something failed (closing the connection, a log handler, the clock).
+    """The answer, when it had come whole before something failed (closing the connection, a log handler, the clock),
+    or when its status says enough.
 
     Raises:
         Exception: `error`, where there is no whole answer and it is no failure of the connection.
     """
     if answer is None and response is not None and inlet is not None and inlet.is_whole:
         answer = _whole(response, inlet, watch)
+    if answer is None and response is not None and _counts_alone(response.status_code, watch, error):
+        response._content = b""
+        answer = Answer(response.status_code, response.headers, b"")
+        watch.ends(request, answer)
     if answer is not None:
         watch.spoilt("the connection", error)
     elif response is None and isinstance(error, ConfigurationError):
@@ -401,6 +413,16 @@ def _rescued(
     elif not isinstance(error, httpx.HTTPError | httpx.StreamError | OSError | Overrun):
         raise error
     return answer
+
+
+def _counts_alone(status: int, watch: Watch, error: Exception) -> bool:
+    """Whether a status says what there is to say although its body cannot be had: a 429 always; of a call that may be
+    repeated freely every refusal whose body does not unpack or is too long, since that would not change.
+    """
+    if status == 429:
+        return True
+    unreadable = isinstance(error, Overrun) and error.kind in (GARBLED, TOO_LONG)
+    return unreadable and status >= 400 and not watch.keeps_refusals
 
 
 def _whole(response: HttpResponse, inlet: Inlet, watch: Watch) -> Answer:

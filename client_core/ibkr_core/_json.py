@@ -14,7 +14,10 @@ try:
 except ImportError:
     orjson = None  # type: ignore[assignment]
 
-__all__ = ["dumps", "loads"]
+__all__ = ["DEEPEST", "dumps", "loads"]
+
+DEEPEST: Final = 1024
+"""How deep a document may be nested."""
 
 
 def loads(content: bytes) -> Any:
@@ -26,9 +29,27 @@ def loads(content: bytes) -> Any:
     if orjson is not None:
         return orjson.loads(content)
     try:
-        return json.loads(content, parse_constant=_no_constant)
+        value = json.loads(content, parse_constant=_no_constant)
     except RecursionError:
         raise ValueError("nested too deeply") from None
+    if content.count(b"[") + content.count(b"{") > DEEPEST:
+        _check_depth(value)
+    return value
+
+
+def _check_depth(value: Any) -> None:
+    """Python 3.13 follows ten times as deep as it can show what it has read.
+
+    Raises:
+        ValueError: a document is nested deeper than orjson would follow.
+    """
+    level: list[Any] = [value] if type(value) in (dict, list) else []
+    for _ in range(DEEPEST):
+        inner = (node.values() if type(node) is dict else node for node in level)
+        level = [child for children in inner for child in children if type(child) in (dict, list)]
+        if not level:
+            return
+    raise ValueError("nested too deeply")
 
 
 def dumps(value: Any) -> bytes:

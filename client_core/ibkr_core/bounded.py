@@ -8,6 +8,7 @@ addresses, the handshake, each part of a long request, each read.
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
 from collections.abc import Iterable
 from typing import Any, Final, TypeAlias
@@ -20,8 +21,12 @@ __all__ = ["bound"]
 
 _LOOK: Final = 0.001
 """Seconds that a read still gets when the time is over: what has arrived already is not thrown away."""
-_MOST_LOOKS: Final = 10
-"""How many such reads there are. A whole answer is in the first few of them; a server that never stops sends on."""
+_MOST_LOOKS: Final = 40
+"""How many such reads there are: 640 kB. A server that never stops sends on."""
+_LOOKING: Final = 0.1
+"""Seconds after the first of them in which there are more, for what takes long to read: one 103 after another."""
+_AT_ONCE: Final = 16 * 1024
+"""Bytes of one read. A piece of single-byte chunks is a thousand steps, in which an event loop does nothing else."""
 _PART: Final = 16 * 1024
 """Bytes of a request that are sent under one limit: as many as a connection that takes any at all takes at once."""
 _SocketOptions: TypeAlias = Iterable[Any] | None
@@ -58,9 +63,12 @@ def _to_read(timeout: float | None) -> float | None:
     if end is None:
         return timeout
     left = end.left
+    end.is_hard = True
     if left < _LOOK:
         end.looks += 1
-        if end.looks > _MOST_LOOKS:
+        if end.looks == 1:
+            end.first_look = -left
+        if end.looks > _MOST_LOOKS or -left - end.first_look > _LOOKING:
             raise httpcore.ReadTimeout("the time of the call is over")
         left = _LOOK
     return left if timeout is None else min(timeout, left)
@@ -112,12 +120,41 @@ def _is_address(host: str) -> bool:
     return False
 
 
+class _Shared:
+    """The socket of a proxy that speaks TLS, below a connection that speaks TLS itself. httpcore reads as often from it
+    as one record needs, and gives each time the whole limit.
+    """
+
+    __class__ = ssl.SSLSocket  # type: ignore[assignment]  # what httpcore looks for
+
+    def __init__(self, sock: ssl.SSLSocket) -> None:
+        self._sock = sock
+        self._limit: float | None = None
+
+    def settimeout(self, limit: float | None) -> None:
+        self._limit = limit
+
+    def recv(self, most: int) -> bytes:
+        try:
+            self._sock.settimeout(_to_read(self._limit))
+        except httpcore.ReadTimeout:
+            raise TimeoutError from None
+        return self._sock.recv(most)
+
+    def sendall(self, data: bytes) -> None:
+        self._sock.settimeout(_within(self._limit, TimeoutError))
+        self._sock.sendall(data)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._sock, name)
+
+
 class _Stream(httpcore.NetworkStream):
     def __init__(self, inner: httpcore.NetworkStream) -> None:
         self._inner = inner
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(max_bytes, _to_read(timeout))
+        return self._inner.read(min(max_bytes, _AT_ONCE), _to_read(timeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         for part in _parts(buffer):
@@ -130,7 +167,10 @@ class _Stream(httpcore.NetworkStream):
         self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
         limit = _within(timeout, httpcore.ConnectTimeout)
-        return _Stream(self._inner.start_tls(ssl_context, server_hostname, limit))
+        inner: Any = self._inner
+        if isinstance(sock := getattr(inner, "_sock", None), ssl.SSLSocket):
+            inner._sock = _Shared(sock)
+        return _Stream(inner.start_tls(ssl_context, server_hostname, limit))
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
@@ -170,7 +210,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
         self._inner = inner
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
-        return await self._inner.read(max_bytes, _to_read(timeout))
+        return await self._inner.read(min(max_bytes, _AT_ONCE), _to_read(timeout))
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
         await self._inner.write(buffer, _within(timeout, httpcore.WriteTimeout))

@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable
 from typing import Final, Literal, NamedTuple
 
-from ibkr_core._http import GARBLED, NOT_MADE, TIMED_OUT, Answer, Fault
+from ibkr_core._http import GARBLED, NOT_MADE, TIMED_OUT, TOO_LONG, Answer, Fault
 from ibkr_core.errors import BrokerUnavailableError, CircuitOpenError, ConfigurationError, IbkrError
 from ibkr_core.forks import refreshed_after_fork
 from ibkr_core.logs import logger
@@ -178,7 +178,7 @@ def is_outage(outcome: Answer | Fault | IbkrError, error: IbkrError | None, seco
     if not isinstance(outcome, Fault) or (outcome.kind == NOT_MADE and outcome.permanent):
         # The auth plugin, or the configuration.
         return None
-    if outcome.kind == GARBLED:
+    if outcome.kind in (GARBLED, TOO_LONG):
         return False
     if "PoolTimeout" in outcome.text:
         # Nothing but our own connections, which are all in use.

@@ -6,7 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from ibkr_core._http import GARBLED, LOST, NOT_MADE, Answer, Fault, Headers
+from ibkr_core._http import GARBLED, LOST, NOT_MADE, TOO_LONG, Answer, Fault, Headers
 from ibkr_core.errors import (
     AuthenticationError,
     BrokerRejectionError,
@@ -151,7 +151,7 @@ def error_of_answer(call: Call[Any], answer: Answer, retry_after: float | None) 
 
 def _is_wrapped(content: bytes) -> bool:
     """Whether the broker put an object of its own into the text of the error."""
-    if len(content) > LONGEST_TOLD:
+    if len(content) > LONGEST_TOLD or content.lstrip()[:1] != b"{":
         return False
     try:
         document = json.loads(content)
@@ -250,6 +250,9 @@ def error_of_fault(call: Call[Any], fault: Fault) -> IbkrError:
         return ConnectionNotMadeError(f"no connection ({fault.text})", operation=operation)
     if fault.kind == LOST:
         return ConnectionLostError(f"connection lost after sending ({fault.text})", operation=operation)
+    if fault.kind == TOO_LONG:
+        hint = "ask for less, or make the client with a larger max_response_bytes"
+        return UnreadableAnswerError(fault.text, expected="no more", got=fault.text, operation=operation, hint=hint)
     if fault.kind == GARBLED:
         return UnreadableAnswerError(operation=operation, expected="a body that can be unpacked", got=fault.text)
     return CallTimeoutError(f"timed out after sending ({fault.text})", operation=operation)

@@ -20,6 +20,10 @@ _LONGEST: Final = 4096
 _LONGEST_HEADER: Final = 8000
 """Bytes of all that are sent: servers refuse heads of more than 8 kB."""
 _MOST: Final = 50
+_MOST_LINES: Final = 200
+"""Set-Cookie lines of one answer that are read."""
+_LONGEST_LINE: Final = 2 * _LONGEST
+"""Characters of a line that are read: a cookie, and when it ends."""
 
 
 class Cookies:
@@ -68,25 +72,28 @@ class Cookies:
         """Take the `Set-Cookie` lines of one answer; `wall` is seconds since 1970, for `Expires`.
 
         Cookies of more than 4 kB are not taken. Of more than 50, or more than 8 kB together, those go first that were
-        set or changed longest ago; what the caller has set stays.
+        set or changed longest ago; what the caller has set stays. Of one answer 200 lines are read.
 
         Returns:
-            what was wrong with each line that could not be read, or not in full; never a name or a value.
+            what was wrong with lines that could not be read, or not in full, each kind once; never a name or a value.
         """
-        unread = []
+        unread: dict[str, None] = {}
         with self._lock:
-            for line in lines:
+            for place, line in enumerate(lines):
+                if place >= _MOST_LINES:
+                    unread[f"more than {_MOST_LINES} cookies"] = None
+                    break
                 pair, _, attributes = line.partition(";")
                 name, equals, value = pair.strip().partition("=")
                 if not equals or not name or not _clean(name) or not _clean(value):
-                    unread.append("no name and value that can be sent back")
+                    unread["no name and value that can be sent back"] = None
                     continue
                 if len(name) + len(value) > _LONGEST:
-                    unread.append(f"a cookie of more than {_LONGEST} bytes")
+                    unread[f"a cookie of more than {_LONGEST} bytes"] = None
                     continue
-                expired = _expired(attributes, wall)
+                expired = _expired(attributes[:_LONGEST_LINE], wall)
                 if expired is None:
-                    unread.append("an end that is neither seconds nor a date")
+                    unread["an end that is neither seconds nor a date"] = None
                 # Taken out first, so that what is changed counts as new.
                 self._values.pop(name, None)
                 if expired:
@@ -94,7 +101,7 @@ class Cookies:
                 else:
                     self._values[name] = value
             if dropped := self._make_room():
-                unread.append(f"{dropped} of more cookies than are sent")
+                unread[f"{dropped} of more cookies than are sent"] = None
             self._write()
         return tuple(unread)
 

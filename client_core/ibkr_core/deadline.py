@@ -16,14 +16,18 @@ class End:
 
     Attributes:
         looks: reads of the network that were made after it.
+        first_look: when the first of them was made, as seconds after the end.
+        is_hard: the connection itself ends the exchange in time, so that nobody above it has to.
     """
 
-    __slots__ = ("_at", "_clock", "looks")
+    __slots__ = ("_at", "_clock", "first_look", "is_hard", "looks")
 
     def __init__(self, clock: Clock, at: float) -> None:
         self._clock = clock
         self._at = at
         self.looks = 0
+        self.first_look = 0.0
+        self.is_hard = False
 
     @property
     def left(self) -> float:

@@ -23,7 +23,12 @@ _ID_KEY: Final = r".*\d{3}"
 
 _POSITION: Final = r"\[\d+\]"
 _REMEMBERED: Final = 10_000
+_MOST_NOTES: Final = 10_000
+_MOST_REPORTS: Final = 1000
+"""Of one answer: a map with odd keys has as many drifts as it has members."""
 
+_Way: TypeAlias = "tuple[_Way, str | int] | None"
+"""How a container is reached: the container that holds it, and the key there; None for the answer itself."""
 _Note: TypeAlias = tuple[Any, str | int | None, str, str, str]
 
 
@@ -60,7 +65,7 @@ class DriftReport:
     @property
     def breaks_contract(self) -> bool:
         """False for new fields and new enumeration values, which the contract allows for, and for faults of ours."""
-        return not self.kind.startswith("unknown-") and self.kind != "fault"
+        return _breaks(self.kind)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, DriftReport):
@@ -100,31 +105,47 @@ LENIENT: Final = Drift()
 
 
 class Recorder(Drift):
-    """Keeps notes of one answer and turns them into reports once the whole answer is at hand."""
+    """Keeps notes of one answer and turns them into reports once the whole answer is at hand.
 
-    __slots__ = ("notes", "operation")
+    Of more than 10,000 notes it keeps the first, and one that breaks the contract if any does.
+    """
+
+    __slots__ = ("_broken", "notes", "operation")
     recording = True
 
     def __init__(self, operation: str = "") -> None:
         self.operation = operation
         self.notes: list[_Note] = []
+        self._broken = False
 
     def note(self, container: Any, key: str | int | None, expected: str, got: object, kind: str = "type") -> None:
+        breaks = not self._broken and _breaks(kind)
+        if breaks or len(self.notes) < _MOST_NOTES:
+            self._broken |= breaks
+            self._keep(container, key, expected, got, kind)
+
+    def _keep(self, container: Any, key: str | int | None, expected: str, got: object, kind: str) -> None:
         self.notes.append((container, key, expected, "nothing" if kind == "missing" else kind_of(got), kind))
 
     def fail(self, container: Any, key: str | int | None, expected: str, got: object, kind: str = "type") -> NoReturn:
-        self.note(container, key, expected, got, kind)
+        self._keep(container, key, expected, got, kind)
         super().fail(container, key, expected, got, kind)
 
     def reports(self, answer: Any) -> list[DriftReport]:
-        """The notes as reports, in order; those that differ only in a list position are counted as one."""
+        """The notes as reports, in order; those that differ only in a list position are counted as one. Of more than
+        1,000 the first, and one that breaks the contract if any does.
+        """
         places = _places(answer, {id(note[0]) for note in self.notes})
         found: dict[tuple[str, ...], DriftReport] = {}
+        broken = False
         for note in self.notes:
             report = self._report(note, places)
-            first = found.setdefault(report.identity, report)
-            if first is not report:
+            first = found.get(report.identity)
+            if first is not None:
                 first.count += 1
+            elif len(found) < _MOST_REPORTS or (report.breaks_contract and not broken):
+                found[report.identity] = report
+                broken |= report.breaks_contract
         return list(found.values())
 
     def last(self, answer: Any) -> DriftReport:
@@ -237,14 +258,27 @@ def _step(key: str | int) -> str:
 
 
 def _places(answer: Any, wanted: set[int]) -> dict[int, str]:
-    """JSON path of each wanted container (by identity) of a parsed answer."""
+    """JSON path of each wanted container (by identity) of a parsed answer. A path is written for those alone: the
+    containers of an answer are many, and some lie deep.
+    """
     found: dict[int, str] = {}
-    stack: list[tuple[Any, str]] = [(answer, "$")]
+    stack: list[tuple[Any, _Way]] = [(answer, None)] if isinstance(answer, dict | list) else []
     while stack and len(found) < len(wanted):
-        node, path = stack.pop()
+        node, way = stack.pop()
         if id(node) in wanted:
-            found[id(node)] = path
-        if isinstance(node, dict | list):
-            steps = node.items() if isinstance(node, dict) else enumerate(node)
-            stack.extend((child, path + _step(key)) for key, child in steps if isinstance(child, dict | list))
+            found[id(node)] = _path(way)
+        steps = node.items() if isinstance(node, dict) else enumerate(node)
+        stack.extend((child, (way, key)) for key, child in steps if isinstance(child, dict | list))
     return found
+
+
+def _path(way: _Way) -> str:
+    steps: list[str] = []
+    while way is not None:
+        way, key = way
+        steps.append(_step(key))
+    return "$" + "".join(reversed(steps))
+
+
+def _breaks(kind: str) -> bool:
+    return not kind.startswith("unknown-") and kind != "fault"

@@ -9,15 +9,18 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING, Any, Final
 
+from ibkr_core.deadline import current
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ibkr_core.clock import Clock
 
-__all__ = ["GARBLED", "LONGEST_ANSWER", "TIMED_OUT", "Inlet", "Overrun"]
+__all__ = ["GARBLED", "LONGEST_ANSWER", "TIMED_OUT", "TOO_LONG", "Inlet", "Overrun"]
 
 GARBLED: Final = "garbled"
 TIMED_OUT: Final = "timed out"
+TOO_LONG: Final = "too long"
 
 LONGEST_ANSWER: Final = 64 * 1024 * 1024
 """Bytes of an answer, unless a client says otherwise: a broker's answer is some kilobytes, the longest lists 2 MB."""
@@ -26,6 +29,10 @@ _STEP: Final = 256 * 1024
 _MANY: Final = 1000
 _NESTED: Final = 2
 """How often an answer may be packed. Servers pack once; a proxy may do it again."""
+_MEMBERS: Final = 1000
+"""How many members of gzip a packing may have: an answer of 64 MiB in the blocks of 64 kB that some tools make. Each
+costs a copy of what comes after it, so that a kilobyte of empty ones would take seconds.
+"""
 _PACKINGS: Final = frozenset(("gzip", "x-gzip", "deflate"))
 _GZIP: Final = zlib.MAX_WBITS | 16
 _MAGIC: Final = b"\x1f\x8b"
@@ -36,7 +43,7 @@ class Overrun(Exception):
     """The answer is more, or takes longer, than a call allows, or does not unpack.
 
     Attributes:
-        kind: `GARBLED` or `TIMED_OUT`.
+        kind: `GARBLED`, `TOO_LONG` or `TIMED_OUT`.
     """
 
     def __init__(self, kind: str, text: str) -> None:
@@ -53,7 +60,19 @@ class Inlet:
         clock, deadline: when it has to be over, on the monotonic side.
     """
 
-    __slots__ = ("_announced", "_arrived", "_clock", "_deadline", "_joined", "_layers", "_most", "_pieces", "_size")
+    __slots__ = (
+        "_announced",
+        "_arrived",
+        "_clock",
+        "_deadline",
+        "_joined",
+        "_layers",
+        "_most",
+        "_pieces",
+        "_size",
+        "_taken",
+        "_unpacking",
+    )
 
     def __init__(self, headers: Mapping[str, str], most: int, clock: Clock, deadline: float) -> None:
         self._clock = clock
@@ -63,7 +82,11 @@ class Inlet:
         self._joined = bytearray()
         self._arrived = 0
         self._size = 0
+        self._taken = 0
+        self._unpacking = False
         self._announced = headers.get("content-length")
+        if self._announced is not None and _number(self._announced) > most:
+            raise self._too_long()
         packed = headers.get("content-encoding")
         self._layers: list[_Layer] = [] if packed is None else _layers(packed)
 
@@ -76,13 +99,13 @@ class Inlet:
         Raises:
             Overrun: the body is too long, does not unpack, or is still arriving when the time of the call has ended.
         """
-        first = not self._arrived
+        is_new, adds = not self._unpacking, bool(piece)
+        self._taken += is_new
         self._arrived += len(piece)
         if self._arrived > self._most:
             raise self._too_long()
-        more = False
         if self._layers:
-            piece, more = self._unpacked(piece)
+            piece, self._unpacking = self._unpacked(piece)
         if piece:
             self._size += len(piece)
             if self._size > self._most:
@@ -93,9 +116,16 @@ class Inlet:
                 self._joined += b"".join(self._pieces)
                 self._pieces.clear()
         # A whole answer is never thrown away for being late: it may say that an order is in.
-        if (not first or more) and not self._all_came and self._clock.monotonic() > self._deadline:
+        if is_new and self._taken > 1 and not (adds and self._all_came) and self._is_late():
             raise Overrun(TIMED_OUT, "the answer was still arriving when the time of the call ended")
-        return more
+        return self._unpacking
+
+    def _is_late(self) -> bool:
+        """Whether the time is over, where the connection does not see to that by itself and still gives what it has."""
+        if self._clock.monotonic() <= self._deadline:
+            return False
+        end = current()
+        return end is None or not end.is_hard
 
     @property
     def is_whole(self) -> bool:
@@ -136,7 +166,12 @@ class Inlet:
     def _too_long(self) -> Overrun:
         # A piece was left out, so that what is here is not the whole, whatever was announced.
         self._announced = None
-        return Overrun(GARBLED, f"the answer is longer than {self._most} bytes (max_response_bytes)")
+        return Overrun(TOO_LONG, f"the answer is longer than {self._most} bytes (max_response_bytes)")
+
+
+def _number(text: str) -> int:
+    """What a Content-Length says; 0 for what no server should send, and for more than anybody has."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 20 else 0
 
 
 def _layers(packed: str) -> list[_Layer]:
@@ -146,11 +181,11 @@ def _layers(packed: str) -> list[_Layer]:
     Raises:
         Overrun: it was packed too often.
     """
-    names = [name.strip().lower() for name in packed.split(",")]
-    layers = [_Layer(name) for name in reversed(names) if name in _PACKINGS]
-    if len(layers) > _NESTED:
-        raise Overrun(GARBLED, f"the body was packed {len(layers)} times: expected {_NESTED} at most")
-    return layers
+    named = [name.strip().lower() for name in packed.split(",")]
+    names = [name for name in reversed(named) if name in _PACKINGS]
+    if len(names) > _NESTED:
+        raise Overrun(GARBLED, f"the body was packed {len(names)} times: expected {_NESTED} at most")
+    return [_Layer(name) for name in names]
 
 
 class _Layer:
@@ -162,11 +197,12 @@ class _Layer:
         has_more: there is more to unpack before the next piece.
     """
 
-    __slots__ = ("_inner", "_rest", "has_more", "is_done", "made")
+    __slots__ = ("_inner", "_members", "_rest", "has_more", "is_done", "made")
 
     def __init__(self, name: str) -> None:
         self._inner: Any = zlib.decompressobj(_GZIP) if name != "deflate" else None
         self._rest = b""
+        self._members = 1
         self.made = 0
         self.is_done = False
         self.has_more = False
@@ -176,6 +212,7 @@ class _Layer:
 
         Raises:
             zlib.error: the input is something else.
+            Overrun: it has too many members.
         """
         data, self._rest, self.has_more = self._rest + piece, b"", False
         if not self._begun(data):
@@ -206,5 +243,8 @@ class _Layer:
                 # The first half of the mark of another member, or padding, which means nothing.
                 self._rest = data if data and _MAGIC.startswith(data) else b""
                 return False
+            self._members += 1
+            if self._members > _MEMBERS:
+                raise Overrun(GARBLED, f"the body has more than {_MEMBERS} members of gzip")
             self._inner, self.is_done = zlib.decompressobj(_GZIP), False
         return True

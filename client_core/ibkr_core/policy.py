@@ -43,7 +43,7 @@ from ibkr_core.flight import Flight
 from ibkr_core.logs import log_attempt, logger
 from ibkr_core.passage import Passage, passage_of
 from ibkr_core.places import Places
-from ibkr_core.reading import long_reading, read_success
+from ibkr_core.reading import Decoded, long_reading, read_success
 from ibkr_core.retry import LASTING, parse_retry_after
 from ibkr_core.types import Response
 from ibkr_core.waiting import Wait
@@ -174,7 +174,7 @@ def _tries(
             try:
                 strict = client.strict and not options.for_keeper
                 long = long_reading(client, call, outcome, strict=strict) if client._asynchronous else None
-                decoded = None if long is None else (yield Away(long))
+                decoded = None if long is None else (yield from _elsewhere(long, operation, flight))
                 response = read_success(
                     client, call, outcome, ended - first, attempt, flight, strict=strict, decoded=decoded
                 )
@@ -208,6 +208,21 @@ def _tries(
             raise _final(call, flight, outcome, error)
         if pause > 0:
             yield Pause(pause)
+
+
+def _elsewhere(do: Callable[[], Decoded], operation: Operation, flight: Flight) -> Generator[Away, Any, Decoded]:
+    """Have an answer decoded away from the event loop; here, when that cannot be. Who is interrupted meanwhile finds
+    the answer of a call that may have changed something with the exception.
+    """
+    try:
+        return (yield Away(do))  # type: ignore[no-any-return]
+    except Exception:
+        # There is no thread to be had.
+        return do()
+    except BaseException:
+        if operation.retry != "safe":
+            flight.parsed = do()[0]
+        raise
 
 
 def _account(

@@ -25,20 +25,41 @@ __all__ = ["long_reading", "read_success"]
 
 T = TypeVar("T")
 
-_LONG: Final = 64 * 1024
-"""Bytes of an answer that take too long to decode in an event loop: the slowest forms take 0.2 ms a kilobyte."""
+_LONG: Final = 16 * 1024
+"""Bytes of an answer that take too long to decode in an event loop: the slowest forms take 0.2 ms a kilobyte, and an
+answer of empty rows that is refused, and told to `on_drift`, three times that.
+"""
+
+_UNCOLLECTED: Final = 2 * 1024 * 1024
+"""Bytes of an answer for which the garbage collector may be made to wait: a third of a second at most."""
 
 Decoded: TypeAlias = tuple[Any, IbkrError | None, list[DriftReport] | None]
 """What an answer was decoded to, or the error that it is; and its drifts, where somebody wants to know them."""
 
 
 def long_reading(client: BaseClient, call: Call[Any], answer: Answer, *, strict: bool) -> Callable[[], Decoded] | None:
-    """What decodes an answer that is so long that a task should have it done elsewhere; None for any other. Answers to
-    calls that may change something are short, and are read at once, so that nothing comes in between.
-    """
-    if len(answer.content) <= _LONG or call.operation.retry != "safe":
+    """What decodes an answer that is so long that a task should have it done elsewhere; None for any other."""
+    size = len(answer.content)
+    if size <= _LONG:
         return None
-    return lambda: _decoded(client, call, answer, strict)
+    if size > _UNCOLLECTED:
+        return lambda: _decoded(client, call, answer, strict)
+    return lambda: _uncollected(lambda: _decoded(client, call, answer, strict))
+
+
+def _uncollected(do: Callable[[], T]) -> T:
+    """Do something without the cyclic garbage collector, which stops all threads while it looks at all objects, and
+    does so again and again while thousands of new ones are made. Nothing of an answer is a cycle.
+    """
+    import gc
+
+    if not gc.isenabled():
+        return do()
+    gc.disable()
+    try:
+        return do()
+    finally:
+        gc.enable()
 
 
 def read_success(
@@ -69,8 +90,6 @@ def read_success(
         tell(client, report)
     if failure is not None:
         failure.locate(operation=operation.id, status=answer.status, request_id=request_id)
-        if failure.body is None:
-            failure.body = redact_body(answer.content, secrets_of(call))
         raise failure
     return Response(
         status_code=answer.status,
@@ -88,6 +107,8 @@ def _decoded(client: BaseClient, call: Call[Any], answer: Answer, strict: bool) 
     strict = strict and call.operation.retry == "safe"
     reports: list[DriftReport] | None = [] if client.on_drift is not None or client.strict else None
     parsed, failure = _decode(call, answer, strict, reports)
+    if failure is not None and failure.body is None:
+        failure.body = redact_body(answer.content, secrets_of(call))
     return parsed, failure, reports
 
 

@@ -232,7 +232,7 @@ def redact_body(content: bytes, known: Iterable[str] = ()) -> str:
         return _shorten(json.dumps(_redact_value(document, known, 0), ensure_ascii=False))
     text = content[:20_000].decode("utf-8", "replace")
     if head == b"<":
-        title = re.search(r"(?is)<title[^>]*>(.{0,200}?)</title>", text)
+        title = re.search(r"(?is)<title[^>]{0,200}>(.{0,200}?)</title>", text)
         about = f", title {scrub(title.group(1).strip(), known)!r}" if title else ""
         return f"<{len(content)} bytes of markup{about}>"
     if not text.isprintable() and "\ufffd" in text:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from math import isfinite
 from typing import Final
 
 from ibkr_core.errors import LONGEST_RETRY_AFTER, ConfigurationError
@@ -100,7 +101,8 @@ def parse_retry_after(text: str | None, wall: float) -> float | None:
         return None
     text = text.strip()
     if text.replace(".", "", 1).isdecimal() and text.isascii():
-        return float(text)
+        seconds = float(text)
+        return seconds if isfinite(seconds) else None
     from email.utils import parsedate_to_datetime
 
     try:

@@ -16,6 +16,9 @@ from ibkr_core.clock import LONGEST_WAIT
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop, Future
 
+    from anyio import CapacityLimiter
+    from anyio.lowlevel import RunVar
+
     from ibkr_core.clock import Clock
 
 __all__ = ["Wait", "Waiter", "give_way", "in_thread", "wait", "wait_async"]
@@ -149,8 +152,11 @@ async def give_way() -> None:
 
 
 async def in_thread(clock: Clock, do: Callable[[], T]) -> T:
-    """Have something done in a thread of its own, while other tasks (asyncio or trio) go on. A task that is cancelled
-    meanwhile ends when it is done. Under an injected clock it is done here, since a thread takes none of its time.
+    """Have something done in a thread, while other tasks (asyncio or trio) go on. Under an injected clock it is done
+    here, since a thread takes none of its time.
+
+    One thing at a time in each event loop: threads that work take turns with the loop, so that forty of them would
+    make it wait for forty turns. The threads that a program uses for its own work have no part in that.
     """
     from ibkr_core.clock import SystemClock
 
@@ -158,7 +164,26 @@ async def in_thread(clock: Clock, do: Callable[[], T]) -> T:
         return do()
     import anyio.to_thread
 
-    return await anyio.to_thread.run_sync(do)
+    return await anyio.to_thread.run_sync(do, limiter=_one_at_a_time())
+
+
+def _one_at_a_time() -> CapacityLimiter:
+    """The turn of the event loop's only thread that works for us."""
+    from anyio import CapacityLimiter
+    from anyio.lowlevel import RunVar
+
+    global _turn
+    if _turn is None:
+        _turn = RunVar("ibkr_turn")
+    try:
+        return _turn.get()
+    except LookupError:
+        limiter = CapacityLimiter(1)
+        _turn.set(limiter)
+        return limiter
+
+
+_turn: RunVar[CapacityLimiter] | None = None
 
 
 def _in_asyncio() -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import pickle
 import threading
+import tracemalloc
 from contextlib import suppress
+from itertools import islice, product
 from types import ModuleType
 from typing import Any
 
@@ -13,7 +15,7 @@ import httpx
 import pytest
 
 from ibkr_core import UnreadableAnswerError
-from ibkr_core.drift import LENIENT, DriftReport, Once, Recorder, kind_of, read_answer
+from ibkr_core.drift import LENIENT, Drift, DriftReport, Once, Recorder, kind_of, read_answer
 
 SCHEMAS = """
 Row:
@@ -225,6 +227,71 @@ def test_a_container_from_elsewhere_is_its_own_root(client: ModuleType) -> None:
     recorder = Recorder("x")
     client.models.Row.from_dict({"id": "1"}, recorder)
     assert [report.path for report in recorder.reports([])] == ["$.id"]
+
+
+def test_a_path_is_written_for_what_is_told_alone() -> None:
+    """Paths of all containers of a megabyte that is nested took a gigabyte."""
+    inner: list[object] = [[] for _ in range(20_000)]
+    for _ in range(800):
+        inner = [inner]
+    answer = {"orders": [{"price": []}], "odd": 1, "more": inner}
+
+    def decode(value: Any, drift: Drift) -> None:
+        drift.fail(value["orders"][0], "price", "a number", [])
+
+    tracemalloc.start()
+    try:
+        with pytest.raises(UnreadableAnswerError) as caught:
+            read_answer(decode, answer)
+        assert tracemalloc.get_traced_memory()[1] < 8 * 1024 * 1024
+    finally:
+        tracemalloc.stop()
+    assert caught.value.path == "$.orders[0].price"
+
+
+def test_an_answer_of_odd_members_is_told_in_part() -> None:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    answer = {f"k{''.join(each)}": 1 for each in islice(product(letters, repeat=3), 12_000)}
+
+    def decode(value: Any, drift: Drift) -> None:
+        for key in value:
+            drift.note(value, key, "no such member", 1, "unknown-field")
+        drift.note(value, "late", "a number", "x")
+        drift.note(value, "later", "a number", "x")
+
+    heard: list[DriftReport] = []
+    read_answer(decode, answer, on_drift=heard.append)
+    assert [report.kind for report in heard] == ["unknown-field"] * 1000 + ["type"]
+    assert heard[-1].path == "$.late"
+    with pytest.raises(UnreadableAnswerError, match=r"\$\.late"):
+        read_answer(decode, answer, strict=True)
+
+
+def test_of_many_breaks_the_first_are_told() -> None:
+    answer = {"".join(each): 1 for each in islice(product("abcdefgh", repeat=4), 1002)}
+
+    def decode(value: Any, drift: Drift) -> None:
+        for place, key in enumerate(value):
+            drift.note(value, key, "a number", "x", "unknown-field" if place < 1000 else "type")
+
+    heard: list[DriftReport] = []
+    read_answer(decode, answer, on_drift=heard.append)
+    assert [report.kind for report in heard] == ["unknown-field"] * 1000 + ["type"]
+
+
+def test_of_many_rows_the_same_is_counted_up_to_a_bound() -> None:
+    answer: list[dict[str, int]] = [{} for _ in range(12_000)]
+
+    def decode(value: Any, drift: Drift) -> None:
+        for row in value:
+            drift.note(row, "a", "a number", "x")
+        drift.fail(value, 11_999, "an object", "x")
+
+    heard: list[DriftReport] = []
+    with pytest.raises(UnreadableAnswerError) as caught:
+        read_answer(decode, answer, on_drift=heard.append)
+    assert [(report.path, report.count) for report in heard] == [("$[0].a", 10_000), ("$[11999]", 1)]
+    assert caught.value.path == "$[11999]"
 
 
 def test_reports_compare_and_hash() -> None:

@@ -91,6 +91,25 @@ class TestCookies:
         assert len(cookies.receive(["f=1; Max-Age=\u0663"], 0)) == 1
         assert cookies.header == "e=1; f=1"
 
+    def test_a_thousand_are_told_once(self):
+        """Each line was a warning in the log: twenty thousand of one answer."""
+        cookies = Cookies()
+        lines = ["a b=1", f"a={'x' * 5000}", "c=1; Max-Age=soon"] * 66 + ["d=1"]
+        odd = ("no name and value that can be sent back", "a cookie of more than 4096 bytes",
+               "an end that is neither seconds nor a date")  # fmt: skip
+        assert cookies.receive(lines, 0) == odd
+        assert cookies.header == "c=1; d=1"
+        assert cookies.receive(["e=1"] * 200, 0) == ()
+        assert cookies.receive([*["e=1"] * 200, "f=1", "a b=1"], 0) == ("more than 200 cookies",)
+        assert cookies.header == "c=1; d=1; e=1"
+
+    def test_the_end_of_one_is_looked_for_in_its_beginning(self):
+        cookies = Cookies()
+        assert cookies.receive([f"a=1;{'x' * 8184};Max-Age=0"], 0) == ()
+        assert cookies.header == "a=1"
+        assert cookies.receive([f"a=1;{'x' * 8000};Max-Age=0"], 0) == ()
+        assert cookies.header == ""
+
     def test_a_jar_that_fails_costs_nothing_either(self, bench, order, monkeypatch, caplog):
         seen = []
         bench.settings["on_drift"] = seen.append

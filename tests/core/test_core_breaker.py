@@ -89,15 +89,17 @@ class TestWhatCounts:
             answer(200, error="no"),
             httpx.Response(200, text="<html>"),
             "garbled",
+            "too long",
             "pool timeout",
         ],
         ids=str,
     )
     def test_somebody_is_or_it_is_our_own_fault(self, fragile, op, call, step):
         def garbled(request):
-            return httpx.Response(200, headers={"content-encoding": "gzip"}, stream=httpx.ByteStream(b"no gzip"))
+            wrong = {"content-encoding": "gzip"} if step == "garbled" else {"content-length": "99999999999"}
+            return httpx.Response(200, headers=wrong, stream=httpx.ByteStream(b"no gzip"))
 
-        fragile.script(garbled if step == "garbled" else step, takes=5.0)
+        fragile.script(garbled if step in ("garbled", "too long") else step, takes=5.0)
         fail(fragile, call(op(error_in_success=True)), times=5)
         assert fragile.client.circuit == Circuit("closed")
 

@@ -7,6 +7,7 @@ import socket
 import ssl
 import threading
 import time
+from contextlib import suppress
 
 import httpcore
 import httpx
@@ -22,7 +23,7 @@ from ibkr_core import (
     SyncCore,
 )
 from ibkr_core._http import Auth, Request, default_transport, exchange, exchange_async
-from ibkr_core.bounded import _AsyncBackend, _AsyncStream, _Backend, _Stream
+from ibkr_core.bounded import _AsyncBackend, _AsyncStream, _Backend, _Shared, _Stream, bound
 from ibkr_core.deadline import enter, leave, time_left
 from ibkr_core.servers import checked_proxy
 
@@ -106,25 +107,36 @@ class TestTokens:
         assert wire.requests == []
 
 
+GZIPPED = b"content-encoding: gzip\r\n"
+CHUNKED = b"transfer-encoding: chunked\r\n\r\n"
+OK = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
+ENDLESS = {
+    "a head by bytes": (b"HTTP/1.1 200 OK\r\nx-long: ", b"a", 0.002),
+    "one 103 after another": (b"", b"HTTP/1.1 103 Early Hints\r\n\r\n" * 100, 0.0),
+    "an extension of a chunk": (OK + CHUNKED + b"1;a=", b"a", 0.002),
+    "chunks of a byte": (OK + CHUNKED, b"1\r\n \r\n" * 100, 0.0),
+    "trailers": (OK + CHUNKED + b"2\r\n[]\r\n0\r\n", b"a: b\r\n", 0.002),
+    "the head of gzip": (OK + GZIPPED + CHUNKED + b"a\r\n\x1f\x8b\x08\x08\0\0\0\0\0\xff\r\n", b"1\r\na\r\n", 0.002),
+    "a body by bytes": (OK + b"content-length: 100000\r\n\r\n[", b" ", 0.002),
+    "nothing": (b"", b"", 0.002),
+}
+
+
 @pytest.fixture
-def dripping():
-    """A server whose answers come a byte at a time, the head included, for longer than any test waits."""
+def endless(request):
+    """A server whose answers never end."""
+    begin, go_on, pause = ENDLESS[request.param]
     listener = socket.create_server(("127.0.0.1", 0))
     done = threading.Event()
 
     def serve():
         with listener:
             connection, _ = listener.accept()
-        with connection:
+        with connection, suppress(OSError):
             connection.recv(65536)
-            head = b"HTTP/1.1 200 OK\r\nx-long: " + b"a" * 100_000
-            for at in range(len(head)):
-                if done.wait(0.002):
-                    return
-                try:
-                    connection.sendall(head[at : at + 1])
-                except OSError:
-                    return
+            connection.sendall(begin)
+            while not done.wait(pause):
+                connection.sendall(go_on)
 
     thread = threading.Thread(target=serve)
     thread.start()
@@ -133,21 +145,22 @@ def dripping():
     thread.join(20)
 
 
+@pytest.mark.parametrize("endless", ENDLESS, indirect=True)
 class TestNetwork:
     OPTIONS = CallOptions(deadline=0.1)
 
-    def test_a_head_that_drips_ends_with_the_call(self, dripping, order):
+    def test_what_never_ends_ends_with_the_call(self, endless, order):
         began = time.monotonic()
         with (
-            SyncCore(dripping, pacing=Pacing("off")) as client,
+            SyncCore(endless, pacing=Pacing("off")) as client,
             pytest.raises(OutcomeUnknownError, match="timed out") as caught,
         ):
             client.send(order(), self.OPTIONS)
         assert time.monotonic() - began < 10
         assert caught.value.intent == ("intent-1", "intent-2")
 
-    async def test_also_in_a_task(self, dripping, order):
-        async with AsyncCore(dripping, pacing=Pacing("off")) as client, asyncio.timeout(10):
+    async def test_also_in_a_task(self, endless, order):
+        async with AsyncCore(endless, pacing=Pacing("off")) as client, asyncio.timeout(10):
             with pytest.raises(OutcomeUnknownError, match="timed out"):
                 await client.send(order(), self.OPTIONS)
 
@@ -159,9 +172,11 @@ class Inner:
 
     def __init__(self):
         self.limits = []
+        self.sizes = []
 
     def read(self, max_bytes, timeout=None):
         self.limits.append(timeout)
+        self.sizes.append(max_bytes)
         return b"x"
 
     def write(self, buffer, timeout=None):
@@ -209,7 +224,7 @@ def steps(request):
         inner,
         made[0],
         {
-            "read": lambda limit: run(stream.read(1, limit)),
+            "read": lambda limit, most=1: run(stream.read(most, limit)),
             "write": lambda limit: run(stream.write(b"x", limit)),
             "start_tls": lambda limit: run(stream.start_tls(ssl.create_default_context(), "name", limit)),
             "connect_tcp": lambda limit: run(backend.connect_tcp("127.0.0.1", 443, limit)),
@@ -267,13 +282,32 @@ class TestSteps:
         inner, _, do = steps
         token = enter(clock, clock.now - 5)
         try:
-            for _ in range(10):
+            for _ in range(40):
                 do["read"](30.0)
             with pytest.raises(httpcore.ReadTimeout):
                 do["read"](30.0)
         finally:
             leave(token)
-        assert inner.limits == [0.001] * 10
+        assert inner.limits == [0.001] * 40
+
+    def test_nor_what_takes_long_to_look_at(self, steps, clock):
+        inner, _, do = steps
+        token = enter(clock, clock.now - 5)
+        try:
+            for _ in range(3):
+                do["read"](30.0)
+                clock.pass_time(0.04)
+            with pytest.raises(httpcore.ReadTimeout):
+                do["read"](30.0)
+        finally:
+            leave(token)
+        assert len(inner.limits) == 3
+
+    def test_a_read_is_small_enough_for_an_event_loop(self, steps):
+        inner, _, do = steps
+        do["read"](30.0, 10)
+        do["read"](30.0, 64 * 1024)
+        assert inner.sizes == [10, 16 * 1024]
 
     @pytest.mark.parametrize("step", ["start_tls", "connect_tcp"])
     def test_what_comes_of_it_obeys_too(self, steps, step):
@@ -281,6 +315,160 @@ class TestSteps:
         made = do[step](30.0)
         assert type(made) is kind
         assert made.mark == "seen through"
+
+
+class Proxied:
+    """A socket that gives a byte a second, as a proxy may that speaks TLS."""
+
+    def __init__(self, clock):
+        self.clock = clock
+        self.limits = []
+
+    def settimeout(self, limit):
+        self.limits.append(limit)
+
+    def recv(self, most):
+        self.clock.pass_time(1.0)
+        return b"x"
+
+    def sendall(self, data):
+        self.clock.pass_time(1.0)
+
+    def fileno(self):
+        return 17
+
+
+class TestInside:
+    """TLS inside the TLS of a proxy: httpcore reads byte by byte what one record needs, under one limit."""
+
+    @pytest.fixture
+    def shared(self, clock):
+        shared = _Shared(Proxied(clock))
+        shared.settimeout(30.0)
+        token = enter(clock, clock.now + 2.5)
+        yield shared
+        leave(token)
+
+    def test_each_read_gets_what_is_left(self, shared, clock):
+        assert [shared.recv(100) for _ in range(3)] == [b"x"] * 3
+        assert shared.limits == [2.5, 1.5, 0.5]
+        shared.recv(100)
+        with pytest.raises(TimeoutError):
+            shared.recv(100)
+        assert shared.limits == [2.5, 1.5, 0.5, 0.001]
+
+    def test_each_write_too(self, shared):
+        for _ in range(3):
+            shared.sendall(b"hello")
+        with pytest.raises(TimeoutError):
+            shared.sendall(b"hello")
+        assert shared.limits == [2.5, 1.5, 0.5]
+
+    def test_a_step_of_its_own_may_be_shorter(self, shared):
+        shared.settimeout(0.2)
+        shared.recv(1)
+        shared.sendall(b"a")
+        assert shared.limits == [0.2, 0.2]
+
+    def test_httpcore_takes_it_for_what_it_is(self, shared):
+        assert isinstance(shared, ssl.SSLSocket)
+        assert shared.fileno() == 17
+
+    def test_it_is_put_below_the_inner_connection(self):
+        with socket.socket() as plain:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            inner = Inner()
+            inner._sock = plain
+            _Stream(inner).start_tls(context, "name", 1.0)
+            assert inner._sock is plain
+            with context.wrap_socket(plain, server_hostname="name", do_handshake_on_connect=False) as sealed:
+                inner._sock = sealed
+                _Stream(inner).start_tls(context, "name", 1.0)
+                assert type(inner._sock) is _Shared
+
+
+class Late(httpcore.NetworkStream, httpcore.AsyncNetworkStream):
+    """A connection on which an answer lies that nobody has fetched in time."""
+
+    def __init__(self, clock, pieces):
+        self.clock = clock
+        self.pieces = list(pieces)
+
+    def read(self, max_bytes, timeout=None):
+        if self.clock.monotonic() < 2000:
+            self.clock.pass_time(1000.0)
+        return self.pieces.pop(0) if self.pieces else b""
+
+    def write(self, buffer, timeout=None):
+        pass
+
+    def close(self):
+        pass
+
+    def start_tls(self, *arguments):
+        return self
+
+    def get_extra_info(self, info):
+        return None
+
+
+class AsyncLate(Late):
+    async def read(self, *arguments, **named):
+        return Late.read(self, *arguments, **named)
+
+    async def write(self, buffer, timeout=None):  # noqa: ASYNC109
+        pass
+
+    async def aclose(self):
+        pass
+
+
+class Lines(httpcore.NetworkBackend, httpcore.AsyncNetworkBackend):
+    def __init__(self, stream):
+        self.stream = stream
+
+    def connect_tcp(self, *arguments):
+        return self.stream
+
+
+class AsyncLines(Lines):
+    async def connect_tcp(self, *arguments):
+        return self.stream
+
+
+HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
+CHUNKS = [b"%x\r\n%s\r\n" % (len(piece), piece) for piece in (b'{"in": ', b'"two', b' chunks"}')]
+
+
+class TestLateAnswers:
+    """A machine that slept, or an event loop that was held up: the answer has come, and nobody has looked."""
+
+    def send(self, bench, pieces, order):
+        stream = (AsyncLate if bench.asynchronous else Late)(bench.clock, pieces)
+        pool = httpcore.AsyncConnectionPool if bench.asynchronous else httpcore.ConnectionPool
+        transport = (httpx.AsyncHTTPTransport if bench.asynchronous else httpx.HTTPTransport)()
+        transport._pool = pool(network_backend=(AsyncLines if bench.asynchronous else Lines)(stream))
+        bound(transport)
+        bench.settings.update(transport=transport, base_url="http://127.0.0.1:9/v1/api")
+        return bench.send(order(), CallOptions(deadline=5.0))
+
+    @pytest.mark.parametrize(
+        "pieces",
+        [
+            [HEAD + b"transfer-encoding: chunked\r\n\r\n" + b"".join(CHUNKS) + b"0\r\n\r\n"],
+            [HEAD, b"transfer-encoding: chunked\r\n\r\n", *CHUNKS, b"0\r\n\r\n"],
+            [HEAD + b"content-length: 20\r\n\r\n", b'{"in": ', b'"two chunks', b'"}'],
+            [HEAD + b"connection: close\r\n\r\n", b'{"in": ', b'"two chunks"}'],
+        ],
+        ids=["chunks in one piece", "chunk by chunk", "a length", "until it closes"],
+    )
+    def test_what_has_come_is_read(self, bench, order, pieces):
+        assert self.send(bench, pieces, order).parsed == {"in": "two chunks"}
+
+    def test_what_never_ends_is_not(self, bench, order):
+        pieces = [HEAD + b"connection: close\r\n\r\n", *[b" "] * 1000]
+        with pytest.raises(OutcomeUnknownError, match="timed out"):
+            self.send(bench, pieces, order)
 
 
 class Refusing(httpcore.NetworkBackend):

@@ -342,6 +342,7 @@ class TestTree:
         ("soon", None),
         ("٣", None),
         ("1e3", None),
+        ("9" * 400, None),
         ("Sun, 06 Nov 1994 08:49:37 GMT", 7.0),
         ("Sunday, 06-Nov-94 08:49:37 GMT", 7.0),
         ("Sun Nov  6 08:49:37 1994", 7.0),

@@ -110,6 +110,9 @@ def test_other_kinds_of_body():
     assert redact_body(b"[" * 50_000) == "<50000 bytes of JSON that does not parse>"
     assert redact_body(b"[" * 100_000) == "<100000 bytes of JSON>"
     assert redact_body(b"<html><title>Bad gateway</title>x</html>") == "<40 bytes of markup, title 'Bad gateway'>"
+    assert redact_body(b"<title lang='en'>Bad</title>") == "<28 bytes of markup, title 'Bad'>"
+    # Looked for no further than a title may be: of a page of nothing but beginnings each would look at all the rest.
+    assert redact_body(b"<title " + b"a" * 300 + b">Bad</title>") == "<319 bytes of markup>"
     assert redact_body(b"\xff\xfe\x00\x01") == "<4 bytes, not text>"
 
 
