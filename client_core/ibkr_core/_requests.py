@@ -24,6 +24,13 @@ _KEPT_URLS: Final = 256
 _NO_BODY: Final = ByteStream(b"")
 
 
+class _Veiled(Request):
+    """A request whose repr, which a traceback with local variables prints, has no address: accounts stand there."""
+
+    def __repr__(self) -> str:
+        return f"<Request({self.method!r})>"
+
+
 class RequestBuilder:
     """Builds the requests of one client."""
 
@@ -65,7 +72,7 @@ class RequestBuilder:
                 headers[name] = value
         for name, value in options.headers:
             headers[name] = value
-        return Request(
+        return _Veiled(
             operation.method,
             url,
             headers=headers,

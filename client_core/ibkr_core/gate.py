@@ -86,7 +86,7 @@ class Conversation:
 
     def close(self) -> None:
         """Let the others go on. May be called more than once, from anywhere."""
-        with self._gate._changing():
+        with self._gate._waking, self._gate._lock:
             whole = self._whole()
             if whole is self:
                 self._gate._close(self)
@@ -130,6 +130,29 @@ class Conversation:
         return f"<Conversation {state}>"
 
 
+class _Waking:
+    """Wakes who may go on, after a change of a gate has been made and its lock is free again:
+
+        with gate._waking, gate._lock:
+            ...
+
+    The lock itself stands in the `with`, not in a function of ours: a signal that comes into such a function leaves
+    it taken, and every call of the gate waits for ever.
+    """
+
+    __slots__ = ("_gate",)
+
+    def __init__(self, gate: OrderGate) -> None:
+        self._gate = gate
+
+    def __enter__(self) -> None:
+        """Nothing has been changed yet."""
+
+    def __exit__(self, *_: object) -> None:
+        # Where a signal comes in here, the next change wakes them.
+        self._gate._wake()
+
+
 class OrderGate:
     """Shared by every client, keeper and recipe of one user name, as `Pacing` is: give each client the same `gate=`.
 
@@ -143,6 +166,7 @@ class OrderGate:
     _named: str | None
 
     def __init__(self) -> None:
+        self._waking = _Waking(self)
         self._refresh_after_fork()
         refreshed_after_fork(self)
 
@@ -188,19 +212,11 @@ class OrderGate:
 
     # What follows is for `Passage`; callers hold the lock.
 
-    @contextmanager
-    def _changing(self) -> Iterator[None]:
-        """The lock; who may go on is woken after it is let go."""
-        wakes: list[Waiter] = []
-        try:
-            with self._lock:
-                try:
-                    yield
-                finally:
-                    wakes, self._wakes = self._wakes, []
-        finally:
-            for waiter in wakes:
-                waiter.set()
+    def _wake(self) -> None:
+        with self._lock:
+            wakes, self._wakes = self._wakes, []
+        for waiter in wakes:
+            waiter.set()
 
     def _seize(self, talk: Conversation, passage: Passage) -> None:
         self._open = talk

@@ -121,7 +121,7 @@ class Passage:
                     self.active = True
                     gate._flying.add(self)
                     return None
-        with gate._changing():
+        with gate._waking, gate._lock:
             gate._expire(now)
             seconds = self._ask_order(now, until) if self._role in _ORDERS else self._ask(now, until)
             return None if seconds is None else (self.waiter, min(seconds, CONVERSATION_SECONDS))
@@ -138,7 +138,7 @@ class Passage:
             gate._flying.discard(self)
             settles = gate._settler is not None
         if settles:
-            with gate._changing():
+            with gate._waking, gate._lock:
                 gate._landed()
         # Last, so that what was interrupted before is done when the call leaves.
         if self._role not in _ORDERS:
@@ -150,7 +150,7 @@ class Passage:
             return
         gate, talk = self._gate, self.talk
         questions = questions_in(content)
-        with gate._changing():
+        with gate._waking, gate._lock:
             if talk._call is self:
                 talk._questions.discard(self._question)
                 talk._questions.update(questions)
@@ -169,7 +169,7 @@ class Passage:
         if not self.active:
             return
         gate = self._gate
-        with gate._changing():
+        with gate._waking, gate._lock:
             for queue in (gate._orders, gate._delayed, gate._others):
                 queue.pop(self, None)
             gate._flying.discard(self)

@@ -976,13 +976,33 @@ class TestTheGateItself:
         done(street.order("d"))
 
     def test_may_be_entered_by_a_signal_handler_in_the_middle(self, street):
-        with street.gate._changing():
+        with street.gate._waking, street.gate._lock:
             done(street.go(street.passage()))
             waiting = street.order("a")
             reader = street.passage("ends", "reader")
             street.ask(reader)
             done(waiting)
         assert reader.waiter.is_set
+
+    def test_a_signal_while_others_are_woken_leaves_the_lock_free(self, street, monkeypatch):
+        """Wherever in our own code it comes in, the lock is given back; the next change wakes who was not."""
+        waiting = street.order("a")
+        reader = street.passage("ends", "reader")
+        street.ask(reader)
+        wake = street.gate._wake
+
+        def interrupted():
+            monkeypatch.setattr(street.gate, "_wake", wake)
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(street.gate, "_wake", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            done(waiting)
+        free = []
+        thread = threading.Thread(target=lambda: free.append(street.gate._lock.acquire(timeout=10)))
+        thread.start()
+        thread.join()
+        assert free == [True]
 
 
 class TestCallers:

@@ -45,7 +45,7 @@ def test_where_python_follows_deeper_it_is_refused_all_the_same(monkeypatch):
     for _ in range(DEEPEST - 1):
         read = [read]
     assert loads(b"[" * 9999) is read
-    read = {"a": [0, read]}
+    read = {"a": read}
     with pytest.raises(ValueError, match="nested too deeply"):
         loads(b"[" * 9999)
     assert loads(b"[") is read, "what has fewer brackets cannot be so deep"

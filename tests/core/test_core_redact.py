@@ -186,3 +186,9 @@ def test_work_grows_with_the_text_alone(piece):
         return min(timeit.repeat(lambda: scrub(text), number=3, repeat=9))
 
     assert best(piece * (16_000 // len(piece))) < 100 * best(piece * (1_000 // len(piece)))
+
+
+def test_of_a_long_text_the_beginning_is_searched():
+    text = "a " * 10_000
+    assert scrub(text) == text
+    assert scrub(f"{text}U1234567") == f"{text}..."

@@ -326,3 +326,13 @@ def test_a_client_is_not_copied_with_its_credentials(duplicate):
     client = SyncCore("https://api.example.com", auth=Bearer())
     with pytest.raises(TypeError, match="holds connections and credentials"):
         duplicate(client)
+
+
+def test_the_repr_of_a_request_has_no_address(call, op):
+    """A traceback with local variables prints it in frames of httpx, when a call is interrupted."""
+    seen = []
+    transport = httpx.MockTransport(lambda request: seen.append(request) or httpx.Response(200, json={}))
+    with SyncCore("https://api.example.com", transport=transport) as client:
+        client.send(call(op()))
+    assert "DU7654321" in str(seen[0].url)
+    assert repr(seen[0]) == "<Request('GET')>"

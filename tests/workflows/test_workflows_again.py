@@ -11,7 +11,15 @@ import attrs
 import httpx
 import pytest
 
-from ibkr_core import ConfigurationError, IbkrError, Intent, OrderConversationError, OutcomeUnknownError
+from ibkr_core import (
+    AsyncCore,
+    ConfigurationError,
+    IbkrError,
+    Intent,
+    OrderConversationError,
+    OutcomeUnknownError,
+    SyncCore,
+)
 from ibkr_core.gate import OrderGate
 from ibkr_core.intents import intents_of
 from ibkr_web.models import OrderTicket, StrategyParameters
@@ -27,6 +35,8 @@ from ibkr_workflows import (
     submit_order,
 )
 from ibkr_workflows import _flights as flights
+from ibkr_workflows._again import _again
+from ibkr_workflows._steps import run, run_async
 
 ACCOUNT = "DU7654321"
 OTHER = "DU1111111"
@@ -98,6 +108,50 @@ def test_a_changed_ticket_is_the_caller_s_no_more(drive: Any, broker: Any, ticke
     assert lost.value.intent[0].ticket.price == 101
 
 
+class _Ends:
+    """A recipe that has its result; Ctrl-C comes when it is closed."""
+
+    def __next__(self) -> Any:
+        raise StopIteration("done")
+
+    def close(self) -> None:
+        raise KeyboardInterrupt
+
+
+async def test_ctrl_c_at_the_end_of_a_recipe_carries_its_intents() -> None:
+    intent: Intent = Intent("w-1")
+    ends: Any = _Ends()
+    with pytest.raises(KeyboardInterrupt) as struck:
+        run(SyncCore(), ends, (intent,))
+    assert intents_of(struck.value) == (intent,)
+    with pytest.raises(KeyboardInterrupt) as struck:
+        await run_async(AsyncCore(), ends, (intent,))
+    assert intents_of(struck.value) == (intent,)
+
+
+def test_the_account_of_what_is_submitted_again_is_concealed(ticket: Any) -> None:
+    tickets = prepare([ticket(c_oid="w-1")])
+    tickets.intents[0].account = "DU7654321"
+    account, _ = _again(Reconciliation(tickets.intents[0], "not-found", tickets=tickets))
+    assert (str(account), repr(account)) == ("DU7654321", "'DU***321'")
+
+
+def test_a_request_that_ends_twice_ends_once() -> None:
+    gate, one = OrderGate(), Intent("w-2")
+    first, second = _left(one), _left(one)
+    flights.arrived(gate, first, 1.0)
+    flights.arrived(gate, first, 1.0)
+    assert flights.under_way(one)
+    flights.arrived(gate, second, 1.0)
+    assert not flights.under_way(one)
+
+
+def _left(*intents: Intent) -> flights.Flight:
+    flight = flights.Flight(intents)
+    flights.left(flight)
+    return flight
+
+
 def test_a_request_of_the_same_id_that_is_under_way_forbids_not_found(broker: Any, ticket: Any) -> None:
     ready = prepare(ticket(c_oid="under-way"))
     client = broker.client()
@@ -144,19 +198,19 @@ def test_a_request_of_the_same_id_that_is_under_way_forbids_not_found(broker: An
 
 def test_ends_are_forgotten_after_a_day() -> None:
     gate, one, two = OrderGate(), Intent("one-day"), Intent("two-days")
-    flights.arrived(gate, flights.left([one]), 5.0)
-    flights.arrived(gate, flights.left([one]), 4.0)
+    flights.arrived(gate, _left(one), 5.0)
+    flights.arrived(gate, _left(one), 4.0)
     assert flights.ended_last(gate, "one-day") == 5.0
     assert flights.ended_last(OrderGate(), one) is None
-    flights.arrived(gate, flights.left([two]), 90_000.0)
+    flights.arrived(gate, _left(two), 90_000.0)
     assert flights.ended_last(gate, one) is None
     assert flights.ended_last(gate, two) == 90_000.0
-    first, second = flights.left([one]), flights.left([one])
+    first, second = _left(one), _left(one)
     flights.arrived(gate, first, 1.0)
     assert flights.under_way(one)
     flights.arrived(gate, second, 1.0)
     assert not flights.under_way(one)
-    flights.left([one])
+    _left(one)
     flights.forget()
     assert not flights.under_way(one)
 

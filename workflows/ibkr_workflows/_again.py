@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.intents import Intent
 from ibkr_core.options import CallOptions
+from ibkr_core.redact import concealed
 from ibkr_workflows._answers import Answers
 from ibkr_workflows._conversation import OnIntent
 from ibkr_workflows._submit import Submission, submit_orders, submit_orders_async
@@ -93,4 +94,4 @@ def _again(found: Any) -> tuple[str, Prepared]:
         tickets += one.tickets
     if len(accounts) != 1 or None in accounts:
         raise ConfigurationError("found names no account, or several: expected the orders of one request")
-    return str(accounts.pop()), prepare(tickets)
+    return concealed(str(accounts.pop())), prepare(tickets)

@@ -20,7 +20,7 @@ from ibkr_core.intents import Intent, carry_intents
 from ibkr_core.options import CallOptions
 from ibkr_workflows._answers import Answers
 from ibkr_workflows._errors import DecisionError, QuestionRefusedError, SubmissionUnknownError
-from ibkr_workflows._flights import arrived, left
+from ibkr_workflows._flights import Flight, arrived, left
 from ibkr_workflows._rows import is_refused, merged
 from ibkr_workflows._steps import Ask, AwaitableAnswerError, Call, Recipe, call_user, do
 
@@ -134,21 +134,30 @@ def _without_question(error: IbkrError) -> None:
 
 def timed(client: BaseClient, intents: Sequence[Intent], call: Call) -> Recipe[Any]:
     """Make a call and note on the intents when it left and when it ended, however it ended."""
-    keys = left(intents)
-    for intent in intents:
-        if intent.sent_monotonic is None:
-            intent.sent_wall = client.clock.wall()
-            intent.sent_monotonic = client.clock.monotonic()
-            intent.session = client.gate.session
-        intent.ended_monotonic = None
+    flight = Flight(intents)
     try:
+        left(flight)
+        for intent in intents:
+            if intent.sent_monotonic is None:
+                intent.sent_wall = client.clock.wall()
+                intent.sent_monotonic = client.clock.monotonic()
+                intent.session = client.gate.session
+            intent.ended_monotonic = None
         return (yield from do(call))
     finally:
-        now = client.clock.monotonic()
-        for intent in intents:
-            intent.ended_monotonic = now
-        # Last: as long as it is under way nobody looks at the times.
-        arrived(client.gate, keys, now)
+        # Twice, for a Ctrl-C that comes in between: a request that is under way for ever is never "not-found".
+        try:
+            _has_ended(client, intents, flight)
+        finally:
+            _has_ended(client, intents, flight)
+
+
+def _has_ended(client: BaseClient, intents: Sequence[Intent], flight: Flight) -> None:
+    now = client.clock.monotonic()
+    for intent in intents:
+        intent.ended_monotonic = now
+    # Last: as long as it is under way nobody looks at the times.
+    arrived(client.gate, flight, now)
 
 
 def unknown(error: IbkrError, rows: tuple[Any, ...], message: str = "") -> SubmissionUnknownError:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections import Counter, OrderedDict
+from collections import OrderedDict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -18,13 +18,25 @@ from ibkr_core.intents import Intent
 if TYPE_CHECKING:
     from ibkr_core.gate import OrderGate
 
-__all__ = ["arrived", "ended_last", "forget", "left", "under_way"]
+__all__ = ["Flight", "arrived", "ended_last", "forget", "left", "under_way"]
 
 _REMEMBERED: Final = 86_400.0
 """Seconds that an end is remembered; on another day nothing is concluded from it any more."""
 _Key = tuple[str, str, str]
 _lock = threading.RLock()
-_under_way: Final[Counter[_Key]] = Counter()
+
+
+class Flight:
+    """One request, by the intents that it is about."""
+
+    __slots__ = ("keys",)
+
+    def __init__(self, intents: Iterable[Intent]) -> None:
+        self.keys = frozenset(intent.identity for intent in intents)
+
+
+# A dictionary, since an entry is made and taken out in one step, which no signal can come into.
+_under_way: Final[dict[Flight, None]] = {}
 # Times are of the clock of the clients that share the gate.
 _ended: Final[WeakKeyDictionary[OrderGate, OrderedDict[_Key, float]]] = WeakKeyDictionary()
 
@@ -40,32 +52,26 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=forget)
 
 
-def left(intents: Iterable[Intent]) -> frozenset[_Key]:
-    """A request about these is leaving; what to hand to `arrived`."""
-    keys = frozenset(intent.identity for intent in intents)
-    with _lock:
-        _under_way.update(keys)
-    return keys
+def left(flight: Flight) -> None:
+    """A request is leaving."""
+    _under_way[flight] = None
 
 
-def arrived(gate: OrderGate, keys: frozenset[_Key], now: float) -> None:
-    """A request has ended, with or without an answer."""
+def arrived(gate: OrderGate, flight: Flight, now: float) -> None:
+    """A request has ended, with or without an answer. May be said more than once."""
     with _lock:
-        for key in keys:
-            _under_way[key] -= 1
-            if _under_way[key] <= 0:
-                del _under_way[key]
         ends = _ended.setdefault(gate, OrderedDict())
-        for key in keys:
+        for key in flight.keys:
             ends[key] = max(now, ends.pop(key, now))
         while ends and next(iter(ends.values())) < now - _REMEMBERED:
             ends.popitem(last=False)
+    _under_way.pop(flight, None)
 
 
 def under_way(intent: str) -> bool:
     """Whether some request about this id has left and not ended."""
-    with _lock:
-        return _key(intent) in _under_way
+    key = _key(intent)
+    return any(key in flight.keys for flight in list(_under_way))
 
 
 def ended_last(gate: OrderGate, intent: str) -> float | None:

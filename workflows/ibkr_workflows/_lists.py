@@ -16,6 +16,7 @@ import attrs
 from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, IbkrError, RateLimitedError, RejectedError, UnreadableAnswerError
 from ibkr_core.options import CallOptions
+from ibkr_core.redact import masked
 from ibkr_workflows._steps import Call, Pause, Recipe, do
 
 if TYPE_CHECKING:
@@ -118,11 +119,13 @@ def _members(scope: Scope, name: str) -> Recipe[None]:
     except ConfigurationError:
         raise
     except IbkrError:
-        scope.unsettled[name] = f"{name!r} is neither an account of this login nor a group whose accounts can be read"
+        scope.unsettled[name] = (
+            f"{masked('name', name)} is neither an account of this login nor a group whose accounts can be read"
+        )
         return
     accounts = tuple(member.name for member in group.accounts or () if member.name)
     if group.name != name or not accounts:
-        scope.unsettled[name] = f"the accounts of the group {name!r} cannot be read"
+        scope.unsettled[name] = f"the accounts of the group {masked('name', name)} cannot be read"
         return
     scope.members[name] = accounts
     scope.accounts += accounts

@@ -120,20 +120,21 @@ def run(client: SyncCore, recipe: Recipe[T], intents: Sequence[Intent] = ()) -> 
     """
     before = intents_carried()
     try:
-        if not isinstance(client, SyncCore):
-            raise ConfigurationError(_wrong_client(client, "Client", "the recipe whose name ends in _async"))
-        step = next(recipe)
-        while True:
-            step = recipe.send(_outcome(client, step))
-    except StopIteration as stop:
-        result: T = stop.value
+        try:
+            if not isinstance(client, SyncCore):
+                raise ConfigurationError(_wrong_client(client, "Client", "the recipe whose name ends in _async"))
+            step = next(recipe)
+            while True:
+                step = recipe.send(_outcome(client, step))
+        except StopIteration as stop:
+            result: T = stop.value
+        finally:
+            recipe.close()
         return result
     except BaseException as error:
-        # Also for what strikes between two steps, where the recipe itself does not see it.
+        # Also for what strikes between two steps or at the end, where the recipe itself does not see it.
         carry_intents(error, intents, since=before)
         raise
-    finally:
-        recipe.close()
 
 
 async def run_async(client: AsyncCore, recipe: Recipe[T], intents: Sequence[Intent] = ()) -> T:
@@ -144,19 +145,20 @@ async def run_async(client: AsyncCore, recipe: Recipe[T], intents: Sequence[Inte
     """
     before = intents_carried()
     try:
-        if not isinstance(client, AsyncCore):
-            raise ConfigurationError(_wrong_client(client, "AsyncClient", "the recipe without _async"))
-        step = next(recipe)
-        while True:
-            step = recipe.send(await _outcome_async(client, step))
-    except StopIteration as stop:
-        result: T = stop.value
+        try:
+            if not isinstance(client, AsyncCore):
+                raise ConfigurationError(_wrong_client(client, "AsyncClient", "the recipe without _async"))
+            step = next(recipe)
+            while True:
+                step = recipe.send(await _outcome_async(client, step))
+        except StopIteration as stop:
+            result: T = stop.value
+        finally:
+            recipe.close()
         return result
     except BaseException as error:
         carry_intents(error, intents, since=before)
         raise
-    finally:
-        recipe.close()
 
 
 def _wrong_client(client: Any, wanted: str, other: str) -> str:
