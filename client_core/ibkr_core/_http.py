@@ -212,6 +212,9 @@ def exchange(
         return _settled(watch, outcome)
     except Exception as error:
         return _failed(watch, error)
+    except BaseException as error:
+        # Ctrl-C, or a cancelled task: the frames of the connection have the signed request in their local variables.
+        raise error.with_traceback(None)  # noqa: B904 - the same one
     finally:
         try:
             if flow is not None:
@@ -292,6 +295,9 @@ async def exchange_async(
         return _settled(watch, outcome)
     except Exception as error:
         return _failed(watch, error)
+    except BaseException as error:
+        # Ctrl-C, or a cancelled task: the frames of the connection have the signed request in their local variables.
+        raise error.with_traceback(None)  # noqa: B904 - the same one
     finally:
         try:
             if flow is not None:

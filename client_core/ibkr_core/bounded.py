@@ -37,6 +37,10 @@ def bound(transport: Any) -> None:
     pool = transport._pool
     kind = _Backend if isinstance(pool, httpcore.ConnectionPool) else _AsyncBackend
     pool._network_backend = kind(pool._network_backend)
+    if kind is _Backend and hasattr(pool, "_optional_thread_lock"):
+        # httpcore's own is given back by a function in Python, and a Ctrl-C that comes in there leaves it taken: the
+        # next call of the client would wait for ever.
+        pool._optional_thread_lock = threading.Lock()
 
 
 def _within(timeout: float | None, late: type[Exception]) -> float | None:

@@ -583,3 +583,9 @@ def test_every_pool_of_ours_obeys(asynchronous, kind, proxy):
     transport = default_transport(asynchronous, True, None, checked_proxy(proxy))
     assert isinstance(transport, httpx.AsyncHTTPTransport if asynchronous else httpx.HTTPTransport)
     assert type(transport._pool._network_backend) is kind
+
+
+def test_a_signal_cannot_leave_the_lock_of_a_pool_taken():
+    """httpcore's own lock is given back by a function in Python, which a Ctrl-C may come into."""
+    transport = default_transport(False, True, None, None)
+    assert type(transport._pool._optional_thread_lock) is type(threading.Lock())

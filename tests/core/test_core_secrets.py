@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import copy
 import io
 import json
@@ -336,3 +337,23 @@ def test_the_repr_of_a_request_has_no_address(call, op):
         client.send(call(op()))
     assert "DU7654321" in str(seen[0].url)
     assert repr(seen[0]) == "<Request('GET')>"
+
+
+class _Interrupted(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Ctrl-C, or the end of a task, while a request is written."""
+
+    def handle_request(self, request):
+        secret = bytes(str(request.headers.raw), "ascii")
+        raise KeyboardInterrupt(len(secret))
+
+    async def handle_async_request(self, request):
+        secret = bytes(str(request.headers.raw), "ascii")
+        raise asyncio.CancelledError(len(secret))
+
+
+def test_no_frame_below_us_is_left_of_a_call_that_is_interrupted(bench, call, op):
+    bench.settings["transport"] = _Interrupted()
+    with pytest.raises((KeyboardInterrupt, asyncio.CancelledError)) as struck:
+        bench.send(call(op()))
+    names = [frame.name for frame in traceback.extract_tb(struck.value.__traceback__)]
+    assert not [name for name in names if name.startswith("handle_")], names
