@@ -299,7 +299,7 @@ def test_another_order_with_the_id_is_not_told_as_ours(look: Any, broker: Any, t
     found = look(Case(broker, ticket(c_oid="a")))
 
     assert (found.verdict, found.order.order_id) == ("unknown", 11)
-    assert "another order carries this id" in found.reason
+    assert "for another contract or side carries this id" in found.reason
 
 
 def test_another_trade_with_the_id_is_not_told_as_ours(look: Any, broker: Any, ticket: Any) -> None:
@@ -308,7 +308,7 @@ def test_another_trade_with_the_id_is_not_told_as_ours(look: Any, broker: Any, t
     found = look(Case(broker, ticket(c_oid="a")))
 
     assert (found.verdict, len(found.trades)) == ("unknown", 1)
-    assert "another order carries this id" in found.reason
+    assert "for another contract or side carries this id" in found.reason
 
 
 def test_an_order_that_was_changed_since_is_still_ours(look: Any, broker: Any, ticket: Any) -> None:
@@ -476,6 +476,25 @@ def test_a_trade_without_an_id_may_be_of_the_order(look: Any, broker: Any, ticke
     broker.answer("trades", [], [trade(None, **row)])
 
     assert look(Case(broker, ticket(c_oid="a"), ago=20)).verdict == verdict
+
+
+@pytest.mark.parametrize("row", [{"side": "?"}, {"conid": ""}, {"conid": "", "side": ""}, {"side": None}])
+def test_what_cannot_be_read_of_a_row_does_not_make_it_anothers(look: Any, broker: Any, ticket: Any, row: Any) -> None:
+    """Who was told to take a new id had two orders."""
+    broker.answer("trades", [], [trade("a", **row)])
+
+    assert look(Case(broker, ticket(c_oid="a"), ago=20)).verdict == "found"
+
+
+def test_around_midnight_of_a_clock_that_differs_nothing_is_concluded(look: Any, broker: Any, ticket: Any) -> None:
+    case = Case(broker, ticket(c_oid="a"), ago=20)
+    midnight = (broker.now // 86_400 + 1) * 86_400
+    for before, verdict in ((600, "not-found"), (200, "unknown")):
+        for intent in case.intents:
+            intent.sent_wall = midnight - before
+        broker.now, was = midnight - before + 20, broker.now
+        case.intents[0].sent_monotonic = case.intents[0].ended_monotonic = broker.now - 20
+        assert (look(case).verdict, was > 0) == (verdict, True)
 
 
 def test_a_session_that_somebody_else_opened_anew_is_seen_by_its_name(look: Any, broker: Any, ticket: Any) -> None:

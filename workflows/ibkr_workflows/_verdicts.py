@@ -49,6 +49,8 @@ Verdict: TypeAlias = Literal[
 _ZONES: Final = (UTC, timezone(timedelta(hours=-4)), timezone(timedelta(hours=-5)))
 _CLOCKS_DIFFER: Final = 60.0
 """Seconds by which the broker's clock and ours may differ."""
+_MIDNIGHT: Final = 300.0
+"""Seconds around midnight in which nothing is concluded from lists of one day."""
 _OPEN: Final = frozenset({"PendingSubmit", "PreSubmitted", "Submitted", "WarnState"})
 ENDING: Final = frozenset({"PendingCancel", "PreCancelled"})
 TELLING: Final = ("conid", "side", "order_type", "quantity", "price", "aux_price")
@@ -122,7 +124,8 @@ def doubts_about(
         doubts.append(f"the last look was less than {settle:g} s after its request had ended: look again later")
     if intent.session is None or intent.session != client.gate.session:
         doubts.append("the brokerage session is another one than it was sent in: ask the broker or read the statement")
-    if _days(intent.sent_wall) != _days(client.clock.wall()):
+    # The lists are of the broker's day, and its clock is not ours.
+    if _days(intent.sent_wall - _MIDNIGHT) != _days(client.clock.wall() + _MIDNIGHT):
         doubts.append("it was sent on another day, and the lists are of today: read client.orders.trades(days=7)")
     return doubts
 
@@ -182,7 +185,7 @@ def place_verdict(intent: str, lists: Lists, scope: Scope, doubts: Sequence[str]
             remaining=None if order is None or order.remaining_quantity is None else order.remaining_quantity.value,
         )
     if others or sold:
-        why = "another order carries this id, for another contract or side: take a new id, and read what it is"
+        why = "an order for another contract or side carries this id: read what it is before you send anything again"
         return Reconciliation(intent, "unknown", why, others[0] if others else None, tuple(sold))
     doubts += _alike(ticket, intent, account, lists)
     if doubts:

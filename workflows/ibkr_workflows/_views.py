@@ -211,10 +211,11 @@ def same_contract(ticket: OrderTicket | None, source: LiveOrder | Trade | OrderS
     """
     if ticket is None:
         return None
-    side = _side(source.side)
+    # What cannot be read is not another one.
+    side, conid = _side(source.side), number(source.conid or None)
     agrees = (
-        None if not ticket.conid or source.conid is None else str(ticket.conid) == str(source.conid),
-        None if side is None else side == _side(ticket.side),
+        None if not ticket.conid or conid is None else number(ticket.conid) == conid,
+        side == _side(ticket.side) if side in ("BUY", "SELL") else None,
     )
     return _all(agrees)
 
