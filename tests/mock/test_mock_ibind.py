@@ -179,7 +179,8 @@ def test_prices_come_with_the_second_snapshot_and_agree_with_the_bars(peer: Peer
     first = peer("live_marketdata_snapshot", [AAPL], ["31", "84"])
     assert "31" not in first[0]
     row = peer.client.live_marketdata_snapshot_by_symbol(["AAPL"], ["31", "84", "86"])["AAPL"]
-    bars = peer("marketdata_history_by_conid", AAPL, "1min", period="1d")
+    # Asked directly, so that no time passes in which the price moves.
+    bars = peer.client.marketdata_history_by_conid(AAPL, "1min", period="1d").data
     assert float(row["last_price"]) == bars["data"][-1]["c"]
     assert float(row["bid_price"]) < float(row["ask_price"])
     assert set(peer.client.marketdata_unsubscribe([AAPL])) == {AAPL}
