@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 """The group `fyi` of both clients."""
 
 from __future__ import annotations
@@ -216,7 +216,7 @@ class Fyi:
         On or off for all kinds, to the address of the user.
 
         Args:
-            enabled: On or off.
+            enabled: Whether notifications go out by mail.
 
         Returns:
             Taken over.
@@ -238,7 +238,7 @@ class Fyi:
         The answer is empty. An unknown device is answered with a 404 and a web page.
 
         Args:
-            device_id: Id of the device.
+            device_id: Device to remove, under the id that it was registered with.
 
         Returns:
             Removed. The body is empty.

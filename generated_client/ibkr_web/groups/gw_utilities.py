@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 """The group `gw_utilities` of both clients."""
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ class GwUtilities:
         `type`.
 
         Args:
-            enumeration_type: The enumeration.
+            enumeration_type: Which enumeration is wanted.
             currency: Currency of ranges, ISO 4217.
             ib_entity: Company of the broker that the account is with.
             md_status_non_pro: Whether market data is for a non-professional, `true` or `false`.
@@ -361,7 +361,7 @@ class GwUtilities:
         Whether the name follows the rules and is free.
 
         Args:
-            username: The name.
+            username: Name to look up for a new user.
 
         Returns:
             Whether it can be had.

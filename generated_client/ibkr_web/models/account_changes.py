@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -128,9 +128,9 @@ class AccountChanges(RequestModel):
     add_mi_fir_data: AddMifirData | Unset = UNSET
     """Data for reports under MiFIR."""
     add_trading_permissions: AddTradingPermissions | Unset = UNSET
-    """Instruments and countries that the account may trade in addition."""
+    """Trading permissions that the account gets in addition."""
     remove_trading_permissions: RemoveTradingPermissions | Unset = UNSET
-    """Instruments and countries that the account may no longer trade."""
+    """Trading permissions that are taken from the account."""
     change_margin_type: ChangeMarginType | Unset = UNSET
     """A new kind of margin."""
     add_clp_capability: AccountDocuments | Unset = UNSET
@@ -162,7 +162,7 @@ class AccountChanges(RequestModel):
     disable_account_in_brokerage: AccountReference | Unset = UNSET
     """An account that shall no longer trade."""
     link_duplicate_account: LinkDuplicateAccount | Unset = UNSET
-    """Marks the account as another one of a customer who has one already."""
+    """Declares an account to be the duplicate of another."""
     duplicate_account: DuplicateAccount | Unset = UNSET
     """Copies to open."""
     document_submission: DocumentSubmission | Unset = UNSET
@@ -176,7 +176,7 @@ class AccountChanges(RequestModel):
     update_withholding_statement: UpdateWithholdingStatement | Unset = UNSET
     """A new statement on withholding tax."""
     accredited_investor: AccreditedInvestorStatus | Unset = UNSET
-    """Grounds on which the holder counts as an accredited investor under the rules of the SEC."""
+    """Whether the investor is accredited, with the grounds and signatures."""
     change_account_holder_detail: ChangeAccountHolderDetail | Unset = UNSET
     """New details of holders."""
     update_user_access_rights: UpdateUserAccessRights | Unset = UNSET
@@ -186,7 +186,7 @@ class AccountChanges(RequestModel):
     add_additional_account: AdditionalAccount | Unset = UNSET
     """A further account."""
     account_configuration: AccountConfiguration | Unset = UNSET
-    """A setting."""
+    """One setting of an account to switch on or off."""
     allocate_van: AllocateVan | Unset = UNSET
     """A virtual account number for deposits."""
     create_user: CreateUser | Unset = UNSET
@@ -198,11 +198,11 @@ class AccountChanges(RequestModel):
     security_questions: SecurityQuestions | Unset = UNSET
     """Questions that tell the broker that it is the user."""
     apply_fee_template: ApplyFeeTemplate | Unset = UNSET
-    """Charges the account's fees by a template that the advisor or broker has made."""
+    """Puts a stored template of fees on the account."""
     account_close: AccountClose | Unset = UNSET
-    """What is needed to end the account."""
+    """Closes an account, for a reason to be given."""
     manage_market_data_subscriptions: ManageMarketDataSubscriptions | Unset = UNSET
-    """Turns paid market data of a login on or off."""
+    """Market data services to subscribe to or to end, for one user."""
     quiz_questionnaires: QuizQuestionnaires | Unset = UNSET
     """Answers to a quiz."""
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -38,9 +38,9 @@ class AccountLoginMessages(Model):
     clearing_status_description: str | None = None
     """That state in words."""
     login_messages: list[LoginMessage] | None = None
-    """What the holder is asked or told at the next sign-in, one row each."""
+    """What the account's users have to answer when they sign in, one row each."""
     login_message_present: bool | None = None
-    """Whether there are any."""
+    """Whether the account has messages to answer."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -117,11 +117,11 @@ class AccountRecord(Model):
     date_delinked: str | None = None
     """When the link was ended."""
     account_title: str | None = None
-    """Name that the account is held under, as statements show it."""
+    """Title of the account, as the broker keeps it."""
     official_title: str | None = None
     """Title as it stands in the contract of the account."""
     account_alias: str | None = None
-    """Name that the advisor or broker gave the account for its own use."""
+    """Second name that was given to the account."""
     email_address: str | None = None
     """Mail address."""
     margin: str | None = None
@@ -137,9 +137,9 @@ class AccountRecord(Model):
     capabilities: TextListMap | None = None
     """What it may trade or do: approved, requested and so on."""
     limited_option_trading: str | None = None
-    """Whether only strategies with a limited loss may be traded in options."""
+    """Whether trading in options is limited; text, whose values are not published."""
     investment_objectives: list[str | None] | None = None
-    """What it is for."""
+    """Goals that the holder named for the account, one text each."""
     dividend_reinvestment: FlagMap | None = None
     """Whether dividends are reinvested."""
     external_id: str | None = None
@@ -169,7 +169,7 @@ class AccountRecord(Model):
     us_tax_purpose_type: str | None = None
     """Kind for American taxes."""
     trade_intention_type: str | None = None
-    """What it is for."""
+    """Purpose that the account trades for."""
     registered_address: TextMap | None = None
     """Where the owner is registered, by parts of an address."""
     mailing: TextMap | None = None
@@ -179,7 +179,7 @@ class AccountRecord(Model):
     tax_ids: list[TextMap] | None = None
     """Tax numbers."""
     tax_treaty_details: list[TextMap] | None = None
-    """Countries whose treaty with the United States lowers the tax that is withheld, with the articles."""
+    """Tax treaties that apply to the holder, one row each."""
     signatures: list[str | None] | None = None
     """Names of those who sign."""
 

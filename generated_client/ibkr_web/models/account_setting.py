@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -24,9 +24,9 @@ class AccountSetting(RequestModel):
     _keys: ClassVar[Mapping[str, str]] = {"type": "type_", "value": "value"}
 
     type_: str | Unset = UNSET
-    """The setting."""
+    """Which setting is meant."""
     value: bool | Unset = UNSET
-    """Whether it is switched on."""
+    """Whether the setting is switched on."""
 
     @classmethod
     def _rules(cls) -> Rules:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,15 +37,15 @@ class AffiliationDetails(RequestModel):
     }
 
     affiliation_relationship: AffiliationRelationship | str | Unset = UNSET
-    """Who it is."""
+    """Who works for the company, as seen from the holder."""
     person_name: str | Unset = UNSET
-    """Who of the household works for the firm, where it is not the holder."""
+    """Name of who works for the company."""
     company_id: int | Unset = UNSET
     """The broker's number of the company."""
     company: str | Unset = UNSET
     """Name of the company."""
     company_mailing_address: Address | Unset = UNSET
-    """Where the firm wants its copies of statements and confirmations."""
+    """Postal address of the company."""
     company_phone: str | Unset = UNSET
     """Telephone of the company."""
     company_email_address: str | Unset = UNSET

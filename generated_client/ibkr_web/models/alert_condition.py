@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -51,7 +51,7 @@ class AlertCondition(Model):
     """How the next condition is joined: `a` and, `o` or, `n` none follows. The published schema declares a
     boolean."""
     condition_time_zone: str | None = None
-    """Time zone, an IANA name, that the value of a condition on time is read in."""
+    """Time zone that the value of a condition on time is read in."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

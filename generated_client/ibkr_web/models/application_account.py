@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -113,11 +113,11 @@ class ApplicationAccount(RequestModel):
     commission_configs: list[CommissionConfig] | Unset = UNSET
     """How commissions are charged."""
     all_exchange_access: list[ExchangeAccess] | Unset = UNSET
-    """Exchanges that the account may trade on, by kind of instrument, one row each."""
+    """Exchanges that the account may use, one row for each kind of instrument and exchange."""
     dvp_instructions: list[DvpInstruction] | Unset = UNSET
     """Instructions for delivery versus payment."""
     trading_limits: TradingLimits | Unset = UNSET
-    """Highest values and quantities of single orders and of a day."""
+    """Highest values and quantities of orders."""
     advisor_wrap_fees: AdvisorWrapFees | Unset = UNSET
     """What the advisor is paid."""
     fees_template_name: str | Unset = UNSET
@@ -139,7 +139,7 @@ class ApplicationAccount(RequestModel):
     successor_custodian: Custodian | Unset = UNSET
     """Who follows the custodian."""
     account_rep: AccountRepresentatives | Unset = UNSET
-    """Representatives."""
+    """Representatives who look after the account."""
     id: str | Unset = UNSET
     """The caller's own id inside the request."""
     external_id: str | Unset = UNSET

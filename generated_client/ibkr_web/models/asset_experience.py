@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -36,7 +36,7 @@ class AssetExperience(RequestModel):
     years_trading: int | Unset = UNSET
     """Years of experience."""
     trades_per_year: int | Unset = UNSET
-    """How many trades of this kind the person has made in a year."""
+    """How many trades in this kind of instrument the person makes in a year."""
     knowledge_level: str | Unset = UNSET
     """How well it is known: `Extensive`, `Good`, `Limited` or `None`."""
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -118,7 +118,7 @@ class AssociatedPerson(Model):
     phones: TextMap | None = None
     """Telephones by kind."""
     residence: TextMap | None = None
-    """Where it is."""
+    """Where the person resides, by part of the address."""
     mailing: TextMap | None = None
     """Address for letters."""
     associations: list[str | None] | None = None
@@ -130,9 +130,9 @@ class AssociatedPerson(Model):
     employment_details: AnyMap | None = None
     """Where and as what the person works."""
     subscribed_services: list[AnyMap] | None = None
-    """Subscriptions."""
+    """Services that the person has subscribed to, one row each."""
     tax_treaty_details: list[TextMap] | None = None
-    """Countries whose treaty with the United States lowers the tax that is withheld, with the articles."""
+    """Tax treaties that apply to the person, one row each."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -34,9 +34,9 @@ class BankInstructionDetail(Model):
     currency: str | None = None
     """Currency, ISO 4217."""
     instruction_status: str | None = None
-    """Whether it can be used."""
+    """State of the instruction, which says whether transfers can use it."""
     bank_routing_number: str | None = None
-    """Number that tells banks of the country apart, such as the nine digits of the ABA."""
+    """Routing number that the bank is reached by."""
     bank_account_number: str | None = None
     """Number of the account at the bank."""
 

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -37,7 +37,7 @@ class CommissionMarkup(RequestModel):
     stairs: list[MarkupStair] | Unset = UNSET
     """Steps by volume."""
     code: str | Unset = UNSET
-    """Product."""
+    """Code of the product that the markup is on."""
     minimum: float | Unset = UNSET
     """Lowest markup."""
     maximum: float | Unset = UNSET
@@ -45,7 +45,7 @@ class CommissionMarkup(RequestModel):
     type_: str | Unset = UNSET
     """Kind of markup: `FA` fixed amount, `FM` fixed markup, `PM` percentage."""
     amount: float | Unset = UNSET
-    """The markup."""
+    """Markup, in the unit that `type` says."""
     plus_cost: bool | Unset = UNSET
     """Whether the cost is added."""
     ticket_charge: float | Unset = UNSET

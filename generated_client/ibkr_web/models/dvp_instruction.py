@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -57,7 +57,7 @@ class DvpInstruction(RequestModel):
     external_account_id: str | Unset = UNSET
     """Account at the clearing firm."""
     account_id: str | Unset = UNSET
-    """Account at this broker whose trades are settled elsewhere."""
+    """Account at this broker that the instruction is for."""
     name: str | Unset = UNSET
     """Name of the instruction."""
     type_: DvpType | str | Unset = UNSET
@@ -69,7 +69,7 @@ class DvpInstruction(RequestModel):
     firm_id: str | Unset = UNSET
     """Number of the firm."""
     agent_name: str | Unset = UNSET
-    """Bank or broker that settles the trades."""
+    """Name of the settlement agent."""
     account_name: str | Unset = UNSET
     """Name that the account at the agent is held under."""
     day_do_id: str | Unset = UNSET
@@ -77,7 +77,7 @@ class DvpInstruction(RequestModel):
     tx_group_code: str | Unset = UNSET
     """Group of transactions: `G`, `Z`, `R` or `N`. The document does not say what they mean."""
     broker_code: str | Unset = UNSET
-    """Code of the executing broker at the agent."""
+    """Code that names the broker to the agent."""
     asset_class: ApplicationAssetClass | str | Unset = UNSET
     """Kind of instrument."""
     exchange: ApplicationExchange | str | Unset = UNSET

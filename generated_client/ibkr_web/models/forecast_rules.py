@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -47,7 +47,7 @@ class ForecastRules(Model):
     description: str | None = None
     """What the market is about."""
     market_name: str | None = None
-    """What the market asks, in a few words."""
+    """Name of the market that the rules are for, such as `US Fed Funds Target Rate`."""
     measured_period: str | None = None
     """Day or period that counts, in words."""
     threshold: Figure | None = None
@@ -59,7 +59,7 @@ class ForecastRules(Model):
     market_rules_link: str | None = None
     """The terms of the market."""
     product_code: str | None = None
-    """Code of the exchange for the contracts of this market."""
+    """Code of the product that the contract is one of, such as `FF`."""
     last_trade_time: int | None = None
     """End of trading in epoch seconds."""
     release_time: int | None = None

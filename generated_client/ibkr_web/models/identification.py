@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -85,7 +85,7 @@ class Identification(RequestModel):
     legal_residence_country: str | Unset = UNSET
     """Country of legal residence, ISO 3166 with three letters."""
     legal_residence_state: str | Unset = UNSET
-    """State or province of residence in law, where the document names one."""
+    """State or province of residence in law."""
     educational_qualification: str | Unset = UNSET
     """Highest degree, for India."""
     fathers_name: str | Unset = UNSET

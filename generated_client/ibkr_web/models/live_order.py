@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -78,7 +78,7 @@ class LiveOrder(Model):
     order_id: int
     """The broker's number of the order."""
     acct: str | None = None
-    """The account."""
+    """Account that the order is for, such as `U7654321`."""
     account: str | None = None
     """The account again."""
     conid: int | None = None
@@ -86,7 +86,7 @@ class LiveOrder(Model):
     conidex: str | None = None
     """Contract id with exchange, or the legs of a combination."""
     ticker: str | None = None
-    """Symbol."""
+    """Symbol of the instrument, such as `AAPL`."""
     company_name: str | None = None
     """Name of the company or instrument."""
     sec_type: SecurityType | None = None

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -158,7 +158,7 @@ class MarketDataRow(Model):
     """Price of the last trade, as text. `C` in front marks the close of the day before, `H` a halt. `31` on the
     wire."""
     symbol: str | None = None
-    """Symbol. `55` on the wire."""
+    """Symbol of the instrument, such as `AAPL`. `55` on the wire."""
     text: str | None = None
     """Text that goes with the instrument. `58` on the wire."""
     high: Price | None = None
@@ -199,7 +199,7 @@ class MarketDataRow(Model):
     right: str | None = None
     """`C` or `P` for an option. `201` on the wire."""
     exchange: str | None = None
-    """Exchange. `6004` on the wire."""
+    """Exchange of the contract. `6004` on the wire."""
     contract_id: int | None = None
     """Contract id, again. `6008` on the wire."""
     sec_type: str | None = None

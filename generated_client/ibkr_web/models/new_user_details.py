@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -94,7 +94,7 @@ class NewUserDetails(RequestModel):
     birth_name: IndividualName | Unset = UNSET
     """Name at birth."""
     mother_maiden_name: IndividualName | Unset = UNSET
-    """Family name of the mother at birth, asked in some countries to tell people apart."""
+    """Family name of the mother at birth."""
     date_of_birth: str | Unset = UNSET
     """Date of birth, `YYYY-MM-DD`."""
     country_of_birth: str | Unset = UNSET
@@ -112,7 +112,7 @@ class NewUserDetails(RequestModel):
     mailing_address: Address | Unset = UNSET
     """Address for letters."""
     phones: list[Phone] | Unset = UNSET
-    """Telephones."""
+    """Telephone numbers of the person, one row each."""
     email: str | Unset = UNSET
     """Mail address."""
     identification: Identification | Unset = UNSET

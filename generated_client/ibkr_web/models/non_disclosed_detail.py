@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -42,9 +42,9 @@ class NonDisclosedDetail(RequestModel):
     buyer_sell_bic: str | Unset = UNSET
     """BIC of the buyer or seller."""
     member_account_id: str | Unset = UNSET
-    """Account at the clearing house of the member that the client is not disclosed by."""
+    """Account of the member that takes part in the settlement."""
     safe_keeping_account_id: str | Unset = UNSET
-    """Account in which the member keeps the securities."""
+    """Account in which the securities are kept safe."""
 
     @classmethod
     def _rules(cls) -> Rules:

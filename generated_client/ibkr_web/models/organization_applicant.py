@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -63,7 +63,7 @@ class OrganizationApplicant(RequestModel):
     financial_information: list[FinancialInformation] | Unset = UNSET
     """Income, wealth and experience."""
     accredited_investor_information: AccreditedInvestorInformation | Unset = UNSET
-    """Grounds on which the organisation counts as an accredited investor under the rules of the SEC."""
+    """Answers that show whether the organisation is an accredited investor."""
     regulatory_information: list[RegulatoryInformation] | Unset = UNSET
     """Ties to regulators, brokers and public office."""
     managing_owner: ManagingOwner | Unset = UNSET
@@ -87,12 +87,11 @@ class OrganizationApplicant(RequestModel):
     org_us_subsidiary: bool | Unset = UNSET
     """Whether the organisation is a subsidiary of an American one."""
     qualified_intermediary: bool | Unset = UNSET
-    """Whether the organisation has an agreement as qualified intermediary with the tax authority of the United
-    States."""
+    """Whether the organisation is what the tax law calls a qualified intermediary."""
     assumed_primary_reporting: bool | Unset = UNSET
-    """Whether it reports to the tax authority itself, in place of the broker."""
+    """Whether the organisation has taken on primary reporting of taxes."""
     accepted_primary_withholding: bool | Unset = UNSET
-    """Whether it withholds the tax itself, in place of the broker."""
+    """Whether the organisation has taken on primary withholding of taxes."""
     us_tax_purpose_type: str | Unset = UNSET
     """Kind for American taxes: `C` corporation, `P` partnership, `E` exempt."""
 

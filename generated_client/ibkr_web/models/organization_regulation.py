@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -36,9 +36,9 @@ class OrganizationRegulation(RequestModel):
     org_regulators: list[Regulator] | Unset = UNSET
     """Authorities that supervise the organisation, one row each."""
     regulated: bool | Unset = UNSET
-    """Whether an authority for finance supervises the organisation."""
+    """Whether any authority supervises the organisation."""
     public: bool | Unset = UNSET
-    """Whether it is listed."""
+    """Whether its shares are listed on an exchange."""
 
     @classmethod
     def _rules(cls) -> Rules:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -40,9 +40,9 @@ class PendingTask(Model):
     task_number: int | None = None
     """What the task is told apart by."""
     form_number: int | None = None
-    """Number of the form to be signed or handed in."""
+    """Number of the form that the task is about."""
     form_name: str | None = None
-    """Title of the form to be signed or handed in."""
+    """Name of the form that the task is about."""
     action: str | None = None
     """What to do, such as to send a document."""
     external_id: str | None = None

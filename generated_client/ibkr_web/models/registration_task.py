@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -35,9 +35,9 @@ class RegistrationTask(Model):
     external_id: str | None = None
     """The caller's own id of the holder."""
     form_number: int | None = None
-    """Number of the form to be signed or handed in."""
+    """Number of the form that the task is about."""
     form_name: str | None = None
-    """Title of the form to be signed or handed in."""
+    """Name of the form that the task is about."""
     action: str | None = None
     """What to do, such as to sign."""
     date_completed: str | None = None
@@ -51,9 +51,9 @@ class RegistrationTask(Model):
     is_required_for_approval: bool | None = None
     """Whether the account is not approved without it."""
     is_completed: bool | None = None
-    """Whether it is done."""
+    """Whether the task is done."""
     is_declined: bool | None = None
-    """Whether the broker turned down what was handed in."""
+    """Whether the task ended in a refusal; by whom is not published."""
 
     @classmethod
     def from_object(cls, src: Any, drift: Drift = LENIENT) -> Self:

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -33,7 +33,7 @@ class TradingLimits(RequestModel):
     }
 
     order_value_limits: OrderValueLimits | Unset = UNSET
-    """Highest values of single orders and of a day, by kind of instrument."""
+    """Highest values of one order, and of all together gross and net."""
     efp_quantity_limits: EfpQuantityLimits | Unset = UNSET
     """Limits of exchanges for physical."""
     order_quantity_limits: list[QuantityLimit] | Unset = UNSET

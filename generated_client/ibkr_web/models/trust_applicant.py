@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -59,7 +59,7 @@ class TrustApplicant(RequestModel):
     regulated_memberships: list[RegulatedMembership] | Unset = UNSET
     """Memberships in regulated organisations."""
     accredited_investor_information: AccreditedInvestorInformation | Unset = UNSET
-    """Grounds on which the trust counts as an accredited investor under the rules of the SEC."""
+    """Answers that show whether the trust is an accredited investor."""
     trustees: Trustees | Unset = UNSET
     """Persons and organisations that hold the trust."""
     beneficiaries: RelatedParties | Unset = UNSET

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -49,7 +49,7 @@ class TrustIdentification(RequestModel):
     mailing_address: Address | Unset = UNSET
     """Address for letters."""
     phones: list[Phone] | Unset = UNSET
-    """Telephones."""
+    """Telephone numbers of the trust, one row each."""
     name: str | Unset = UNSET
     """As it stands in official papers."""
     description: str | Unset = UNSET
@@ -65,7 +65,7 @@ class TrustIdentification(RequestModel):
     formation_state: str | Unset = UNSET
     """State of foundation."""
     registration_number: str | Unset = UNSET
-    """What the register of its country has the trust under."""
+    """Number that the trust is registered under, of the kind in `registrationType`."""
     registration_type: str | Unset = UNSET
     """Kind of that number: `SSN`, `EIN` or `NonUS_NationalId`."""
     registration_country: str | Unset = UNSET

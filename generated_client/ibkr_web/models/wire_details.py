@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 9247d63fe37cd8364ad8c41ce6f443797d354c8ca75a18e947838a153592109e; do not edit.
+# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 23c78d6bf66970a3ff133fb83b674dc52a50705645dcc19d80539f5ecc728573; do not edit.
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -32,11 +32,11 @@ class WireDetails(RequestModel):
     }
 
     bank_name: str | Unset = UNSET
-    """Bank that the money is wired from."""
+    """Bank that holds the account."""
     bank_account_number: str | Unset = UNSET
     """Number of the account at the bank."""
     bank_code: str | Unset = UNSET
-    """Code that the sending bank is addressed by."""
+    """Code that names the bank."""
     routing_number: str | Unset = UNSET
     """Routing number of the bank."""
     instruction: str | Unset = UNSET
