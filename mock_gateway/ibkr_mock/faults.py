@@ -94,6 +94,7 @@ _TURNS = {name: number for number, name in enumerate(KINDS)}
 
 
 _LONGEST = 10 * 366 * 86_400.0
+_MOST_ROWS = 100_000
 _TYPES: Mapping[str, tuple[type, ...]] = {
     "kind": (str,), "operation": (str,), "times": (int, type(None)), "skip": (int,), "status": (int,),
     "seconds": (int, float), "retry_after": (int, str, type(None)), "how": (str,), "row": (int,), "rows": (int,),
@@ -142,6 +143,10 @@ class Fault:
             raise ValueError(f"status: {self.status!r} is not an error status")
         if not 0 <= self.seconds <= _LONGEST:
             raise ValueError(f"seconds: {self.seconds!r} is not a number of seconds from 0 to {_LONGEST:g}")
+        if not 0 <= self.rows <= _MOST_ROWS:
+            raise ValueError(f"rows: {self.rows!r} is not a number from 0 to {_MOST_ROWS}")
+        if isinstance(self.retry_after, str) and not self.retry_after.isprintable():
+            raise ValueError(f"retry_after: {self.retry_after!r} does not fit into a header")
         if self.how not in _HOW:
             raise ValueError(f"how: {self.how!r} is not one of {', '.join(_HOW)}")
         if not self.effect and "effect" not in KINDS[self.kind].takes:
@@ -154,6 +159,8 @@ class Fault:
             if (isinstance(value, bool) and bool not in kinds) or not isinstance(value, kinds):
                 expected = " or ".join("null" if kind is type(None) else kind.__name__ for kind in kinds)
                 raise ValueError(f"{name}: expected {expected}")
+            if isinstance(value, str) and not value.isascii():
+                value.encode()  # raises where half a character stands alone
 
     @property
     def step(self) -> str:

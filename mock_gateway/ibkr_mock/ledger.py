@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from typing import Any, NamedTuple
+from collections.abc import Iterator
+from typing import Any, Generic, NamedTuple, TypeVar
 
 import orjson
 
@@ -13,7 +14,27 @@ __all__ = ["Entry", "LateEffect", "Ledger"]
 
 KEPT = 10_000
 KEPT_BYTES = 64 * 1024 * 1024
-"""Of the bodies of all requests together; the eldest requests are forgotten beyond."""
+"""Of the bodies, paths and queries of all requests together; the eldest are forgotten beyond."""
+
+T = TypeVar("T")
+
+
+class _Kept(Generic[T]):
+    """The last so many things, or as many as fit into so many bytes."""
+
+    def __init__(self) -> None:
+        self._things: deque[tuple[T, int]] = deque()
+        self._bytes = 0
+
+    def __iter__(self) -> Iterator[T]:
+        return (thing for thing, _ in list(self._things))
+
+    def add(self, thing: T, size: int) -> None:
+        """Keep a thing of `size` bytes."""
+        self._bytes += size
+        while self._things and (len(self._things) >= KEPT or self._bytes > KEPT_BYTES):
+            self._bytes -= self._things.popleft()[1]
+        self._things.append((thing, size))
 
 
 class Entry(NamedTuple):
@@ -45,19 +66,16 @@ class LateEffect(NamedTuple):
 
 
 class Ledger:
-    """The last ten thousand requests, or as many as have 64 MiB of bodies, counts of all of them, and the orders that
+    """The last ten thousand requests, or as many as have 64 MiB together, counts of all of them, and the orders that
     came of them.
     """
 
     def __init__(self, orders: dict[int, Order]) -> None:
         self._orders = orders
-        self._entries: deque[Entry] = deque()
+        self._entries: _Kept[Entry] = _Kept()
+        self._missed: _Kept[tuple[float, str, str]] = _Kept()
+        self._late: _Kept[LateEffect] = _Kept()
         self._total = 0
-        self._bytes = 0
-        self.missed: deque[tuple[float, str, str]] = deque(maxlen=KEPT)
-        """Requests that never arrived, because the network was down: when, method and path."""
-        self.late: deque[LateEffect] = deque(maxlen=KEPT)
-        """What acted after its connection was gone, in order."""
         self.counts: Counter[str] = Counter()
         """operationId -> requests received; the empty name counts what matched no operation."""
 
@@ -67,13 +85,23 @@ class Ledger:
         return list(self._entries)
 
     @property
+    def missed(self) -> list[tuple[float, str, str]]:
+        """Requests that never arrived, because the network was down: when, method and path."""
+        return list(self._missed)
+
+    @property
+    def late(self) -> list[LateEffect]:
+        """What acted after its connection was gone, in order."""
+        return list(self._late)
+
+    @property
     def orders(self) -> list[Order]:
         """Every order the broker accepted, in order."""
         return list(self._orders.values())
 
     def of(self, operation: str) -> list[Entry]:
         """Requests of one operation."""
-        return [entry for entry in list(self._entries) if entry.operation == operation]
+        return [entry for entry in self._entries if entry.operation == operation]
 
     def orders_of(self, ref: str) -> list[Order]:
         """Orders with this client id (`cOID`)."""
@@ -87,40 +115,26 @@ class Ledger:
         self.counts[operation] += 1
         secret = operation in ("exchange_brokerage_bearer_token", "request_dam_token")
         body = b"" if secret else body
-        self._bytes += len(body)
-        while self._entries and (len(self._entries) == KEPT or self._bytes > KEPT_BYTES):
-            self._bytes -= len(self._entries.popleft().body)
-        self._entries.append(
-            Entry(
-                self._total,
-                when,
-                method,
-                path,
-                query.decode("latin-1"),
-                operation,
-                user,
-                body,
-                status,
-            )
-        )
+        entry = Entry(self._total, when, method, path, query.decode("latin-1"), operation, user, body, status)
+        self._entries.add(entry, len(path) + len(query) + len(body))
 
     def miss(self, when: float, method: str, path: str) -> None:
         """Note a request that did not come through."""
-        self.missed.append((when, method, path))
+        self._missed.add((when, method, path), len(path))
 
     def add_late(self, received: float, when: float, operation: str, body: bytes, status: int) -> None:
         """Note that a request has acted now that was received before."""
-        self.late.append(LateEffect(received, when, operation, body, status))
+        self._late.add(LateEffect(received, when, operation, body, status), len(body))
 
     def to_dict(self) -> dict[str, Any]:
         """For another process."""
         return {
             "total": self._total,
             "counts": dict(self.counts),
-            "missed": [{"when": when, "method": method, "path": path} for when, method, path in self.missed],
+            "missed": [{"when": when, "method": method, "path": path} for when, method, path in self._missed],
             "late": [
                 {"received": late.received, "when": late.when, "operation": late.operation, "status": late.status}
-                for late in self.late
+                for late in self._late
             ],
             "requests": [
                 {

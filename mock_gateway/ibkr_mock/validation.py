@@ -26,6 +26,10 @@ _PLAIN = frozenset({"type", "description", "format", "default", "examples", "exa
 _CHECKED_FORMATS = ("date", "date-time")
 _INT64 = 1 << 63
 _JSON_TYPES = ("application/json", "*/*")
+_WEIGHED = 64 * 1024
+"""Bytes of a body up to which the most telling of its errors is told. Of a longer one it is the first: millions of
+errors do not fit into memory.
+"""
 _FORM = "application/x-www-form-urlencoded"
 
 
@@ -124,7 +128,7 @@ class ParameterRule:
         else:
             value = self._decode(texts[0])
         if self._validator is not None and not self._validator.is_valid(value):
-            raise BadRequest(f"{self.name} {_why(self._validator, value)[1]}")
+            raise BadRequest(f"{self.name} {_why(self._validator, value, sum(map(len, texts)))[1]}")
         return ",".join(texts) if joined else value
 
     def _decode(self, text: str) -> Any:
@@ -172,10 +176,10 @@ class BodyRule:
         if self._form:
             value = dict(parse_qsl(value, keep_blank_values=True))
         if self._validator is not None and not self._validator.is_valid(value):
-            field, reason = _why(self._validator, value)
+            field, reason = _why(self._validator, value, len(body))
             raise BadRequest(f"{field} {reason}")
         if self._claims is not None and not self._claims.is_valid(claims := _claims_of(value)):
-            field, reason = _why(self._claims, claims)
+            field, reason = _why(self._claims, claims, len(body))
             raise BadRequest(f"{field} {reason}")
         return value
 
@@ -214,9 +218,11 @@ def _kinds(schema: Mapping[str, Any]) -> tuple[str, ...]:
     return tuple(kind for kind in ("array", "integer", "number", "boolean", "string") if kind in found) or ("string",)
 
 
-def _why(validator: jsonschema_rs.Draft202012Validator, value: Any) -> tuple[str, str]:
-    """The most telling error: where it is and what was expected."""
-    error = max(validator.iter_errors(value), key=lambda e: len(e.instance_path))
+def _why(validator: jsonschema_rs.Draft202012Validator, value: Any, size: int) -> tuple[str, str]:
+    """The most telling error of a value that had `size` bytes: where it is and what was expected."""
+    error = _first_error(validator, value)
+    if size <= _WEIGHED:
+        error = max(validator.iter_errors(value), key=lambda e: len(e.instance_path))
     path = [str(part) for part in error.instance_path]
     kind = error.kind.as_dict()
     if error.kind.name == "required":
@@ -231,6 +237,14 @@ def _why(validator: jsonschema_rs.Draft202012Validator, value: Any) -> tuple[str
     if error.kind.name == "anyOf" and '"conidex" is a required property' in str(kind):
         return field, "conid or conidex is required"
     return field, f"is not accepted: {_cut(error.message)}"
+
+
+def _first_error(validator: jsonschema_rs.Draft202012Validator, value: Any) -> jsonschema_rs.ValidationError:
+    try:
+        validator.validate(value)
+    except jsonschema_rs.ValidationError as error:
+        return error
+    raise AssertionError("the value is valid")
 
 
 def _types(kind: Mapping[str, Any]) -> str:

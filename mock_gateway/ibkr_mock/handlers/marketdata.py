@@ -12,7 +12,7 @@ from ..hours import DAY, Session, hours_of, session_of, sessions_back, sessions_
 from ..instruments import INSTRUMENTS, Instrument, read_conid
 from ..registry import Call, handles
 from ..snapshot import Subject
-from ..tape import Bar
+from ..tape import MOST_BARS, Bar
 from ..wire import BadRequest, Refusal, Rejected
 
 __all__: list[str] = []
@@ -22,12 +22,13 @@ STREAM_SECONDS = 600.0
 """A stream that nobody reads ends after this time."""
 EARLIEST = 631_152_000
 """No bars before 1990."""
-_PART = re.compile(r"([0-9]{1,4})(min|h|d|w|m|y)\Z", re.ASCII)
-_PERIODS = {"min": (30, 60), "h": (1_000, 3_600), "d": (1_000, 1), "w": (792, 5), "m": (182, 21), "y": (15, 252)}
+_PART = re.compile(r"([0-9]{1,5})(min|h|d|w|m|y)\Z", re.ASCII)
+_PERIODS = {"min": (30_000, 60), "h": (8_000, 3_600), "d": (1_000, 1), "w": (792, 5), "m": (182, 21), "y": (15, 252)}
 """Unit -> the most of it, and seconds (minutes, hours) or trading days in one.
 
-The broker's prose has 8 hours at most; clients of the live API send `16h` and `880h`. No source has seconds, neither as
-a period nor as a bar.
+The broker's prose has 30 minutes and 8 hours at most, but clients that run on the live API send `16h`, `880h`,
+`1000min` and `2000h`, and page on by what they get: so minutes and hours go as far as the thousand bars of an answer
+can. No source has an answer to seconds, neither as a period nor as a bar.
 """
 _BARS = {
     "min": (60, {1, 2, 3, 5, 10, 15, 30}),
@@ -105,7 +106,7 @@ def get_history(call: Call) -> Any:
         raise Rejected(f"Invalid bar size: {params['bar'][:20]}")
     step, outside = number * seconds, params.get("outsideRth") is True
     start, end = _window(params, now)
-    span = count * length if unit in ("min", "h") else None
+    span = min(count * length, MOST_BARS * step) if unit in ("min", "h") else None
     sessions = _sessions(instrument, start, end, outside, count * length if span is None else None, span)
     bars = call.world.tape.bars(instrument, sessions, step, start or 0.0, end, now)
     if span is not None:
