@@ -9,6 +9,7 @@ import threading
 from concurrent.futures import Future
 
 from ibkr_core.errors import CallTimeoutError, IbkrError
+from ibkr_core.types import safe_repr
 
 from ._secret import Guarded
 from ._token import Token
@@ -35,6 +36,7 @@ class Held(Guarded):
             self._header = _Header("Bearer " + self.token.reveal())
         return self._header
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<token of generation {self.generation}>"
 
@@ -49,6 +51,7 @@ class _Header(str):
 
     __slots__ = ()
 
+    @safe_repr
     def __repr__(self) -> str:
         return "'Bearer (hidden)'"
 

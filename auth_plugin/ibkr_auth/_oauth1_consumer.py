@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from ibkr_core._http import BaseTransport
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import ConfigurationError, UnreadableAnswerError
+from ibkr_core.types import safe_repr
 
 from ._keys import hidden, load_rsa_key
 from ._oauth1 import DEFAULT_BASE
@@ -40,6 +41,7 @@ class AccessToken(Guarded):
         self.is_paper: Final = is_paper
         """Whether it belongs to a paper user; None if the broker did not say."""
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"AccessToken(hidden, is_paper={self.is_paper})"
 
@@ -127,6 +129,7 @@ class OAuth1aConsumer(Guarded):
         header = self._consumer.by_rsa("POST", url, members)
         return self._send(TokenRequest("POST", url, headers={"authorization": header}, name=name)).object()
 
+    @safe_repr
     def __repr__(self) -> str:
         return "OAuth1aConsumer(hidden)"
 

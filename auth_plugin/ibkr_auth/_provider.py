@@ -20,6 +20,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any, Protocol, runtime_checkable
 
 from ibkr_core.errors import UnreadableAnswerError
+from ibkr_core.types import safe_repr
 
 from ._secret import Guarded, HiddenDict
 from ._token import Token
@@ -52,6 +53,7 @@ class TokenRequest(Guarded):
             self.headers.setdefault("content-type", "application/json")
         self.content = content
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<TokenRequest {self.name}: {self.method}>"
 
@@ -96,6 +98,7 @@ class TokenAnswer(Guarded):
         except (KeyError, ValueError):
             return None
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<TokenAnswer {self.name}: {self.status}>"
 

@@ -111,6 +111,7 @@ class Keeper(Guarded):
             validate_every=validate_every,
             random=jitter,
         )
+        self._begun = False
         self._board = Board(machine, clock, told=on_event is not None, on_loss=lambda: client.gate.session_changed())
         self._open_timeout = positive("open_timeout", open_timeout)
         self._logout = logout
@@ -161,6 +162,7 @@ class Keeper(Guarded):
                 "client: another session keeper keeps its session already",
                 hint="one is enough; stop it before another one starts",
             )
+        self._begun = True
         self._board.change(lambda machine, now: machine.start(now))
         self._connect()
 
@@ -218,7 +220,7 @@ class Keeper(Guarded):
                 hint="the keeper comes back when it is free; look at its events",
             )
         if state is SessionState.STOPPED:
-            raise _stopped()
+            raise _stopped(self._begun)
         trouble = machine.trouble
         # The words alone: what it advises is meant for who made the call.
         said = getattr(trouble, "message", "") or ("" if trouble is None else type(trouble).__name__)
@@ -264,7 +266,7 @@ class _Link:
         if state is SessionState.YIELDED:
             return CompetingSessionError("another login holds the brokerage session, and its keeper leaves it there")
         if state is SessionState.STOPPED:
-            return _stopped()
+            return _stopped(begun=True)
         error = machine.error
         if error is None or isinstance(error, IbkrError):
             return None if error is None else own_copy(error)
@@ -286,8 +288,12 @@ def failure_of(error: BaseException) -> Exception:
     return ConnectionNotMadeError(f"the call ended with {type(error).__name__}")
 
 
-def _stopped() -> SessionMissingError:
-    return SessionMissingError("the session keeper is stopped", hint="start it, or use it as a context manager")
+def _stopped(begun: bool) -> SessionMissingError:
+    if begun:
+        return SessionMissingError(
+            "the session keeper was stopped", hint="make a new one, which opens the session again"
+        )
+    return SessionMissingError("the session keeper was not started", hint="start it, or use it as a context manager")
 
 
 def _copy_of(error: Raised) -> Raised:

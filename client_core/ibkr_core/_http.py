@@ -15,7 +15,18 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx
-from httpx import URL, AsyncBaseTransport, Auth, BaseTransport, ByteStream, Headers, InvalidURL, Limits, Request
+from httpx import (
+    URL,
+    AsyncBaseTransport,
+    Auth,
+    BaseTransport,
+    ByteStream,
+    Headers,
+    InvalidURL,
+    Limits,
+    Request,
+    RequestNotRead,
+)
 from httpx import Response as HttpResponse
 
 from ibkr_core.deadline import enter, leave
@@ -23,6 +34,7 @@ from ibkr_core.errors import CallTimeoutError, ConfigurationError, IbkrError
 from ibkr_core.inlet import GARBLED, LONGEST_ANSWER, TIMED_OUT, TOO_LONG, Inlet, Overrun
 from ibkr_core.logs import ours
 from ibkr_core.pairing import CLEAN, DOUBTFUL, retire_if_shifted
+from ibkr_core.types import safe_repr
 from ibkr_core.waiting import give_way, wait, wait_async
 
 if TYPE_CHECKING:
@@ -49,6 +61,7 @@ __all__ = [
     "InvalidURL",
     "Limits",
     "Request",
+    "RequestNotRead",
     "Watch",
     "default_transport",
     "exchange",
@@ -72,6 +85,7 @@ class Answer:
         self.headers = headers
         self.content = content
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Answer {self.status}, {len(self.content)} bytes>"
 
@@ -90,6 +104,7 @@ class Fault:
         self.text = text
         self.permanent = permanent
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Fault {self.kind}: {self.text}>"
 
@@ -416,9 +431,23 @@ def _rescued(
         # A transport that refuses to send, in the words of this client.
         watch.ends(request, _UNSENT)
         raise error
-    elif not isinstance(error, httpx.HTTPError | httpx.StreamError | OSError | Overrun):
+    elif not isinstance(error, httpx.HTTPError | httpx.StreamError | OSError | Overrun) and not _of_connection(error):
         raise error
     return answer
+
+
+_CONNECTING: Final = frozenset({"anyio", "h11", "h2", "httpcore", "httpx", "trio"})
+
+
+def _of_connection(error: Exception) -> bool:
+    """Whether a library that keeps connections raised it: one that Ctrl-C left half used has no state that they know,
+    and what they say of it is theirs alone.
+    """
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    name = "" if frame is None else str(frame.tb_frame.f_globals.get("__name__", ""))
+    return name.partition(".")[0] in _CONNECTING
 
 
 def _counts_alone(status: int, watch: Watch, error: Exception) -> bool:

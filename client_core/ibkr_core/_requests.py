@@ -11,6 +11,7 @@ from ibkr_core.cookies import Cookies
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.options import CallOptions, checked_headers
 from ibkr_core.servers import Servers
+from ibkr_core.types import safe_repr
 
 if TYPE_CHECKING:
     from typing import Any
@@ -27,6 +28,7 @@ _NO_BODY: Final = ByteStream(b"")
 class _Veiled(Request):
     """A request whose repr, which a traceback with local variables prints, has no address: accounts stand there."""
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Request({self.method!r})>"
 

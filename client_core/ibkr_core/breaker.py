@@ -21,6 +21,7 @@ from ibkr_core.forks import refreshed_after_fork
 from ibkr_core.logs import logger
 from ibkr_core.options import positive
 from ibkr_core.retry import LASTING
+from ibkr_core.types import safe_repr
 
 __all__ = ["Circuit", "CircuitBreaker", "is_outage"]
 
@@ -159,6 +160,7 @@ class CircuitBreaker:
     def _refresh_after_fork(self) -> None:
         self._lock = threading.RLock()
 
+    @safe_repr
     def __repr__(self) -> str:
         state = "closed" if self._until is None else "half-open" if self._probing else "open"
         return f"<CircuitBreaker {state}, {self._failures} failures in a row>"

@@ -12,6 +12,7 @@ from typing import Final
 
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.forks import refreshed_after_fork
+from ibkr_core.types import safe_repr
 
 __all__ = ["RetryBudget"]
 
@@ -66,5 +67,6 @@ class RetryBudget:
     def _refresh_after_fork(self) -> None:
         self._lock = threading.RLock()
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<RetryBudget {self.left} of {self.retries} retries left>"

@@ -40,7 +40,7 @@ from ibkr_core.pacing import ANYWHERE, HOSTED, Pacing
 from ibkr_core.policy import Away, Outcome, Send, steps
 from ibkr_core.retry import RetryPolicy
 from ibkr_core.servers import HOSTED_API, Servers, checked_proxy, is_hosted, is_loopback
-from ibkr_core.types import Response
+from ibkr_core.types import Response, safe_repr
 from ibkr_core.waiting import Wait, in_thread, wait, wait_async
 
 __all__ = ["AsyncCore", "BaseClient", "SyncCore"]
@@ -180,6 +180,11 @@ class BaseClient:
         return self._servers.base
 
     @property
+    def closed(self) -> bool:
+        """Whether it was closed: every call is refused."""
+        return self._closed
+
+    @property
     def circuit(self) -> Circuit:
         """What the circuit breaker has seen of the broker, and whether it sends calls."""
         return Circuit("off") if self.breaker is None else self.breaker.circuit(self.clock.monotonic())
@@ -274,6 +279,7 @@ class BaseClient:
         self._lock = threading.Lock()
         self.cookies.refresh_after_fork()
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._servers.base}, {'with' if self.credentials else 'without'} auth>"
 

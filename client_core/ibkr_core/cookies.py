@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.types import safe_repr
 
 __all__ = ["Cookies"]
 
@@ -124,6 +125,7 @@ class Cookies:
         """A lock that another thread held at the fork would never open."""
         self._lock = threading.Lock()
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Cookies {', '.join(self._values) or 'none'}>"
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ibkr_core._http import Auth
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.types import safe_repr
 
 if TYPE_CHECKING:
     from ibkr_core.operation import Operation
@@ -74,6 +75,7 @@ class Credentials:
     def __bool__(self) -> bool:
         return bool(self._by_scheme)
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Credentials for {', '.join(self._by_scheme) or 'nothing'}>"
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, Final, NoReturn, TypeAlias, TypeVar, cast
 
 from ibkr_core.errors import UnreadableAnswerError
+from ibkr_core.types import safe_repr
 
 __all__ = ["LENIENT", "Drift", "DriftReport", "Once", "Recorder", "kind_of", "read_answer"]
 
@@ -75,6 +76,7 @@ class DriftReport:
     def __hash__(self) -> int:
         return hash((self.operation, self.path, self.expected, self.got, self.kind))
 
+    @safe_repr
     def __repr__(self) -> str:
         times = f" ({self.count} times)" if self.count > 1 else ""
         place = f"{self.operation} at {self.path}"

@@ -35,6 +35,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final, Literal, TypeAlias
 
+from ibkr_core.types import safe_repr
+
 __all__ = [
     "AccountsNotListedError",
     "AuthenticationError",
@@ -116,6 +118,7 @@ class IbkrError(Exception):
             parts.append(f". Try: {self.hint}")
         return "".join(parts)
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<{type(self).__name__}: {self}>"
 

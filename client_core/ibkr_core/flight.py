@@ -7,11 +7,13 @@ and asks it whether the call's own request may go again; every way out of the lo
 from __future__ import annotations
 
 from collections.abc import Iterator
+from posixpath import normpath
 from typing import TYPE_CHECKING, Any, Final
 
-from ibkr_core._http import NOT_MADE, URL, Answer, Fault, Request, Watch
+from ibkr_core._http import NOT_MADE, URL, Answer, ByteStream, Fault, Request, RequestNotRead, Watch
 from ibkr_core.errors import IbkrError
 from ibkr_core.intents import Action, IdKind, Intent, annotate, carry_answer, carry_intents
+from ibkr_core.types import safe_repr
 
 if TYPE_CHECKING:
     from ibkr_core.client import BaseClient
@@ -109,10 +111,16 @@ class Flight(Watch):
         self._place = request.url
 
     def is_own(self, request: Request) -> bool:
-        """Whether it is the call's request: the same object, or the same method and address whatever signs it."""
-        if request is self._own:
+        """Whether it is the call's request: the same object, the same method and path however they are spelled and
+        whatever signs it, or the same body wherever it goes.
+        """
+        own = self._own
+        if request is own:
             return True
-        return self._place is not None and request.method == self._method and _same_place(request.url, self._place)
+        if own is None or self._place is None:
+            return False
+        same_place = request.method == self._method and _plain_path(request.url) == _plain_path(self._place)
+        return same_place or (bool(body := _body_of(own)) and _body_of(request) == body)
 
     def may_go(self, request: Request) -> bool:
         """Whether an auth flow may send this now. Remembers that the call's own request was withheld."""
@@ -238,17 +246,25 @@ class Flight(Watch):
         if intents:
             annotate(error, _note(self._call.operation.id, intents[0].action, self.may_have_left, self.parsed))
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Flight of {self._call.operation.id}>"
 
 
-def _same_place(one: URL, other: URL) -> bool:
-    """Whether two addresses are one, but for the query, where some put their signature."""
-    return (
-        one.raw_host == other.raw_host
-        and one.port == other.port
-        and one.raw_path.partition(b"?")[0] == other.raw_path.partition(b"?")[0]
-    )
+def _plain_path(url: URL) -> str:
+    """The path in one spelling: without escapes, without what leads nowhere, in small letters. Not the query, where
+    some put their signature, nor the host, which has more names than one.
+    """
+    return normpath("/" + url.path.strip("/")).casefold()
+
+
+def _body_of(request: Request) -> bytes:
+    try:
+        return request.content
+    except RequestNotRead:
+        stream = request.stream
+        # Any other stream can be read once, by the connection.
+        return b"".join(stream) if isinstance(stream, ByteStream) else b""
 
 
 def _repeats(call: Call[Any], status: int) -> bool:

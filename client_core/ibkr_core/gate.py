@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.forks import refreshed_after_fork
 from ibkr_core.options import DEFAULT_OPTIONS, positive
+from ibkr_core.types import safe_repr
 from ibkr_core.waiting import Waiter, wait, wait_async
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ class Conversation:
             state = "its call is under way" if self._call is not None else "it is kept open"
         return f"the order conversation of {name} ({self._name}): {state}"
 
+    @safe_repr
     def __repr__(self) -> str:
         state = "open" if self._gate._open is self._whole() else "ended" if self.ended else "not open"
         return f"<Conversation {state}>"
@@ -163,7 +165,8 @@ class OrderGate:
     _settler: Passage | None
     _wakes: list[Waiter]
     _in_a_row: int
-    _named: str | None
+    _standing: tuple[str, str | None]
+    """The mark of the session, and the broker's own id of it: "" where it was asked for and not told, None before."""
 
     def __init__(self) -> None:
         self._waking = _Waking(self)
@@ -194,21 +197,35 @@ class OrderGate:
 
     @property
     def session(self) -> str:
-        """An opaque mark of the brokerage session as far as we know; another one after every `session_changed`."""
-        return self._session
+        """An opaque mark of the brokerage session as far as we know. Another one after every `session_changed`, and
+        once the broker has told which session it is: nobody knows whether that is the one of before.
+        """
+        return self._standing[0]
+
+    def asks_session(self) -> bool:
+        """Whether nobody has asked in this session which one it is; from now on somebody has."""
+        mark, name = self._standing
+        if name is None:
+            self._standing = (mark, "")
+        return name is None
+
+    @property
+    def session_known(self) -> bool:
+        """Whether the broker has told its own id of this session: only then can it be told from another one."""
+        return bool(self._standing[1])
 
     def session_changed(self) -> None:
         """The brokerage session was opened, lost or ended. The send loop and session keepers call it."""
-        self._session = os.urandom(8).hex()
-        self._named = None
+        self._standing = (os.urandom(8).hex(), None)
 
     def session_named(self, name: str) -> None:
-        """The broker's own id of the session that a call was answered in. The send loop calls it: where it is another
-        one than before, somebody else has opened the session anew.
+        """The broker's own id of the session that a call was answered in, "" where it tells none. The send loop calls
+        it: where it is another one than before, somebody else has opened the session anew.
         """
-        if self._named is not None and self._named != name:
-            self.session_changed()
-        self._named = name
+        mark, before = self._standing
+        if name != before:
+            # One step, so that nobody sees the mark of one session beside the id of another.
+            self._standing = (os.urandom(8).hex() if name else mark, name)
 
     # What follows is for `Passage`; callers hold the lock.
 
@@ -292,9 +309,9 @@ class OrderGate:
         self._settler = None
         self._gone: OrderedDict[str, str] = OrderedDict()
         self._wakes = []
-        self._named = None
         self.session_changed()
 
+    @safe_repr
     def __repr__(self) -> str:
         waiting = len(self._orders) + len(self._delayed) + len(self._others)
         return f"<OrderGate {'busy' if self._open else 'free'}, {len(self._flying)} in flight, {waiting} waiting>"

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Generic, TypeVar, overload
 from ibkr_core.drift import Drift
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.model import Model, NotFinite, Rest, encode, says_the_same, unchanged
-from ibkr_core.types import UNSET
+from ibkr_core.types import UNSET, safe_repr
 
 __all__ = ["MapModel"]
 
@@ -113,6 +113,7 @@ class MapModel(Model, Generic[T]):
     def _state(self) -> tuple[Any, ...]:
         return (*super()._state(), self.additional_properties)
 
+    @safe_repr
     def __repr__(self) -> str:
         from ibkr_core.redact import hidden, masked
 

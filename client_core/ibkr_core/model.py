@@ -16,7 +16,7 @@ from ibkr_core.drift import LENIENT, Drift
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.numbers import Figure, TextInt
 from ibkr_core.plain import NotFinite, plain_number, plain_truth
-from ibkr_core.types import UNSET, UnknownObject, Unset
+from ibkr_core.types import UNSET, UnknownObject, Unset, safe_repr
 
 if TYPE_CHECKING:
     from typing import Self
@@ -208,6 +208,7 @@ class Model:
 
     __hash__ = None  # type: ignore[assignment]
 
+    @safe_repr
     def __repr__(self) -> str:
         from ibkr_core.redact import hidden, masked
 

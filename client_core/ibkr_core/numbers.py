@@ -26,6 +26,8 @@ from functools import cache
 from numbers import Integral, Rational
 from typing import Any, ClassVar, Final, TypeAlias
 
+from ibkr_core.types import safe_repr
+
 __all__ = ["Amount", "Change", "Figure", "Price", "PriceFlag", "Size", "TextInt", "Wire"]
 
 Wire: TypeAlias = str | int | float | Decimal
@@ -122,6 +124,7 @@ class Figure:
     def __format__(self, spec: str) -> str:
         return format(self.decimal(), spec) if spec else str(self)
 
+    @safe_repr
     def __repr__(self) -> str:
         return _without_ids(f"{type(self).__name__}({self._raw!r})")
 

@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.phrases import NO_PHRASES, Phrases
+from ibkr_core.types import safe_repr
 
 __all__ = ["EMPTY", "TEXT", "Body", "Call", "JsonBody", "Operation", "path_segment"]
 
@@ -72,6 +73,7 @@ class Operation:
         refusal: `("success", False)`: a member of a success answer and the value by which it is a rejection.
         intent: `("body", "/orders/*/cOID")` or `("path", "orderId")`: the value that names the caller's intent.
         same: `("accountId", "/orders/*/acctId")`: a path parameter, and members of the body that may only repeat it.
+        session: attribute of its answer that has the broker's own id of the brokerage session; empty for none.
         question: what it means for an open order question (see `OrderGate`): `opens` (may raise one), `answers`,
             `overrides` (ends it, and is sent at once), `delays` (a keep-alive that may wait a while), `restarts` (opens
             or ends the brokerage session), or `ends` (anything else).
@@ -108,6 +110,7 @@ class Operation:
         "schemes",
         "server",
         "server_url",
+        "session",
         "vital",
     )
 
@@ -127,6 +130,7 @@ class Operation:
     refusal: tuple[str, bool] | None
     intent: tuple[str, str] | None
     same: tuple[str, str] | None
+    session: str
     question: str
     resend: str
     vital: bool
@@ -153,6 +157,7 @@ class Operation:
         refusal: tuple[str, bool] | None = None,
         intent: tuple[str, str] | None = None,
         same: tuple[str, str] | None = None,
+        session: str = "",
         question: str = "ends",
         resend: str = "",
         vital: bool = False,
@@ -185,6 +190,7 @@ class Operation:
         put(self, "refusal", refusal)
         put(self, "intent", intent)
         put(self, "same", same)
+        put(self, "session", session)
         put(self, "question", question)
         put(self, "resend", resend)
         put(self, "vital", vital or question in _VITAL_ROLES)
@@ -203,6 +209,7 @@ class Operation:
     def __delattr__(self, name: str) -> None:
         raise AttributeError(f"operation {self.id} is immutable: {name} cannot be deleted")
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
 
@@ -278,6 +285,7 @@ class Call(Generic[T]):
             return () if value is None else (str(value),)
         return tuple(value for _, value in self._in_body(pointer))
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Call of {self.operation.id}: {self.operation.method} {self.operation.path}>"
 

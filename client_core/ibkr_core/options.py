@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ibkr_core.clock import LONGEST_WAIT
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.types import safe_repr
 
 if TYPE_CHECKING:
     from ibkr_core._http import Auth
@@ -62,6 +63,7 @@ class Timeouts:
     def __hash__(self) -> int:
         return hash((self.connect, self.read, self.write, self.pool))
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"Timeouts(connect={self.connect}, read={self.read}, write={self.write}, pool={self.pool})"
 
@@ -120,6 +122,7 @@ class CallOptions:
         settings = {name: getattr(self, name) for name in self.__slots__}
         return CallOptions(**{**settings, "headers": dict(self.headers), **changes})
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"CallOptions(timeout={self.timeout!r}, retry={self.retry!r}, deadline={self.deadline!r})"
 

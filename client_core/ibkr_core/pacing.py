@@ -22,6 +22,7 @@ from ibkr_core.errors import LONGEST_RETRY_AFTER, Bound, ConfigurationError, Wai
 from ibkr_core.forks import refreshed_after_fork
 from ibkr_core.operation import Operation
 from ibkr_core.options import positive
+from ibkr_core.types import safe_repr
 from ibkr_core.waiting import Wait, Waiter
 from ibkr_core.windows import AT_ONCE, NEVER, Limit, Line, Window
 
@@ -172,6 +173,7 @@ class Pacing:
         self._wakes = []
         self._watcher = None
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"Pacing({self.mode!r}, requests={self._overall.windows[0].requests}, seconds={self._seconds:g})"
 

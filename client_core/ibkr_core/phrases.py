@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Iterator
 from typing import Final
 
 from ibkr_core.errors import AccountsNotListedError, CompetingSessionError, IbkrError, SessionMissingError
+from ibkr_core.types import safe_repr
 
 __all__ = ["NO_PHRASES", "Phrase", "Phrases", "unwrapped"]
 
@@ -59,6 +60,7 @@ class Phrase:
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"a phrase is immutable: {name} cannot be set")
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Phrase {self.begins}{'...' if self.begins else ''}{self.says}: {self.means}>"
 
@@ -105,6 +107,7 @@ class Phrases:
                         return phrase, text
         return None
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<{len(self)} phrases>"
 

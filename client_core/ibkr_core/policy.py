@@ -28,6 +28,7 @@ from ibkr_core.errors import (
     BrokerUnavailableError,
     CallTimeoutError,
     CircuitOpenError,
+    ConfigurationError,
     ConnectionFailedError,
     DuplicateIntentError,
     IbkrError,
@@ -164,9 +165,14 @@ def _tries(
         received: Outcome | None = None
         try:
             received = outcome = yield Send(call, options, timeouts.within(max(deadline - began, 0.001)), deadline)
+        except ConfigurationError as unusable:
+            # Somebody has closed the client, perhaps since an earlier request of this call left.
+            refusal = unusable
         finally:
             ended = flight.now() or began
             _account(client, call, flight, passage, received, attempt, began, ended)
+        if refusal is not None:
+            raise _final(call, flight, refusal, refusal)
         retry_after = None
         if type(outcome) is Answer and 200 <= outcome.status < 300:
             if ticket is not None:
@@ -184,9 +190,9 @@ def _tries(
                 error = failed.with_traceback(None)
             else:
                 _learn(client, operation, outcome, None, began, ended)
-                named = getattr(response.parsed, "session_id", None)  # the list of accounts has the broker's own
-                if named and not operation.server:
-                    unharmed(client, operation.id, "the order gate", client.gate.session_named, str(named))
+                if operation.session:
+                    named = str(getattr(response.parsed, operation.session, None) or "")
+                    unharmed(client, operation.id, "the order gate", client.gate.session_named, named)
                 if passage is not None and passage.active:
                     unharmed(client, operation.id, "the order gate", passage.answered, outcome.content)
                 _hear(client, call, options, flight, None, began)

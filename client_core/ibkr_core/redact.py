@@ -24,6 +24,7 @@ __all__ = [
     "redact_body",
     "redact_pairs",
     "scrub",
+    "told",
     "unmasked",
 ]
 
@@ -133,6 +134,11 @@ def scrub(text: str, known: Iterable[str] = ()) -> str:
     for pattern, instead in _patterns():
         text = pattern.sub(instead, text)
     return text
+
+
+def told(value: object) -> str:
+    """A wrong argument in an error, without the account or the token that it may be or hold."""
+    return scrub(repr(value))
 
 
 _unmasked: ContextVar[bool] = ContextVar("ibkr_unmasked", default=False)

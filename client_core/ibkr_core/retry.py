@@ -14,6 +14,7 @@ from typing import Final
 
 from ibkr_core.errors import LONGEST_RETRY_AFTER, ConfigurationError
 from ibkr_core.options import positive
+from ibkr_core.types import safe_repr
 
 __all__ = ["LASTING", "NO_RETRY", "RetryPolicy", "obeyed", "parse_retry_after"]
 
@@ -76,6 +77,7 @@ class RetryPolicy:
             return obeyed(retry_after) if retry_after <= self.retry_after_cap else None
         return self.random() * min(self.cap, self.base * 2.0 ** min(attempt - 1, 60))
 
+    @safe_repr
     def __repr__(self) -> str:
         return (
             f"RetryPolicy(attempts={self.attempts}, base={self.base}, cap={self.cap}, "

@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
+from functools import wraps
 from typing import Any, Final, Generic, Literal, TypeVar
 
-__all__ = ["UNSET", "Response", "UnknownObject", "Unset"]
+__all__ = ["UNSET", "Response", "UnknownObject", "Unset", "safe_repr"]
 
 T = TypeVar("T")
+S = TypeVar("S")
+
+
+def safe_repr(shown: Callable[[S], str]) -> Callable[[S], str]:
+    """A `__repr__` that also shows an object whose making failed half-way.
+
+    A traceback that shows local variables has such an object as `self`; before Python 3.12 a `__repr__` that raises
+    takes the whole traceback with it.
+    """
+
+    @wraps(shown)
+    def show(self: S) -> str:
+        try:
+            return shown(self)
+        except AttributeError:
+            return f"<{type(self).__name__}, incomplete>"
+
+    return show
 
 
 class Unset(Enum):
@@ -66,6 +85,7 @@ class Response(Generic[T]):
         self.elapsed = elapsed
         self.attempts = attempts
 
+    @safe_repr
     def __repr__(self) -> str:
         # Headers and bodies carry account ids and tokens, so only their extent is shown.
         return f"<Response {self.status_code}, {len(self.content)} bytes, {type(self.parsed).__name__}>"
@@ -88,5 +108,6 @@ class UnknownObject:
 
     __hash__ = None  # type: ignore[assignment]
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"UnknownObject(<{len(self.raw)} members>)"

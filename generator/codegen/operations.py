@@ -9,6 +9,7 @@ from generator.codegen.docs import STATES, facts, one_line, raised
 from generator.codegen.emit import Code, Names, annotation, expected
 from generator.codegen.fields import is_secret
 from generator.codegen.shape import Shape
+from generator.names import python_name
 from generator.structure import Pointer
 
 __all__ = ["Operation", "Parameter", "is_form", "is_json", "is_text"]
@@ -152,6 +153,11 @@ class Operation:
         """A path parameter, and the place in the body that may only repeat it."""
         same = self.raw.get("x-same")
         return (same["path"], same["pointer"]) if same else None
+
+    @property
+    def session(self) -> str:
+        """The attribute of an answer that has the broker's own id of the session; empty for none."""
+        return python_name(self.raw["x-session"]) if "x-session" in self.raw else ""
 
     @property
     def question(self) -> str:

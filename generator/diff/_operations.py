@@ -19,6 +19,7 @@ _STEERING = {
     "x-pacing": ("pacing-changed", "pacing"),
     "x-intent": ("intent-changed", "intent"),
     "x-same": ("same-changed", "members that repeat a path parameter"),
+    "x-session": ("session-changed", "member that tells the brokerage session"),
     "x-question": ("question-changed", "meaning for an open order question"),
     "x-resend": ("resend-changed", "sending again after a 401"),
     "x-all": ("all-changed", "call for all there are"),

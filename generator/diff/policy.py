@@ -60,6 +60,7 @@ POLICY: dict[str, tuple[Severity, Severity]] = {
     "all-changed": (_R, _R),
     "same-changed": (_R, _R),
     "question-changed": (_R, _R),
+    "session-changed": (_R, _R),
     "resend-changed": (_R, _R),
     "error-in-success-changed": (_R, _R),
     "effect-changed": (_R, _R),

@@ -57,7 +57,7 @@ _KNOWN = {
     "x-evidence", "x-release-note", "x-pacing", "x-retry", "x-requires", "x-error-in-success", "x-refusal",
     "x-intent", "x-method", "x-name", "x-known-values", "x-known-values-of", "x-open-enum",
     "x-enum-varnames", "x-decimal", "x-raised", "x-effect", "x-reads-as", "x-lookup", "x-question", "x-resend",
-    "x-all", "x-same", "x-refusals", "x-case-twin",
+    "x-all", "x-same", "x-refusals", "x-case-twin", "x-session",
 }  # fmt: skip
 
 
@@ -323,6 +323,27 @@ def question(contract: Contract) -> Iterator[Problem]:
             yield where, f"an operation that {value} a question is x-retry: reconcile"
         elif value == "answers" and len(names) != 1:
             yield where, f"{operation.id} answers a question: the only path parameter is its id"
+
+
+@rule("session")
+def session(contract: Contract) -> Iterator[Problem]:
+    """`x-session: sessionId` names the member of a success answer that has the broker's id of the brokerage session.
+
+    A client tells by it whether somebody else has opened the session anew.
+    """
+    for operation in contract.operations:
+        value = operation.node.get("x-session")
+        if value is None:
+            continue
+        where = (*operation.pointer, "x-session")
+        requires = operation.node.get("x-requires") or ()
+        if operation.node.get("x-retry") != "safe" or "brokerage-session" not in requires:
+            yield where, f"{operation.id} tells the session: it is x-retry: safe and requires brokerage-session"
+        answers = [answer for status, (_, answer) in contract.responses(operation).items() if status.startswith("2")]
+        media: list[Any] = [media for answer in answers for media in (answer.get("content") or {}).values()]
+        schemas = [contract.schema(one.get("schema") or {}) for one in media]
+        if not schemas or any(value not in members(contract, schema).properties for schema in schemas):
+            yield where, f"no success answer of {operation.id} has the member {value!r}"
 
 
 @rule("all")

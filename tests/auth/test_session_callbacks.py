@@ -502,7 +502,7 @@ def test_who_waits_is_told_at_once_when_it_is_stopped(keep, broker) -> None:
     threading.Timer(0.02, release.set).start()
     keeper.stop()
     waiting.join(LONG)
-    assert [str(error)[:24] for error in caught] == ["the session keeper is st"]
+    assert [str(error)[:24] for error in caught] == ["the session keeper was s"]
 
 
 def test_a_session_that_is_left_to_another_login_raises_at_once(keep, broker) -> None:

@@ -6,17 +6,21 @@ import json
 import logging
 from decimal import Decimal
 
+import h11
 import httpx
 import pytest
 
 from ibkr_core import (
     EMPTY,
+    NO_RETRY,
     Amount,
     AsyncCore,
     CallOptions,
     Change,
     ConfigurationError,
+    ConnectionLostError,
     JsonBody,
+    OutcomeUnknownError,
     Pacing,
     Price,
     RateLimitedError,
@@ -166,3 +170,49 @@ async def test_the_system_clock_sleeps_in_tasks(op, call, wire):
     retry = RetryPolicy(base=0.001)
     async with AsyncCore("https://api.example.com", transport=wire(503, 200), retry=retry) as client:
         assert (await client.send(call(op()))).attempts == 2
+
+
+def out_of_step(request):
+    """What httpcore does with a connection that was left half used: h11 refuses, and httpcore lets that through."""
+    h11.Connection(h11.CLIENT).send(h11.EndOfMessage())
+
+
+def test_a_connection_in_a_state_that_nobody_knows_is_a_lost_one(bench, op, call, order):
+    bench.settings["retry"] = NO_RETRY
+    bench.script(out_of_step)
+    with pytest.raises(ConnectionLostError, match="LocalProtocolError"):
+        bench.send(call(op()))
+    bench.script(out_of_step)
+    with pytest.raises(OutcomeUnknownError) as unknown:
+        bench.send(order())
+    assert unknown.value.intent == ("intent-1", "intent-2")
+    frame = unknown.value.__traceback__
+    while frame is not None:
+        assert not frame.tb_frame.f_globals["__name__"].startswith(("h11", "httpcore"))
+        frame = frame.tb_next
+
+
+def test_a_mistake_in_a_transport_of_ones_own_stays_what_it_is(bench, op, call):
+    def mistaken(request):
+        raise LookupError("mine")
+
+    bench.script(mistaken)
+    with pytest.raises(LookupError, match="mine"):
+        bench.send(call(op()))
+
+
+def test_a_client_that_is_closed_after_an_order_left_leaves_it_unknown(bench, order):
+    """The order is refused (401) and signed anew, there is no connection for it, and the client is gone."""
+
+    class Again(httpx.Auth):
+        def auth_flow(self, request):
+            yield request
+            bench.client._closed = True
+            yield request
+
+    bench.settings["auth"] = Again()
+    wire = bench.script(401, "refused")
+    with pytest.raises(OutcomeUnknownError, match=r"may or may not .*the client is closed") as unknown:
+        bench.send(order())
+    assert (len(wire.requests), unknown.value.intent) == (2, ("intent-1", "intent-2"))
+    assert isinstance(unknown.value.__cause__, ConfigurationError)

@@ -950,6 +950,22 @@ class TestTheGateItself:
         assert len(marks | {gate.session}) == 3
         assert gate.session == gate.session
 
+    def test_knows_the_session_by_the_id_that_the_broker_told(self):
+        gate = OrderGate()
+        mark, known = gate.session, []
+        assert not gate.session_known
+        assert gate.asks_session()
+        assert not gate.asks_session()
+        for name in ("one", "one", "", "one", "two"):
+            gate.session_named(name)
+            known.append((gate.session != mark, gate.session_known))
+            mark = gate.session
+        assert known == [(True, True), (False, True), (False, False), (True, True), (True, True)]
+        assert not gate.asks_session()
+        gate.session_changed()
+        assert not gate.session_known
+        assert gate.asks_session()
+
     def test_is_not_copied(self):
         for way in (copy.copy, copy.deepcopy, pickle.dumps):
             with pytest.raises(TypeError, match="shared"):

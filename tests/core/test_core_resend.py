@@ -156,14 +156,32 @@ class TestWhatGoesAgain:
             lambda request: Request(request.method, request.url, content=b"signed anew"),
             lambda request: Request(request.method, request.url.copy_add_param("signature", "2")),
             moved,
+            lambda request: Request(request.method, request.url.copy_with(host="other.example.com")),
+            lambda request: Request(request.method, request.url.copy_with(port=8443)),
+            lambda request: Request(request.method, f"{request.url}/"),
+            lambda request: Request(request.method, str(request.url).replace("thing", "Thing")),
+            lambda request: Request(request.method, str(request.url).replace("thing", "th%69ng")),
+            lambda request: Request(request.method, str(request.url).replace("/thing", "//./thing")),
+            lambda request: Request("PUT", "https://elsewhere.example.com/x", content=b'{"orders": [{}]}'),
         ],
-        ids=["a new object", "signed in the query", "the same object under another path"],
+        ids=[
+            "a new object",
+            "signed in the query",
+            "the same object under another path",
+            "host",
+            "port",
+            "slash",
+            "case",
+            "escape",
+            "dots",
+            "the body elsewhere",
+        ],
     )
-    def test_whatever_object_or_signature_it_has(self, bench, op, call, make):
+    def test_whatever_object_spelling_or_signature_it_has(self, bench, op, call, make):
         bench.settings["auth"] = Again(make=make)
         wire = bench.script(401, 200)
         with pytest.raises(OutcomeUnknownError):
-            bench.send(call(operation(op, "reconcile")))
+            bench.send(call(operation(op, "reconcile"), content=b'{"orders": [{}]}'))
         assert len(wire.requests) == 1
 
     @pytest.mark.parametrize(
@@ -171,10 +189,10 @@ class TestWhatGoesAgain:
         [
             lambda request: Request("GET", request.url),
             lambda request: Request(request.method, request.url.copy_with(path="/token")),
-            lambda request: Request(request.method, request.url.copy_with(host="login.example.com")),
-            lambda request: Request(request.method, request.url.copy_with(port=8443)),
+            lambda request: Request(request.method, request.url.copy_with(path="/token"), content=b"secret"),
+            lambda request: Request("GET", request.url, stream=httpx.ByteStream(b"secret")),
         ],
-        ids=["method", "path", "host", "port"],
+        ids=["method", "path", "another body", "a stream"],
     )
     def test_another_request_of_the_plugin_may_go(self, bench, op, call, make):
         bench.settings["auth"] = Again(make=make)

@@ -11,8 +11,13 @@ import pickle
 import socket
 import threading
 import traceback
+from enum import Enum
+from importlib import import_module
+from inspect import isabstract
+from pathlib import Path
 
 import anyio
+import attrs
 import httpx
 import pytest
 
@@ -20,6 +25,7 @@ from ibkr_core import (
     AsyncCore,
     AuthenticationError,
     CallOptions,
+    ConfigurationError,
     IbkrError,
     JsonBody,
     Pacing,
@@ -29,6 +35,7 @@ from ibkr_core import (
 )
 from ibkr_core._http import Auth
 from ibkr_core.logs import GUARDED_LOGGERS
+from ibkr_core.operation import Body
 
 TOKEN = "eyJhbGciOiJub25lIn0.canary-token-Zq81.c2ln"
 ACCOUNT = "DU7654321"
@@ -357,3 +364,33 @@ def test_no_frame_below_us_is_left_of_a_call_that_is_interrupted(bench, call, op
         bench.send(call(op()))
     names = [frame.name for frame in traceback.extract_tb(struck.value.__traceback__)]
     assert not [name for name in names if name.startswith("handle_")], names
+
+
+def hand_written_classes():
+    for package in ("ibkr_core", "ibkr_auth", "ibkr_workflows"):
+        for path in sorted(Path(import_module(package).__file__).parent.rglob("*.py")):
+            if path.stem != "__main__":
+                inner = path.relative_to(Path(import_module(package).__file__).parent).with_suffix("")
+                module = import_module(".".join([package, *(part for part in inner.parts if part != "__init__")]))
+                yield from (
+                    kind
+                    for kind in vars(module).values()
+                    if isinstance(kind, type) and kind.__module__ == module.__name__ and "__repr__" in vars(kind)
+                )
+
+
+def test_an_object_whose_making_failed_can_be_shown():
+    """Python 3.11 gives no traceback with local variables when one of them cannot be shown."""
+    from ibkr_web.models import LiveOrder, OrderTicket
+
+    safe = Enum | Body | tuple  # nothing in their making can fail
+    kinds = [kind for kind in hand_written_classes() if not issubclass(kind, safe) and not attrs.has(kind)]
+    assert len(kinds) > 30
+    for kind in [*kinds, LiveOrder, OrderTicket, IbkrError]:
+        if not isabstract(kind):
+            assert isinstance(repr(kind.__new__(kind)), str)
+    assert repr(SyncCore.__new__(SyncCore)) == "<SyncCore, incomplete>"
+    with pytest.raises(ConfigurationError) as caught:
+        SyncCore("ftp://nowhere")
+    shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
+    assert "<SyncCore, incomplete>" in shown

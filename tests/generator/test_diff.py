@@ -52,6 +52,7 @@ def edit(file: str, *replacements: tuple[str, str]) -> dict[str, Any]:
         (edit(READ, ("get:\n", "get:\n  x-all: {name: thingId, value: 0}\n")), "all-changed", Severity.RISKY),
         (edit(READ, ("get:\n", "get:\n  x-same: {path: thingId, pointer: /price}\n")), "same-changed", Severity.RISKY),
         (edit(READ, ("get:\n", "get:\n  x-question: delays\n")), "question-changed", Severity.RISKY),
+        (edit(READ, ("get:\n", "get:\n  x-session: id\n")), "session-changed", Severity.RISKY),
         (
             edit(LIST, ("x-retry: reconcile\n", "x-retry: reconcile\n  x-resend: never\n")),
             "resend-changed",

@@ -181,6 +181,9 @@ BAD: list[tuple[str, dict[str, Any]]] = [
             READ, ("get:\n", f"get:\n  servers: [{{url: https://p.example, x-name: p}}]\n  x-question: delays  {HERE}")
         ),
     ),
+    ("session", edit(READ, ("x-requires: [sso]\n", f"x-requires: [brokerage-session]\n  x-session: name  {HERE}"))),
+    ("session", edit(READ, ("x-requires: [sso]\n", f"x-requires: [sso]\n  x-session: id  {HERE}"))),
+    ("session", edit(LIST, ("x-retry: reconcile\n", f"x-retry: reconcile\n  x-session: id  {HERE}"))),
     ("all", edit(READ, ("get:\n", f"get:\n{everything()}  {HERE}"))),
     ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything(value=0)}  {HERE}"))),
     ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything(name='id')}  {HERE}"))),
@@ -299,6 +302,8 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
         "intent",
         edit(READ, ("x-retry: safe", "x-retry: reconcile\n  x-intent: {in: path, name: thingId}")),
     ),
+    ("session", {}),
+    ("session", edit(READ, ("x-requires: [sso]", "x-requires: [brokerage-session]\n  x-session: id"))),
     ("all", {}),
     ("all", LEAST | edit(READ, ("get:\n", f"get:\n{everything()}\n"))),
     ("question", edit(READ, ("x-retry: safe", "x-retry: safe\n  x-question: delays"))),

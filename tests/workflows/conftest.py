@@ -16,6 +16,7 @@ import pytest
 
 import ibkr_workflows
 from ibkr_core import NO_RETRY, Pacing
+from ibkr_core.gate import OrderGate
 from ibkr_mock import Gateway, GatewayTransport, ManualClock
 from ibkr_web import AsyncClient, Client
 from ibkr_web.models import OrderTicket, SessionInitRequest
@@ -26,6 +27,14 @@ Change = Callable[[httpx.Request, httpx.Response], httpx.Response]
 
 
 ACCOUNT = "DU7654321"
+SESSION = "s-1"
+
+
+def named_gate() -> OrderGate:
+    """A gate whose session is known, so that the first order does not read the accounts first."""
+    gate = OrderGate()
+    gate.session_named(SESSION)
+    return gate
 
 
 class DoctorClock:
@@ -154,7 +163,7 @@ class Scripted:
     def __init__(self) -> None:
         self.now = 1_800_000_000.0
         self.script: dict[str, list[Any]] = {
-            "accounts": [{"accounts": [ACCOUNT], "selectedAccount": ACCOUNT}],
+            "accounts": [{"accounts": [ACCOUNT], "selectedAccount": ACCOUNT, "sessionId": SESSION}],
             "live": [{"orders": [], "snapshot": True}],
             "trades": [[]],
         }
@@ -209,7 +218,7 @@ class Scripted:
         return answer if isinstance(answer, httpx.Response) else httpx.Response(200, json=answer)
 
     def client(self, kind: Any = Client, **more: Any) -> Any:
-        settings = {"pacing": Pacing("off"), "retry": NO_RETRY, "clock": self, **more}
+        settings = {"pacing": Pacing("off"), "retry": NO_RETRY, "clock": self, "gate": named_gate(), **more}
         client = kind(BASE, transport=httpx.MockTransport(self.handle), **settings)
         drop = client.drop_connections
 

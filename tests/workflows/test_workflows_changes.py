@@ -206,9 +206,23 @@ def test_a_client_that_is_closed_while_watching(broker: Any) -> None:
     client = broker.client()
     broker.answer("cancel", lambda _: client.close() or DONE)
 
-    with pytest.raises(ConfigurationError, match="closed") as wrong:
+    found = cancel_order(client, ACCOUNT, 7, wait=5)
+
+    assert (found.verdict, found.reason) == ("pending", "accepted, but the order could not be read since")
+    assert broker.slept == []
+
+
+def test_a_client_that_is_closed_while_a_refused_cancel_is_looked_at(broker: Any) -> None:
+    client = broker.client()
+    broker.answer("cancel", REFUSED)
+
+    def closing(_: Any) -> Any:
+        client.close()
+        return state("Cancelled", order_ref="a")
+
+    broker.answer("status", closing)
+    with pytest.raises(InvalidRequestError, match="inactive"):
         cancel_order(client, ACCOUNT, 7, wait=5)
-    assert wrong.value.intent == ("7",)
 
 
 # Cancelling
@@ -293,6 +307,20 @@ def test_a_cancel_of_an_order_that_is_over_says_what_it_came_to(drive: Any, brok
     broker.answer("cancel", REFUSED).answer("status", state("Filled", cum_fill="5.0"))
 
     assert drive(broker, "cancel_order", ACCOUNT, 7).verdict == "filled"
+
+
+def test_a_refused_cancel_of_an_order_that_lives_on_under_another_number_is_a_refusal(drive: Any, broker: Any) -> None:
+    row = {"orderId": 8, "conid": 265598, "order_ref": "a", "acct": ACCOUNT, "status": "Submitted", "side": "BUY"}
+    broker.answer("cancel", REFUSED).answer("status", state("Cancelled", order_ref="a"))
+    broker.answer("live", {"orders": [row], "snapshot": True})
+
+    for wait in (None, 5):
+        with pytest.raises(InvalidRequestError, match="inactive"):
+            drive(broker, "cancel_order", ACCOUNT, 7, wait=wait)
+    broker.answer("live", {"orders": [{**row, "orderId": 7}], "snapshot": True})
+    assert drive(broker, "cancel_order", ACCOUNT, 7).verdict == "cancelled"
+    broker.answer("live", httpx.ReadError("gone"))
+    assert drive(broker, "cancel_order", ACCOUNT, 7).verdict == "cancelled"
 
 
 def test_a_cancel_of_an_order_that_is_being_cancelled_is_pending(drive: Any, broker: Any) -> None:

@@ -59,10 +59,18 @@ class Case:
     """A client, and an intent that was sent in its session; `ago` seconds have passed since the request ended."""
 
     def __init__(
-        self, broker: Any, tickets: Any = None, ago: float = 0.0, account: str | None = ACCOUNT, **options: Any
+        self,
+        broker: Any,
+        tickets: Any = None,
+        ago: float = 0.0,
+        account: str | None = ACCOUNT,
+        session: str | None = "s-1",
+        **options: Any,
     ) -> None:
         self.broker = broker
         self.gate = OrderGate()
+        if session is not None:
+            self.gate.session_named(session)
         self.options = {"gate": self.gate, **options}
         self.intents = () if tickets is None else prepare(tickets).intents
         for intent in self.intents:
@@ -205,7 +213,8 @@ def test_the_newest_row_is_taken(look: Any, broker: Any, ticket: Any) -> None:
 
 
 def test_a_row_of_another_account_is_not_ours(look: Any, broker: Any, ticket: Any) -> None:
-    broker.answer("live", listed(live(11, account=OTHER))).answer("accounts", {"accounts": [ACCOUNT, OTHER]})
+    accounts = {"accounts": [ACCOUNT, OTHER], "sessionId": "s-1"}
+    broker.answer("live", listed(live(11, account=OTHER))).answer("accounts", accounts)
 
     found = look(Case(broker, ticket(c_oid="a")))
 
@@ -241,14 +250,16 @@ def test_trades_that_only_the_list_of_the_account_has(look: Any, broker: Any, ti
 
 
 def test_a_text_is_looked_for_in_every_account_of_the_login(look: Any, broker: Any) -> None:
-    broker.answer("accounts", {"accounts": [OTHER, ACCOUNT], "selectedAccount": OTHER})
+    broker.answer("accounts", {"accounts": [OTHER, ACCOUNT], "selectedAccount": OTHER, "sessionId": "s-1"})
     broker.answer("live", lambda query: listed(live()) if query.get("accountId") == ACCOUNT else listed())
 
     assert look(Case(broker), "a").verdict == "found"
 
 
 def test_of_many_accounts_only_the_named_one_is_read(look: Any, broker: Any) -> None:
-    broker.answer("accounts", {"accounts": [f"DU{number}" for number in range(6)], "selectedAccount": "DU0"})
+    broker.answer(
+        "accounts", {"accounts": [f"DU{number}" for number in range(6)], "selectedAccount": "DU0", "sessionId": "s-1"}
+    )
 
     look(Case(broker), "a", wait=False)
     assert {query.get("accountId") for query in broker.sent("live")} == {None}
@@ -287,6 +298,52 @@ def test_an_order_by_its_number(look: Any, broker: Any, state: Any) -> None:
     broker.answer("status", {"order_id": 11, "cum_fill": "2"})
     found = look(Case(broker), intent)
     assert (found.verdict, found.order.order_id, found.filled) == ("found", 11, 2)
+
+
+# What would not be there without the order
+
+
+def test_a_child_whose_parent_no_list_has_is_a_trace_of_it(look: Any, broker: Any, bracket: Any) -> None:
+    child = {"side": "SELL", "conid": 265598, "price": "400.00", "timeInForce": "GTC"}
+    broker.answer("live", listed(live(12, None, parentId=11, **child)))
+    found = look(Case(broker, bracket("a"), ago=20))
+    assert (found.verdict, "order 12 may be a child of it" in found.reason) == ("unknown", True)
+
+    broker.answer("live", listed(live(11, "b"), live(12, None, parentId=11, **child)))
+    assert look(Case(broker, bracket("a"), ago=20)).verdict == "not-found"
+    broker.answer("live", listed(live(12, None, parentId=11, **{**child, "conid": 8314})))
+    assert look(Case(broker, bracket("a"), ago=20)).verdict == "not-found"
+    broker.answer("live", listed(live(12, None, parentId=0, **child)))
+    assert look(Case(broker, bracket("a"), ago=20)).verdict == "not-found"
+
+
+@pytest.mark.parametrize("member", ["parentId", "ocaGroupId", "cOID", "order_desc"])
+def test_a_row_that_names_the_id_elsewhere_is_a_trace_of_it(look: Any, broker: Any, ticket: Any, member: str) -> None:
+    broker.answer("live", listed(live(12, "b", **{member: " A"})))
+    found = look(Case(broker, ticket(c_oid="a"), ago=20))
+    assert (found.verdict, "names its id" in found.reason) == ("unknown", True)
+
+    broker.answer("live", listed()).answer("trades", [trade("b", order_description="a")])
+    assert look(Case(broker, ticket(c_oid="a"), ago=20)).verdict == "unknown"
+
+
+@pytest.mark.parametrize("rows", [[None], [trade("b"), None]])
+def test_trades_that_cannot_be_read_prove_nothing(look: Any, broker: Any, ticket: Any, rows: Any) -> None:
+    broker.answer("trades", rows)
+
+    found = look(Case(broker, ticket(c_oid="a"), ago=20))
+
+    assert (found.verdict, "trades had rows that cannot be read" in found.reason) == ("unknown", True)
+
+
+@pytest.mark.parametrize("ours_first", [True, False])
+def test_two_executions_of_one_id_are_both_seen(look: Any, broker: Any, ticket: Any, ours_first: bool) -> None:
+    rows = [trade("a", execution_id="x"), trade("b", execution_id="x")]
+    broker.answer("trades", rows if ours_first else rows[::-1])
+
+    found = look(Case(broker, ticket(c_oid="a"), ago=20))
+
+    assert (found.verdict, len(found.trades)) == ("found", 1)
 
 
 # Another order under the same id
@@ -340,6 +397,7 @@ def test_absence_is_proven_by_complete_lists_read_late_enough(look: Any, broker:
         ("live", {}),
         ("trades", {"days": "2", "accountId": ACCOUNT}),
         ("trades", {"days": "2"}),
+        ("accounts", {}),
     ]
     assert "filters" not in str(broker.seen)
     assert set(broker.calls()) == {"live", "trades", "accounts"}
@@ -497,13 +555,39 @@ def test_around_midnight_of_a_clock_that_differs_nothing_is_concluded(look: Any,
         assert (look(case).verdict, was > 0) == (verdict, True)
 
 
-def test_a_session_that_somebody_else_opened_anew_is_seen_by_its_name(look: Any, broker: Any, ticket: Any) -> None:
-    accounts = {"accounts": [ACCOUNT]}
-    case = Case(broker, ticket(c_oid="a"), ago=20)
-    case.gate.session_named("one")
-    for name, verdict in (("one", "not-found"), ("two", "unknown"), ("two", "unknown")):
-        broker.answer("accounts", {**accounts, "sessionId": name})
-        assert look(case).verdict == verdict
+SESSION_CASES = [
+    (("one", "one"), "not-found"),
+    (("one", "two"), "unknown"),  # replaced between the two looks, or during the second
+    (("two", "two"), "unknown"),
+    (("two", "one"), "unknown"),
+    ((None, None), "unknown"),
+    (("one", None), "unknown"),
+]
+
+
+@pytest.mark.parametrize(("told", "verdict"), SESSION_CASES)
+@pytest.mark.parametrize("ago", [0, 20])
+def test_a_session_that_somebody_else_opened_anew_is_seen_by_its_name(
+    look: Any, broker: Any, ticket: Any, ago: float, told: tuple[Any, ...], verdict: str
+) -> None:
+    case = Case(broker, ticket(c_oid="a"), session="one", ago=ago)
+    broker.answer("accounts", *({"accounts": [ACCOUNT], "sessionId": name} for name in told))
+
+    assert look(case).verdict == verdict
+
+
+def test_an_order_of_a_session_whose_id_nobody_knew_is_unknown(look: Any, broker: Any, ticket: Any) -> None:
+    found = look(Case(broker, ticket(c_oid="a"), session=None, ago=20))
+
+    assert (found.verdict, "session is another one" in found.reason) == ("unknown", True)
+
+
+def test_accounts_that_cannot_be_read_at_the_end_leave_the_session_open(look: Any, broker: Any, ticket: Any) -> None:
+    broker.answer("accounts", {"accounts": [ACCOUNT], "sessionId": "s-1"}, LOST)
+
+    found = look(Case(broker, ticket(c_oid="a")))
+
+    assert (found.verdict, "which session the lists are of" in found.reason) == ("unknown", True)
 
 
 def test_a_text_is_never_not_found(look: Any, broker: Any) -> None:
@@ -625,7 +709,9 @@ def test_an_end_in_the_future_counts_from_now(look: Any, broker: Any, ticket: An
 
 
 def test_the_accounts_of_a_group_are_read(look: Any, broker: Any, ticket: Any) -> None:
-    broker.answer("accounts", {"accounts": ["All", "F1", OTHER, ACCOUNT, "mine"], "groups": ["mine"]})
+    broker.answer(
+        "accounts", {"accounts": ["All", "F1", OTHER, ACCOUNT, "mine"], "groups": ["mine"], "sessionId": "s-1"}
+    )
     broker.answer("group", {"name": "mine", "accounts": [{"name": OTHER}, {"name": ACCOUNT}, {"name": None}]})
 
     found = look(Case(broker, ticket(c_oid="a"), ago=20, account="mine"))
@@ -636,7 +722,7 @@ def test_the_accounts_of_a_group_are_read(look: Any, broker: Any, ticket: Any) -
 
 
 def test_an_order_for_a_group_is_found_in_whatever_account(look: Any, broker: Any, ticket: Any) -> None:
-    broker.answer("accounts", {"accounts": ["F1", OTHER, "mine"], "groups": ["mine"]})
+    broker.answer("accounts", {"accounts": ["F1", OTHER, "mine"], "groups": ["mine"], "sessionId": "s-1"})
     broker.answer("group", {"name": "mine", "accounts": [{"name": OTHER}]})
     broker.answer("live", lambda query: listed(live(account="F1")) if "accountId" in query else listed())
 
@@ -690,7 +776,7 @@ def test_a_broker_that_wants_peace_is_asked_again_a_few_times(look: Any, broker:
 
 
 def test_an_answer_that_cannot_be_read_is_asked_for_once_more(look: Any, broker: Any, ticket: Any) -> None:
-    for call, whole in (("live", listed()), ("trades", []), ("accounts", {"accounts": [ACCOUNT]})):
+    for call, whole in (("live", listed()), ("trades", []), ("accounts", {"accounts": [ACCOUNT], "sessionId": "s-1"})):
         broker.answer(call, httpx.Response(200, content=b"<html>"), whole)
 
     found = look(Case(broker, ticket(c_oid="a"), ago=20))
@@ -718,7 +804,12 @@ def test_an_early_failure_ends_the_look(look: Any, broker: Any) -> None:
 @pytest.mark.parametrize("last", ["live", "trades", "accounts", "group"])
 def test_a_client_that_is_closed_during_the_look_is_the_callers_mistake(broker: Any, ticket: Any, last: str) -> None:
     case = Case(broker, ticket(c_oid="a"), ago=20, account="mine")
-    answers = {"accounts": {"accounts": [ACCOUNT]}, "live": listed(), "trades": [], "group": {"name": "mine"}}
+    answers = {
+        "accounts": {"accounts": [ACCOUNT], "sessionId": "s-1"},
+        "live": listed(),
+        "trades": [],
+        "group": {"name": "mine"},
+    }
     client = broker.client(**case.options)
 
     def closing(_: Any) -> Any:
@@ -732,7 +823,7 @@ def test_a_client_that_is_closed_during_the_look_is_the_callers_mistake(broker: 
 
 
 def test_what_is_refused_once_may_be_read_the_next_time(look: Any, broker: Any, ticket: Any) -> None:
-    broker.answer("accounts", LOST, {"accounts": [ACCOUNT]})
+    broker.answer("accounts", LOST, {"accounts": [ACCOUNT], "sessionId": "s-1"})
 
     assert look(Case(broker, ticket(c_oid="a"), ago=20)).verdict == "not-found"
 
@@ -1150,6 +1241,33 @@ def test_a_pending_cancel_is_looked_at_again(look: Any, broker: Any) -> None:
     broker.answer("status", state(status="PendingCancel"), state(status="Cancelled"))
 
     assert look(case, cancel(case, ago=5)).verdict == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("row", "verdict"),
+    [
+        (live(8), "unknown"),
+        (live(8, status="Filled"), "unknown"),
+        (live(8, status=None), "unknown"),
+        (live(8, status="Cancelled"), "cancelled"),
+        (live(7, status="Cancelled"), "cancelled"),
+        (live(7), "cancelled"),  # a row that lags behind the order's own status
+        (live(8, "b"), "cancelled"),
+        (live(8, parentId=7), "cancelled"),
+    ],
+)
+def test_an_order_that_has_another_number_by_now_is_not_cancelled(
+    look: Any, broker: Any, row: Any, verdict: str
+) -> None:
+    case = Case(broker)
+    broker.answer("status", state(status="Cancelled", order_ref="a")).answer("live", listed(row))
+
+    found = look(case, cancel(case))
+
+    assert (found.verdict, found.reason.startswith("the order has another number by now, 8")) == (
+        verdict,
+        verdict == "unknown",
+    )
 
 
 def test_a_cancel_of_an_order_that_cannot_be_read(look: Any, broker: Any) -> None:

@@ -22,6 +22,7 @@ from ibkr_core import (
     RejectedError,
     intents_of,
 )
+from ibkr_core.gate import OrderGate
 from ibkr_web import AsyncClient, Client
 from ibkr_web.models import OrderTicket
 from ibkr_workflows import (
@@ -951,7 +952,7 @@ def test_a_cancelled_task_carries_the_intents(broker: Any, ticket: Any, where: s
     error = asyncio.run(run())
 
     assert "a" in [str(one) for one in intents_of(error) if one.kind == "cOID"]
-    assert broker.calls() == (["place"] if where != "reply" else ["place", "reply"])
+    assert broker.calls("place", "reply") == (["place"] if where != "reply" else ["place", "reply"])
 
 
 # The client
@@ -983,7 +984,60 @@ def test_options_go_with_every_call(broker: Any, ticket: Any) -> None:
 
     with Client("http://127.0.0.1:5080/v1/api", transport=httpx.MockTransport(handle)) as client:
         submit_order(client, ACCOUNT, ticket(c_oid="a"), answers=YES, options=CallOptions(headers={"x-note": "1"}))
-    assert notes == ["1", "1"]
+    assert (broker.calls(), notes) == (["accounts", "place", "reply"], ["1", "1", "1"])
+
+
+# The session
+
+
+def test_the_first_order_of_a_session_asks_which_session_it_is(drive: Any, broker: Any, ticket: Any) -> None:
+    broker.answer("place", [row(11)])
+    gate = OrderGate()
+    for calls in (["accounts", "place"], ["place"]):
+        broker.seen.clear()
+        done = drive(broker, "submit_order", ACCOUNT, ticket(c_oid="a"), options={"gate": gate})
+        assert (broker.calls(), done.intent.session) == (calls, gate.session)
+    assert gate.session_known
+    gate.session_changed()
+    broker.answer("accounts", httpx.ReadError("Connection reset by peer"))
+    for calls in (["accounts", "place"], ["place"]):
+        broker.seen.clear()
+        assert drive(broker, "submit_order", ACCOUNT, ticket(c_oid="a"), options={"gate": gate}).order_id == 11
+        assert broker.calls() == calls
+    assert not gate.session_known
+
+
+def test_asking_for_the_session_is_no_time_taken_from_the_order(broker: Any, ticket: Any) -> None:
+    asked: list[float] = []
+    broker.answer("place", [row(11)])
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request.extensions["timeout"]["read"])
+        return broker.handle(request)
+
+    for deadline in (None, 3, 100):
+        with Client("http://127.0.0.1:5080/v1/api", transport=httpx.MockTransport(handle)) as client:
+            submit_order(client, ACCOUNT, ticket(c_oid="a"), options=CallOptions(deadline=deadline, timeout=50))
+    first = [round(seconds) for seconds in asked[::2]]
+    assert first == [5, 3, 5]
+
+
+# A client that is closed meanwhile
+
+
+def test_a_duplicate_is_no_mistake_of_the_caller_when_it_cannot_be_looked_for(broker: Any, ticket: Any) -> None:
+    client = broker.client()
+
+    def closing(_: Any) -> Any:
+        client.close()
+        return {"error": "Order couldn't be submitted: Local order ID=a is already registered."}
+
+    broker.answer("place", closing)
+    with pytest.raises(DuplicateOrderError) as taken:
+        submit_order(client, ACCOUNT, ticket(c_oid="a"))
+    found = taken.value.found
+    assert (found.intent, found.verdict, taken.value.intent) == ("a", "unknown", ("a",))
+    assert "could not be looked for" in found.reason
 
 
 # Errors as values

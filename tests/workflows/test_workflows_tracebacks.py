@@ -6,19 +6,24 @@ import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 
-from ibkr_core.errors import IbkrError
+from ibkr_core.errors import ConfigurationError, IbkrError
+from ibkr_core.intents import Intent
 from ibkr_web import AsyncClient
 from ibkr_web.models import OrderTicket
 from ibkr_workflows import (
+    Answers,
     cancel_all_orders,
     cancel_all_orders_async,
     cancel_order,
     cancel_order_async,
     modify_order,
     modify_order_async,
+    new_intent,
+    prepare,
     reconcile,
     reconcile_async,
     submit_order,
@@ -33,6 +38,8 @@ ACCOUNT = "DU7654321"
 def ticket() -> OrderTicket:
     return OrderTicket(conid=1, side="BUY", order_type="MKT", tif="DAY", quantity=1, acct_id=ACCOUNT)
 
+
+ORDER = OrderTicket(conid=1, side="BUY", order_type="MKT", tif="DAY", quantity=1)
 
 RECIPES: dict[str, tuple[Callable[..., Any], Callable[..., Any], tuple[Any, ...], dict[str, Any]]] = {
     "submit one": (submit_order, submit_order_async, (ACCOUNT, ticket()), {}),
@@ -83,3 +90,29 @@ def test_an_intent_has_the_account_as_plain_text(broker: Any) -> None:
             with pytest.raises(IbkrError) as failed:
                 sync(client, *arguments, **more)
             assert [(type(one.account), one.account) for one in failed.value.intent] == [(str, ACCOUNT)]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda client: submit_order(client, ["DU7654321"], ORDER),
+        lambda client: submit_order(client, ("DU7654321", 1), ORDER),
+        lambda client: submit_order(client, "DU1111111", "DU7654321"),
+        lambda client: cancel_order(client, "DU1111111", "DU7654321"),
+        lambda client: cancel_order(client, "DU1111111", 7, wait="DU7654321"),
+        lambda client: modify_order(client, "DU1111111", "DU7654321", ORDER),
+        lambda client: cancel_all_orders(client, {"DU7654321": 1}),
+        lambda client: reconcile(client, Intent("a", account=("DU7654321",))),
+        lambda client: reconcile(client, "a", settle="DU7654321"),
+        lambda client: reconcile(client, "a", account_id=["DU7654321"]),
+        lambda client: Answers(limit="DU7654321"),
+        lambda client: new_intent(["DU7654321"]),
+        lambda client: prepare(attrs.evolve(ORDER, c_oid="DU7654321\n")),
+    ],
+)
+def test_a_wrong_argument_is_shown_without_the_account(broker: Any, call: Any) -> None:
+    with broker.client() as client, pytest.raises(ConfigurationError) as wrong:
+        call(client)
+    error = wrong.value
+    assert "7654321" not in f"{error} {error!r} {error.hint}"
+    assert broker.seen == []

@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.redact import told
+from ibkr_core.types import safe_repr
 
 if TYPE_CHECKING:
     from ibkr_web.models import OrderQuestion
@@ -44,11 +46,13 @@ class Answers:
             )
         for kind in accept:
             if not isinstance(kind, str) or not kind:
-                raise ConfigurationError(f"Answers.accept holds {kind!r}: expected kinds of question, such as 'o163'")
+                raise ConfigurationError(
+                    f"Answers.accept holds {told(kind)}: expected kinds of question, such as 'o163'"
+                )
         if decide is not None and not callable(decide):
             raise ConfigurationError(f"Answers.decide is a {type(decide).__name__}: expected a function or None")
         if isinstance(limit, bool) or not isinstance(limit, int) or limit < 0:
-            raise ConfigurationError(f"Answers.limit is {limit!r}: expected a whole number of at least 0")
+            raise ConfigurationError(f"Answers.limit is {told(limit)}: expected a whole number of at least 0")
         self.accept = frozenset(str(kind) for kind in accept)
         self.decide = decide
         self.limit = limit
@@ -58,5 +62,6 @@ class Answers:
         kinds = {str(kind) for kind in question.message_ids or ()}
         return bool(kinds) and kinds <= self.accept
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"Answers(accept={set(self.accept) or '()'}, decide={self.decide!r}, limit={self.limit})"

@@ -11,12 +11,12 @@ from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, IbkrError, OutcomeUnknownError, RejectedError
 from ibkr_core.intents import Intent
 from ibkr_core.options import CallOptions
-from ibkr_core.redact import concealed
+from ibkr_core.redact import concealed, told
 from ibkr_workflows._conversation import check_options, own_intents, timed
-from ibkr_workflows._lists import LOOKING
+from ibkr_workflows._lists import LOOKING, Lists, read_live
 from ibkr_workflows._steps import Pause, Recipe, do, run, run_async
 from ibkr_workflows._tickets import checked_account, checked_order_id
-from ibkr_workflows._verdicts import ENDING, Verdict, cancel_verdict
+from ibkr_workflows._verdicts import ENDING, Verdict, cancel_verdict, lives_on
 from ibkr_workflows._views import view_of_status
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def cancelling(
             found = yield from _looked(intent)
             if again and wait is not None and not (found and found.ended):
                 found = yield from _watching(client, intent, client.clock.monotonic() + wait)
-            if found is None or not (found.ended or found.ending):
+            if found is None or not (found.ended or found.ending) or (yield from _lives_on(found)):
                 raise
             if wait is None or again or found.ended:
                 return found
@@ -133,7 +133,7 @@ def _watching(client: BaseClient, intent: Intent, until: float) -> Recipe[Cancel
         left = until - client.clock.monotonic()
         if found is not None and (found.ended or left <= 0):
             return found
-        if left <= 0:
+        if left <= 0 or client.closed:
             return Cancellation(intent, int(intent), "pending", "accepted, but the order could not be read since")
         yield from do(Pause(min(pause, left)))
         pause = min(2 * pause, _LONGEST_PAUSE)
@@ -144,10 +144,8 @@ def _looked(intent: Intent) -> Recipe[Cancellation | None]:
     number = int(intent)
     try:
         status = yield from do(lambda c: c.orders.status(number, options=LOOKING))
-    except ConfigurationError:
-        raise
     except IbkrError:
-        # The cancel is accepted whether the order can be read or not.
+        # What the broker said of the cancel stands whether the order can be read or not.
         return None
     if status.order_id != number:
         return None
@@ -156,6 +154,20 @@ def _looked(intent: Intent) -> Recipe[Cancellation | None]:
         return Cancellation(intent, number, _ENDS[said.verdict], "", said.filled, said.remaining, status)
     why = f"accepted; the status of the order is {status.order_status or 'missing'}"
     return Cancellation(intent, number, "pending", why, said.filled, said.remaining, status)
+
+
+def _lives_on(found: Cancellation) -> Recipe[bool]:
+    """Whether an order whose cancel was refused is over only because a change has given it another number."""
+    ref = None if found.order is None else view_of_status(found.order).order_ref
+    if not found.ended or ref is None:
+        return False
+    lists = Lists()
+    try:
+        yield from read_live(lists, [None])
+    except ConfigurationError:
+        # The client was closed; the refusal says what there is to say.
+        return True
+    return lives_on(found.order_id, ref, lists) is not None
 
 
 _ENDS: Final[dict[Verdict, Literal["cancelled", "partly filled", "filled"]]] = {
@@ -188,7 +200,7 @@ def _checked(account_id: str, order_id: int | str, wait: Any = None) -> Intent:
     checked_account(account_id)
     number = checked_order_id(order_id)
     if wait is not None and (isinstance(wait, bool) or not isinstance(wait, int | float) or not 0 <= wait < 86_400):
-        raise ConfigurationError(f"wait is {wait!r}: expected seconds, 0 or more, or None")
+        raise ConfigurationError(f"wait is {told(wait)}: expected seconds, 0 or more, or None")
     return Intent(str(number), kind="order_id", action="cancel", account=str(account_id), order_id=number)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ibkr_core.client import BaseClient
-from ibkr_core.errors import DuplicateIntentError
+from ibkr_core.errors import ConfigurationError, DuplicateIntentError
 from ibkr_workflows._errors import DuplicateOrderError, Leg
 from ibkr_workflows._reconcile import SETTLE, reconciling
 from ibkr_workflows._rows import read_rows
@@ -30,7 +30,13 @@ def resolving(client: BaseClient, attempt: Attempt, duplicate: DuplicateIntentEr
             the same id, or none that can be seen.
     """
     tickets = attempt.tickets
-    found = yield from reconciling(client, attempt.intents, account_id=None, settle=SETTLE, wait=False)
+    try:
+        found = yield from reconciling(client, attempt.intents, account_id=None, settle=SETTLE, wait=False)
+    except ConfigurationError as closed:
+        # Whatever stands in the way of looking, the order has left.
+        why = f"it could not be looked for: {closed.message}"
+        unseen = tuple(Reconciliation(intent, "unknown", why) for intent in attempt.intents)
+        raise DuplicateOrderError(duplicate.broker_text, unseen, None) from duplicate
     same = [_same(tickets, one) for one in found]
     legs = _legs(tickets, found)
     if (duplicate.resent or attempt.unheard) and all(same) and legs:

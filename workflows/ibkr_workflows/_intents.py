@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.intents import Intent, intents_of
+from ibkr_core.redact import told
 from ibkr_workflows._tickets import checked_order_id
 from ibkr_workflows._views import View
 
@@ -62,7 +63,7 @@ def _checked(intent: str) -> str:
                 "(its cOID), which error.intent and on_intent have"
             )
         if intent.action not in ("place", "modify", "cancel"):
-            raise ConfigurationError(f"intent.action is {intent.action!r}: expected 'place', 'modify' or 'cancel'")
+            raise ConfigurationError(f"intent.action is {told(intent.action)}: expected 'place', 'modify' or 'cancel'")
         if intent.kind == "cOID" and intent.action != "place":
             raise ConfigurationError(
                 f"{str(intent)!r} is a cOID: expected the broker's number of the order (kind='order_id') for an intent "
@@ -100,11 +101,11 @@ def _check_members(intent: Intent) -> None:
     for name in ("sent_wall", "sent_monotonic", "ended_monotonic"):
         value = getattr(intent, name)
         if value is not None and (isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value)):
-            raise ConfigurationError(f"intent.{name} is {value!r}: expected seconds or None")
+            raise ConfigurationError(f"intent.{name} is {told(value)}: expected seconds or None")
     for name in ("account", "session"):
         value = getattr(intent, name)
         if value is not None and (not isinstance(value, str) or not value):
-            raise ConfigurationError(f"intent.{name} is {value!r}: expected a text or None")
+            raise ConfigurationError(f"intent.{name} is {told(value)}: expected a text or None")
     if intent.order_id is not None:
         checked_order_id(intent.order_id)
     expected = (("ticket", intent.ticket, OrderTicket), ("before", intent.before, View))

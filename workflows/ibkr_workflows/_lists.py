@@ -8,6 +8,7 @@ somebody left active), then every list is read until it says that it is complete
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -18,11 +19,12 @@ from ibkr_core.errors import ConfigurationError, IbkrError, RateLimitedError, Re
 from ibkr_core.options import CallOptions
 from ibkr_core.redact import masked
 from ibkr_workflows._steps import Call, Pause, Recipe, do
+from ibkr_workflows._views import ref_of
 
 if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, Trade
 
-__all__ = ["LOOKING", "Lists", "Scope", "patiently", "prove", "read_live", "read_trades", "ref_of", "scope_of"]
+__all__ = ["LOOKING", "Lists", "Scope", "patiently", "prove", "read_live", "read_trades", "scope_of"]
 
 LOOKING: Final = CallOptions(vital=True)
 """What became of an order is asked for although nothing else goes: it is what an outage leaves behind."""
@@ -45,7 +47,7 @@ class Lists:
         live: live orders by number, as the last read had them.
         refs: the ids of the caller's that any list has named for an order, by its number: one list may show what
             another leaves out.
-        trades: executions by id.
+        trades: executions, each once. Two rows may have one execution id: which of them is right, nobody knows.
         doubts: why the last look is no proof of absence; empty when it is one.
         began: when the last look began, on the client's monotonic clock.
         primed: whether the trades have been read in such a way that an empty answer means none.
@@ -53,7 +55,7 @@ class Lists:
 
     live: dict[int, LiveOrder] = attrs.field(factory=dict)
     refs: dict[int, set[str]] = attrs.field(factory=dict)
-    trades: dict[str, Trade] = attrs.field(factory=dict)
+    trades: dict[object, Trade] = attrs.field(factory=dict)
     doubts: list[str] = attrs.field(factory=list)
     began: float = 0.0
     primed: bool = False
@@ -158,14 +160,15 @@ def prove(client: BaseClient, lists: Lists, accounts: Sequence[str | None]) -> R
     """
     lists.began = client.clock.monotonic()
     lists.doubts = []
+    session = client.gate.session
     if (yield from _live(lists, None, force=True)) and (yield from read_live(lists, accounts)):
         yield from read_trades(lists, accounts)
-
-
-def ref_of(row: LiveOrder | Trade) -> str | None:
-    """The id of the caller's that a row names; None where it names none that can be read."""
-    ref: object = row.order_ref
-    return ref.strip() or None if isinstance(ref, str) else None
+    # Last, so that it tells of which session everything was that was read before: a session never comes back.
+    told, why, _ = yield from patiently("the accounts", lambda c: c.accounts.list(options=LOOKING))
+    if told is None:
+        lists.doubts.append(f"{why}, so that it is not known which session the lists are of")
+    elif client.gate.session != session:
+        lists.doubts.append("the brokerage session was opened anew during the look: look again")
 
 
 def _named(account: str | None) -> str:
@@ -211,15 +214,21 @@ def _live(lists: Lists, account: str | None, *, force: bool | None = None) -> Re
 
 def _trades(lists: Lists, account: str | None) -> Recipe[bool]:
     """Read the trades; an empty answer counts only once they have been read before."""
+    from ibkr_web.api.orders import list_trades
+
     while True:
-        answer, why, go_on = yield from patiently(
+        response, why, go_on = yield from patiently(
             f"the trades{_named(account)}",
-            lambda c: c.orders.trades(days=_DAYS, account_id=account, options=LOOKING),
+            lambda c: c.send(list_trades.build_call(days=_DAYS, account_id=account), LOOKING),
         )
-        if answer is None:
+        if response is None:
             lists.doubts.append(why)
             return go_on
-        lists.trades.update((trade.execution_id, trade) for trade in answer)
+        answer: list[Trade] = response.parsed
+        for trade in answer:
+            lists.trades[trade.execution_id, ref_of(trade), trade.account or trade.account_code] = trade
+        if len(answer) != len(json.loads(response.content)):
+            lists.doubts.append(f"the trades{_named(account)} had rows that cannot be read")
         primed, lists.primed = lists.primed, True
         if answer or primed:
             return True

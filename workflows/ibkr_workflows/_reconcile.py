@@ -11,7 +11,7 @@ from ibkr_core.client import BaseClient
 from ibkr_core.errors import ConfigurationError, OrderConversationError
 from ibkr_core.gate import deciding_on, held_here
 from ibkr_core.intents import Intent
-from ibkr_core.redact import concealed
+from ibkr_core.redact import concealed, told
 from ibkr_workflows._flights import ended_last, under_way
 from ibkr_workflows._intents import checked_intents
 from ibkr_workflows._lists import LOOKING, Lists, Scope, patiently, prove, read_live, read_trades, scope_of
@@ -23,6 +23,7 @@ from ibkr_workflows._verdicts import (
     all_cancelled_verdict,
     cancel_verdict,
     doubts_about,
+    lives_on,
     modify_verdict,
     place_verdict,
 )
@@ -41,9 +42,9 @@ Several: TypeAlias = "BaseException | list[Any] | tuple[Any, ...] | set[Any] | f
 
 def _checked_times(settle: Any, wait: Any) -> None:
     if isinstance(settle, bool) or not isinstance(settle, int | float) or not SETTLE <= settle < float("inf"):
-        raise ConfigurationError(f"settle is {settle!r}: expected seconds, {SETTLE:g} or more")
+        raise ConfigurationError(f"settle is {told(settle)}: expected seconds, {SETTLE:g} or more")
     if not isinstance(wait, bool):
-        raise ConfigurationError(f"wait is {wait!r}: expected True or False")
+        raise ConfigurationError(f"wait is {told(wait)}: expected True or False")
 
 
 def reconciling(
@@ -158,7 +159,8 @@ class _Looks:
         number, action = _number(intent), _action(intent)
         view = None if number is None else self.views.get(number)
         if action == "cancel":
-            return number is None
+            # One that was changed under way may live on under another number.
+            return number is None or (view is not None and view.status == "Cancelled" and view.order_ref is not None)
         if action == "modify":
             # A changed order may live on under another number.
             return view is None or view.status == "Cancelled"
@@ -175,7 +177,7 @@ class _Looks:
             return self._changed(intent, view, settled)
         if number is None:
             return all_cancelled_verdict(intent, self._name(intent), self.lists, self._list_doubts(intent), settled)
-        return cancel_verdict(intent, view, settled)
+        return self._cancelled(intent, cancel_verdict(intent, view, settled), view)
 
     def _placed(self, intent: str, view: View | None, flying: bool) -> Reconciliation:
         if isinstance(intent, Intent) and intent.kind == "order_id":
@@ -202,6 +204,13 @@ class _Looks:
         elif not self.proof and not doubts:
             doubts.append("the lists were looked at only once: look again later")
         return doubts
+
+    def _cancelled(self, intent: Intent, verdict: Reconciliation, view: View | None) -> Reconciliation:
+        """A cancel whose order is over under this number."""
+        if view is None or view.status != "Cancelled":
+            return verdict
+        other = None if view.order_ref is None else lives_on(int(intent), view.order_ref, self.lists)
+        return verdict if other is None else attrs.evolve(verdict, verdict="unknown", reason=other)
 
     def _changed(self, intent: Intent, view: View | None, settled: bool) -> Reconciliation:
         """A change, also of an order that has another number since."""

@@ -12,6 +12,7 @@ from ibkr_core.errors import ConfigurationError, DuplicateIntentError, IbkrError
 from ibkr_core.intents import Intent
 from ibkr_core.options import CallOptions
 from ibkr_core.redact import concealed
+from ibkr_core.retry import NO_RETRY
 from ibkr_workflows._answers import Answers
 from ibkr_workflows._conversation import Heard, OnIntent, check_user_code, conversing, own_intents, telling
 from ibkr_workflows._duplicates import resolving
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 __all__ = ["Submission", "submit_order", "submit_order_async", "submit_orders", "submit_orders_async"]
 
 _DECLINE_ALL: Final = Answers()
+_ASKING: Final = 5.0
+"""Seconds that asking for the session may keep an order waiting."""
 
 
 @attrs.frozen
@@ -94,6 +97,7 @@ def submitting(
     try:
         checked_account(account_id, tickets)
         check_user_code(client, answers, on_intent, options)
+        yield from _knowing_the_session(client, options)
         attempt = tickets.claim(str(account_id))
         # From here on nothing of another submission of the same tickets gets in.
         intents = attempt.intents
@@ -119,6 +123,24 @@ def submitting(
     except BaseException as error:
         own_intents(error, intents)
         raise
+
+
+def _knowing_the_session(client: BaseClient, options: CallOptions | None) -> Recipe[None]:
+    """Read the accounts before the first order of a session, as the broker wants it. The answer names the session,
+    without which nobody could ever say that an order is not there.
+    """
+    if not client.gate.asks_session():
+        return
+    options = options or CallOptions()
+    least = min(options.deadline or _ASKING, _ASKING)
+    brief = options.replace(conversation=None, retry=NO_RETRY, deadline=least)
+    try:
+        yield from do(lambda c: c.accounts.list(options=brief))
+    except ConfigurationError:
+        raise
+    except IbkrError:
+        # The order itself will say what is wrong.
+        return
 
 
 def _settling(client: BaseClient, tickets: Prepared, heard: Heard) -> Recipe[tuple[Leg, ...]]:

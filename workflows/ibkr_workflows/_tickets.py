@@ -15,6 +15,8 @@ import attrs
 
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.intents import Intent
+from ibkr_core.redact import told
+from ibkr_core.types import safe_repr
 
 if TYPE_CHECKING:
     from ibkr_web.models import OrderTicket
@@ -84,6 +86,7 @@ class Prepared(Sequence["OrderTicket"]):
         # Of a copy nobody knows whether the ids have been sent from elsewhere.
         return _restored, (self._tickets, self.intents, self._account)
 
+    @safe_repr
     def __repr__(self) -> str:
         return f"<Prepared: {len(self)} tickets, intents {', '.join(self.intents)}>"
 
@@ -127,7 +130,7 @@ def new_intent(key: str | None = None) -> str:
         return f"w-{uuid.uuid4().hex}"
     if not isinstance(key, str) or not key:
         raise ConfigurationError(
-            f"key is {key!r}: expected a text that names the intent and its date, 'rebalance 2026-11-21 AAPL'"
+            f"key is {told(key)}: expected a text that names the intent and its date, 'rebalance 2026-11-21 AAPL'"
         )
     return f"w-{hashlib.sha256(key.encode()).hexdigest()[:32]}"
 
@@ -175,7 +178,9 @@ def _check_ids(tickets: Sequence[OrderTicket]) -> None:
         where = f"tickets[{place}]"
         for name, value in (("c_oid", ticket.c_oid), ("parent_id", ticket.parent_id)):
             if value and not (isinstance(value, str) and _OWN_ID.fullmatch(value)):
-                raise ConfigurationError(f"{where}.{name} is {value!r}: expected up to 64 printable ASCII characters")
+                raise ConfigurationError(
+                    f"{where}.{name} is {told(value)}: expected up to 64 printable ASCII characters"
+                )
         if ticket.c_oid and ticket.parent_id:
             raise ConfigurationError(
                 f"{where} has c_oid and parent_id: the children of a bracket have no id of their own, leave c_oid out"
@@ -208,7 +213,9 @@ def checked_account(account_id: Any, tickets: Sequence[OrderTicket] = ()) -> str
         ConfigurationError: it is no text, or a ticket names another one.
     """
     if not isinstance(account_id, str) or not account_id.strip():
-        raise ConfigurationError(f"account_id is {account_id!r}: expected an account as client.accounts.list() has it")
+        raise ConfigurationError(
+            f"account_id is {told(account_id)}: expected an account as client.accounts.list() has it"
+        )
     for place, ticket in enumerate(tickets):
         if ticket.acct_id and ticket.acct_id != account_id:
             raise ConfigurationError(
@@ -233,6 +240,6 @@ def checked_order_id(order_id: Any) -> int:
         if number >= 1:
             return number
     raise ConfigurationError(
-        f"order_id is {order_id!r}: expected the broker's number of one order, 1 or above "
+        f"order_id is {told(order_id)}: expected the broker's number of one order, 1 or above "
         "(cancel_all_orders cancels all orders of an account)"
     )

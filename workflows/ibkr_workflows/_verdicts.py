@@ -13,10 +13,19 @@ import attrs
 from ibkr_core.client import BaseClient
 from ibkr_core.intents import Intent
 from ibkr_core.types import UNSET
-from ibkr_workflows._lists import Lists, Scope, ref_of
+from ibkr_workflows._lists import Lists, Scope
 from ibkr_workflows._rows import is_no_parent
 from ibkr_workflows._tickets import Prepared, prepare
-from ibkr_workflows._views import View, agreement, number, same_contract, same_order, shown, view_of_live
+from ibkr_workflows._views import (
+    View,
+    agreement,
+    number,
+    ref_of,
+    same_contract,
+    same_order,
+    shown,
+    view_of_live,
+)
 
 if TYPE_CHECKING:
     from ibkr_web.models import LiveOrder, OrderStatusDetail, OrderTicket, Trade
@@ -28,6 +37,7 @@ __all__ = [
     "all_cancelled_verdict",
     "cancel_verdict",
     "doubts_about",
+    "lives_on",
     "modify_verdict",
     "place_verdict",
 ]
@@ -124,6 +134,8 @@ def doubts_about(
         doubts.append(f"the last look was less than {settle:g} s after its request had ended: look again later")
     if intent.session is None or intent.session != client.gate.session:
         doubts.append("the brokerage session is another one than it was sent in: ask the broker or read the statement")
+    elif not client.gate.session_known:
+        doubts.append("the broker does not tell which brokerage session this is: it may be another one")
     # The lists are of the broker's day, and its clock is not ours.
     if _days(intent.sent_wall - _MIDNIGHT) != _days(client.clock.wall() + _MIDNIGHT):
         doubts.append("it was sent on another day, and the lists are of today: read client.orders.trades(days=7)")
@@ -187,7 +199,7 @@ def place_verdict(intent: str, lists: Lists, scope: Scope, doubts: Sequence[str]
     if others or sold:
         why = "an order for another contract or side carries this id: read what it is before you send anything again"
         return Reconciliation(intent, "unknown", why, others[0] if others else None, tuple(sold))
-    doubts += _alike(ticket, intent, account, lists)
+    doubts += _alike(ticket, intent, account, lists) or _traces(intent, wanted, lists)
     if doubts:
         return Reconciliation(intent, "unknown", "; ".join(doubts))
     again: Prepared | tuple[()] = () if ticket is None else prepare([ticket, *wanted])
@@ -224,6 +236,26 @@ def _alike(ticket: OrderTicket | None, intent: str, account: str | None, lists: 
         if not early and not larger:
             return ["a trade carries no id and may be of this order: read client.orders.trades() and decide"]
     return []
+
+
+def _traces(intent: str, wanted: Sequence[OrderTicket], lists: Lists) -> list[str]:
+    """A row that is not the order, but would not be there without it: a child of a bracket, or one that names it."""
+    for row in lists.live.values():
+        orphan = not is_no_parent(row.parent_id) and row.parent_id not in lists.live
+        if orphan and any(_fits(ticket, view_of_live(row)) for ticket in wanted):
+            return [
+                f"order {row.order_id} may be a child of it, whose parent is in none of the lists: read it and decide"
+            ]
+    every: tuple[LiveOrder | Trade, ...] = (*lists.live.values(), *lists.trades.values())
+    for one in every:
+        if any(isinstance(value, str) and value.strip().casefold() == intent.casefold() for value in _values(one)):
+            return ["a row names its id in another place than an order's own: read it and decide"]
+    return []
+
+
+def _values(row: LiveOrder | Trade) -> list[Any]:
+    """What a row says, but for the id of its own."""
+    return [value for name, value in row.to_dict().items() if name != "order_ref"]
 
 
 def _children(
@@ -356,6 +388,19 @@ def cancel_verdict(intent: str, view: View | None, settled: bool) -> Reconciliat
     else:
         reason = f"its status is {view.status or 'missing'}, which is neither working nor ended: look again later"
     return Reconciliation(intent, verdict, reason, view.row, filled=filled, remaining=left)
+
+
+def lives_on(order_id: int, ref: str, lists: Lists) -> str | None:
+    """How an order that is over under this number goes on under another one, as a changed order may; None if no list
+    says so.
+    """
+    for row in lists.live.values():
+        names = {ref_of(row), *lists.refs.get(row.order_id, ())}
+        if ref in names and row.order_id != order_id and is_no_parent(row.parent_id) and row.status != "Cancelled":
+            return (
+                f"the order has another number by now, {row.order_id}, and is {row.status or 'there'}: cancel that one"
+            )
+    return None
 
 
 def all_cancelled_verdict(

@@ -22,6 +22,7 @@ __all__ = [
     "View",
     "agreement",
     "number",
+    "ref_of",
     "same_contract",
     "same_order",
     "shown",
@@ -84,6 +85,12 @@ def number(value: Any) -> Decimal | None:
         return Decimal(str(value))
     except InvalidOperation:
         return None
+
+
+def ref_of(row: LiveOrder | Trade) -> str | None:
+    """The id of the caller's that a row names; None where it names none that can be read."""
+    ref: object = row.order_ref
+    return ref.strip() or None if isinstance(ref, str) else None
 
 
 def _first(*values: Any) -> Decimal | None:
