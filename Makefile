@@ -12,7 +12,7 @@ setup: ## make .venv and install everything, once
 demo: setup ## the whole thing on real HTTP: contract, client, token, session, an order's life, fuzz
 	@$(PY) examples/demo.py
 
-generate: setup ## contract -> client; does nothing when nothing changed
+generate: setup ## lint, then contract -> client; writes the files that change
 	@$(PY) -m generator generate
 
 check: setup ## lint, floors, types, contract, and whether the client is what the contract says

@@ -15,7 +15,7 @@ from typing import Any, Final, NamedTuple
 
 from generator.findings import ContractError, Finding
 from generator.source import ROOT, Source
-from generator.structure import SECTIONS, Pointer, is_reference, walk
+from generator.structure import SECTIONS, Pointer, is_reference, pointer_text, walk
 
 __all__ = ["Bundle", "Position", "bundle", "bundle_bytes", "load", "to_bytes"]
 
@@ -57,18 +57,24 @@ class Bundle:
 
         A pointer that starts with an empty step names a file of the folder instead: ``("", "schemas/Order.yaml")``.
         """
+        file, inside = self._written(pointer)
+        return Position(file, self.source.parsed(file).line(inside) if inside or pointer[:1] != ("",) else 1)
+
+    def _written(self, pointer: Pointer) -> tuple[str, Pointer]:
+        """The file that a place was written in, and the place in it."""
         if pointer[:1] == ("",):
-            return Position(str(pointer[1]), 1)
+            return str(pointer[1]), ()
         for depth in (3, 2, 1):
             file = self._mounts.get(pointer[:depth])
             if file is not None:
-                return Position(file, self.source.parsed(file).line(pointer[depth:]))
-        return Position(ROOT, self.source.parsed(ROOT).line(pointer))
+                return file, pointer[depth:]
+        return ROOT, pointer
 
     def finding(self, pointer: Pointer, rule: str, message: str) -> Finding:
         """A finding at a place of the bundled document, reported where it was written."""
         position = self.locate(pointer)
-        return Finding(self.source.shown(position.file), position.line, rule, message)
+        place = pointer_text(self._written(pointer)[1])
+        return Finding(self.source.shown(position.file), position.line, rule, message, place)
 
 
 def load(source: Source) -> Bundle:

@@ -8,7 +8,7 @@ the published ones is extra.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -16,10 +16,20 @@ from typing import Any, NamedTuple
 
 from generator.findings import ContractError, Finding
 from generator.source import Source, SourceError
-from generator.structure import METHODS
+from generator.structure import METHODS, Pointer, pointer_text
 from generator.yaml12 import parse
 
-__all__ = ["EXCLUSIONS", "LIST", "Coverage", "Entry", "Exclusion", "coverage", "exclusions_of", "published_in"]
+__all__ = [
+    "EXCLUSIONS",
+    "LIST",
+    "Coverage",
+    "Entry",
+    "Exclusion",
+    "coverage",
+    "exclusions_of",
+    "published_in",
+    "unverified",
+]
 
 #: Beside the root of the contract: the published operations by name, and what is left out of them with its reason.
 LIST = "published_operations.yaml"
@@ -155,3 +165,20 @@ def _entry(item: Any) -> Entry | None:
         return Entry(item["method"], item["path"])
     method, _, path = str(item).partition(" ")
     return Entry(method, path) if isinstance(item, str) and method.lower() in METHODS and path[:1] == "/" else None
+
+
+def unverified(document: dict[str, Any]) -> list[str]:
+    """What carries `x-evidence: unverified`: operations by their ids, everything else by its place in the bundle."""
+    return [*_unverified(document, ())]
+
+
+def _unverified(node: Any, pointer: Pointer) -> Iterator[str]:
+    if isinstance(node, dict):
+        if node.get("x-evidence") == "unverified":
+            named = f"{node['operationId']}  " if "operationId" in node else ""
+            yield f"{named}{pointer_text(pointer)}"
+        for key, child in node.items():
+            yield from _unverified(child, (*pointer, key))
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from _unverified(child, (*pointer, index))

@@ -1,6 +1,7 @@
 """What a command has to say about the contract: where, which rule, why.
 
-The form is the one editors and CI logs make clickable: ``openapi/schemas/Order.yaml:12: [rule-name] message``.
+The form is the one editors and CI logs make clickable, with the place inside the file at the end:
+``openapi/schemas/Order.yaml:12: [rule-name] message (at /properties/price)``.
 """
 
 from __future__ import annotations
@@ -12,15 +13,18 @@ __all__ = ["ContractError", "Finding"]
 
 
 class Finding(NamedTuple):
-    """One defect of the contract. `line` counts from 1; findings sort by file, line, rule."""
+    """One defect of the contract. `line` counts from 1, `place` is a JSON pointer inside the file, empty for the whole
+    of it; findings sort by file, line, rule.
+    """
 
     file: str
     line: int
     rule: str
     message: str
+    place: str = ""
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: [{self.rule}] {self.message}"
+        return f"{self.file}:{self.line}: [{self.rule}] {self.message} (at {self.place or '/'})"
 
 
 class ContractError(Exception):

@@ -16,6 +16,7 @@ from io import BytesIO
 from pathlib import Path, PurePosixPath
 
 from generator.findings import ContractError, Finding
+from generator.structure import pointer_text
 from generator.yaml12 import Parsed, parse
 
 __all__ = ["FOLDERS", "ROOT", "Source", "SourceError"]
@@ -105,7 +106,7 @@ class Source:
 
     def finding(self, file: str, pointer: Sequence[str | int], rule: str, message: str) -> Finding:
         """A finding at a place inside a file."""
-        return Finding(self.shown(file), self.parsed(file).line(pointer), rule, message)
+        return Finding(self.shown(file), self.parsed(file).line(pointer), rule, message, pointer_text(tuple(pointer)))
 
     def components(self) -> dict[str, tuple[str, str]]:
         """Each file that is a component: path -> (section of `components`, component name).

@@ -1,4 +1,4 @@
-# Written by generator 1.0.0 (openapi-python-client 0.29.1) from contract 1.0.0, sha256 8e3fb233641a0e652d19b3b6593ef70b40938cdb184a9968a100b5c6bca8d3f7; do not edit.
+# Written by the generator from the contract; do not edit.
 """Client Portal Web API: a typed client, written from its contract.
 
 `Client` for threads, `AsyncClient` for tasks; `models` has the types, `errors` what can be raised, `api` the
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ibkr_core.types import UNSET as UNSET
     from ibkr_core.types import Response as Response
     from ibkr_core.types import Unset as Unset
+
+    CONTRACT_SHA256: str
+    """SHA-256 of the bundled contract, the bytes that `contract_bytes` gives; computed when it is asked for."""
 
     from . import api as api
     from . import errors as errors
@@ -40,8 +43,6 @@ __all__ = [
 
 CONTRACT_VERSION: Final = "1.0.0"
 """Version of the contract, `info.version`."""
-CONTRACT_SHA256: Final = "8e3fb233641a0e652d19b3b6593ef70b40938cdb184a9968a100b5c6bca8d3f7"
-"""SHA-256 of the bundled contract, the bytes that `contract_bytes` gives."""
 
 _HOMES: Final = {
     "AsyncClient": ".client",
@@ -67,6 +68,11 @@ def contract_bytes() -> bytes:
 def __getattr__(name: str) -> Any:
     from importlib import import_module
 
+    if name == "CONTRACT_SHA256":
+        from hashlib import sha256
+
+        globals()[name] = digest = sha256(contract_bytes()).hexdigest()
+        return digest
     if name in _PARTS:
         return import_module(f".{name}", __name__)
     if name not in _HOMES:
@@ -76,4 +82,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOMES, *_PARTS})
+    return sorted({*globals(), *__all__})

@@ -18,7 +18,7 @@ error.
     models      modules of schemas
     faces       modules of operations and groups
     render      the files, from our templates where they differ from the tool's
-    write       files on disk: formatted, checked, stamped
+    write       files on disk: formatted, checked
+    place       the new files in the place of the old ones, where they differ
     stamp       whether there is anything to do
-    swap        a new folder in the place of an old one, whole
 """

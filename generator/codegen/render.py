@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import Any, Final
-
-from openapi_python_client import __version__ as TOOL_VERSION
 
 from generator.bundle import Bundle, to_bytes
 from generator.codegen.context import Context
@@ -24,9 +21,10 @@ from generator.findings import ContractError
 from generator.names import class_name, python_name
 from generator.plain import plain
 
-__all__ = ["GENERATOR_VERSION", "render"]
+__all__ = ["render"]
 
-GENERATOR_VERSION: Final = "1.0.0"
+_HEADER: Final = "# Written by the generator from the contract; do not edit."
+"""No version and no digest: a file whose code stays the same is not written again."""
 
 
 def render(bundle: Bundle) -> dict[str, bytes]:
@@ -36,10 +34,9 @@ def render(bundle: Bundle) -> dict[str, bytes]:
         ContractError: something of the contract cannot be written; all of it, with its places.
     """
     context = _read(bundle.with_document(in_python(bundle.document)))
-    contract = to_bytes(bundle.document)
     environment = context.parsed.project.env
-    environment.globals.update(_globals(bundle.document, contract))
-    files: dict[str, bytes] = {"openapi.json": contract, "openapi.plain.json": to_bytes(plain(bundle.document))}
+    environment.globals.update(_globals(bundle.document))
+    files = {"openapi.json": to_bytes(bundle.document), "openapi.plain.json": to_bytes(plain(bundle.document))}
 
     def add(path: str, template: str, **variables: Any) -> None:
         files[path] = environment.get_template(template).render(**variables).encode()
@@ -102,20 +99,16 @@ def _read(bundle: Bundle) -> Context:
     return context
 
 
-def _globals(document: dict[str, Any], contract: bytes) -> dict[str, Any]:
+def _globals(document: dict[str, Any]) -> dict[str, Any]:
     """What every template may use."""
     info = document["info"]
-    sha256 = hashlib.sha256(contract).hexdigest()
-    tool = f"openapi-python-client {TOOL_VERSION}"
-    made = f"generator {GENERATOR_VERSION} ({tool}) from contract {info['version']}, sha256 {sha256}"
     return {
-        "header": f"# Written by {made}; do not edit.",
+        "header": _HEADER,
         "docstring": docstring,
         "one_line": one_line,
         "literal": lambda text: json.dumps(text, ensure_ascii=False),
         "openapi_title": info["title"],
         "contract_version": info["version"],
-        "contract_sha256": sha256,
     }
 
 

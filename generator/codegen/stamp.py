@@ -1,4 +1,6 @@
-"""Whether there is anything to do: a digest of all that the client is made from, kept in the client.
+"""Whether there is anything to do: digests of all that the client is made from and of the client, kept beside it.
+
+The mark belongs to one machine and is in no commit: two branches that change the contract would both change it.
 
 This module runs on every `make generate`, so it imports neither the YAML reader nor openapi-python-client: it hashes
 files as they lie.
@@ -7,19 +9,45 @@ files as they lie.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
-__all__ = ["STAMP", "digest_of_inputs", "digest_of_outputs", "is_current", "stamp_text"]
+from generator.codegen.place import files_of
 
-STAMP: Final = "generated.stamp"
+__all__ = ["digest_of_inputs", "is_current", "mark_begun", "mark_done", "mark_of"]
+
 _GENERATOR: Final = Path(__file__).parents[1]
 # What takes part in writing the client; the commands that only look at the contract do not.
 _SOURCES: Final = ("bundle.py", "names.py", "plain.py", "source.py", "structure.py", "yaml12.py")
-# The tools that are pinned to the digit, since the output follows them; the stamp must be the same on every machine.
+# The tools that are pinned to the digit, since the output follows them.
 _TOOLS: Final = ("openapi-python-client", "ruff")
+_BEGUN: Final = "begun\n"
+
+
+def mark_of(package: Path) -> Path:
+    """Where the mark of a package lies."""
+    return package.parent / f".{package.name}.mark"
+
+
+def mark_begun(package: Path) -> None:
+    """From here on its files are neither those of before nor the new ones."""
+    mark_of(package).write_text(_BEGUN, encoding="utf-8")
+
+
+def mark_done(package: Path, inputs: str) -> None:
+    """It is what was made from these inputs."""
+    mark_of(package).write_text(_marks(inputs, package), encoding="utf-8")
+
+
+def is_current(contract: Path, package: Path) -> bool:
+    """Whether a package was made from these inputs and has not been touched since."""
+    try:
+        mark = mark_of(package).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return False
+    return mark != _BEGUN and mark == _marks(digest_of_inputs(contract), package)
 
 
 def digest_of_inputs(contract: Path) -> str:
@@ -35,31 +63,10 @@ def digest_of_inputs(contract: Path) -> str:
     return digest.hexdigest()
 
 
-def digest_of_outputs(package: Path) -> str:
-    """Digest of the files of a generated package; the stamp itself and what Python caches are left out."""
-    digest = hashlib.sha256()
-    _add(digest, ((path.relative_to(package).as_posix(), path) for path in _outputs(package)))
-    return digest.hexdigest()
-
-
-def stamp_text(header: str, inputs: str, outputs: str) -> str:
-    """Content of the stamp."""
-    return f"{header}\ninputs {inputs}\noutputs {outputs}\n"
-
-
-def is_current(contract: Path, package: Path) -> bool:
-    """Whether a package was made from these inputs and has not been touched since."""
-    try:
-        lines = (package / STAMP).read_text(encoding="utf-8").splitlines()
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    return lines[1:] == [f"inputs {digest_of_inputs(contract)}", f"outputs {digest_of_outputs(package)}"]
-
-
-def _outputs(package: Path) -> Iterator[Path]:
-    for path in package.rglob("*"):
-        if path.is_file() and "__pycache__" not in path.parts and path.name != STAMP:
-            yield path
+def _marks(inputs: str, package: Path) -> str:
+    outputs = hashlib.sha256()
+    _add(outputs, files_of(package).items())
+    return f"inputs {inputs}\noutputs {outputs.hexdigest()}\n"
 
 
 def _add(digest: hashlib._Hash, files: Iterable[tuple[str, Path]]) -> None:

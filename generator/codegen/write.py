@@ -1,4 +1,4 @@
-"""The client as files on disk: rendered, formatted, checked for names that are not there, stamped."""
+"""The client as files on disk: rendered, formatted, checked for names that are not there."""
 
 from __future__ import annotations
 
@@ -9,10 +9,8 @@ from typing import Final
 
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
-from generator.bundle import load
+from generator.bundle import Bundle
 from generator.codegen.render import render
-from generator.codegen.stamp import STAMP, digest_of_inputs, digest_of_outputs, stamp_text
-from generator.source import Source
 
 __all__ = ["TemplateError", "write"]
 
@@ -34,24 +32,20 @@ class TemplateError(Exception):
     """The templates wrote something that is not Python, or that uses names which are not there."""
 
 
-def write(contract: Path, package: Path) -> None:
-    """Write the client of the contract whose folder is `contract` into the empty folder `package`.
+def write(contract: Bundle, package: Path) -> None:
+    """Write the client of a contract into the empty folder `package`.
 
     Raises:
         ContractError: something of the contract cannot be written.
         TemplateError: the generator itself is wrong.
     """
-    # Before reading: should the contract change meanwhile, the next run will notice.
-    inputs = digest_of_inputs(contract)
-    for name, content in render(load(Source.from_directory(contract))).items():
+    for name, content in render(contract).items():
         path = package / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     _ruff(package, "check", "--fix", "--select=I,F401")
     _ruff(package, "format")
     _ruff(package, "check", "--select=F63,F7,F811,F82,E9")
-    header = (package / "py.typed").read_text(encoding="utf-8").splitlines()[0]
-    (package / STAMP).write_text(stamp_text(header, inputs, digest_of_outputs(package)), encoding="utf-8")
 
 
 def _ruff(package: Path, command: str, *options: str) -> None:

@@ -7,8 +7,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from generator.bundle import load
 from generator.cli import add_contract_argument
 from generator.commands.generate import CLIENT
+from generator.source import Source
 
 __all__ = ["add_arguments", "run"]
 
@@ -23,13 +25,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """List every file that differs, is missing or is too many."""
+    from generator.codegen.place import files_of
     from generator.codegen.write import write
 
     with tempfile.TemporaryDirectory(prefix="ibkr-web-check-") as temporary:
         fresh = Path(temporary, "client")
         fresh.mkdir()
-        write(arguments.contract, fresh)
-        expected, found = _files(fresh), _files(arguments.client)
+        write(load(Source.from_directory(arguments.contract)), fresh)
+        expected, found = (
+            {name: path.read_bytes() for name, path in files_of(package).items()}
+            for package in (fresh, arguments.client)
+        )
     problems = [f"{name}: missing" for name in sorted(expected.keys() - found.keys())]
     problems += [f"{name}: not generated from the contract" for name in sorted(found.keys() - expected.keys())]
     problems += [f"{name}: differs" for name in sorted(expected.keys() & found.keys()) if expected[name] != found[name]]
@@ -40,11 +46,3 @@ def run(arguments: argparse.Namespace) -> int:
         return 1
     print(f"{arguments.client}: {len(expected)} files are what the contract generates")
     return 0
-
-
-def _files(package: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(package).as_posix(): path.read_bytes()
-        for path in package.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.bundle import load
 from generator.cli import add_contract_argument
-from generator.coverage import LIST, coverage, exclusions_of, published_in
+from generator.coverage import LIST, coverage, exclusions_of, published_in, unverified
 from generator.source import Source
 
 __all__ = ["PUBLISHED", "add_arguments", "run"]
@@ -32,11 +32,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help=f"published document (default: $IBKR_PUBLISHED, {PUBLISHED}, else the contract's own list {LIST})",
     )
     parser.add_argument("--all", action="store_true", help="list what is excluded and what is extra")
+    parser.add_argument("--unverified", action="store_true", help="list what no source has settled, and nothing else")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the line; what is missing goes to stderr."""
     source = Source.from_directory(arguments.contract)
+    if arguments.unverified:
+        print("\n".join(unverified(load(source).document)))
+        return 0
     listed = arguments.contract / LIST
     document = _document(arguments.published)
     published = published_in(document or listed)

@@ -1,4 +1,4 @@
-"""`generate`: the client from the contract; nothing when nothing changed."""
+"""`generate`: the client from the contract, once the linter has nothing to object to; nothing when nothing changed."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 
 from generator.cli import add_contract_argument
-from generator.codegen.stamp import STAMP, is_current
-from generator.source import SourceError
+from generator.codegen.stamp import digest_of_inputs, is_current, mark_begun, mark_done, mark_of
+from generator.findings import ContractError
+from generator.source import Source, SourceError
 
 __all__ = ["CLIENT", "add_arguments", "run"]
 
@@ -20,13 +21,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--output", type=Path, default=CLIENT, metavar="FOLDER", help=f"package to write (default: {CLIENT})"
     )
-    parser.add_argument("--force", action="store_true", help="write even when nothing changed")
+    parser.add_argument("--force", action="store_true", help="go through all files even when nothing changed")
+    parser.add_argument("--no-lint", action="store_true", help="write what the linter objects to, if it can be written")
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the client in one step; what is there stays when the contract cannot be written.
+    """Write the files that changed; all stay as they are when the contract has something wrong.
 
     Raises:
+        ContractError: the linter objects, or something cannot be written.
         SourceError: something else than a client is there, and would be gone.
     """
     contract, output = arguments.contract, arguments.output
@@ -36,13 +39,26 @@ def run(arguments: argparse.Namespace) -> int:
         print(f"{output} is up to date")
         return 0
     # Half a second of imports that an unchanged contract need not pay for.
-    from generator.codegen.swap import replacing
+    from generator.bundle import load
+    from generator.codegen.place import put_in_place, staged
     from generator.codegen.write import write
 
-    with replacing(output) as folder:
-        write(contract, folder)
+    # Before reading: should the contract change meanwhile, the next run will notice.
+    inputs = digest_of_inputs(contract)
+    bundle = load(Source.from_directory(contract))
+    if not arguments.no_lint:
+        from generator.lint import lint
+
+        if findings := lint(bundle):
+            raise ContractError(findings)
+    with staged(output) as folder:
+        write(bundle, folder)
         files = sum(1 for path in folder.rglob("*") if path.is_file())
-    print(f"{output}: {files} files written")
+        mark_begun(output)
+        changes = put_in_place(folder, output)
+        mark_done(output, inputs)
+    gone = f", {len(changes.removed)} removed" if changes.removed else ""
+    print(f"{output}: {len(changes.written)} of {files} files written{gone}")
     return 0
 
 
@@ -53,4 +69,4 @@ def _replaceable(output: Path) -> bool:
     if not output.is_dir():
         return False
     names = {path.name for path in output.iterdir()} - {"__pycache__"}
-    return not names or STAMP in names or {"__init__.py", "openapi.json", "models"} <= names
+    return not names or mark_of(output).exists() or {"__init__.py", "openapi.json", "models"} <= names

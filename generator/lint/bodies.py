@@ -117,6 +117,14 @@ def media_type(contract: Contract) -> Iterator[Problem]:
             yield pointer, f"the client cannot read or write {pointer[-1]}"
 
 
+@rule("body-method")
+def body_method(contract: Contract) -> Iterator[Problem]:
+    """A GET or a HEAD has no body: HTTP gives it no meaning, and proxies and servers drop it or refuse the request."""
+    for operation in contract.operations:
+        if operation.method in ("get", "head", "trace") and contract.request_body(operation) is not None:
+            yield (*operation.pointer, "requestBody"), f"a {operation.method.upper()} has no body"
+
+
 @rule("body-schema")
 def body_schema(contract: Contract) -> Iterator[Problem]:
     """Every JSON body has a schema: a reference, or an array of one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
@@ -17,6 +18,7 @@ from generator.structure import Pointer, is_constraint, pointer_text
 __all__: list[str] = []
 
 _BASE = "urn:contract"
+_ACCOUNT = re.compile(r"(?<![A-Za-z0-9])(?:[DF]?[UFI]|D[UFI][A-Z]?)(?P<digits>\d{6,9})[a-z]?(?![A-Za-z0-9])")
 
 
 class _Validators:
@@ -57,6 +59,32 @@ def _instances(contract: Contract) -> Iterator[tuple[Pointer, Pointer, Any]]:
 def _is_text(pointer: Pointer) -> bool:
     """A body of text or bytes is not an instance of a JSON schema in its example."""
     return len(pointer) > 1 and pointer[-2] == "content" and "json" not in str(pointer[-1])
+
+
+@rule("account-id")
+def account_id(contract: Contract) -> Iterator[Problem]:
+    """An account id anywhere in the contract is one that nobody has: its digits begin with 76543, as in U7654321.
+
+    What is copied from a recording names somebody's account, and the contract is shipped.
+    """
+    for pointer, text in _texts(contract.document, ()):
+        for found in _ACCOUNT.finditer(text):
+            if not found["digits"].startswith("76543"):
+                shown = found[0].replace(found["digits"], "...")
+                yield pointer, f"{shown} looks like the id of a real account: write one such as U7654321"
+
+
+def _texts(node: Any, pointer: Pointer) -> Iterator[tuple[Pointer, str]]:
+    """Every text of the document, names of members too."""
+    if isinstance(node, str):
+        yield pointer, node
+    elif isinstance(node, dict):
+        for key, child in node.items():
+            yield (*pointer, key), str(key)
+            yield from _texts(child, (*pointer, key))
+    elif isinstance(node, list):
+        for index, child in enumerate(node):
+            yield from _texts(child, (*pointer, index))
 
 
 @rule("example-valid")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 from typing import Any
 
 from generator.lint._contract import Contract, reference_pointer, types_of
@@ -39,6 +40,17 @@ _FORMATS = {
     "email": "string",
     "password": "string",
 }
+#: JSON Schema 2020-12 with all its vocabularies, and the keywords that OpenAPI 3.1 adds.
+_KEYWORDS = {
+    "$anchor", "$comment", "$defs", "$dynamicAnchor", "$dynamicRef", "$id", "$ref", "$schema", "$vocabulary",
+    "additionalProperties", "allOf", "anyOf", "const", "contains", "contentEncoding", "contentMediaType",
+    "contentSchema", "default", "dependentRequired", "dependentSchemas", "deprecated", "description", "discriminator",
+    "else", "enum", "example", "examples", "exclusiveMaximum", "exclusiveMinimum", "externalDocs", "format", "if",
+    "items", "maxContains", "maxItems", "maxLength", "maxProperties", "maximum", "minContains", "minItems",
+    "minLength", "minProperties", "minimum", "multipleOf", "not", "oneOf", "pattern", "patternProperties",
+    "prefixItems", "properties", "propertyNames", "readOnly", "required", "then", "title", "type", "unevaluatedItems",
+    "unevaluatedProperties", "uniqueItems", "writeOnly", "xml",
+}  # fmt: skip
 _PASCAL = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 
@@ -197,6 +209,20 @@ def nullable_keyword(contract: Contract) -> Iterator[Problem]:
 
 def _is_coded_text(schema: dict[str, Any]) -> bool:
     return types_of(schema) == {"string"} and "contentMediaType" in schema
+
+
+@rule("unknown-keyword")
+def unknown_keyword(contract: Contract) -> Iterator[Problem]:
+    """A schema has the keywords of JSON Schema 2020-12 and of OpenAPI 3.1, and extensions that begin with `x-`.
+
+    JSON Schema allows any other name and takes no notice of it: `maxLenght: 8` limits nothing.
+    """
+    for pointer, kind, node in contract.visits:
+        if kind in ("schema", "constraint") and isinstance(node, dict):
+            for keyword in node:
+                if keyword not in _KEYWORDS and not keyword.startswith("x-") and keyword != "nullable":
+                    near = get_close_matches(keyword, _KEYWORDS, 1)
+                    yield (*pointer, keyword), f"{keyword} is no keyword" + (f": {near[0]}?" if near else "")
 
 
 @rule("ignored-keyword")

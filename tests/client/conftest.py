@@ -13,7 +13,9 @@ from typing import TypeAlias
 
 import pytest
 
+from generator.bundle import load
 from generator.codegen.write import write
+from generator.source import Source
 
 ClientOf: TypeAlias = Callable[..., ModuleType]
 
@@ -54,7 +56,7 @@ def client_of(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ClientOf]:
             (contract / "openapi.yaml").write_text(text, encoding="utf-8")
             package = folder / name
             package.mkdir()
-            write(contract, package)
+            write(load(Source.from_directory(contract)), package)
             importlib.invalidate_caches()
             made[name] = importlib.import_module(name)
         return made[name]

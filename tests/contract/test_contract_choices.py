@@ -1,61 +1,31 @@
-"""docs/contract-choices.md lists what nobody has verified."""
+"""What nobody has verified is told, and what the words of the broker mean."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
 
+import pytest
 
-def test_unverified_operations_are_listed_in_the_docs(contract: Any, project_root: Path) -> None:
-    text = (project_root / "docs" / "contract-choices.md").read_text("utf-8")
-    listed = text.partition("## What nobody has verified")[2]
-    unverified = {op.id for op in contract.operations() if op.node["x-evidence"] == "unverified"}
-    assert unverified
-    assert {name for name in unverified if f"`{name}`" not in listed} == set()
-    settled = {op.id for op in contract.operations()} - unverified
-    assert {name for name in settled if f"`{name}`" in listed} == set()
+from generator.cli import main
 
 
-def test_unverified_places_are_listed_in_the_docs(contract: Any, project_root: Path) -> None:
-    """Each schema with an unverified part is named, unless only unverified operations use it."""
-    text = (project_root / "docs" / "contract-choices.md").read_text("utf-8")
-    reached: set[str] = set()
+def test_what_nobody_has_verified_is_listed_by_a_command(
+    contract: Any, project_root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["coverage", "--contract", str(project_root / "openapi"), "--unverified"]) == 0
+    listed = capsys.readouterr().out.splitlines()
     for op in contract.operations():
-        if op.node["x-evidence"] != "unverified":
-            _reach(contract, op.node, reached)
-    for name in reached:
-        schema = contract.document["components"]["schemas"][name]
-        parts = [schema, *schema.get("properties", {}).values()]
-        if any(part.get("x-evidence") == "unverified" for part in parts):
-            assert f"`{name}`" in text.partition("## What nobody has verified")[2], name
-
-
-def test_unverified_phrases_are_listed_in_the_docs(contract: Any, project_root: Path) -> None:
-    text = (project_root / "docs" / "contract-choices.md").read_text("utf-8")
-    words = text.partition("## What nobody has verified")[2].split("`")[1::2]
-    phrases = contract.document["x-refusals"]
-    unverified = {name for name, phrase in phrases.items() if phrase["x-evidence"] == "unverified"}
-    assert {name for name in words if name in phrases} == unverified != set()
+        shown = [line for line in listed if line.split()[0] == op.id]
+        assert len(shown) == (op.node["x-evidence"] == "unverified"), op.id
+    for name, phrase in contract.document["x-refusals"].items():
+        assert (f"/x-refusals/{name}" in listed) is (phrase["x-evidence"] == "unverified")
+    assert "/components/schemas/RebalanceType" in listed
+    assert any(line.startswith("/components/schemas/SsoValidation/properties/") for line in listed)
+    assert "coverage --unverified" in (project_root / "docs" / "contract-choices.md").read_text("utf-8")
 
 
 def test_every_meaning_of_a_phrase_is_told_in_the_docs(contract: Any, project_root: Path) -> None:
     text = (project_root / "docs" / "contract-choices.md").read_text("utf-8")
     section = text.partition("## What the broker's words mean")[2].partition("\n## ")[0]
     assert {phrase["means"] for phrase in contract.document["x-refusals"].values()} <= set(section.split("`"))
-
-
-def _reach(contract: Any, node: Any, reached: set[str]) -> None:
-    if isinstance(node, list):
-        for child in node:
-            _reach(contract, child, reached)
-    elif isinstance(node, dict):
-        reference = node.get("$ref")
-        if isinstance(reference, str):
-            name = reference.rpartition("/")[2]
-            if "/schemas/" in reference and name not in reached:
-                reached.add(name)
-                _reach(contract, contract.at(reference.removeprefix("#")), reached)
-            elif "/schemas/" not in reference:
-                _reach(contract, contract.at(reference.removeprefix("#")), reached)
-        for child in node.values():
-            _reach(contract, child, reached)

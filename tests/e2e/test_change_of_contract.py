@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
-
-import pytest
-
-ROOT = Path(__file__).resolve().parents[2]
-PARTS = ("openapi", "generator", "client_core", "generated_client", "mock_gateway", "pyproject.toml")
-PACKAGES = ("client_core", "generated_client", "mock_gateway")
 
 ASK = """
 import asyncio, json
@@ -43,35 +34,7 @@ print(json.dumps({
 """
 
 
-@pytest.fixture(scope="module")
-def copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("copy")
-    for part in PARTS:
-        source = ROOT / part
-        if source.is_dir():
-            shutil.copytree(source, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-        else:
-            shutil.copy(source, folder / part)
-    return folder
-
-
-def run(folder: Path, *arguments: str) -> str:
-    path = os.pathsep.join(str(folder / package) for package in PACKAGES)
-    environment = os.environ | {"PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
-    done = subprocess.run(
-        [sys.executable, *arguments],
-        cwd=folder,
-        env=environment,
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
-def test_a_field_added_to_a_schema_reaches_client_and_mock(copy: Path) -> None:
+def test_a_field_added_to_a_schema_reaches_client_and_mock(copy: Path, run: Callable[..., str]) -> None:
     before = json.loads(run(copy, "-c", ASK))
     schema = copy / "openapi" / "schemas" / "AccountChoice.yaml"
     text = schema.read_text(encoding="utf-8").replace("required: [acctId]", "required: [acctId, reason]")

@@ -27,7 +27,7 @@ def refusals(source: Source) -> list[str]:
     """What the bundler objects to, as text."""
     with pytest.raises(ContractError) as caught:
         load(source)
-    return [str(finding) for finding in caught.value.findings]
+    return [f"{found.file}:{found.line}: [{found.rule}] {found.message}" for found in caught.value.findings]
 
 
 def references(node: Any) -> list[str]:

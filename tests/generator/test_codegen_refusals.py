@@ -85,7 +85,8 @@ def test_a_union_whose_objects_are_alike_is_refused() -> None:
         schemas_B="type: object\nrequired: [id]\nproperties: {id: {type: string}, b: {type: string}}\n",
     )
     assert [str(f) for f in findings] == [
-        "openapi/schemas/Thing.yaml:1: [codegen-shape] A and B require the same members, so nothing tells them apart"
+        "openapi/schemas/Thing.yaml:1: [codegen-shape] A and B require the same members, so nothing tells them apart "
+        "(at /anyOf)"
     ]
 
 

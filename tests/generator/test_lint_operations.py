@@ -18,6 +18,7 @@ LIMIT_SCHEMA = "schema: {type: integer, minimum: 1, default: 10}"
 USE_LIMIT = "    - $ref: ../../parameters/Limit.yaml\n"
 USE_ID = "  - $ref: ../../parameters/ThingId.yaml\n"
 HERE = "# HERE\n"
+BODY = "    content: {application/json: {schema: {$ref: ../../schemas/ThingRequest.yaml}}}\n"
 
 
 def edit(file: str, *replacements: tuple[str, str]) -> dict[str, Any]:
@@ -119,6 +120,8 @@ BAD: list[tuple[str, dict[str, Any]]] = [
             ("      content:\n", f"      content:  {HERE}        text/plain: {{schema: {{type: string}}}}\n"),
         ),
     ),
+    ("body-method", edit(READ, ("get:\n", f"get:\n  requestBody:  {HERE}{BODY}"))),
+    ("body-method", edit(READ, ("get:\n", f"head:\n  requestBody:  {HERE}{BODY}"))),
     ("media-type", edit(READ, ("        application/json:\n", f"        application/pdf:  {HERE}"))),
     ("media-type", edit("responses/Failure.yaml", ("application/json:\n", f"image/png:  {HERE}"))),
     (
@@ -171,6 +174,7 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("parameter-style", {LIMIT: "name: id\nin: path\nstyle: simple\nexplode: false\nschema: {type: string}\n"}),
     ("parameter-description", {}),
     # A failure may come as JSON or as a page.
+    ("body-method", edit(READ, ("get:\n", f"delete:\n  requestBody:\n{BODY}"))),
     ("media-type", edit("responses/Failure.yaml", ("content:\n", "content:\n  text/html: {schema: {type: string}}\n"))),
     ("media-type", edit(READ, ("application/json:", "application/problem+json; charset=utf-8:"))),
     ("body-schema", edit(READ, ("application/json:", "text/plain:"))),

@@ -45,6 +45,9 @@ BAD: list[tuple[str, dict[str, Any]]] = [
     ("nullable-enum", {"schemas/Colour.yaml": "type: [string, 'null']  # HERE\nx-known-values: {red: Red.}\n"}),
     ("closed-enum", part("label:", "  type: string", "  enum: [a, b]  # HERE")),
     ("nullable-keyword", part("label:", "  type: string", "  nullable: true  # HERE")),
+    ("unknown-keyword", part("label: {type: string, maxLenght: 8}  # HERE")),
+    ("unknown-keyword", part("label:", "  type: string", "  anyof: []  # HERE")),
+    ("unknown-keyword", {PART: "type: object\nallOf:\n  - not:\n      requried: [label]  # HERE\n"}),
     ("ignored-keyword", {PART: "type: object\npatternProperties:  # HERE\n  '^a': {type: string}\n"}),
     ("ignored-keyword", part("label:", "  type: array", "  prefixItems: [{type: string}]  # HERE")),
     ("ignored-keyword", part("label:", "  type: string", "  contentSchema: {$ref: Thing.yaml}  # HERE")),
@@ -140,6 +143,8 @@ GOOD: list[tuple[str, dict[str, Any]]] = [
     ("nullable-enum", part("label:", "  anyOf: [{$ref: Colour.yaml}, {type: 'null'}]")),
     ("closed-enum", {"schemas/ThingRequest.yaml": "type: object\nproperties: {kind: {type: string, enum: [a]}}\n"}),
     ("nullable-keyword", part("nullable: " + PROPERTY)),
+    ("unknown-keyword", part("label: {type: string, maxLength: 8, x-name: called, description: Called.}")),
+    ("unknown-keyword", part("maxLenght: {type: string, description: A member may be called so.}")),
     ("ignored-keyword", part("label: {type: string, pattern: '^a', minLength: 1}")),
     (
         "ignored-keyword",

@@ -27,6 +27,10 @@ def edit(file: str, *replacements: tuple[str, str]) -> dict[str, Any]:
 
 
 BAD: list[tuple[str, dict[str, Any]]] = [
+    ("account-id", {TWO: f"value:\n  - label: of U1234567  {HERE}"}),
+    ("account-id", {TWO: f"value:\n  - label: DU123456a  {HERE}"}),
+    ("account-id", {TWO: f"value:\n  - F1234567: 7  {HERE}"}),
+    ("account-id", {PART: f"type: object\ndescription: As for DU1234567.  {HERE}"}),
     ("example-valid", {TWO: f"value:\n  - id: 7\n  - id: eight  {HERE}"}),
     ("example-valid", {TWO: f"value:\n  - colour: red  {HERE}"}),
     ("example-valid", edit(READ, ("example: {id: 7, colour: red}\n", f"example: {{id: 7, colour: 1}}  {HERE}"))),
@@ -146,6 +150,8 @@ BAD: list[tuple[str, dict[str, Any]]] = [
 ]
 
 GOOD: list[tuple[str, dict[str, Any]]] = [
+    ("account-id", {TWO: "value:\n  - label: U7654321, DU7654322a, I7654300\n    id: 7\n"}),
+    ("account-id", {TWO: "value:\n  - label: USD123456 and 1234567 and U12345 and ISIN US0378331005\n"}),
     ("example-valid", {}),
     ("example-valid", edit(READ, ("application/json:", "text/plain:"))),
     ("example-member", {"schemas/Refusal.yaml": "type: object\nadditionalProperties: true\n"}),
@@ -236,7 +242,7 @@ def test_the_small_contract_passes_every_rule(bundled: Callable[..., Bundle]) ->
 def test_a_defect_of_a_shared_part_is_told_once(bundled: Callable[..., Bundle]) -> None:
     found = lint(bundled({PART: "type: object\ntitle: Part\nproperties: {}\n"}), ["schema-title"])
     assert [str(finding) for finding in found] == [
-        "openapi/schemas/Part.yaml:2: [schema-title] the file's name is the schema's name: no title"
+        "openapi/schemas/Part.yaml:2: [schema-title] the file's name is the schema's name: no title (at /title)"
     ]
 
 
@@ -253,7 +259,8 @@ def test_command_prints_findings_and_fails(on_disk: Callable[..., Path], capsys:
     out, err = capsys.readouterr()
     assert out == ""
     assert err.splitlines() == [
-        f"{root.as_posix()}/schemas/Part.yaml:1: [schema-title] the file's name is the schema's name: no title",
+        f"{root.as_posix()}/schemas/Part.yaml:1: [schema-title] the file's name is the schema's name: no title "
+        "(at /title)",
         "1 finding(s)",
     ]
 

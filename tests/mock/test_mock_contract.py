@@ -17,11 +17,6 @@ def test_every_handler_serves_an_operation_of_the_contract(contract):
     assert set(HANDLERS) <= set(contract.operations)
 
 
-def test_the_trading_side_is_simulated_not_recited(contract):
-    operations = contract.operations.values()
-    assert [one.id for one in operations if one.needs_login and one.id not in HANDLERS] == []
-
-
 def test_every_recited_example_is_a_valid_success(contract):
     recited = [operation for operation in contract.operations.values() if operation.id not in HANDLERS]
     assert [operation.id for operation in recited if operation.checked_example.status >= 300] == []

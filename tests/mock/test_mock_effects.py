@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ibkr_mock import Contract
+from ibkr_mock.registry import HANDLERS
 
 from .conftest import AAPL, ACCOUNT, Caller
 
@@ -273,7 +274,9 @@ def test_a_write_shows_in_the_next_read(
 
 
 def test_the_table_has_every_call_that_changes_something(contract: Contract) -> None:
-    writes = {one.id for one in contract.operations.values() if one.method != "GET" and one.prefix}
+    # One that is answered from the contract's examples has no effect.
+    simulated = [one for one in contract.operations.values() if one.id in HANDLERS]
+    writes = {one.id for one in simulated if one.method != "GET" and one.prefix}
     assert writes - READS - PLANS - SIGN_IN == {row[0] for row in TABLE}
     assert writes >= READS | PLANS | SIGN_IN
 
