@@ -436,7 +436,7 @@ def _rescued(
     return answer
 
 
-_CONNECTING: Final = frozenset({"anyio", "h11", "h2", "httpcore", "httpx", "trio"})
+_CONNECTING: Final = frozenset({"anyio", "h11", "h2", "httpcore", "trio"})
 
 
 def _of_connection(error: Exception) -> bool:

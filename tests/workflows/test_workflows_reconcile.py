@@ -1270,6 +1270,34 @@ def test_an_order_that_has_another_number_by_now_is_not_cancelled(
     )
 
 
+def test_a_number_whose_id_only_one_list_shows_is_known(look: Any, broker: Any) -> None:
+    case = Case(broker)
+    broker.answer("status", state(status="Cancelled", order_ref="a"))
+    broker.answer("live", listed(), listed(live(8)), listed(live(8, None)))
+
+    assert look(case, cancel(case)).verdict == "unknown"
+
+
+def test_a_cancelled_order_without_an_id_is_not_looked_for(look: Any, broker: Any) -> None:
+    case = Case(broker)
+    broker.answer("status", state(status="Cancelled"))
+
+    assert look(case, cancel(case)).verdict == "cancelled"
+    assert broker.calls() == ["status"]
+
+
+def test_a_session_that_is_replaced_during_the_look_proves_nothing_of_all_orders(look: Any, broker: Any) -> None:
+    case = Case(broker, session="one")
+    intent = Intent("-1", kind="order_id", action="cancel", account=ACCOUNT)
+    intent.sent_wall = intent.sent_monotonic = intent.ended_monotonic = broker.now - 20
+    broker.answer("accounts", *({"accounts": [ACCOUNT], "sessionId": name} for name in ("one", "two")))
+
+    found = look(case, intent)
+
+    assert (found.verdict, "opened anew during the look" in found.reason) == ("unknown", True)
+    assert look(case, intent).verdict == "cancelled"
+
+
 def test_a_cancel_of_an_order_that_cannot_be_read(look: Any, broker: Any) -> None:
     case = Case(broker)
     found = look(case, cancel(case))

@@ -20,6 +20,7 @@ from ibkr_core import (
     InvalidRequestError,
     OutcomeUnknownError,
     RejectedError,
+    RetryPolicy,
     intents_of,
 )
 from ibkr_core.gate import OrderGate
@@ -1005,6 +1006,21 @@ def test_the_first_order_of_a_session_asks_which_session_it_is(drive: Any, broke
         assert drive(broker, "submit_order", ACCOUNT, ticket(c_oid="a"), options={"gate": gate}).order_id == 11
         assert broker.calls() == calls
     assert not gate.session_known
+
+
+@pytest.mark.parametrize("told", [{}, {"sessionId": None}, {"sessionId": ""}])
+def test_a_broker_that_tells_no_session_leaves_it_unknown(drive: Any, broker: Any, ticket: Any, told: Any) -> None:
+    gate = OrderGate()
+    broker.answer("accounts", {"accounts": [ACCOUNT], **told}).answer("place", [row(11)])
+    drive(broker, "submit_order", ACCOUNT, ticket(c_oid="a"), options={"gate": gate})
+    assert (broker.calls(), gate.session_known) == (["accounts", "place"], False)
+
+
+def test_the_session_is_asked_for_once_and_not_waited_for(broker: Any, ticket: Any) -> None:
+    broker.answer("accounts", httpx.Response(503, json={})).answer("place", [row(11)])
+    with broker.client(gate=OrderGate(), retry=RetryPolicy()) as client:
+        submit_order(client, ACCOUNT, ticket(c_oid="a"))
+    assert (broker.calls(), broker.slept) == (["accounts", "place"], [])
 
 
 def test_asking_for_the_session_is_no_time_taken_from_the_order(broker: Any, ticket: Any) -> None:

@@ -133,7 +133,7 @@ def _knowing_the_session(client: BaseClient, options: CallOptions | None) -> Rec
         return
     options = options or CallOptions()
     least = min(options.deadline or _ASKING, _ASKING)
-    brief = options.replace(conversation=None, retry=NO_RETRY, deadline=least)
+    brief = options.replace(retry=NO_RETRY, deadline=least)
     try:
         yield from do(lambda c: c.accounts.list(options=brief))
     except ConfigurationError:
