@@ -8,24 +8,19 @@ Providers: StaticBearer, PiTrade, DamSso, OAuth2, and any object with ``fetch(se
 request instead, and takes the place of ``BearerAuth``.
 """
 
-from ._bearer import BearerAuth
-from ._dam import DamSso
-from ._gpg import Gpg
-from ._keys import JwtSigner, load_rsa_key
-from ._oauth1 import OAuth1a
-from ._oauth1_consumer import AccessToken, OAuth1aConsumer
-from ._oauth2 import OAuth2, OAuth2Access
-from ._openpgp import KeyStrengthWarning, OpenPgp, Sequoia
-from ._origin import TokenOriginError
-from ._pitrade import PiTrade
-from ._provider import ExtendingProvider, Send, TokenAnswer, TokenProvider, TokenRequest
-from ._secret import Secret
-from ._sender import CredentialsRefusedError
-from ._session_task import AsyncSessionKeeper
-from ._session_thread import SessionKeeper
-from ._session_words import SessionEvent, SessionState
-from ._static import StaticBearer
-from ._token import Token
+from ibkr_auth.bearer import BearerAuth, StaticBearer, TokenOriginError
+from ibkr_auth.keys import JwtSigner, load_rsa_key
+from ibkr_auth.providers.dam import DamSso
+from ibkr_auth.providers.oauth1 import OAuth1a
+from ibkr_auth.providers.oauth1_consumer import AccessToken, OAuth1aConsumer
+from ibkr_auth.providers.oauth2 import OAuth2, OAuth2Access
+from ibkr_auth.providers.openpgp import Gpg, KeyStrengthWarning, OpenPgp, Sequoia
+from ibkr_auth.providers.pitrade import PiTrade
+from ibkr_auth.sender import CredentialsRefusedError
+from ibkr_auth.session.states import SessionEvent, SessionState
+from ibkr_auth.session.task import AsyncSessionKeeper
+from ibkr_auth.session.thread import SessionKeeper
+from ibkr_auth.tokens import ExtendingProvider, Secret, Send, Token, TokenAnswer, TokenProvider, TokenRequest
 
 __all__ = [
     "AccessToken",

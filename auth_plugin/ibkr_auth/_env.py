@@ -6,9 +6,8 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
+from ibkr_auth.tokens import Guarded, Secret
 from ibkr_core.errors import ConfigurationError
-
-from ._secret import Guarded, Secret
 
 __all__ = ["Environment", "choice", "optional", "required", "secret", "secret_file"]
 

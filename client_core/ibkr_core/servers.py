@@ -1,20 +1,38 @@
-"""Where requests may go: one base URL, and the contract's own servers by name; https everywhere but on this machine."""
+"""Where requests may go: one base URL, and the contract's own servers by name; https everywhere but on this machine.
+
+The one place that says what an origin is, and which host is this machine.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, NoReturn
+from typing import Final, NoReturn, TypeAlias
 from urllib.parse import urlsplit
 
 from ibkr_core.errors import ConfigurationError
 from ibkr_core.operation import Operation
 
-__all__ = ["HOSTED_API", "Proxy", "Servers", "checked_proxy", "is_hosted", "is_loopback", "origin_of"]
+__all__ = [
+    "HOSTED_API",
+    "Origin",
+    "Proxy",
+    "Servers",
+    "checked_proxy",
+    "is_hosted",
+    "is_loopback",
+    "origin_of",
+    "parse_origin",
+    "show_origin",
+]
 
 HOSTED_API: Final = "https://api.ibkr.com/v1/api"
 """The contract's first server: the hosted API."""
 
-_PORTS = {"http": 80, "https": 443}
+Origin: TypeAlias = tuple[str, str, int]
+"""Scheme, host in lower case, port: what a credential is bound to."""
+
+_PORTS: Final = {"http": 80, "https": 443}
+_AS_HTTP: Final = {"wss": "https", "ws": "http"}
 
 
 def is_loopback(host: str) -> bool:
@@ -24,7 +42,7 @@ def is_loopback(host: str) -> bool:
     import ipaddress
 
     try:
-        return ipaddress.ip_address(host).is_loopback
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
     except ValueError:
         return False
 
@@ -35,10 +53,41 @@ def is_hosted(host: str) -> bool:
     return host == hosted or host.endswith(f".{hosted}")
 
 
-def origin_of(url: str) -> tuple[str, str, int]:
-    """Scheme, host and port of a URL: what a credential is bound to."""
+def origin_of(url: str) -> Origin:
+    """The origin of a URL that is known to be good."""
     parts = urlsplit(url)
     return parts.scheme, parts.hostname or "", parts.port or _PORTS.get(parts.scheme, 0)
+
+
+def parse_origin(url: str, *, field: str) -> Origin:
+    """The origin of a URL that somebody gave; `wss` counts as `https` and `ws` as `http`, because a handshake is HTTP.
+
+    Raises:
+        ConfigurationError: it is no absolute http(s) or ws(s) URL, or it is neither TLS nor this machine.
+    """
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError:
+        parts, port = urlsplit(""), None
+    scheme = _AS_HTTP.get(parts.scheme, parts.scheme)
+    host = (parts.hostname or "").lower()
+    if scheme not in _PORTS or not host:
+        raise ConfigurationError(f"{field}: expected an absolute https URL, got one without a usable scheme or host")
+    if "@" in parts.netloc:
+        raise ConfigurationError(f"{field}: expected a URL without user name and password")
+    if scheme == "http" and not is_loopback(host):
+        raise ConfigurationError(
+            f"{field}: expected https, got {parts.scheme}://{host}; only loopback may go without TLS"
+        )
+    return scheme, host, _PORTS[scheme] if port is None else port
+
+
+def show_origin(origin: Origin) -> str:
+    """The origin as people write it."""
+    scheme, host, port = origin
+    shown = f"[{host}]" if ":" in host else host
+    return f"{scheme}://{shown}" + ("" if port == _PORTS.get(scheme) else f":{port}")
 
 
 def checked_url(name: str, url: str) -> str:

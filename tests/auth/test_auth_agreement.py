@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ibkr_auth._agreement import Agreement, Group, shared_bytes
-from ibkr_auth._secret import Secret
+from ibkr_auth.providers.oauth1_signing import Agreement, Group, shared_bytes
+from ibkr_auth.tokens import Secret
 from ibkr_core.errors import ConfigurationError, UnreadableAnswerError
 from ibkr_mock import keys as gateway_keys
 from ibkr_mock import oauth1 as gateway_side

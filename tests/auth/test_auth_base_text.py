@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ibkr_auth import OAuth1a, TokenOriginError
-from ibkr_auth._signature import base_text
+from ibkr_auth.providers.oauth1_signing import base_text
 from ibkr_core.errors import ConfigurationError
 
 API = "http://127.0.0.1:5080/v1/api"
@@ -99,7 +99,7 @@ class Signed:
             self.texts.append(f"{text.split('&')[0]} {url}?{query}")
             return text
 
-        monkeypatch.setattr("ibkr_auth._signature.base_text", listening)
+        monkeypatch.setattr("ibkr_auth.providers.oauth1_signing.base_text", listening)
 
     def of(self, url: str, method: str = "GET") -> str:
         self._auth.headers_for(url, method)

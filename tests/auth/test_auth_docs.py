@@ -43,5 +43,5 @@ def test_every_public_name_is_on_the_page(name) -> None:
 
 
 def test_every_variable_is_on_the_page_and_no_other() -> None:
-    read = set(re.findall(r'"(IBKR_[A-Z_]+)"', "".join(path.read_text() for path in SOURCES.glob("*.py"))))
+    read = set(re.findall(r'"(IBKR_[A-Z_]+)"', "".join(path.read_text() for path in SOURCES.rglob("*.py"))))
     assert read == set(re.findall(r"\bIBKR_[A-Z_]+\b", PAGE.read_text()))

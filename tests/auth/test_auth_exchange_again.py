@@ -11,7 +11,7 @@ import jwt
 import pytest
 
 from ibkr_auth import BearerAuth, CredentialsRefusedError, OAuth2Access, PiTrade, StaticBearer
-from ibkr_auth._sender import AGAIN_AFTER, may_pass
+from ibkr_auth.sender import AGAIN_AFTER, may_pass
 from ibkr_core.clock import SystemClock
 from ibkr_core.errors import (
     BrokerUnavailableError,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ibkr_auth._expiry import ASSUMED_LIFE, MAX_LIFE, remaining_seconds
+from ibkr_auth.tokens import ASSUMED_LIFE, MAX_LIFE, remaining_seconds
 from ibkr_core.errors import UnreadableAnswerError
 
 NOW = 1_767_261_600.0

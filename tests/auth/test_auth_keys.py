@@ -105,7 +105,7 @@ def test_a_locked_key_needs_its_passphrase(rsa_key) -> None:
 def test_the_key_is_parsed_once(rsa_key, monkeypatch) -> None:
     signer = JwtSigner(pem_of(rsa_key), "RS256", headers={"kid": "main"})
     parsed = []
-    monkeypatch.setattr("ibkr_auth._keys.load_pem_private_key", lambda *a, **k: parsed.append(a))
+    monkeypatch.setattr("ibkr_auth.keys.load_pem_private_key", lambda *a, **k: parsed.append(a))
     monkeypatch.setattr("jwt.algorithms.load_pem_private_key", lambda *a, **k: parsed.append(a))
     for _ in range(3):
         token = signer.sign({"iss": "client"}).reveal()

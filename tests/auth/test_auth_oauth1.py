@@ -19,7 +19,7 @@ from ibkr_auth import (
     SessionKeeper,
     SessionState,
 )
-from ibkr_auth._secret import Secret
+from ibkr_auth.tokens import Secret
 from ibkr_core.errors import ConfigurationError, UnreadableAnswerError
 from ibkr_core.pacing import Pacing
 from ibkr_core.retry import NO_RETRY, RetryPolicy

@@ -21,9 +21,8 @@ from ibkr_auth import (
     OAuth1aConsumer,
     TokenOriginError,
 )
-from ibkr_auth._agreement import Agreement, Group
-from ibkr_auth._secret import HiddenDict, HiddenText, Secret
-from ibkr_auth._signature import Consumer
+from ibkr_auth.providers.oauth1_signing import Agreement, Consumer, Group
+from ibkr_auth.tokens import HiddenDict, HiddenText, Secret
 from ibkr_core.errors import ConfigurationError, IbkrError
 from ibkr_core.logs import GUARDED_LOGGERS
 from ibkr_mock import keys as gateway_keys
@@ -255,7 +254,7 @@ def test_what_fails_while_a_request_is_signed_shows_nothing(rsa_keys, canaries, 
     members = HiddenDict(oauth_token=token.reveal())
     for name in ("quote", "parse_qsl"):
         with monkeypatch.context() as patch:
-            patch.setattr(f"ibkr_auth._signature.{name}", broken)
+            patch.setattr(f"ibkr_auth.providers.oauth1_signing.{name}", broken)
             for sign in (
                 lambda: maker.by_hmac("GET", API, "a=1", token, key),
                 lambda: maker.by_rsa("GET", API, members, token),

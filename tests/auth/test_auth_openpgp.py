@@ -12,7 +12,7 @@ import pysequoia
 import pytest
 
 from ibkr_auth import Gpg, KeyStrengthWarning, Sequoia
-from ibkr_auth._openpgp import check_encryption_key, check_signing_key
+from ibkr_auth.providers.openpgp import check_encryption_key, check_signing_key
 from ibkr_core.errors import ConfigurationError
 
 SAID = b'{"CREDENTIAL":"user","IP":"192.0.2.1","CONTEXT":"CP_API"}'

@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from ibkr_auth import BearerAuth, StaticBearer, Token, TokenOriginError
-from ibkr_auth._origin import is_loopback, parse_origin
 from ibkr_core.errors import ConfigurationError
+from ibkr_core.servers import is_loopback, parse_origin
 
 FOREIGN = [
     "https://evil.example/v1/api/tickle",

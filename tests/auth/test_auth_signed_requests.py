@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.asymmetric import padding
 from ibkr_auth import (
     OAuth1a,
 )
-from ibkr_auth._signature import base_text
+from ibkr_auth.providers.oauth1_signing import base_text
 from ibkr_core.errors import AuthenticationError, IbkrError, UnreadableAnswerError
 
 API = "http://127.0.0.1:5080/v1/api"

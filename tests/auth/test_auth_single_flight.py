@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from ibkr_auth import BearerAuth
-from ibkr_auth._flight import landed_anywhere
+from ibkr_auth.exchange import landed_anywhere
 from ibkr_core.clock import SYSTEM_CLOCK
 from ibkr_core.deadline import enter, leave
 from ibkr_core.errors import (

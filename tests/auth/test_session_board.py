@@ -12,11 +12,10 @@ from typing import Any
 import pytest
 
 from ibkr_auth import BearerAuth, SessionEvent, SessionKeeper, SessionState
-from ibkr_auth._listeners import Listeners
-from ibkr_auth._session_board import Board
-from ibkr_auth._session_machine import Machine
-from ibkr_auth._session_outbox import LONGEST, Outbox
-from ibkr_auth._session_words import Session, Step
+from ibkr_auth.exchange import Listeners
+from ibkr_auth.session.board import LONGEST, Board, Outbox
+from ibkr_auth.session.machine import Machine
+from ibkr_auth.session.states import Session, Step
 from ibkr_core.errors import CompetingSessionError, SessionMissingError
 from ibkr_core.waiting import Waiter
 

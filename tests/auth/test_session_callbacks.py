@@ -16,12 +16,11 @@ import pytest
 
 import ibkr_web
 from ibkr_auth import AsyncSessionKeeper, BearerAuth, SessionEvent, SessionKeeper, SessionState, StaticBearer
-from ibkr_auth import _session_calls as in_calls
-from ibkr_auth import _session_task as in_task
-from ibkr_auth import _session_thread as in_thread
-from ibkr_auth._session_calls import Apart, Calls
-from ibkr_auth._session_words import Login, Step
-from ibkr_auth._severable import Severable
+from ibkr_auth.session import calls as in_calls
+from ibkr_auth.session import task as in_task
+from ibkr_auth.session import thread as in_thread
+from ibkr_auth.session.calls import Apart, Calls, Severable
+from ibkr_auth.session.states import Login, Step
 from ibkr_core.errors import (
     CallTimeoutError,
     CompetingSessionError,
@@ -752,7 +751,7 @@ async def test_a_cancellation_while_stopping_is_passed_on_after_everything_has_e
 
 def tickle_now(keeper: Any, monkeypatch: Any) -> None:
     """Have the tickle leave now, and the proof end 50 ms after it."""
-    monkeypatch.setattr("ibkr_auth._session_machine.PROOF_SPARE", 0.0)
+    monkeypatch.setattr("ibkr_auth.session.machine.PROOF_SPARE", 0.0)
     machine = keeper._board.machine
     machine._tickle_every, machine._proven_at, machine._tickle_at = 0.05, real_time.monotonic(), 0.0
     keeper._board.ring()

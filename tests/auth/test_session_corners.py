@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from ibkr_auth import AsyncSessionKeeper, BearerAuth, StaticBearer
-from ibkr_auth._session_words import SessionEvent, SessionState
+from ibkr_auth.session.states import SessionEvent, SessionState
 from ibkr_web import AsyncClient
 
 EVENT = SessionEvent(SessionState.OPENING, SessionState.OPENING, "something happened")

@@ -15,7 +15,7 @@ import pytest
 
 import ibkr_web
 from ibkr_auth import AsyncSessionKeeper, BearerAuth, SessionEvent, SessionKeeper, SessionState, StaticBearer, Token
-from ibkr_auth._frugal import Frugal, frugal
+from ibkr_auth.sender import Frugal, frugal
 from ibkr_core.errors import (
     AuthenticationError,
     BrokerUnavailableError,

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ibkr_auth._session_machine import Machine
-from ibkr_auth._session_words import Login, Session, SessionState, Step
+from ibkr_auth.session.machine import Machine
+from ibkr_auth.session.states import Login, Session, SessionState, Step
 from ibkr_core.errors import (
     AccountsNotListedError,
     AuthenticationError,

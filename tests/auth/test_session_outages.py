@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from ibkr_auth._session_machine import PROOF_SPARE, Machine
-from ibkr_auth._session_words import Login, Session, SessionState, Step
+from ibkr_auth.session.machine import PROOF_SPARE, Machine
+from ibkr_auth.session.states import Login, Session, SessionState, Step
 from ibkr_core.errors import (
     BrokerUnavailableError,
     CallTimeoutError,

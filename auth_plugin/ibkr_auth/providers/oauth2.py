@@ -11,18 +11,14 @@ from urllib.parse import urlencode
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
+from ibkr_auth import _env
+from ibkr_auth.keys import JwtSigner, hidden, load_rsa_key
+from ibkr_auth.providers.validated import ValidatedTokens, address
+from ibkr_auth.sender import CredentialsRefusedError, ServerTime
+from ibkr_auth.tokens import Guarded, HiddenDict, Secret, Send, Token, TokenAnswer, TokenRequest, as_secret, is_word
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import AuthenticationError, ConfigurationError, UnreadableAnswerError
-
-from . import _env
-from ._keys import JwtSigner, hidden, load_rsa_key
-from ._origin import parse_origin, show
-from ._provider import Send, TokenAnswer, TokenRequest
-from ._secret import Guarded, HiddenDict, Secret, as_secret, is_word
-from ._sender import CredentialsRefusedError
-from ._servertime import ServerTime
-from ._token import Token
-from ._validation import ValidatedTokens, address
+from ibkr_core.servers import parse_origin, show_origin
 
 __all__ = ["OAuth2", "OAuth2Access"]
 
@@ -174,7 +170,7 @@ class OAuth2Access(Guarded):
                 raise ConfigurationError(f"{field}: expected a text, got none")
         if held is None:
             raise ConfigurationError("private_key: expected the PEM of an RSA private key, got none or no text")
-        self.origin: Final = show(parse_origin(base_url, field="base_url"))
+        self.origin: Final = show_origin(parse_origin(base_url, field="base_url"))
         key = load_rsa_key(held, field="private_key", passphrase=word)
         self._signer = JwtSigner(key, "RS256", allowed=("RS256",), field="private_key", headers={"kid": key_id})
         self._settings: dict[str, Any] = {"key_id": key_id, "audience": audience, "base_url": base_url, "clock": clock}

@@ -7,6 +7,14 @@ import random
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+from ibkr_auth.bearer import BearerAuth, RenewingAuth
+from ibkr_auth.exchange import own_copy, watch
+from ibkr_auth.sender import Frugal, frugal
+from ibkr_auth.session.board import Board
+from ibkr_auth.session.calls import Calls
+from ibkr_auth.session.machine import Machine
+from ibkr_auth.session.states import Policy, SessionEvent, SessionState, Step
+from ibkr_auth.tokens import Guarded
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import (
     CallTimeoutError,
@@ -18,17 +26,6 @@ from ibkr_core.errors import (
 )
 from ibkr_core.options import positive
 from ibkr_core.waiting import Waiter
-
-from ._bearer import BearerAuth
-from ._flight import own_copy
-from ._fork import watch
-from ._frugal import Frugal, frugal
-from ._renewing import RenewingAuth
-from ._secret import Guarded
-from ._session_board import Board
-from ._session_calls import Calls
-from ._session_machine import Machine
-from ._session_words import Policy, SessionEvent, SessionState, Step
 
 if TYPE_CHECKING:
     from ibkr_web import AsyncClient, Client

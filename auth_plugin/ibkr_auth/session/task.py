@@ -9,14 +9,13 @@ from collections.abc import Callable, Coroutine
 from types import TracebackType
 from typing import Any, Final, Self
 
+from ibkr_auth.sender import Frugal
+from ibkr_auth.session.calls import limit_of
+from ibkr_auth.session.keeper import LET_GO, Keeper, failure_of, log
+from ibkr_auth.session.states import SessionEvent, SessionState, Step
 from ibkr_core.client import SyncCore
 from ibkr_core.errors import CallTimeoutError, ConfigurationError
 from ibkr_core.waiting import Waiter, wait_async
-
-from ._frugal import Frugal
-from ._session_base import LET_GO, Keeper, failure_of, log
-from ._session_calls import limit_of
-from ._session_words import SessionEvent, SessionState, Step
 
 __all__ = ["AsyncSessionKeeper"]
 

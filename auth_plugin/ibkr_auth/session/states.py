@@ -1,14 +1,85 @@
-"""When a keeper may try again: as often as helps while the network is down, ever more slowly where it would do harm."""
+"""What the keepers of the brokerage session speak of: its states and events, the steps of keeping it, the answers.
+
+And how patient they are: when to try again (as often as helps while the network is down, ever more slowly where it
+would do harm), and how far calls are believed that say there is no session where its status says that there is one.
+"""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from typing import Final
+from enum import Enum, StrEnum
+from typing import Final, Literal, NamedTuple
 
 from ibkr_core.retry import obeyed
 
-__all__ = ["ESTABLISH_WITHIN", "TRY_EVERY", "Patience"]
+__all__ = [
+    "ESTABLISH_WITHIN",
+    "TRY_EVERY",
+    "Alarms",
+    "Login",
+    "Patience",
+    "Policy",
+    "Session",
+    "SessionEvent",
+    "SessionState",
+    "Step",
+]
+
+Policy = Literal["take", "yield", "raise"]
+
+
+class SessionState(StrEnum):
+    """Where the brokerage session is, as far as its keeper knows."""
+
+    STOPPED = "stopped"
+    OPENING = "opening"
+    """Being opened, being looked at, or waiting for the next try: nobody knows that it is open."""
+    OPEN = "open"
+    """Proven within the tickle period and 5 seconds: established, accounts listed, questions suppressed."""
+    YIELDED = "yielded"
+    """Another login holds it, and the policy is to leave it there."""
+    FAILED = "failed"
+    """Given up; the error says why."""
+
+
+class SessionEvent(NamedTuple):
+    """A change of state, or a trouble without one (then ``state`` and ``previous`` are the same)."""
+
+    state: SessionState
+    previous: SessionState
+    reason: str
+    error: BaseException | None = None
+
+
+class Step(Enum):
+    """What a driver is asked to do."""
+
+    INIT = "init"
+    STATUS = "status"
+    ACCOUNTS = "accounts"
+    SUPPRESS = "suppress"
+    TICKLE = "tickle"
+    VALIDATE = "validate"
+
+
+class Session(NamedTuple):
+    """What an answer said about the brokerage session; None where it said nothing."""
+
+    authenticated: bool | None
+    established: bool | None = None
+    competing: bool | None = None
+    connected: bool | None = None
+    login_left: float | None = None
+    """Seconds until the login ends."""
+
+
+class Login(NamedTuple):
+    """What an answer said about the login."""
+
+    valid: bool
+    left: float | None = None
+
 
 TRY_EVERY: Final = 7.5
 """Seconds between two tries while the network is down."""
@@ -116,3 +187,47 @@ class Patience:
 
     def _growing(self, times: int) -> float:
         return self.jittered(min(_FIRST * 2.0 ** min(times - 1, 10), _CAP))
+
+
+_DEAF_FIRST: Final = 5.0
+_DEAF_CAP: Final = 300.0
+"""Seconds for which calls are not believed that said so before and were wrong: the pause doubles up to this."""
+
+
+class Alarms:
+    """Counts false alarms: each but the first makes the keeper deaf for a while, or every call that fails for another
+    reason than it says would cost the session."""
+
+    def __init__(self) -> None:
+        self._pending = False
+        self._false = 0
+        self._deaf_until = float("-inf")
+
+    @property
+    def false_before(self) -> bool:
+        """Whether there was a false one already: asking again would give the same answer."""
+        return self._false > 0
+
+    def heard(self, now: float) -> bool:
+        """One more; whether it is believed."""
+        if now < self._deaf_until:
+            return False
+        self._pending = True
+        return True
+
+    def true(self) -> None:
+        """The session was gone indeed."""
+        self._pending = False
+
+    def over(self, now: float) -> None:
+        """The session is open; if the one that was heard had not come true, it was false."""
+        if not self._pending:
+            return
+        self._pending = False
+        self._false += 1
+        if self._false > 1:
+            self._deaf_until = now + min(_DEAF_FIRST * 2.0 ** min(self._false - 2, 10), _DEAF_CAP)
+
+    def calm(self) -> None:
+        """All has been well for a while: forget the false ones."""
+        self._false = 0

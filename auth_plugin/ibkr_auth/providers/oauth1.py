@@ -13,22 +13,17 @@ from urllib.parse import urlsplit
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
+from ibkr_auth import _env
+from ibkr_auth.bearer import RenewingAuth
+from ibkr_auth.exchange import Held
+from ibkr_auth.keys import hidden, load_rsa_key
+from ibkr_auth.providers.oauth1_signing import Agreement, Consumer, Group
+from ibkr_auth.sender import CredentialsRefusedError, ServerTime
+from ibkr_auth.tokens import Guarded, HiddenDict, Secret, Send, Token, TokenAnswer, TokenRequest, as_secret, is_word
 from ibkr_core._http import URL, BaseTransport, InvalidURL, Request
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, UnreadableAnswerError
-
-from . import _env
-from ._agreement import Agreement, Group
-from ._flight import Held
-from ._keys import hidden, load_rsa_key
-from ._origin import parse_origin, show
-from ._provider import Send, TokenAnswer, TokenRequest
-from ._renewing import RenewingAuth
-from ._secret import Guarded, HiddenDict, Secret, as_secret, is_word
-from ._sender import CredentialsRefusedError
-from ._servertime import ServerTime
-from ._signature import Consumer
-from ._token import Token
+from ibkr_core.servers import parse_origin, show_origin
 
 __all__ = ["DEFAULT_BASE", "OAuth1a"]
 
@@ -183,7 +178,7 @@ class OAuth1a(RenewingAuth):
 
     def _header(self, method: str, url: str, held: Held) -> str:
         path, query = _target(url)
-        address = show(self.origin) + path
+        address = show_origin(self.origin) + path
         return self._consumer.by_hmac(method, address, query, self._access_token, Secret(held.token.reveal()))
 
 
@@ -200,7 +195,7 @@ class Agreements(Guarded):
         base_url: str,
         time: ServerTime,
     ) -> None:
-        self.origin: Final = show(parse_origin(base_url, field="base_url"))
+        self.origin: Final = show_origin(parse_origin(base_url, field="base_url"))
         self._consumer = consumer
         self._access_token = access_token
         self._encrypted = _encrypted(secret, encryption_key)

@@ -15,21 +15,15 @@ from concurrent.futures import TimeoutError as FutureTimeoutError
 from concurrent.futures import wait as wait_for_futures
 from typing import Final
 
+from ibkr_auth.exchange import Flight, Held, Listeners, differs, landed, own_copy, too_long, watch
+from ibkr_auth.sender import AGAIN_AFTER, frugal, may_pass
+from ibkr_auth.tokens import ExtendingProvider, Guarded, Send, Token, TokenProvider
 from ibkr_core.clock import LONGEST_WAIT, Clock
 from ibkr_core.deadline import time_left
 from ibkr_core.errors import AuthenticationError, ConfigurationError, IbkrError, RateLimitedError
 from ibkr_core.retry import obeyed
 from ibkr_core.waiting import Waiter
 from ibkr_core.waiting import wait as wait_until
-
-from ._flight import Flight, Held, differs, landed, own_copy, too_long
-from ._fork import watch
-from ._frugal import frugal
-from ._listeners import Listeners
-from ._provider import ExtendingProvider, Send, TokenProvider
-from ._secret import Guarded
-from ._sender import AGAIN_AFTER, may_pass
-from ._token import Token
 
 __all__ = ["Renewer"]
 

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from ibkr_auth import _env
+from ibkr_auth.keys import JwtSigner
+from ibkr_auth.sender import CredentialsRefusedError, ServerTime
+from ibkr_auth.tokens import MAX_LIFE, Guarded, Secret, Send, Token, TokenAnswer, TokenRequest
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import ConfigurationError, UnreadableAnswerError
-
-from . import _env
-from ._expiry import MAX_LIFE
-from ._keys import JwtSigner
-from ._origin import parse_origin
-from ._provider import Send, TokenAnswer, TokenRequest
-from ._secret import Guarded, Secret
-from ._sender import CredentialsRefusedError
-from ._servertime import ServerTime
-from ._token import Token
+from ibkr_core.servers import parse_origin
 
 __all__ = ["PiTrade"]
 

@@ -8,19 +8,16 @@ from urllib.parse import quote, urlsplit
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
+from ibkr_auth.keys import hidden, load_rsa_key
+from ibkr_auth.providers.oauth1 import DEFAULT_BASE
+from ibkr_auth.providers.oauth1_signing import Consumer
+from ibkr_auth.sender import CredentialsRefusedError, Sender, ServerTime
+from ibkr_auth.tokens import Guarded, HiddenDict, Secret, TokenRequest, as_secret
 from ibkr_core._http import BaseTransport
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import ConfigurationError, UnreadableAnswerError
+from ibkr_core.servers import parse_origin, show_origin
 from ibkr_core.types import safe_repr
-
-from ._keys import hidden, load_rsa_key
-from ._oauth1 import DEFAULT_BASE
-from ._origin import parse_origin, show
-from ._provider import TokenRequest
-from ._secret import Guarded, HiddenDict, Secret, as_secret
-from ._sender import CredentialsRefusedError, Sender
-from ._servertime import ServerTime
-from ._signature import Consumer
 
 __all__ = ["AccessToken", "OAuth1aConsumer"]
 
@@ -86,7 +83,7 @@ class OAuth1aConsumer(Guarded):
             self._time.now,
         )
         # As the server will read it: what is signed names the host in lower case and no port that goes without saying.
-        self._base_url = show(origin) + urlsplit(base_url).path.rstrip("/")
+        self._base_url = show_origin(origin) + urlsplit(base_url).path.rstrip("/")
         self._authorize_url = authorize_url
         self._send = Sender(clock=clock, timeout=timeout, transport=transport, verify=verify, proxy=proxy)
 

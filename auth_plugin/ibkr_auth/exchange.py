@@ -1,20 +1,25 @@
-"""A token in use, an exchange under way, and how threads and tasks wait for its end."""
+"""One exchange of a token at a time, however many threads and tasks wait for its end.
+
+Beside it: who wants to hear of a new token (held weakly), and what has to be forgotten in a forked child.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import copy
 import hmac
+import os
 import threading
+from collections.abc import Callable
 from concurrent.futures import Future
+from typing import Final, Protocol
+from weakref import WeakMethod, WeakSet
 
+from ibkr_auth.tokens import Guarded, Token
 from ibkr_core.errors import CallTimeoutError, IbkrError
 from ibkr_core.types import safe_repr
 
-from ._secret import Guarded
-from ._token import Token
-
-__all__ = ["Flight", "Held", "differs", "landed", "landed_anywhere", "own_copy", "too_long"]
+__all__ = ["Flight", "Held", "Listeners", "differs", "landed", "landed_anywhere", "own_copy", "too_long", "watch"]
 
 
 class Held(Guarded):
@@ -129,3 +134,53 @@ async def landed_anywhere(future: Future[Held | IbkrError], seconds: float) -> H
     from anyio.to_thread import run_sync
 
     return await run_sync(future.result, seconds, abandon_on_cancel=True)
+
+
+class Listeners:
+    """Bound methods, called in the order in which they were added and outside every lock."""
+
+    def __init__(self) -> None:
+        self._methods: tuple[WeakMethod[Callable[[], None]], ...] = ()
+        self._lock = threading.Lock()
+
+    def add(self, method: Callable[[], None]) -> None:
+        """Call the method from now on."""
+        with self._lock:
+            self._methods = (*(one for one in self._methods if one() not in (None, method)), WeakMethod(method))
+
+    def remove(self, method: Callable[[], None]) -> None:
+        """Call it no longer."""
+        with self._lock:
+            self._methods = tuple(one for one in self._methods if one() not in (None, method))
+
+    def tell(self) -> None:
+        """Call them all."""
+        for one in self._methods:
+            if (method := one()) is not None:
+                method()
+
+    def after_fork_in_child(self) -> None:
+        """The lock may be held by a thread that stayed in the parent."""
+        self._lock = threading.Lock()
+
+
+class Forgetting(Protocol):
+    def after_fork_in_child(self) -> None:
+        """Called in the child, which has one thread then."""
+
+
+_watched: Final[WeakSet[Forgetting]] = WeakSet()
+
+
+def watch(held: Forgetting) -> None:
+    """Have the object told of forks for as long as somebody else keeps it."""
+    _watched.add(held)
+
+
+def _after_fork_in_child() -> None:
+    for held in list(_watched):
+        held.after_fork_in_child()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork_in_child)

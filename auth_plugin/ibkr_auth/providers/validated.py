@@ -7,6 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Final
 
+from ibkr_auth.tokens import Guarded, Secret, Send, Token, TokenRequest, remaining_seconds
 from ibkr_core.clock import Clock
 from ibkr_core.errors import (
     AuthenticationError,
@@ -16,12 +17,7 @@ from ibkr_core.errors import (
     RateLimitedError,
     UnreadableAnswerError,
 )
-
-from ._expiry import remaining_seconds
-from ._origin import parse_origin, show
-from ._provider import Send, TokenRequest
-from ._secret import Guarded, Secret
-from ._token import Token
+from ibkr_core.servers import parse_origin, show_origin
 
 __all__ = ["VALIDATE_EVERY", "ValidatedTokens", "address"]
 
@@ -39,7 +35,7 @@ class ValidatedTokens(Guarded, ABC):
     """
 
     def __init__(self, *, ip: str | Callable[[], str], api_base: str, clock: Clock) -> None:
-        self.origin: Final = show(parse_origin(api_base, field="api_base"))
+        self.origin: Final = show_origin(parse_origin(api_base, field="api_base"))
         self._ip = ip if callable(ip) else address(ip)
         self._validate_url = api_base.rstrip("/") + "/sso/validate"
         self._clock = clock

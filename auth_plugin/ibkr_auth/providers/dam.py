@@ -7,16 +7,13 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from ibkr_auth import _env
+from ibkr_auth.providers.openpgp import Gpg, OpenPgp, Sequoia
+from ibkr_auth.providers.validated import ValidatedTokens
+from ibkr_auth.tokens import Secret, Send, TokenAnswer, TokenRequest
 from ibkr_core.clock import SYSTEM_CLOCK, Clock
 from ibkr_core.errors import AuthenticationError, ConfigurationError, UnreadableAnswerError
-
-from . import _env
-from ._gpg import Gpg
-from ._openpgp import OpenPgp, Sequoia
-from ._origin import parse_origin
-from ._provider import Send, TokenAnswer, TokenRequest
-from ._secret import Secret
-from ._validation import ValidatedTokens
+from ibkr_core.servers import parse_origin
 
 __all__ = ["DamSso"]
 

@@ -1,22 +1,24 @@
-"""The machine behind one lock. A change of state, the events that tell of it and the signal to those who wait for it
-happen together, and nobody's own code runs in between.
+"""The machine behind one lock, and the events on their way to ``on_event``.
+
+A change of state, the events that tell of it and the signal to those who wait for it happen together, and nobody's own
+code runs in between. Events are handed over in order, bounded, where no lock is held.
 """
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable
 from typing import Final
 from weakref import WeakSet
 
+from ibkr_auth.session.machine import Machine
+from ibkr_auth.session.states import SessionEvent, SessionState, Step
 from ibkr_core.clock import Clock
 from ibkr_core.waiting import Waiter
 
-from ._session_machine import Machine
-from ._session_outbox import Outbox
-from ._session_words import SessionEvent, SessionState, Step
-
-__all__ = ["Board"]
+__all__ = ["LONGEST", "Board", "Outbox"]
 
 _SLEPT: Final = 5.0
 """Seconds that the wall clock runs ahead of the monotonic one before the machine is taken to have been asleep."""
@@ -140,3 +142,67 @@ class Board:
             self._asleep += ahead - self._wall_ahead
         self._wall_ahead = ahead
         return now + self._asleep
+
+
+LONGEST: Final = 1000
+_log: Final = logging.getLogger("ibkr_auth")
+
+
+class Outbox:
+    """A queue between the keeper, who never waits, and a callback that may be slow or never return."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._events: deque[SessionEvent] = deque()
+        self._waiter: Waiter | None = None
+        self._dropped = 0
+        self._closed = False
+
+    def push(self, events: Iterable[SessionEvent]) -> None:
+        """Queue the events. The oldest that is no change of state goes when there are too many."""
+        with self._lock:
+            for event in events:
+                if len(self._events) >= LONGEST:
+                    self._drop_one()
+                self._events.append(event)
+            self._ring()
+
+    def take(self) -> SessionEvent | Waiter | None:
+        """The next event; or what to wait for until there is one; or None, when there will be none any more."""
+        with self._lock:
+            if self._events:
+                if not self._dropped:
+                    return self._events.popleft()
+                lost, self._dropped = self._dropped, 0
+                state = self._events[0].previous
+                return SessionEvent(state, state, f"{lost} events were dropped: on_event is too slow")
+            if self._closed:
+                return None
+            self._waiter = Waiter()
+            return self._waiter
+
+    def close(self) -> None:
+        """Nothing follows what is queued."""
+        with self._lock:
+            self._closed = True
+            self._ring()
+
+    def clear(self) -> int:
+        """Forget what is queued, and give its number: nobody is there to be told any more."""
+        with self._lock:
+            left = len(self._events) + self._dropped
+            self._events.clear()
+            self._dropped = 0
+            return left
+
+    def _drop_one(self) -> None:
+        trouble = next((number for number, event in enumerate(self._events) if event.state is event.previous), 0)
+        del self._events[trouble]
+        self._dropped += 1
+        if self._dropped == 1:
+            _log.warning("on_event is too slow: events are dropped")
+
+    def _ring(self) -> None:
+        if self._waiter is not None:
+            self._waiter.set()
+            self._waiter = None

@@ -13,9 +13,8 @@ from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
+from ibkr_auth.tokens import Guarded, Secret
 from ibkr_core.errors import ConfigurationError
-
-from ._secret import Guarded, Secret
 
 __all__ = ["MIN_HMAC_BYTES", "MIN_RSA_BITS", "JwtSigner", "hidden", "load_rsa_key"]
 

@@ -1,13 +1,22 @@
-"""What the session keeper asks of a client, and what the answers mean to it: the one place that knows both."""
+"""What the session keeper asks of a client, and what the answers mean to it: the one place that knows both.
+
+It sends over a transport whose connections another thread can end at once, also while somebody waits on them.
+"""
 
 from __future__ import annotations
 
 import logging
+import socket
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any, Final
+from weakref import WeakSet
 
-from ibkr_core._http import BaseTransport
+from ibkr_auth.bearer import BearerAuth
+from ibkr_auth.session.states import Login, Session, Step
+from ibkr_auth.tokens import remaining_seconds
+from ibkr_core._http import BaseTransport, HttpResponse, Request
 from ibkr_core.client import SyncCore
 from ibkr_core.clock import Clock
 from ibkr_core.errors import BrokerRejectionError, InvalidRequestError, UnreadableAnswerError
@@ -16,12 +25,7 @@ from ibkr_core.operation import Operation
 from ibkr_core.options import CallOptions, Timeouts
 from ibkr_core.retry import NO_RETRY
 
-from ._bearer import BearerAuth
-from ._expiry import remaining_seconds
-from ._session_words import Login, Session, Step
-from ._severable import Severable
-
-__all__ = ["Calls", "limit_of"]
+__all__ = ["Calls", "Severable", "limit_of"]
 
 _log: Final = logging.getLogger("ibkr_auth")
 _ANSWERED: Final = Timeouts(connect=5.0, read=12.0, write=5.0, pool=5.0)
@@ -202,3 +206,44 @@ def _ask_due(auth: BearerAuth, answers: list[float]) -> None:
 
 def _session(answer: Any) -> Session:
     return Session(answer.authenticated, answer.established, answer.competing, answer.connected)
+
+
+class Severable(BaseTransport):
+    """Sends over ``inner``, a connection pool of httpx, and remembers its sockets.
+
+    Closing a socket does not wake a thread that reads from it; shutting it down does. The sockets are learned from the
+    pool's trace, whose events httpx documents.
+    """
+
+    def __init__(self, inner: BaseTransport) -> None:
+        self._inner = inner
+        self._sockets: WeakSet[socket.socket] = WeakSet()
+        self._severed = False
+
+    def handle_request(self, request: Request) -> HttpResponse:
+        request.extensions = {**request.extensions, "trace": self._note}
+        return self._inner.handle_request(request)
+
+    def sever(self) -> None:
+        """End every connection, and every one that is still being made. Not to be used afterwards."""
+        self._severed = True
+        for one in list(self._sockets):
+            _shut(one)
+
+    def close(self) -> None:
+        """Close the connections; nobody may be waiting on them."""
+        self._inner.close()
+
+    def _note(self, event: str, info: dict[str, Any]) -> None:
+        if event.endswith((".connect_tcp.complete", ".start_tls.complete")):
+            one = info["return_value"].get_extra_info("socket")
+            if isinstance(one, socket.socket):
+                self._sockets.add(one)
+                if self._severed:
+                    _shut(one)
+
+
+def _shut(one: socket.socket) -> None:
+    # Not TLS's own way to end, which would first talk to the other side. A socket that is closed already raises.
+    with suppress(OSError):
+        socket.socket.shutdown(one, socket.SHUT_RDWR)

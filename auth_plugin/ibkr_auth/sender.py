@@ -1,12 +1,18 @@
-"""Sends the requests of an exchange: TLS or loopback only, no redirect, no cookie, nothing out of the environment."""
+"""Sends the requests of a token exchange: TLS or loopback only, no redirect, no cookie, nothing out of the environment.
+
+A server that refuses what we have dated sets our clock right, and a session keeper's calls keep the exchanges that they
+cause within the keeper's own number of requests.
+"""
 
 from __future__ import annotations
 
 import json
 import ssl
+from contextvars import ContextVar
 from typing import Any, Final
 from urllib.parse import parse_qsl, unquote
 
+from ibkr_auth.tokens import Guarded, TokenAnswer, TokenRequest
 from ibkr_core._http import TOO_LONG, Answer, BaseTransport, Fault, Headers, Request, default_transport, exchange
 from ibkr_core.classify import error_of_answer, error_of_fault
 from ibkr_core.clock import Clock
@@ -23,13 +29,9 @@ from ibkr_core.operation import Call, Operation
 from ibkr_core.options import Timeouts
 from ibkr_core.redact import REDACTED
 from ibkr_core.retry import LASTING, parse_retry_after
-from ibkr_core.servers import checked_proxy
+from ibkr_core.servers import checked_proxy, is_loopback, parse_origin
 
-from ._origin import is_loopback, parse_origin
-from ._provider import TokenAnswer, TokenRequest
-from ._secret import Guarded
-
-__all__ = ["AGAIN_AFTER", "CredentialsRefusedError", "Sender", "may_pass"]
+__all__ = ["AGAIN_AFTER", "CredentialsRefusedError", "Frugal", "Sender", "ServerTime", "frugal", "may_pass"]
 
 AGAIN_AFTER: Final = (1.1, 2.0, 4.0)
 """Seconds before the second, third and fourth try of an exchange; above one, or two tries could be dated alike."""
@@ -182,3 +184,50 @@ def _without(answer: Answer, credentials: list[str]) -> Answer:
     for known in credentials:
         text = text.replace(known, REDACTED)
     return Answer(answer.status, Headers(headers), text.encode())
+
+
+_SKEW: Final = 30.0
+"""Seconds that two clocks may differ before the difference is taken for the reason of a refusal."""
+
+
+class ServerTime:
+    """Epoch seconds as the server counts them, as far as it said so."""
+
+    __slots__ = ("_clock", "_offset")
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._offset = 0.0
+
+    def now(self) -> float:
+        """Our wall clock, corrected."""
+        return self._clock.wall() + self._offset
+
+    def learned_from(self, refusal: CredentialsRefusedError) -> bool:
+        """Whether the refusal says that our clock was wrong. Then it is corrected, and asking once more makes sense."""
+        if refusal.server_time is None:
+            return False
+        offset = refusal.server_time - self._clock.wall()
+        if abs(offset - self._offset) <= _SKEW:
+            return False
+        self._offset = offset
+        return True
+
+
+class Frugal:
+    """One call of a keeper, which tries again by itself: an exchange that it causes is tried once.
+
+    Attributes:
+        early: whether it may also replace a token that is still good; not while the keeper finds no session.
+        beside: requests of exchanges that were made beside the call's own.
+    """
+
+    __slots__ = ("beside", "early")
+
+    def __init__(self, *, early: bool) -> None:
+        self.early = early
+        self.beside = 0
+
+
+frugal: Final[ContextVar[Frugal | None]] = ContextVar("ibkr_frugal", default=None)
+"""Set in the thread or task that makes such a call."""

@@ -10,6 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from ibkr_auth.session.states import (
+    ESTABLISH_WITHIN,
+    TRY_EVERY,
+    Alarms,
+    Login,
+    Patience,
+    Policy,
+    Session,
+    SessionEvent,
+    SessionState,
+    Step,
+)
 from ibkr_core.errors import (
     AuthenticationError,
     BrokerRejectionError,
@@ -24,10 +36,6 @@ from ibkr_core.errors import (
     SessionError,
     SessionMissingError,
 )
-
-from ._session_alarms import Alarms
-from ._session_patience import ESTABLISH_WITHIN, TRY_EVERY, Patience
-from ._session_words import Login, Policy, Session, SessionEvent, SessionState, Step
 
 __all__ = ["PROOF_SPARE", "Machine"]
 

@@ -1,0 +1,1 @@
+"""The brokerage session, opened and kept open."""
