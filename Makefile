@@ -1,7 +1,7 @@
 # One line a target; `make` or `make help` lists them.
 PY := .venv/bin/python
 .DEFAULT_GOAL := help
-.PHONY: help setup demo generate check test fuzz faults door odd mock bench verify judges dist clean
+.PHONY: help setup demo generate check test fuzz faults door odd mock bench verify judges dist clean distclean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,5 +50,8 @@ dist: setup ## the wheel and both bundles, in dist/
 	@$(PY) -m generator bundle -o dist/openapi.json && $(PY) -m generator bundle --plain -o dist/openapi.plain.json
 	@ls dist
 
-clean: ## remove what the other targets made
-	@rm -rf .venv .venv-* build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache && find . -name __pycache__ -type d -prune -exec rm -rf {} +
+clean: ## remove what the other targets made, but for .venv
+	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .schemathesis .import_linter_cache && find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+distclean: clean ## remove .venv too
+	@rm -rf .venv .venv-*

@@ -18,8 +18,7 @@ from pathlib import Path
 import httpx
 
 from ibkr_auth import BearerAuth, PiTrade, SessionEvent, SessionKeeper
-from ibkr_core import DuplicateIntentError, IbkrError
-from ibkr_web import Client
+from ibkr_web import Client, DuplicateIntentError, IbkrError
 from ibkr_web.models import OrderAck, OrderQuestion, OrdersRequest, OrderTicket, ReplyRequest
 from ibkr_web.types import UnknownObject
 from ibkr_workflows import new_intent

@@ -51,6 +51,9 @@ if TYPE_CHECKING:
     from ibkr_core.retry import NO_RETRY, RetryPolicy
     from ibkr_core.types import UNSET, Response, Unset
 
+__version__: Final = "0.1.0"
+"""Version of the distribution `ibkr-web`."""
+
 __all__ = [
     "EMPTY",
     "NO_RETRY",
@@ -112,6 +115,7 @@ __all__ = [
     "UnreadableAnswerError",
     "Unset",
     "WaitTooLongError",
+    "__version__",
     "answer_of",
     "intents_of",
     "path_segment",

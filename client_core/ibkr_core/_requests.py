@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 from urllib.parse import quote, urlencode
 
+from ibkr_core import __version__
 from ibkr_core._http import URL, ByteStream, Headers, InvalidURL, Request
 from ibkr_core.cookies import Cookies
 from ibkr_core.errors import ConfigurationError
@@ -18,9 +19,8 @@ if TYPE_CHECKING:
 
     from ibkr_core.operation import Call
 
-__all__ = ["VERSION", "RequestBuilder"]
+__all__ = ["RequestBuilder"]
 
-VERSION: Final = "0.1.0"
 _KEPT_URLS: Final = 256
 _NO_BODY: Final = ByteStream(b"")
 
@@ -43,7 +43,7 @@ class RequestBuilder:
     ) -> None:
         self._servers = servers
         self._cookies = cookies
-        agent = f"ibkr-web/{VERSION}"
+        agent = f"ibkr-web/{__version__}"
         named = checked_headers("user_agent", {"user-agent": f"{user_agent} {agent}" if user_agent else agent})
         self._common = (("accept", "*/*"), ("accept-encoding", "gzip, deflate"), *named)
         self._own = checked_headers("headers", headers or {})

@@ -1,12 +1,14 @@
-"""What generated groups need to import an operation when it is first called, and to tell its documentation once."""
+"""What generated groups need to import an operation when it is first called, and to tell of it once."""
 
 from __future__ import annotations
 
+import sys
+import warnings
 from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-__all__ = ["lazy", "share_docs"]
+__all__ = ["lazy", "share_docs", "warn_deprecated"]
 
 
 def lazy(home: dict[str, Any], name: str, module: str) -> Callable[..., Any]:
@@ -26,6 +28,15 @@ def lazy(home: dict[str, Any], name: str, module: str) -> Callable[..., Any]:
             del args, kwargs  # a traceback may be shown with the local variables of its frames
 
     return build_call
+
+
+def warn_deprecated(operation: str) -> None:
+    """Warn whoever calls an operation that the contract marks as deprecated, at the line of his own code."""
+    frame, level = sys._getframe(1), 3
+    own = {"ibkr_core", frame.f_globals["__name__"].partition(".")[0]}
+    while frame.f_back is not None and frame.f_back.f_globals.get("__name__", "").partition(".")[0] in own:
+        frame, level = frame.f_back, level + 1
+    warnings.warn(f"{operation} is deprecated: its documentation says why", DeprecationWarning, stacklevel=level)
 
 
 def share_docs(source: type, target: type) -> None:

@@ -262,3 +262,46 @@ def test_the_contract_ships_with_the_client(client: ModuleType) -> None:
     content = client.contract_bytes()
     assert hashlib.sha256(content).hexdigest() == client.CONTRACT_SHA256
     assert json.loads(content)["info"]["version"] == client.CONTRACT_VERSION == "1.0.0"
+
+
+DEPRECATED = """\
+/old:
+  get:
+    operationId: get_old
+    x-method: old
+    x-retry: safe
+    tags: [things]
+    deprecated: true
+    responses:
+      "200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}
+"""
+
+
+def test_a_deprecated_operation_warns_at_the_line_of_the_caller(client_of: Any) -> None:
+    made = client_of(SCHEMAS, DEPRECATED)
+    with made.Client(BASE, transport=answering(json={"id": 7})) as client:
+        for _ in range(2):  # the first call imports the operation
+            with pytest.warns(DeprecationWarning, match="get_old is deprecated") as caught:
+                client.things.old()
+            assert [warning.filename for warning in caught] == [__file__]
+        with pytest.warns(DeprecationWarning, match="get_old") as caught:
+            module(made, "get_old").sync(client=client)
+        assert caught[0].filename == __file__
+
+
+async def test_a_deprecated_operation_warns_tasks_too(client_of: Any) -> None:
+    made = client_of(SCHEMAS, DEPRECATED)
+    async with made.AsyncClient(BASE, transport=answering(json={"id": 7})) as client:
+        with pytest.warns(DeprecationWarning, match="get_old") as caught:
+            await client.things.old()
+    assert caught[0].filename == __file__
+
+
+def test_a_user_imports_what_he_needs_from_one_package(client: ModuleType) -> None:
+    errors = import_module("ibkr_core.errors")
+    for name in (*errors.__all__, "CallOptions", "Pacing", "RetryPolicy", "Timeouts", "UNSET", "NO_RETRY", "OrderGate"):
+        assert name in client.__all__
+    for name in client.__all__:
+        assert getattr(client, name) is not None, name
+    assert [getattr(client, name) for name in errors.__all__] == [getattr(errors, name) for name in errors.__all__]
+    assert client.__version__ == import_module("ibkr_core").__version__

@@ -515,10 +515,10 @@ def test_the_version_is_the_project_s():
     import tomllib
     from pathlib import Path
 
-    from ibkr_core._requests import VERSION
+    from ibkr_core import __version__
 
     project = Path(__file__).parents[2] / "pyproject.toml"
-    assert tomllib.loads(project.read_text())["project"]["version"] == VERSION
+    assert tomllib.loads(project.read_text())["project"]["version"] == __version__
 
 
 def test_a_401_reaches_the_caller_once(bench, op, call):

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, unquote, urlencode
 
+from ibkr_core import __version__
 from ibkr_core._json import loads
-from ibkr_core._requests import VERSION
 from ibkr_core.redact import SHOWN_HEADERS, redact_pairs
 from ibkr_workflows.doctor._disguise import PUBLIC_TAGS, Disguise
 
@@ -51,7 +51,7 @@ def har(exchanges: list[Exchange], contract: Contract, disguise: Disguise) -> di
     recording: dict[str, Any] = {
         "log": {
             "version": "1.2",
-            "creator": {"name": "ibkr_workflows.doctor", "version": VERSION},
+            "creator": {"name": "ibkr_workflows.doctor", "version": __version__},
             "comment": f"Contract {contract.version}. {_NOTE}",
             "entries": [
                 _entry(exchange, document, contract, disguise)

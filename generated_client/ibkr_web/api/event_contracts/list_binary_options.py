@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ibkr_core.types import Response
 
     from ...models.binary_option import BinaryOption
-
+from ibkr_core.lazy import warn_deprecated
 
 OPERATION: Final = Operation(
     "list_binary_options",
@@ -34,6 +34,7 @@ OPERATION: Final = Operation(
 
 def build_call() -> Call[BinaryOption | list[BinaryOption]]:
     """The call alone, for `client.send`."""
+    warn_deprecated("list_binary_options")
     return Call(OPERATION, "/trsrv/event/binaryoptions")
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ...models.event_category import EventCategory
     from ...models.event_category_map import EventCategoryMap
-
+from ibkr_core.lazy import warn_deprecated
 
 OPERATION: Final = Operation(
     "list_event_categories",
@@ -35,6 +35,7 @@ OPERATION: Final = Operation(
 
 def build_call() -> Call[EventCategoryMap | list[EventCategory]]:
     """The call alone, for `client.send`."""
+    warn_deprecated("list_event_categories")
     return Call(OPERATION, "/trsrv/event/categories")
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
+from ibkr_core.lazy import warn_deprecated
 
 _RULE_BODY = Object(HmdsScannerRequest)
 
@@ -34,6 +35,7 @@ OPERATION: Final = Operation(
 
 def build_call(body: HmdsScannerRequest) -> Call[HmdsScannerResult]:
     """The call alone, for `client.send`."""
+    warn_deprecated("run_hmds_scanner")
     return Call(OPERATION, "/hmds/scanner", content=json_body(body, _RULE_BODY), content_type="application/json")
 
 

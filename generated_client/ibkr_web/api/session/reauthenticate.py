@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ibkr_core.client import AsyncCore, SyncCore
     from ibkr_core.options import CallOptions
     from ibkr_core.types import Response
-
+from ibkr_core.lazy import warn_deprecated
 
 OPERATION: Final = Operation(
     "reauthenticate",
@@ -32,6 +32,7 @@ OPERATION: Final = Operation(
 
 def build_call() -> Call[Reauthentication]:
     """The call alone, for `client.send`."""
+    warn_deprecated("reauthenticate")
     return Call(OPERATION, "/iserver/reauthenticate")
 
 
